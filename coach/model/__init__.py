@@ -1,0 +1,1 @@
+"""The nouns: transcript, reading, rubric, scorecard, scenario, rehearsal, errors. Frozen, and no I/O."""

@@ -1,0 +1,50 @@
+"""A conversation between an organizer and one person, as words. Knows no labels and no scores."""
+
+from __future__ import annotations
+
+from datetime import date  # noqa: TC003 - pydantic reads it at run time
+from enum import StrEnum
+
+from pydantic import ConfigDict
+
+from coach.model.noun import Noun
+
+
+class Speaker(StrEnum):
+    """Who speaks: the one who practises (or made the visit), or the one being visited."""
+
+    ORGANIZER = "organizer"
+    PERSON = "person"
+
+
+class Kind(StrEnum):
+    """What sort of conversation this is."""
+
+    ONE_TO_ONE = "one_to_one"
+    POWERFUL_INVITATION = "powerful_invitation"
+
+
+class Turn(Noun):
+    """All that one speaker says before the other speaks. `text` may be empty in a transcript read from outside."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    speaker: Speaker
+    text: str
+
+
+class Transcript(Noun):
+    """A whole conversation. Unknown extra keys are ignored on input: other tools write them.
+
+    `held_on` is the day the conversation took place, against which "Thursday" is resolved; None where unknown.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    id: str
+    kind: Kind = Kind.ONE_TO_ONE
+    organizer: str = ""
+    person: str = ""
+    context: str = ""
+    held_on: date | None = None
+    turns: tuple[Turn, ...] = ()
