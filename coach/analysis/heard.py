@@ -1,21 +1,27 @@
-"""A turn as the reader hears it: normalised text of the same length, words, sentences. Knows no labels."""
+"""A turn as the reader hears it: normalised text of the same length, words, sentences. Knows no labels.
+
+Everything but the words is worked out when it is first asked for: most turns are never asked for most of it.
+"""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from coach.model.transcript import Speaker, Turn
 
 # One character for one character, so that every offset in `low` is an offset in the original text.
-_PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " ", "\n": " ", "\t": " "})
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_PLAIN = str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " ", "\n": " ", "\t": " "}
+)
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Heard:
     """One turn, ready to be read. `words[i]` is `low[spans[i][0]:spans[i][1]]`; sentences are (start, end)."""
 
@@ -24,34 +30,45 @@ class Heard:
     text: str
     low: str
     words: tuple[str, ...]
-    spans: tuple[tuple[int, int], ...]
-    sentences: tuple[tuple[int, int], ...]
-    vocabulary: frozenset[str] = field(repr=False)
+    vocabulary: frozenset[str]
 
     @property
     def length(self) -> int:
         """Count the words."""
         return len(self.words)
 
+    @cached_property
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        """Say where each word stands, as (start, end) in the text."""
+        return tuple([m.span() for m in _WORD.finditer(self.low)])
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """Cut at final punctuation, as (start, end) in the text; a turn without any is one sentence."""
+        low = self.low
+        spans = []
+        start = 0
+        for end in [m.end() for m in _SENTENCE_END.finditer(low)] + [len(low)]:
+            piece = low[start:end]
+            if piece.strip():
+                spans.append((start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())))
+            start = end
+        return tuple(spans)
+
+    def sentence_at(self, position: int) -> tuple[int, int]:
+        """Find the sentence that a character stands in; the whole text where none does."""
+        for start, end in self.sentences:
+            if start <= position < end:
+                return start, end
+        return 0, len(self.text)
+
 
 def hear(index: int, turn: Turn) -> Heard:
-    """Normalise and cut one turn. Lower-casing keeps the length: the rare letters that would grow are kept as they are."""
+    """Normalise and cut one turn. Lower-casing keeps the length: the rare letters that would grow are kept."""
     text = turn.text
-    low = text.translate(_PLAIN).lower()
+    plain = text if text.isascii() and "\n" not in text and "\t" not in text and "`" not in text else text.translate(_PLAIN)
+    low = plain.lower()
     if len(low) != len(text):
-        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text.translate(_PLAIN))
-    matches = list(_WORD.finditer(low))
-    words = tuple(m.group() for m in matches)
-    spans = tuple(m.span() for m in matches)
-    return Heard(index, turn.speaker, text, low, words, spans, _sentences(low), frozenset(words))
-
-
-def _sentences(low: str) -> tuple[tuple[int, int], ...]:
-    spans = []
-    start = 0
-    for end in [m.end() for m in _SENTENCE_END.finditer(low)] + [len(low)]:
-        piece = low[start:end]
-        if piece.strip():
-            spans.append((start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())))
-        start = end
-    return tuple(spans)
+        low = "".join([c.lower() if len(c.lower()) == 1 else c for c in plain])
+    words = tuple(_WORD.findall(low))
+    return Heard(index, turn.speaker, text, low, words, frozenset(words))
