@@ -6,7 +6,8 @@ CoachError
 ├── TranscriptError       a conversation cannot be read from what was given
 ├── TurnError             a typed turn cannot be taken (empty, too long, the rehearsal is over)
 ├── StoreError            the records cannot be read or written
-│   └── NotFound          no record bears that id
+│   ├── NotFound          no record bears that id
+│   └── HeadMoved         the rehearsal went on elsewhere (another tab)
 ├── SettingsError         a setting is unusable
 └── ModelError            the language model did not give something usable
     ├── ModelUnavailable  refused, timed out, rate limited, not set up
@@ -40,6 +41,10 @@ class StoreError(CoachError):
 
 class NotFound(StoreError):  # noqa: N818 - names the situation, as users meet it
     """No record bears the id that was asked for."""
+
+
+class HeadMoved(StoreError):  # noqa: N818 - names the situation, as users meet it
+    """The rehearsal went on elsewhere since it was read (another tab, another device)."""
 
 
 class SettingsError(CoachError):

@@ -1,16 +1,11 @@
-"""A rehearsal's nouns: what the director decides, what the person inside is like, how it ended.
-
-The director (coach.roleplay) makes these; practice stores them; a voice speaks a directive.
-"""
+"""What the director (coach.roleplay) decides, and how a conversation ends. Knows no records: see record.py."""
 
 from __future__ import annotations
 
 from enum import StrEnum
 
-from pydantic import Field
-
 from coach.model.noun import Noun
-from coach.model.transcript import Speaker  # noqa: TC001 - pydantic reads it at run time
+from coach.model.transcript import Turn  # noqa: TC001 - pydantic reads it at run time
 
 
 class Difficulty(StrEnum):
@@ -43,8 +38,8 @@ class Change(Noun):
 class Directive(Noun):
     """What the person does next, decided before a word is said. A voice only finds the words.
 
-    `tell` holds the ids of the facts to tell now; `line` is the scripted voice's own wording (never empty);
-    `unlocked_gists` is all that a model may know of the person's locked facts; nothing else reaches it.
+    `tell` holds the ids of the facts to tell now. `line` is the scripted voice's own wording; it is empty
+    only where the organizer speaks first. `ends`: the person leaves (or time is up) after this.
     """
 
     act: str
@@ -57,21 +52,39 @@ class Directive(Noun):
     line: str = ""
 
 
-class SpokenTurn(Noun):
-    """A turn of a rehearsal as it is kept: words, and for the person's turns what made them.
+class Scene(Noun):
+    """All that a voice is given. A locked fact is not in it, so that nobody can talk it out of a model.
 
-    `state` is the person's inner state after the turn, as JSON (coach.roleplay reads it back).
+    `told` are the gists of facts told before, `tell_now` of those to tell in this turn; `obstacle` and
+    `decision` are the director's words for what stands in the way and what is decided.
     """
 
+    name: str
+    card: str
+    manner: str
+    language: str
+    setting: str
+    directive: Directive
+    told: tuple[str, ...] = ()
+    tell_now: tuple[str, ...] = ()
+    obstacle: str | None = None
+    decision: str | None = None
+    turns: tuple[Turn, ...] = ()
+
+
+class Untold(Noun):
+    """Something the person never told, and what would have opened it. Shown only after the end."""
+
     id: str
-    speaker: Speaker
-    text: str
-    parent: str | None = None
-    act: str | None = None
-    state: dict[str, object] = Field(default_factory=dict)
-    unlocked: tuple[str, ...] = ()
-    changes: tuple[Change, ...] = ()
-    decided: Outcome = Outcome.NONE
-    voice: str | None = None
-    guard: tuple[str, ...] = ()
-    hint: str | None = None
+    layer: str
+    gist: str
+    opens_with: str
+
+
+class Landing(Noun):
+    """How the ask landed: the outcome, and the reasons in words for the trainee."""
+
+    outcome: Outcome
+    holds: bool
+    says: str
+    reasons: tuple[str, ...] = ()
