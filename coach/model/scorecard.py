@@ -1,12 +1,12 @@
-"""A scorecard: levels with reasons and quoted evidence. Unscored is not zero; each score says what made it."""
+"""A scorecard: levels with reasons and quoted evidence. Unscored is not zero; a score says what made it."""
 
 from __future__ import annotations
 
 from enum import StrEnum
 
 from coach.model.noun import Noun
-from coach.model.reading import Moment, ReaderVersion, StepFinding  # noqa: TC001 - pydantic reads it at run time
-from coach.model.rubric import Score  # noqa: TC001 - pydantic reads it at run time
+from coach.model.reading import Moment, ReaderVersion, StepFinding
+from coach.model.rubric import Score
 
 
 class Source(StrEnum):
@@ -46,7 +46,7 @@ class CriterionScore(Noun):
 
 
 class Advice(Noun):
-    """One concrete thing to try next, tied to a moment: `turn` is the organizer's turn to try again."""
+    """One concrete thing to try next. `turn` is the organizer's turn to try again; `quote` is found in it."""
 
     turn: int | None
     quote: str | None
@@ -55,7 +55,10 @@ class Advice(Noun):
 
 
 class Scorecard(Noun):
-    """The scored conversation. `total` is 0 to 100, or None where too little could be scored."""
+    """The scored conversation. `total` is 0 to 100, or None where too little could be scored.
+
+    `dropped` counts findings whose quote did not stand in the transcript; nothing of the score rests on them.
+    """
 
     id: str
     rubric: RubricVersion
@@ -65,3 +68,26 @@ class Scorecard(Noun):
     moments: tuple[Moment, ...] = ()
     steps: tuple[StepFinding, ...] = ()
     advice: tuple[Advice, ...] = ()
+    dropped: int = 0
+
+
+class CriterionChange(Noun):
+    """One criterion in two attempts; `change` is None where one is unscored or they cannot be compared."""
+
+    id: str
+    title: str
+    before: Score | None
+    after: Score | None
+    change: int | None
+
+
+class Comparison(Noun):
+    """Two attempts side by side. `why_not` says why no differences are given; it is None where they are."""
+
+    before: str
+    after: str
+    why_not: str | None
+    total_before: float | None
+    total_after: float | None
+    total_change: float | None
+    criteria: tuple[CriterionChange, ...]
