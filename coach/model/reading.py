@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Literal
 
 from coach.model.noun import Noun
-from coach.model.transcript import Speaker  # noqa: TC001 - pydantic reads it at run time
+from coach.model.transcript import Speaker
 
 
 class Label(StrEnum):

@@ -5,16 +5,16 @@ Knows how a rehearsal hangs together; leaves deciding to coach.roleplay and keep
 
 from __future__ import annotations
 
-from datetime import datetime  # noqa: TC003 - pydantic reads it at run time
+from datetime import datetime
 from typing import Literal
 
 from pydantic import Field
 
 from coach.model.noun import Noun
-from coach.model.reading import Reading  # noqa: TC001 - pydantic reads it at run time
+from coach.model.reading import Reading
 from coach.model.rehearsal import Change, Difficulty, Outcome
-from coach.model.scenario import Scenario  # noqa: TC001 - pydantic reads it at run time
-from coach.model.scorecard import Scorecard  # noqa: TC001 - pydantic reads it at run time
+from coach.model.scenario import Scenario
+from coach.model.scorecard import Scorecard
 from coach.model.transcript import Speaker, Transcript, Turn
 
 

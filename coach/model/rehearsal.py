@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from coach.model.noun import Noun
-from coach.model.transcript import Turn  # noqa: TC001 - pydantic reads it at run time
+from coach.model.transcript import Turn
 
 
 class Difficulty(StrEnum):

@@ -94,7 +94,7 @@ class Level(Noun):
 
 
 class Cap(Noun):
-    """A level that is not passed while the condition holds, the clause that says why, what to quote for it."""
+    """A level that is not passed while the condition holds, the clause that says why, what to quote."""
 
     at_most: Score
     when: When = Field(min_length=1)
@@ -148,9 +148,7 @@ class Criterion(Noun):
         if not isinstance(value, Mapping):
             return value
         numbered = sorted(value.items(), key=lambda item: str(item[0]))
-        return [
-            {"score": score, **level} if isinstance(level, Mapping) else level for score, level in numbered
-        ]
+        return [{"score": score, **level} if isinstance(level, Mapping) else level for score, level in numbered]
 
     @field_validator("levels")
     @classmethod

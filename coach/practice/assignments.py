@@ -1,0 +1,42 @@
+"""Assignment links: a trainer's choice of scenario, difficulty and rubric, carried in an address."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlencode
+
+from coach.model.noun import Noun
+from coach.model.rehearsal import Difficulty
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from coach.practice.ports import Content
+
+
+class Assignment(Noun):
+    """What a trainer asks a trainee to rehearse."""
+
+    scenario: str
+    difficulty: Difficulty
+    rubric: str
+
+
+def link(assignment: Assignment, address: str) -> str:
+    """Write the link that opens at the briefing. `address` is where the app is reached, without a query."""
+    return f"{address.split('?', maxsplit=1)[0].rstrip('/')}/?{urlencode(assignment.model_dump(mode='json'))}"
+
+
+def follow(query: Mapping[str, str], content: Content) -> Assignment | None:
+    """Read an assignment from an address's query; None where it holds none.
+
+    Raises UnknownContent where it names a scenario or rubric that is not here. An unknown difficulty falls
+    back to the scenario's own: a mistyped link should still open.
+    """
+    if "scenario" not in query:
+        return None
+    scenario = content.scenario(query["scenario"])
+    rubric = content.rubric(query.get("rubric") or scenario.rubric)
+    asked = query.get("difficulty", "")
+    difficulty = Difficulty(asked) if asked in set(Difficulty) else scenario.difficulty
+    return Assignment(scenario=scenario.id, difficulty=difficulty, rubric=rubric.id)

@@ -1,0 +1,53 @@
+"""Real conversations: keep one, score it, forget it. The words are other people's, so deleting deletes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from coach.model.errors import TranscriptError
+from coach.model.record import Conversation
+from coach.model.transcript import Speaker, Transcript
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from coach.practice.ports import Clock, Records
+
+
+@dataclass(frozen=True)
+class Conversations:
+    """The use cases around a conversation that really took place."""
+
+    records: Records
+    clock: Clock
+    new_id: Callable[[], str] = lambda: uuid4().hex
+
+    def add(self, transcript: Transcript, *, owner: str, title: str = "") -> Conversation:
+        """Keep a conversation. Raises TranscriptError where either side says nothing."""
+        check_sides(transcript)
+        new = self.new_id()
+        with_name = f"Conversation with {transcript.person}" if transcript.person else "A conversation"
+        conversation = Conversation(
+            id=new,
+            owner=owner,
+            title=title.strip() or with_name,
+            transcript=transcript.model_copy(update={"id": new}),
+            added_at=self.clock(),
+        )
+        self.records.add_conversation(conversation)
+        return conversation
+
+
+def check_sides(transcript: Transcript) -> None:
+    """Raise TranscriptError unless both the organizer and the person say something."""
+    speaking = {turn.speaker for turn in transcript.turns if turn.text.strip()}
+    if not speaking:
+        raise TranscriptError("There are no words in this conversation. Paste it with a name before each turn.")
+    if len(speaking) == 1:
+        missing = "the person" if Speaker.ORGANIZER in speaking else "the organizer"
+        raise TranscriptError(
+            f"Only one side speaks here: nothing is said by {missing}. "
+            "Check who is marked as the organizer, and that each turn begins with a name and a colon."
+        )

@@ -1,0 +1,116 @@
+"""After the conversation: read it, score it, keep both, and gather what a scorecard page shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from coach import analysis, roleplay, scoring
+from coach.model.errors import TurnError
+from coach.model.noun import Noun
+from coach.model.reading import Reading
+from coach.model.record import Assessment, Conversation, Rehearsal
+from coach.model.rehearsal import Landing, Untold
+from coach.model.rubric import Rubric
+from coach.model.scorecard import Scorecard
+from coach.model.transcript import Kind, Transcript
+from coach.practice.rehearsals import person_state
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from coach.practice.ports import Clock, Content, Records
+
+
+class Debrief(Noun):
+    """All that a scorecard page shows. `rehearsal`, `untold` and `landing` are there for a rehearsal only.
+
+    `current` is False where a newer rubric or reader has come since: scoring again is offered, never done unasked.
+    """
+
+    title: str
+    transcript: Transcript
+    reading: Reading
+    scorecard: Scorecard
+    rubric: Rubric
+    current: bool
+    rehearsal: Rehearsal | None = None
+    untold: tuple[Untold, ...] = ()
+    landing: Landing | None = None
+
+
+@dataclass(frozen=True)
+class Debriefs:
+    """The use cases after a conversation."""
+
+    content: Content
+    records: Records
+    clock: Clock
+    new_id: Callable[[], str] = lambda: uuid4().hex
+
+    def of_rehearsal(self, id: str, *, afresh: bool = False) -> Debrief:  # noqa: A002 - the noun's own field name
+        """Show how a rehearsal went, scoring it the first time it is looked at (or `afresh`).
+
+        Raises TurnError while it is still going on: what was not told stays untold until the end.
+        """
+        rehearsal = self.records.rehearsal(id)
+        if rehearsal.ended_at is None:
+            raise TurnError("This rehearsal is not over yet. Go on with it, or end it, and then look at how it went.")
+        rubric = self.content.rubric(rehearsal.rubric)
+        transcript = rehearsal.transcript
+        assessment = self._assess(id, transcript, rubric, afresh=afresh)
+        state = person_state(rehearsal)
+        return Debrief(
+            title=rehearsal.scenario.title,
+            transcript=transcript,
+            reading=assessment.reading,
+            scorecard=assessment.scorecard,
+            rubric=rubric,
+            current=_is_current(assessment, rubric),
+            rehearsal=rehearsal,
+            untold=roleplay.untold(rehearsal.scenario, state),
+            landing=roleplay.landing(rehearsal.scenario, state),
+        )
+
+    def of_conversation(
+        self,
+        id: str,  # noqa: A002 - the noun's own field name
+        rubric: str | None = None,
+        *,
+        afresh: bool = False,
+    ) -> Debrief:
+        """Show how a real conversation went, by the rubric it was scored with last, or the one given."""
+        conversation: Conversation = self.records.conversation(id)
+        kept = self.records.assessments([id])
+        chosen = rubric or (kept[-1].scorecard.rubric.id if kept else default_rubric(conversation.transcript.kind))
+        held_against = self.content.rubric(chosen)
+        assessment = self._assess(id, conversation.transcript, held_against, afresh=afresh)
+        return Debrief(
+            title=conversation.title,
+            transcript=conversation.transcript,
+            reading=assessment.reading,
+            scorecard=assessment.scorecard,
+            rubric=held_against,
+            current=_is_current(assessment, held_against),
+        )
+
+    def _assess(self, of: str, transcript: Transcript, rubric: Rubric, *, afresh: bool) -> Assessment:
+        """Find the latest assessment by this rubric, or make and keep one. What is over does not change any more."""
+        kept = [a for a in self.records.assessments([of]) if a.scorecard.rubric.id == rubric.id]
+        if kept and not afresh:
+            return kept[-1]
+        reading = analysis.read(transcript)
+        scorecard = scoring.score(transcript, reading, rubric)
+        made = Assessment(id=self.new_id(), of=of, made_at=self.clock(), reading=reading, scorecard=scorecard)
+        self.records.add_assessment(made)
+        return made
+
+
+def default_rubric(kind: Kind) -> str:
+    """Name the rubric that a conversation of this kind is held against unless another is chosen."""
+    return kind.value
+
+
+def _is_current(assessment: Assessment, rubric: Rubric) -> bool:
+    return assessment.scorecard.rubric.version == rubric.version and assessment.reading.reader == analysis.READER

@@ -1,0 +1,121 @@
+"""What an owner has practised so far, and how each criterion went over time."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from coach.model.noun import Noun
+from coach.model.reading import ReaderVersion
+from coach.model.rehearsal import Outcome
+from coach.model.scorecard import RubricVersion
+from coach.model.transcript import Speaker
+
+if TYPE_CHECKING:
+    from coach.model.record import Conversation, Rehearsal
+    from coach.model.scorecard import Scorecard
+    from coach.model.transcript import Transcript
+    from coach.practice.ports import Records
+
+
+class Attempt(Noun):
+    """One line of the list of what was done: a rehearsal or a real conversation."""
+
+    id: str
+    title: str
+    rehearsed: bool
+    at: datetime
+    finished: bool
+    organizer_turns: int
+    outcome: Outcome = Outcome.NONE
+    hints: int = 0
+    taken_back: int = 0
+    again_from: str | None = None
+    total: float | None = None
+    rubric: RubricVersion | None = None
+
+
+class Mark(Noun):
+    """One criterion's level at one time. Marks of different rubric or reader versions are not joined."""
+
+    attempt: str
+    at: datetime
+    rehearsed: bool
+    criterion: str
+    title: str
+    score: int
+    rubric: RubricVersion
+    reader: ReaderVersion
+
+    @property
+    def line(self) -> str:
+        """Name the line in a chart that this mark belongs to: equal only where the measure was equal."""
+        return f"{self.rubric.id} v{self.rubric.version}, reader {self.reader.version}"
+
+
+def attempts(records: Records, owner: str) -> tuple[Attempt, ...]:
+    """List what the owner has done, the newest first."""
+    rehearsals = records.rehearsals(owner)
+    conversations = records.conversations(owner)
+    ids = [r.id for r in rehearsals] + [c.id for c in conversations]
+    latest = {a.of: a.scorecard for a in records.assessments(ids)}
+    found = [_rehearsed(r, latest.get(r.id)) for r in rehearsals]
+    found += [_brought(c, latest.get(c.id)) for c in conversations]
+    return tuple(sorted(found, key=lambda attempt: attempt.at, reverse=True))
+
+
+def _rehearsed(rehearsal: Rehearsal, card: Scorecard | None) -> Attempt:
+    return Attempt(
+        id=rehearsal.id,
+        title=rehearsal.scenario.title,
+        rehearsed=True,
+        at=rehearsal.started_at,
+        finished=rehearsal.ended_at is not None,
+        organizer_turns=_organizer_turns(rehearsal.transcript),
+        outcome=rehearsal.outcome,
+        hints=len(rehearsal.hints),
+        taken_back=rehearsal.taken_back,
+        again_from=rehearsal.again_from.rehearsal if rehearsal.again_from else None,
+        total=card.total if card else None,
+        rubric=card.rubric if card else None,
+    )
+
+
+def _brought(conversation: Conversation, card: Scorecard | None) -> Attempt:
+    return Attempt(
+        id=conversation.id,
+        title=conversation.title,
+        rehearsed=False,
+        at=conversation.added_at,
+        finished=True,
+        organizer_turns=_organizer_turns(conversation.transcript),
+        total=card.total if card else None,
+        rubric=card.rubric if card else None,
+    )
+
+
+def _organizer_turns(transcript: Transcript) -> int:
+    return sum(turn.speaker is Speaker.ORGANIZER for turn in transcript.turns)
+
+
+def marks(records: Records, owner: str) -> tuple[Mark, ...]:
+    """List every scored criterion of the owner's finished attempts, the oldest first. Unscored ones have no mark."""
+    times = {r.id: (r.started_at, True) for r in records.rehearsals(owner) if r.ended_at}
+    times |= {c.id: (c.added_at, False) for c in records.conversations(owner)}
+    latest = {a.of: a for a in records.assessments(list(times))}
+    found = [
+        Mark(
+            attempt=of,
+            at=times[of][0],
+            rehearsed=times[of][1],
+            criterion=c.id,
+            title=c.title,
+            score=c.score,
+            rubric=a.scorecard.rubric,
+            reader=a.scorecard.reader,
+        )
+        for of, a in latest.items()
+        for c in a.scorecard.criteria
+        if c.score is not None
+    ]
+    return tuple(sorted(found, key=lambda mark: mark.at))
