@@ -65,9 +65,7 @@ def _against_spacy(transcript: Transcript, words: int, ours: float) -> None:
     texts = [turn.text for turn in transcript.turns]
     list(pipeline.pipe(texts))
     theirs = _median(lambda: list(pipeline.pipe(texts)))
-    print(
-        f"spaCy blank English + sentencizer on the same text: {theirs * 1000:.1f} ms, {words / theirs:,.0f} words a second"
-    )
+    print(f"spaCy blank English + sentencizer, same text: {theirs * 1000:.1f} ms, {words / theirs:,.0f} words a second")
     print(f"  this reader gives {theirs / ours:.2f} times its words a second, with every label, figure and moment")
 
 
