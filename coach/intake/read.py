@@ -1,0 +1,109 @@
+"""Reads bytes or text into transcripts, whatever form they come in. Raises nothing but TranscriptError."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import groupby
+from operator import itemgetter
+from typing import TYPE_CHECKING
+
+from coach.intake.limits import LARGEST, weigh
+from coach.intake.roles import cast
+from coach.intake.script import turns
+from coach.intake.structured import from_object, looks_structured, objects
+from coach.model.errors import TranscriptError
+from coach.model.transcript import Kind, Speaker, Transcript, Turn
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def read(
+    text: str | bytes,
+    *,
+    organizer: str | None = None,
+    person: str | None = None,
+    kind: Kind | None = None,
+    name: str = "transcript",
+) -> Transcript:
+    """Read one conversation. `name` becomes its id where it bears none.
+
+    Raises TranscriptError with what is wrong and the remedy, also where there are several conversations.
+    """
+    found = list(read_each(text, organizer=organizer, person=person, kind=kind, name=name))
+    if len(found) > 1:
+        raise TranscriptError(f"There are {len(found)} conversations here. Give one at a time.")
+    one = found[0]
+    if isinstance(one, TranscriptError):
+        raise one
+    return one
+
+
+def read_each(
+    text: str | bytes,
+    *,
+    organizer: str | None = None,
+    person: str | None = None,
+    kind: Kind | None = None,
+    name: str = "transcript",
+) -> Iterator[Transcript | TranscriptError]:
+    """Give every conversation in a file, and in the place of one that cannot be read, the error that says why."""
+    try:
+        words = _decode(text)
+        if not looks_structured(words):
+            yield _from_script(words, organizer, person, kind, name)
+            return
+        several = 0
+        for number, (where, found) in enumerate(objects(words), start=1):
+            several = number
+            yield _from_json(found, where, kind, f"{name}-{number}" if where else name, (organizer, person))
+        if not several:
+            raise TranscriptError("There is no transcript in this list. Put at least one into it.")
+    except TranscriptError as error:
+        yield error
+
+
+def _from_json(
+    found: object, where: str, kind: Kind | None, name: str, names: tuple[str | None, str | None]
+) -> Transcript | TranscriptError:
+    try:
+        transcript = weigh(from_object(found, where, name, names), where)
+    except TranscriptError as error:
+        return error
+    return transcript.model_copy(update={"kind": kind}) if kind else transcript
+
+
+def _from_script(text: str, organizer: str | None, person: str | None, kind: Kind | None, name: str) -> Transcript:
+    said = turns(text)
+    first, second = cast(Counter(who for who, _ in said), organizer, person)
+    roles = {first: Speaker.ORGANIZER, second: Speaker.PERSON}
+    of_the_two = groupby(((roles[who], words) for who, words in said if who in roles), key=itemgetter(0))
+    return weigh(
+        Transcript(
+            id=name,
+            kind=kind or Kind.ONE_TO_ONE,
+            organizer=first,
+            person=second,
+            turns=tuple(Turn(speaker=who, text="\n".join(words for _, words in part)) for who, part in of_the_two),
+        )
+    )
+
+
+def _decode(text: str | bytes) -> str:
+    if len(text) > LARGEST:
+        raise TranscriptError(f"This is larger than {LARGEST // 1_000_000} million bytes. Cut it into several files.")
+    if isinstance(text, bytes):
+        try:
+            text = text.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            line = error.object.count(b"\n", 0, error.start) + 1
+            raise TranscriptError(
+                f"The text is not in the encoding UTF-8: byte {error.object[error.start]:#04x} on line {line} cannot be "
+                "read. Save the file as UTF-8 (in most editors: Save as, Encoding) and try again."
+            ) from None
+    text = text.removeprefix("\ufeff").replace("\x00", "")
+    if not text.strip():
+        raise TranscriptError(
+            "There is nothing to read: the text is empty. Paste the conversation, or choose another file."
+        )
+    return text

@@ -1,0 +1,72 @@
+"""Who of the speakers is the organizer and who the person: told by the caller, or by names that say so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coach.model.errors import TranscriptError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ORGANIZER = frozenset(["organizer", "organiser", "interviewer", "visitor", "trainee", "me", "i", "you"])
+_PERSON = frozenset({"person", "interviewee", "visited", "them"})
+NAMES_OF_ROLES = _ORGANIZER | _PERSON
+"""Words that stand for a speaker even where they are written small."""
+
+_TWO = 2
+_SHOWN = 8
+
+
+def cast(counts: Mapping[str, int], organizer: str | None, person: str | None) -> tuple[str, str]:
+    """Name (organizer, person) among the speakers found. Raises TranscriptError where it cannot be told."""
+    if len(counts) < _TWO:
+        raise TranscriptError(_too_few(counts))
+    first = _pick(counts, organizer, "organizer") if organizer else None
+    second = _pick(counts, person, "person") if person else None
+    if first is not None and first == second:
+        raise TranscriptError(f"{first} cannot be both the organizer and the person. Choose two different speakers.")
+    if len(counts) > _TWO and (first is None or second is None):
+        raise TranscriptError(
+            f"{len(counts)} people speak here ({_listed(counts)}), and a conversation is between two. Say who is the "
+            "organizer and who is the person; what the others say is then left out."
+        )
+    first = first or _known(counts, _ORGANIZER, second) or _rest(counts, second or _known(counts, _PERSON, None))
+    if first is None:
+        raise TranscriptError(f"It is not clear which of {_listed(counts)} is the organizer. Say who it is.")
+    return first, second or _rest(counts, first) or ""
+
+
+def _too_few(counts: Mapping[str, int]) -> str:
+    how = "Write each turn on its own line as “Name: words”, for example “Ana: What brought you here?”."
+    if not counts:
+        return f"No speaker was found in this text. {how}"
+    name = next(iter(counts))
+    return f"Only one speaker, {name[:60]}, was found in this text, and a conversation needs two. {how}"
+
+
+def _pick(counts: Mapping[str, int], wanted: str, role: str) -> str:
+    key = " ".join(wanted.split()).casefold()
+    for name in counts:
+        if name.casefold() == key:
+            return name
+    raise TranscriptError(
+        f"Nobody called “{wanted[:60]}” speaks here, so they cannot be the {role}. The speakers are {_listed(counts)}."
+    )
+
+
+def _known(counts: Mapping[str, int], words: frozenset[str], taken: str | None) -> str | None:
+    named = [name for name in counts if name.casefold() in words and name != taken]
+    return named[0] if len(named) == 1 else None
+
+
+def _rest(counts: Mapping[str, int], taken: str | None) -> str | None:
+    """Name the one speaker who is left once one is taken."""
+    left = [name for name in counts if name != taken]
+    return left[0] if taken is not None and len(left) == 1 else None
+
+
+def _listed(counts: Mapping[str, int]) -> str:
+    names = [f"{name[:60]} ({count} {'turn' if count == 1 else 'turns'})" for name, count in counts.items()]
+    more = [f"{len(names) - _SHOWN} more"] if len(names) > _SHOWN else []
+    return ", ".join(names[:_SHOWN] + more)
