@@ -15,7 +15,11 @@ _QUESTIONS = frozenset((Label.OPEN_QUESTION, Label.CLOSED_QUESTION))
 
 def count(talk: Talk) -> Figures:
     """Work out the figures of a conversation whose turns have all been read."""
-    ours = [(heard, labels) for heard, labels in zip(talk.heard, talk.labels, strict=True) if heard.speaker is Speaker.ORGANIZER]
+    ours = [
+        (heard, labels)
+        for heard, labels in zip(talk.heard, talk.labels, strict=True)
+        if heard.speaker is Speaker.ORGANIZER
+    ]
     words = sum([len(heard.words) for heard in talk.heard])
     own = sum([len(heard.words) for heard, _ in ours])
     asking = sum([not labels.isdisjoint(_QUESTIONS) for _, labels in ours])

@@ -8,17 +8,43 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from coach.model.transcript import Speaker, Turn
 
 # One character for one character, so that every offset in `low` is an offset in the original text.
 _PLAIN = str.maketrans(
-    {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\u00a0": " ", "\n": " ", "\t": " "}
+    {
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+        "`": "'",
+        "“": '"',
+        "”": '"',
+        "–": "-",
+        "—": "-",
+        "\u00a0": " ",
+        "\n": " ",
+        "\t": " ",
+    }
 )
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)")
+_TITLES = frozenset(("mr", "mrs", "ms", "dr", "st", "prof", "rev", "sr", "fr", "vs", "etc"))
+
+
+class Piece(NamedTuple):
+    """A sentence as words: `words` are `heard.words[first : first + len(words)]`; `mark` is how it ends, "" for nothing.
+
+    A trailing dash or ellipsis is no mark: the speaker was cut off.
+    """
+
+    words: tuple[str, ...]
+    first: int
+    start: int
+    end: int
+    mark: str
 
 
 @dataclass(frozen=True)
@@ -55,6 +81,25 @@ class Heard:
             start = end
         return tuple(spans)
 
+    @cached_property
+    def pieces(self) -> tuple[Piece, ...]:
+        """Cut into sentences of words; titles such as "Mr." end none."""
+        low = self.low
+        found = []
+        first = 0
+        begin = None
+        for start, end in self.sentences:
+            begin = start if begin is None else begin
+            words = _WORD.findall(low[begin:end])
+            mark = low[start:end].rstrip("\"')] ")[-1:]
+            if mark == "." and words and words[-1] in _TITLES and end < len(low):
+                continue
+            if words:
+                found.append(Piece(tuple(words), first, begin, end, mark if mark in ".!?" else ""))
+                first += len(words)
+            begin = None
+        return tuple(found)
+
     def sentence_at(self, position: int) -> tuple[int, int]:
         """Find the sentence that a character stands in; the whole text where none does."""
         for start, end in self.sentences:
@@ -66,7 +111,9 @@ class Heard:
 def hear(index: int, turn: Turn) -> Heard:
     """Normalise and cut one turn. Lower-casing keeps the length: the rare letters that would grow are kept."""
     text = turn.text
-    plain = text if text.isascii() and "\n" not in text and "\t" not in text and "`" not in text else text.translate(_PLAIN)
+    plain = (
+        text if text.isascii() and "\n" not in text and "\t" not in text and "`" not in text else text.translate(_PLAIN)
+    )
     low = plain.lower()
     if len(low) != len(text):
         low = "".join([c.lower() if len(c.lower()) == 1 else c for c in plain])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from coach.analysis import questions
 from coach.analysis.figures import count
 from coach.analysis.heard import hear
 from coach.analysis.talk import Talk
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 READER = ReaderVersion(id="rules", version="1")
 
 # In reading order: a detector sees in `talk.labels` what those before it found in the same turn.
-_ORGANIZER_DETECTORS: tuple = ()
+_ORGANIZER_DETECTORS: tuple = (questions.find,)
 _PERSON_DETECTORS: tuple = ()
 
 

@@ -89,7 +89,9 @@ class Talk:
     def persons_words(self, heard: Heard) -> list[str]:
         """Find the stems of this turn that the person spoke first, before the organizer did."""
         said, ours = self.said_by_person, self.said_by_organizer
-        return [s for s in self.stems[heard.index] if s in said and said[s][0] < ours.get(s, said[s])[0] + (s not in ours)]
+        return [
+            s for s in self.stems[heard.index] if s in said and said[s][0] < ours.get(s, said[s])[0] + (s not in ours)
+        ]
 
 
 def evidence(label: Label, heard: Heard, start: int, end: int) -> Evidence:
