@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def build(settings: Settings | None = None) -> Desk:
     """Build the services. Nothing is opened until it is used. Raises SettingsError for unusable settings."""
-    from coach import intake  # noqa: PLC0415 - `coach --help` must not pay for it
+    from coach import intake, library  # noqa: PLC0415 - `coach --help` must not pay for it
 
     chosen = settings or configuration.from_environment()
     return Desk(
@@ -22,6 +22,7 @@ def build(settings: Settings | None = None) -> Desk:
         open_records=lambda: _open_records(chosen),
         open_voices=dict,
         intake=intake,
+        library=library,
     )
 
 

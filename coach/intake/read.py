@@ -53,12 +53,8 @@ def read_each(
         if not looks_structured(words):
             yield _from_script(words, organizer, person, kind, name)
             return
-        several = 0
         for number, (where, found) in enumerate(objects(words), start=1):
-            several = number
             yield _from_json(found, where, kind, f"{name}-{number}" if where else name, (organizer, person))
-        if not several:
-            raise TranscriptError("There is no transcript in this list. Put at least one into it.")
     except TranscriptError as error:
         yield error
 
@@ -98,8 +94,8 @@ def _decode(text: str | bytes) -> str:
         except UnicodeDecodeError as error:
             line = error.object.count(b"\n", 0, error.start) + 1
             raise TranscriptError(
-                f"The text is not in the encoding UTF-8: byte {error.object[error.start]:#04x} on line {line} cannot be "
-                "read. Save the file as UTF-8 (in most editors: Save as, Encoding) and try again."
+                f"The text is not in the encoding UTF-8: byte {error.object[error.start]:#04x} on line {line} cannot "
+                "be read. Save the file as UTF-8 (in most editors: Save as, Encoding) and try again."
             ) from None
     text = text.removeprefix("\ufeff").replace("\x00", "")
     if not text.strip():

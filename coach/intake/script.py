@@ -25,8 +25,9 @@ _HEADED = re.compile(rf"^\s*(?:\*\*|__)?(?P<name>{_NAME})(?:\*\*|__)?[\s,\-â€“â€
 _TIME_ALONE = re.compile(rf"^\s*{_TIME}(?:\s*-->\s*{_TIME})?\s*$")
 _AT_MOST_WORDS = 5
 _SMALL = frozenset(
-    ["de", "del", "der", "da", "di", "du", "la", "le", "van", "von", "bin", "al", "el", "y", "and", "of", "the"]
+    {"de", "del", "der", "da", "di", "du", "la", "le", "van", "von", "bin", "al", "el", "y", "of", "the"}
 )
+"""Words inside a name that are written small."""
 
 
 def turns(text: str) -> list[tuple[str, str]]:

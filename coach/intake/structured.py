@@ -37,6 +37,8 @@ def objects(text: str) -> Iterator[tuple[str, object]]:
                 yield f"line {number}", _line(number, line)
             return
         raise TranscriptError(_broken(error)) from None
+    if whole == []:
+        raise TranscriptError("There is no transcript in this list. Put at least one into it.")
     if isinstance(whole, list):
         yield from ((f"transcript {number}", one) for number, one in enumerate(whole, start=1))
     else:

@@ -13,8 +13,12 @@ from coach.practice.rehearsals import Rehearsals
 from coach.practice.speech import ScriptedVoice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from pathlib import Path
+    from typing import Any
 
+    from coach.model.diagnostic import Diagnostic
+    from coach.model.errors import TranscriptError
     from coach.model.transcript import Kind, Transcript
     from coach.practice.ports import Clock, Content, Records, Voice
 
@@ -35,6 +39,42 @@ class Intake(Protocol):
     ) -> Transcript:
         """Read one conversation. Raises TranscriptError with what is wrong and the remedy."""
 
+    def read_each(
+        self,
+        text: str | bytes,
+        *,
+        organizer: str | None = None,
+        person: str | None = None,
+        kind: Kind | None = None,
+        name: str = "transcript",
+    ) -> Iterator[Transcript | TranscriptError]:
+        """Give every conversation in a file, and in the place of one that cannot be read, the error that says why."""
+
+
+class Checked(Protocol):
+    """What a check of content files found."""
+
+    @property
+    def files(self) -> int:
+        """Count the files that were looked at."""
+
+    @property
+    def diagnostics(self) -> Sequence[Diagnostic]:
+        """List every fault found in them."""
+
+
+class Library(Protocol):
+    """What there is to know about content files besides their content."""
+
+    def check(self, paths: Sequence[Path], rubrics: Iterable[str] = ()) -> Checked:
+        """Check files and folders. `rubrics` are the ids a scenario may name besides those among the paths."""
+
+    def schema(self, what: str) -> dict[str, Any]:
+        """Describe the format of a `scenario` or a `rubric` as JSON Schema."""
+
+    def app_script(self) -> Path:
+        """Find the script that Streamlit runs."""
+
 
 def now() -> datetime:
     """Tell the time, in UTC."""
@@ -49,6 +89,7 @@ class Desk:
     open_records: Callable[[], Records]
     open_voices: Callable[[], dict[str, Voice]]
     intake: Intake
+    library: Library
     clock: Clock = now
 
     @cached_property

@@ -15,12 +15,9 @@ Ana: Tell me about her.
 """
 
 
-def words(text: str, **who: str) -> list[tuple[str, str]]:
+def words(text: str, organizer: str = "Ana", person: str | None = None) -> list[tuple[str, str]]:
     """Read a text and give it back as (speaker, words)."""
-    return [
-        (turn.speaker.value, turn.text)
-        for turn in intake.read(text, organizer=who.pop("organizer", "Ana"), **who).turns
-    ]
+    return [(turn.speaker.value, turn.text) for turn in intake.read(text, organizer=organizer, person=person).turns]
 
 
 def test_a_name_before_each_turn_is_enough() -> None:

@@ -1,0 +1,60 @@
+"""The YAML files of a content folder, each opened and fitted to its noun. Knows which folder holds what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from coach.library.document import Document, open_document
+from coach.library.fit import fit
+from coach.library.rules import check_alone
+from coach.model.rubric import Rubric
+from coach.model.scenario import Scenario
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+NOUNS: dict[str, type[Rubric | Scenario]] = {"rubrics": Rubric, "scenarios": Scenario}
+"""What the files of each folder hold. Rubrics come first: scenarios name them."""
+
+
+@dataclass
+class Found:
+    """A content file: its document with its faults, and the noun where it could be made."""
+
+    document: Document
+    noun: Rubric | Scenario | None
+
+
+def open_folder(folder: Path) -> list[Found]:
+    """Open every file of a content folder, in the order of their names."""
+    return [open_file(path) for path in files_in(folder)]
+
+
+def open_file(path: Path) -> Found:
+    """Open one file. What it should hold is told by its folder, or else by its keys."""
+    return fit_document(open_document(path, shown(path)), NOUNS.get(path.parent.name))
+
+
+def fit_document(document: Document, noun: type[Rubric | Scenario] | None = None) -> Found:
+    """Make the noun out of a document, and note what is wrong with it."""
+    keys = document.data if isinstance(document.data, dict) else {}
+    made = fit(document, noun or (Rubric if "criteria" in keys else Scenario))
+    if made is not None:
+        check_alone(document, made)
+    return Found(document, made)
+
+
+def files_in(folder: Path) -> Iterator[Path]:
+    """List the content files of a folder: those in its `rubrics` and `scenarios`, or in itself where it has neither."""
+    parts = [folder / name for name in NOUNS if (folder / name).is_dir()]
+    for part in parts or [folder]:
+        if part.is_dir():
+            yield from sorted(path for path in part.iterdir() if path.suffix in {".yaml", ".yml"})
+
+
+def shown(path: Path) -> str:
+    """Name a file as the user would: from where they stand, if it is below."""
+    here = Path.cwd()
+    return str(path.relative_to(here)) if path.is_absolute() and path.is_relative_to(here) else str(path)

@@ -1,0 +1,143 @@
+"""YAML nodes turned into a document's plain data and lines. Knows YAML's syntax and what of it this format allows.
+
+Keys are always text and scalars follow YAML 1.2, so that `yes`, `no` and 2026-11-21 stay the words that were written.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+if TYPE_CHECKING:
+    from coach.library.document import Document, Part
+
+_WORDS: dict[str, object] = {
+    **dict.fromkeys(("", "~", "null", "Null", "NULL")),
+    **dict.fromkeys(("true", "True", "TRUE"), True),
+    **dict.fromkeys(("false", "False", "FALSE"), False),
+}
+_INT = re.compile(r"[-+]?[0-9]{1,18}")
+_FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)(?:[eE][-+]?[0-9]{1,3})?")
+_PLAIN_TAGS = frozenset(f"tag:yaml.org,2002:{kind}" for kind in ("str", "int", "float", "bool", "null", "map", "seq"))
+_HANDMADE = frozenset({"tag:yaml.org,2002:timestamp", "tag:yaml.org,2002:merge", "tag:yaml.org,2002:value"})
+
+
+def fill(document: Document, text: str) -> None:
+    """Read YAML into a document's data and lines; whatever is wrong with it is noted in its faults."""
+    root = _compose(text, document)
+    if root is not None:
+        _Reader(document).read(root)
+
+
+def _compose(text: str, document: Document) -> Node | None:
+    try:
+        root: Node | None = YAML(typ="safe", pure=True).compose(text)
+    except MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        said = ", ".join(part for part in (error.context, error.problem) if part)
+        fix = _syntax_fix(said)
+        document.fault(mark.line + 1 if mark else 1, "yaml-syntax", f"This is not valid YAML: {said}.", fix)
+        return None
+    except YAMLError as error:
+        line = text.count("\n", 0, getattr(error, "position", 0)) + 1
+        document.fault(
+            line, "yaml-syntax", "A control character stands in the text.", "Delete it, or type the line anew."
+        )
+        return None
+    except (RecursionError, ValueError) as error:
+        message = "The lists are nested too deeply to be read." if isinstance(error, RecursionError) else f"{error}."
+        document.fault(1, "yaml-syntax", message, "Write it more simply, as the built-in files do.")
+        return None
+    if root is None:
+        document.fault(1, "empty", "The file holds nothing.", "Write something into it, or delete it.")
+    elif not isinstance(root, MappingNode):
+        document.fault(1, "not-a-map", "The file does not start with `key: value` lines.", "Begin with `format: 1`.")
+        return None
+    return root
+
+
+def _syntax_fix(said: str) -> str:
+    hints = (
+        (r"'\\t'", "Indent with spaces, never with tabs."),
+        ("mapping values are not allowed", "Put words that hold a colon in quotes, and check the indentation."),
+        ("quoted scalar", "Close the quotation mark, and write a quote inside a quote twice ('') or escaped."),
+        ("expected <block end>", "Line up the keys and list items that belong together."),
+        ("could not find expected ':'", "Write `key: value`, with a space after the colon."),
+        ("single document", "Keep one scenario or rubric to a file: delete the line `---` in the middle."),
+        ("undefined alias", "Put words that begin with * in quotes."),
+        ("cannot start any token", "Put the words in quotes."),
+    )
+    return next(
+        (fix for sign, fix in hints if sign in said or re.search(sign, said)), "Look at this line and the one above it."
+    )
+
+
+class _Reader:
+    """Turns nodes into plain data, noting lines and what this format does not allow."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.seen: set[int] = set()
+
+    def read(self, root: Node) -> None:
+        """Fill the document's data and lines."""
+        self.document.data = self._value(root, ())
+
+    def _value(self, node: Node, part: Part) -> object:
+        if not self._is_plain(node):
+            return None
+        if isinstance(node, ScalarNode):
+            return node.value if node.style else _scalar(node.value)
+        if isinstance(node, SequenceNode):
+            return [self._part(item, item, (*part, i)) for i, item in enumerate(node.value)]
+        if isinstance(node, MappingNode):
+            return self._map(node, part)
+        return None
+
+    def _part(self, mark: Node, node: Node, part: Part) -> object:
+        self.document.lines[part] = mark.start_mark.line + 1
+        return self._value(node, part)
+
+    def _map(self, node: MappingNode, part: Part) -> dict[str, object]:
+        found: dict[str, object] = {}
+        for key_node, value_node in node.value:
+            line = key_node.start_mark.line + 1
+            if not isinstance(key_node, ScalarNode):
+                self.document.fault(line, "yaml-syntax", "A key is a list or a map.", "Write a plain word as the key.")
+                continue
+            key = str(key_node.value)
+            if key in found:
+                first = self.document.lines[(*part, key)]
+                message = f"`{key}` is written twice here; the first is on line {first}."
+                self.document.fault(line, "duplicate-key", message, "Keep one of the two.")
+                continue
+            found[key] = self._part(key_node, value_node, (*part, key))
+        return found
+
+    def _is_plain(self, node: Node) -> bool:
+        """Refuse what could make a small file huge or run code: shared nodes and tags."""
+        line = node.start_mark.line + 1
+        if id(node) in self.seen:
+            self.document.fault(
+                line, "alias", "An alias (*name) repeats an earlier part.", "Write the words out again."
+            )
+            return False
+        self.seen.add(id(node))
+        tag = str(node.tag)
+        if tag not in _PLAIN_TAGS and tag not in _HANDMADE:
+            message = f"The tag {tag.removeprefix('tag:yaml.org,2002:')!r} is not part of the format."
+            self.document.fault(line, "tag", message, "Delete the tag, or put words that begin with ! in quotes.")
+            return False
+        return True
+
+
+def _scalar(written: str) -> object:
+    if written in _WORDS:
+        return _WORDS[written]
+    if _INT.fullmatch(written):
+        return int(written)
+    return float(written) if _FLOAT.fullmatch(written) else written

@@ -1,0 +1,71 @@
+"""What must hold beyond the shape of a file: known measures, ids that are unique, rubrics that exist."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coach.library.fit import did_you_mean
+from coach.model.rubric import Rubric
+from coach.model.scenario import Scenario
+from coach.scoring import MEASURES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from coach.library.document import Document, Part
+    from coach.library.folder import Found
+    from coach.model.rubric import When
+
+
+def check_alone(document: Document, noun: Rubric | Scenario) -> None:
+    """Note what is wrong with one rubric or scenario, looked at by itself."""
+    if isinstance(noun, Rubric):
+        for part, measure in _measures(noun):
+            if measure not in MEASURES:
+                message = f"There is no measure `{measure}`."
+                document.fault(document.line(part), "unknown-measure", message, did_you_mean(measure, MEASURES))
+
+
+def once_each(layer: Iterable[Found]) -> None:
+    """Note ids that two files of one folder share; the first keeps it, and the other stands aside."""
+    first: dict[tuple[type, str], str] = {}
+    for item in layer:
+        if item.noun is None:
+            continue
+        key = (type(item.noun), item.noun.id)
+        if key in first:
+            line = item.document.line(("id",))
+            message = f"The id `{item.noun.id}` is taken by {first[key]}."
+            item.document.fault(line, "duplicate-id", message, "Give this file an id of its own.")
+            item.noun = None
+        else:
+            first[key] = item.document.file
+
+
+def across(found: Iterable[Found], rubrics: Iterable[str]) -> None:
+    """Note scenarios that name a rubric which does not exist."""
+    known = set(rubrics)
+    for item in found:
+        if isinstance(item.noun, Scenario) and item.noun.rubric not in known:
+            line = item.document.line(("rubric",))
+            message = f"There is no rubric `{item.noun.rubric}`."
+            item.document.fault(line, "unknown-rubric", message, did_you_mean(item.noun.rubric, known))
+
+
+def _measures(rubric: Rubric) -> Iterator[tuple[Part, str]]:
+    for at, need in enumerate(rubric.needs):
+        yield from _named(need.when, ("needs", at, "when"))
+    for number, criterion in enumerate(rubric.criteria):
+        part: Part = ("criteria", number)
+        for level in criterion.levels:
+            yield from _named(level.when, (*part, "levels", str(level.score), "when"))
+        for kind in ("needs", "caps", "tips"):
+            for at, piece in enumerate(getattr(criterion, kind)):
+                yield from _named(piece.when, (*part, kind, at, "when"))
+
+
+def _named(when: When, part: Part) -> Iterator[tuple[Part, str]]:
+    """Give each measure with the place where it stands, in the short form or in the long one."""
+    for at, alternative in enumerate(when):
+        for condition in alternative.all_of:
+            yield (*part, at, condition.measure) if len(when) > 1 else (*part, condition.measure), condition.measure

@@ -1,0 +1,79 @@
+"""The content that can be used, from stacked folders: what comes later stands in for what bears the same id before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, TypeVar
+
+from coach.library.folder import Found, open_folder
+from coach.library.rules import across, once_each
+from coach.model.errors import UnknownContent
+from coach.model.rehearsal import Difficulty
+from coach.model.rubric import Rubric
+from coach.model.scenario import Scenario
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from coach.model.diagnostic import Diagnostic
+
+N = TypeVar("N", Scenario, Rubric)
+_ORDER = tuple(Difficulty)
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """Scenarios and rubrics ready to be used (the port `Content`), and what is wrong with the files that are not."""
+
+    scenarios: tuple[Scenario, ...]
+    rubrics: tuple[Rubric, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+    def scenario(self, id: str) -> Scenario:  # noqa: A002 - the noun's own field name
+        """Find a scenario. Raises UnknownContent, naming the nearest ids."""
+        return _find(self.scenarios, id, "scenario")
+
+    def rubric(self, id: str) -> Rubric:  # noqa: A002 - the noun's own field name
+        """Find a rubric. Raises UnknownContent, naming the nearest ids."""
+        return _find(self.rubrics, id, "rubric")
+
+
+def load(*folders: Path) -> Shelf:
+    """Read content folders, the built-in one first. A folder that is not there holds nothing."""
+    layers = [open_folder(folder) for folder in folders]
+    for layer in layers:
+        once_each(layer)
+    found = [item for layer in layers for item in layer]
+    scenarios, rubrics = _latest(found, Scenario), _latest(found, Rubric)
+    across(found, {rubric.id for rubric in rubrics})
+    return Shelf(
+        scenarios=tuple(sorted((s for s in scenarios if _is_sound(s, found)), key=_offered)),
+        rubrics=tuple(rubrics),
+        diagnostics=tuple(fault for item in found for fault in item.document.faults),
+    )
+
+
+def _latest(found: Iterable[Found], noun: type[N]) -> list[N]:
+    return list({item.noun.id: item.noun for item in found if isinstance(item.noun, noun)}.values())
+
+
+def _is_sound(scenario: Scenario, found: Iterable[Found]) -> bool:
+    return not any(
+        fault.severity == "error" for item in found if item.noun is scenario for fault in item.document.faults
+    )
+
+
+def _offered(scenario: Scenario) -> tuple[int, str]:
+    return _ORDER.index(scenario.difficulty), scenario.title
+
+
+def _find(nouns: Sequence[N], id: str, what: str) -> N:  # noqa: A002 - the noun's own field name
+    for noun in nouns:
+        if noun.id == id:
+            return noun
+    known = [noun.id for noun in nouns]
+    near = get_close_matches(id, known, n=3, cutoff=0.4) or known
+    names = ", ".join(near) if near else "none: no content could be read, see `coach check`"
+    raise UnknownContent(f"There is no {what} “{id[:60]}”. The nearest: {names}. `coach {what}s` lists them all.")
