@@ -1,0 +1,96 @@
+"""Weighs an ask: is it specific, bound to a time, tied to what this person cares about, and does it leave a choice."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from coach.analysis import interests, times
+from coach.analysis.cues import Cues
+from coach.analysis.heard import hear
+from coach.model.reading import Ask
+
+if TYPE_CHECKING:
+    from coach.analysis.heard import Heard
+    from coach.analysis.talk import Talk
+
+_VAGUE = re.compile(
+    r"\b(?:get (?:more )?involved|help (?:us )?out|do something|be (?:a )?part of (?:this|it|something|us)|support us|join (?:us|in)\W*$|a price|"
+    r"step up|pitch in|do more|make a difference|lend a hand|be more active|some way|somehow|in some way|one day|at some point)"
+)
+_TIES = Cues(
+    tie="""
+        (you|you've) (?:said|told|mentioned|talked|were saying|just said|care|know|always|did|do that|have a way|does|listen|speak)
+        because (?:of (?:you|what|your)|you)
+        (like|what|the way|as) you (?:said|did|do|told|were|are|have|had)
+        (given|since|after|knowing) (?:what )?you
+        your (?:story|words|own words|mother|mom|mum|dad|kids|son|daughter|girl|boy)
+        (someone|somebody|the (?:man|woman|one|person)) who
+    """
+)
+_PRESS = Cues(
+    press="""
+        i'm (?:telling|not asking)
+        (wouldn't|don't) (?:sit|wait) on it
+        (have|got|need) to (?:know|decide|sign) (?:now|today|tonight|right now)
+        it (?:only )?takes (?:one|a|two) (?:minute|second|sec)
+        (only|just) (?:the )?one spot
+        you owe
+        (can't|won't) take no
+        no excuse
+        you have to
+        you(?:'ve)? (?:got to|gotta|must)
+        i already (?:told|said|put|signed)
+        everybody(?:'s| is| else)
+        come on
+        what's (?:the|your) excuse
+        (surely|obviously)
+        that's exactly what i want
+        i need you
+    """
+)
+_NAMED_WEAK = re.compile(
+    r"\b(?:now|moment|minute|ago|last|past|previous|yesterday|every|each|years?|19\d\d|20[01]\d)\b|^(?:in the )?(?:morning|afternoon|evening|night)s?$|^at night$"
+)
+_NEAR = 2
+_ENOUGH_SHARED = 2
+
+
+def weigh(heard: Heard, talk: Talk, span: tuple[int, int]) -> Ask:
+    """Give the ask its four properties; the turns just around it count for the time."""
+    start, end = span
+    return Ask.model_construct(
+        quote=heard.text[start:end],
+        start=start,
+        end=end,
+        specific=_specific(heard, span),
+        time_bound=_time_bound(heard, talk),
+        tied_to_interest=_tied(heard, talk),
+        choice=not _PRESS.any(heard),
+    )
+
+
+def _specific(heard: Heard, span: tuple[int, int]) -> bool:
+    return not _VAGUE.search(heard.low, span[0], span[1])
+
+
+def _time_bound(heard: Heard, talk: Talk) -> bool:
+    """Look in the ask, then in the two turns before it, then in the two after it where the talk is finished."""
+    turns = talk.transcript.turns
+    near = [heard, *talk.heard[max(0, heard.index - _NEAR) : heard.index]]
+    if any(_names_a_time(h) for h in near):
+        return True
+    after = range(heard.index + 1, min(len(turns), heard.index + 1 + _NEAR))
+    return any(_names_a_time(hear(i, turns[i])) for i in after)
+
+
+def _names_a_time(heard: Heard) -> bool:
+    return any(not _NAMED_WEAK.search(m.text.lower()) for m in times.find(heard))
+
+
+def _tied(heard: Heard, talk: Talk) -> bool:
+    cared = interests.cared_about(talk, heard.index)
+    if not cared:
+        return False
+    shared = sum(1 for stem in talk.stems[heard.index] if stem in cared)
+    return shared >= _ENOUGH_SHARED + 1 or (shared >= 1 and _TIES.any(heard))

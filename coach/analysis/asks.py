@@ -1,0 +1,43 @@
+"""Finds the asks in an organizer's turn: the words that invite the person to a definite act. Their properties are ask_properties'."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from coach.analysis import ask_properties
+from coach.analysis.ask_cues import ACTS, ALWAYS, INFORMING, INVITING
+from coach.analysis.passages import opening, passage
+from coach.model.reading import Ask
+
+if TYPE_CHECKING:
+    from coach.analysis.cues import Found
+    from coach.analysis.heard import Heard
+    from coach.analysis.talk import Talk
+
+_NEXT = re.compile(r"\s*(?:please|maybe|also|just|actually|possibly|perhaps|even|ever|then|all|to|and|at least)\b")
+_REPORTED = re.compile(
+    r"(?:(?:asked?|asking|wonder(?:ed|ing)?|if|when|whether|what|who|how|why|where|that|said|says|told|because|whatever|something|anything|everything) (?:\w+ )?)$"
+)
+
+
+def find(heard: Heard, talk: Talk) -> tuple[Ask, ...]:
+    """Find each ask of a turn, with its four properties. Two wordings of one ask in one sentence are one ask."""
+    asks: dict[tuple[int, int], Ask] = {}
+    for found in ALWAYS.found(heard) + [f for f in INVITING.found(heard) if _leads_to_an_act(heard, f)]:
+        span = passage(heard, found.start, found.end)
+        if span not in asks:
+            asks[span] = ask_properties.weigh(heard, talk, span)
+    return tuple(asks.values())
+
+
+def _leads_to_an_act(heard: Heard, found: Found) -> bool:
+    """Tell whether an inviting opening ("would you ...") goes on to an act, and not to a telling ("... say that")."""
+    if _REPORTED.search(heard.low, max(0, found.start - 24), found.start):
+        return False
+    if found.name == "bidding" and not opening(heard, found.start):
+        return False
+    at = found.end
+    while step := _NEXT.match(heard.low, at):
+        at = step.end()
+    return bool(ACTS.match(heard.low, at)) and not INFORMING.match(heard.low, at)

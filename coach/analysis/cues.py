@@ -1,0 +1,121 @@
+"""Tables of turns of phrase, found fast: a phrase is tried only where its first word was said. Knows no labels."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from coach.analysis.heard import Heard
+
+_LITERAL = re.compile(r"^[^\W\d_]+(?:[' ][^\W\d_]+)*")
+_QUANTIFIED = "?*{"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a phrase stands in a turn, and the name of the row of the table that found it."""
+
+    start: int
+    end: int
+    name: str
+
+
+class Cues:
+    """A table: name -> phrases. A phrase is a regular expression that begins with a literal word or a choice of words."""
+
+    def __init__(self, **rows: str) -> None:
+        """Compile the rows: one phrase a line, blank lines ignored."""
+        self._by_word: dict[str, list[tuple[str, re.Pattern[str], str]]] = {}
+        for name, block in rows.items():
+            for line in filter(None, map(str.strip, block.splitlines())):
+                for phrase in _spelled_out(line):
+                    self._add(name, phrase)
+        self._words = frozenset(self._by_word)
+
+    def _add(self, name: str, phrase: str) -> None:
+        literal = _LITERAL.match(phrase)
+        if literal is None:
+            raise ValueError(f"a phrase must begin with a word, and {phrase!r} does not")
+        anchor, rest = literal.group(), phrase[literal.end() :]
+        if rest[:1] and rest[0] in _QUANTIFIED:
+            anchor = anchor.rpartition(" ")[0]
+        if not anchor:
+            raise ValueError(f"the first word of a phrase must be fixed, and that of {phrase!r} is not")
+        pattern = re.compile(rf"{phrase}(?!\w)")
+        self._by_word.setdefault(anchor.partition(" ")[0], []).append((anchor, pattern, name))
+
+    def scan(self, heard: Heard) -> Iterator[Found]:
+        """Find every phrase of the table in a turn, in no particular order."""
+        for word in self._words & heard.vocabulary:
+            for anchor, pattern, name in self._by_word[word]:
+                yield from _at(heard.low, anchor, pattern, name)
+
+    def any(self, heard: Heard) -> bool:
+        """Tell whether the turn holds a phrase of the table."""
+        return next(self.scan(heard), None) is not None
+
+    def found(self, heard: Heard) -> list[Found]:
+        """Find every phrase of the table in a turn, in reading order."""
+        if self._words.isdisjoint(heard.vocabulary):
+            return []
+        return sorted(self.scan(heard), key=_by_place)
+
+
+def _by_place(found: Found) -> tuple[int, int]:
+    return found.start, -found.end
+
+
+def _at(low: str, anchor: str, pattern: re.Pattern[str], name: str) -> Iterator[Found]:
+    at = low.find(anchor)
+    while at >= 0:
+        if at == 0 or not (low[at - 1].isalnum() or low[at - 1] == "'"):
+            match = pattern.match(low, at)
+            if match:
+                yield Found(at, match.end(), name)
+        at = low.find(anchor, at + 1)
+
+
+def _spelled_out(phrase: str) -> list[str]:
+    """Spell a leading choice "(would|could) you" out into phrases, and add the spelling without the apostrophe."""
+    phrases = [phrase]
+    if phrase.startswith("(") and not phrase.startswith("(?"):
+        options, rest = _choice(phrase)
+        phrases = [option + rest for option in options]
+    bare = [_without_apostrophe(p) for p in phrases]
+    return phrases + [b for b, p in zip(bare, phrases, strict=True) if b != p]
+
+
+def _choice(phrase: str) -> tuple[list[str], str]:
+    """Split "(a|b (?:c|d)) rest" into its options and the rest; only the outermost bars divide."""
+    depth, begin, options = 0, 1, []
+    for at, char in enumerate(phrase):
+        depth += (char == "(") - (char == ")")
+        if (char == "|" and depth == 1) or depth == 0:
+            options.append(phrase[begin:at])
+            begin = at + 1
+        if depth == 0:
+            break
+    return options, phrase[begin:]
+
+
+def _without_apostrophe(phrase: str) -> str:
+    """People type "dont" and "youre". Where that makes another word ("we'll", "she'd") the phrase stays as it is."""
+    first = phrase.partition(" ")[0]
+    if "'" not in first or first in {
+        "we'll",
+        "she'd",
+        "he'll",
+        "she'll",
+        "i'll",
+        "i'd",
+        "we're",
+        "we'd",
+        "it's",
+        "he'd",
+    }:
+        return phrase
+    return first.replace("'", "") + phrase[len(first) :]
