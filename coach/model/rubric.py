@@ -148,7 +148,9 @@ class Criterion(Noun):
         if not isinstance(value, Mapping):
             return value
         numbered = sorted(value.items(), key=lambda item: str(item[0]))
-        return [{"score": score, **level} if isinstance(level, Mapping) else level for score, level in numbered]
+        return [
+            {"score": score, **(level if isinstance(level, Mapping) else {"words": level})} for score, level in numbered
+        ]
 
     @field_validator("levels")
     @classmethod

@@ -1,1 +1,10 @@
+"""Scores a conversation that has been read: rubric and reading in, scorecard out. Pure, offline."""
 
+from coach.scoring.comparison import compare
+from coach.scoring.levels import unknown_measures
+from coach.scoring.measure import Measure
+from coach.scoring.measures import MEASURES
+from coach.scoring.places import PLACES, Place
+from coach.scoring.scorecards import score
+
+__all__ = ["MEASURES", "PLACES", "Measure", "Place", "compare", "score", "unknown_measures"]

@@ -1,0 +1,131 @@
+"""A conversation laid out for measuring: what was found, verified to the character. Knows no rubric.
+
+A finding counts only when its quote stands in the turn. A turn that repeats an earlier one, or that talks to
+the scorer, earns nothing; what it does wrong still counts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from coach.model.errors import TranscriptError
+from coach.model.reading import Label, MomentKind
+from coach.model.transcript import Speaker
+
+if TYPE_CHECKING:
+    from coach.model.reading import Ask, Evidence, Moment, Reading, StepFinding, TurnReading
+    from coach.model.transcript import Transcript
+
+# What an organizer's turn can do wrong, or merely do: kept even where the turn can earn nothing.
+_NOT_EARNED = frozenset({Label.CLOSED_QUESTION, Label.PITCH, Label.PRESSURE})
+
+
+@dataclass(frozen=True, slots=True)
+class CourseTurn:
+    """One turn with the findings that hold. `merits` is false where the turn can earn nothing."""
+
+    index: int
+    speaker: Speaker
+    text: str
+    labels: frozenset[Label]
+    evidence: tuple[Evidence, ...]
+    asks: tuple[Ask, ...]
+    times: int
+    merits: bool
+
+    @property
+    def words(self) -> int:
+        """Count the words, cut at spaces."""
+        return len(self.text.split())
+
+    def has(self, *labels: Label) -> bool:
+        """Tell whether the turn bears any of the labels."""
+        return not self.labels.isdisjoint(labels)
+
+
+@dataclass(frozen=True)
+class Course:
+    """The whole conversation: its turns, the moments and steps that hold, and how many findings did not."""
+
+    transcript: Transcript
+    reading: Reading
+    turns: tuple[CourseTurn, ...]
+    moments: tuple[Moment, ...]
+    steps: tuple[StepFinding, ...]
+    dropped: int
+
+    @cached_property
+    def organizer(self) -> tuple[CourseTurn, ...]:
+        """Give the organizer's turns in order."""
+        return tuple(turn for turn in self.turns if turn.speaker is Speaker.ORGANIZER)
+
+    @cached_property
+    def person(self) -> tuple[CourseTurn, ...]:
+        """Give the person's turns in order."""
+        return tuple(turn for turn in self.turns if turn.speaker is Speaker.PERSON)
+
+    def bearing(self, *labels: Label) -> tuple[CourseTurn, ...]:
+        """Give the turns that bear any of the labels, in order."""
+        return tuple(turn for turn in self.turns if turn.has(*labels))
+
+    def after(self, turn: CourseTurn, speaker: Speaker, within: int = 2) -> CourseTurn | None:
+        """Give the speaker's next turn, looking no further than `within` turns ahead."""
+        ahead = self.turns[turn.index + 1 : turn.index + 1 + within]
+        return next((later for later in ahead if later.speaker is speaker), None)
+
+
+def lay_out(transcript: Transcript, reading: Reading) -> Course:
+    """Join a transcript with its reading, keeping only what stands in the words.
+
+    Raises:
+        TranscriptError: the reading is not of this transcript (their turns differ in number).
+    """
+    if len(transcript.turns) != len(reading.turns):
+        raise TranscriptError(
+            f"The reading of {transcript.id!r} has {len(reading.turns)} turns and the transcript "
+            f"{len(transcript.turns)}; read the transcript again and score that reading."
+        )
+    silenced = _silenced(transcript, reading)
+    turns = []
+    dropped = 0
+    for index, found in enumerate(reading.turns):
+        turn, lost = _verified(index, transcript.turns[index].text, found, merits=index not in silenced)
+        turns.append(turn)
+        dropped += lost
+    moments = tuple(m for m in reading.moments if _stands(transcript, m.turn, m.quote))
+    steps = tuple(s for s in reading.steps if s.turn is None or _stands(transcript, s.turn, s.quote or ""))
+    dropped += len(reading.moments) - len(moments) + len(reading.steps) - len(steps)
+    return Course(transcript, reading, tuple(turns), moments, steps, dropped)
+
+
+def _verified(index: int, text: str, found: TurnReading, *, merits: bool) -> tuple[CourseTurn, int]:
+    evidence = tuple(e for e in found.evidence if e.quote and text[e.start : e.end] == e.quote)
+    asks = tuple(a for a in found.asks if a.quote and text[a.start : a.end] == a.quote)
+    times = sum(text[t.start : t.end] == t.text for t in found.times)
+    shown = frozenset(e.label for e in evidence)
+    labels = shown.intersection(found.labels)
+    lost = len(found.evidence) - len(evidence) + len(found.asks) - len(asks) + len(found.times) - times
+    if not merits:
+        labels, asks = labels & _NOT_EARNED, ()
+    return CourseTurn(index, found.speaker, text, labels, evidence, asks, times, merits), lost
+
+
+def _silenced(transcript: Transcript, reading: Reading) -> set[int]:
+    """Find the organizer's turns that say an earlier turn again, or that give orders to the scorer."""
+    talks_to_scorer = {m.turn for m in reading.moments if m.kind is MomentKind.INSTRUCTION_TO_SCORER}
+    seen: set[str] = set()
+    silenced = set(talks_to_scorer)
+    for index, turn in enumerate(transcript.turns):
+        if turn.speaker is not Speaker.ORGANIZER:
+            continue
+        said = " ".join(turn.text.lower().split())
+        if said in seen:
+            silenced.add(index)
+        seen.add(said)
+    return silenced
+
+
+def _stands(transcript: Transcript, turn: int, quote: str) -> bool:
+    return 0 <= turn < len(transcript.turns) and bool(quote) and quote in transcript.turns[turn].text

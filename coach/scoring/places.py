@@ -1,0 +1,134 @@
+"""Where in a conversation a tip belongs: the organizer's turn to try again, and the words that show why there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from coach.model.reading import Label
+from coach.model.transcript import Speaker
+from coach.scoring.asking import last_answer, standing_ask
+from coach.scoring.sequences import first_ask, taken_up
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from coach.scoring.course import Course, CourseTurn
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """An organizer's turn to try again, and words of it or of the turn it answers."""
+
+    turn: int
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A kind of spot that a rubric's tips may name, and how it is found."""
+
+    name: str
+    meaning: str
+    find: Callable[[Course], Spot | None]
+
+
+def _words(turn: CourseTurn, *labels: Label) -> str:
+    shown = [e.quote for e in turn.evidence if e.label in labels]
+    return min(shown, key=len) if shown else turn.text
+
+
+def _at(turn: CourseTurn | None, *labels: Label) -> Spot | None:
+    return None if turn is None or not turn.text.strip() else Spot(turn.index, _words(turn, *labels))
+
+
+def _reply(course: Course, turns: Iterable[CourseTurn], *labels: Label) -> Spot | None:
+    for turn in turns:
+        reply = course.after(turn, Speaker.ORGANIZER)
+        if reply is not None and reply.text.strip():
+            return Spot(reply.index, _words(turn, *labels))
+    return None
+
+
+def _opening(course: Course) -> Spot | None:
+    return _at(next(iter(course.organizer), None))
+
+
+def _closing(course: Course) -> Spot | None:
+    return _at(next(reversed(course.organizer), None))
+
+
+def _ask(course: Course) -> Spot | None:
+    found = standing_ask(course)
+    return None if found is None else Spot(found[0].index, found[1].quote)
+
+
+def _first(label: Label) -> Callable[[Course], Spot | None]:
+    return lambda course: _at(next(iter(course.bearing(label)), None), label)
+
+
+def _longest(label: Label) -> Callable[[Course], Spot | None]:
+    return lambda course: _at(max(course.bearing(label), key=lambda t: t.words, default=None), label)
+
+
+def _bare_closed_question(course: Course) -> Spot | None:
+    asked = course.bearing(Label.CLOSED_QUESTION)
+    listens = (Label.OPEN_QUESTION, Label.FOLLOW_UP, Label.REFLECTION, Label.ASK)
+    return _at(next((t for t in asked if not t.has(*listens)), None), Label.CLOSED_QUESTION)
+
+
+def _dropped_stake(course: Course) -> Spot | None:
+    """Find the fullest thing the person told that the next turn passed by."""
+    passed = [t for t in course.bearing(Label.SELF_INTEREST) if not taken_up(course, t)]
+    return _reply(course, sorted(passed, key=lambda t: -t.words), Label.SELF_INTEREST)
+
+
+def _stake(course: Course) -> Spot | None:
+    """Find the last thing the person told of themselves before the first ask."""
+    ask = first_ask(course)
+    told = [t for t in course.bearing(Label.SELF_INTEREST) if t.index < ask]
+    return _reply(course, reversed(told), Label.SELF_INTEREST)
+
+
+def _unmet_difficulty(course: Course) -> Spot | None:
+    def unmet(turn: CourseTurn) -> bool:
+        reply = course.after(turn, Speaker.ORGANIZER)
+        return reply is not None and not reply.has(Label.OBSTACLE_WORK)
+
+    return _reply(course, filter(unmet, course.bearing(Label.OBJECTION)), Label.OBJECTION)
+
+
+def _answer(*labels: Label) -> Callable[[Course], Spot | None]:
+    def find(course: Course) -> Spot | None:
+        answer = last_answer(course)
+        return _reply(course, [answer], *labels) if answer is not None and answer.has(*labels) else None
+
+    return find
+
+
+def _unchecked_reflection(course: Course) -> Spot | None:
+    saying_back = course.bearing(Label.REFLECTION)
+    asks_back = (Label.OPEN_QUESTION, Label.CLOSED_QUESTION)
+    return _at(next((t for t in saying_back if not t.has(*asks_back)), None), Label.REFLECTION)
+
+
+_ALL: tuple[Place, ...] = (
+    Place("opening", "the organizer's first turn", _opening),
+    Place("closing", "the organizer's last turn", _closing),
+    Place("ask", "the last ask", _ask),
+    Place("first_ask", "the first ask", _first(Label.ASK)),
+    Place("story", "the organizer's first moment of story", _first(Label.STORY)),
+    Place("pressure", "the first turn that presses", _first(Label.PRESSURE)),
+    Place("pitch", "the longest turn that pitches", _longest(Label.PITCH)),
+    Place("closed_question", "the first closed question that picks up nothing", _bare_closed_question),
+    Place("dropped_stake", "the reply that passed by the fullest thing the person told", _dropped_stake),
+    Place("stake", "the reply to the last thing the person told before the first ask", _stake),
+    Place("unmet_difficulty", "the reply that passed by a difficulty the person raised", _unmet_difficulty),
+    Place("unchecked_reflection", "the first reflection that did not ask whether it was right", _unchecked_reflection),
+    Place("yes", "the reply to the last answer, where that was a yes", _answer(Label.YES)),
+    Place("maybe", "the reply to the last answer, where that was a maybe", _answer(Label.MAYBE)),
+    Place("no", "the reply to the last answer, where that was a no", _answer(Label.NO)),
+)
+
+PLACES: Mapping[str, Place] = MappingProxyType({place.name: place for place in _ALL})

@@ -1,0 +1,198 @@
+"""Measures that count: how often each label is there, and who spoke how much. Order is left to sequences.py."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coach.model.reading import Label
+from coach.scoring.measure import Measure
+
+if TYPE_CHECKING:
+    from coach.scoring.course import Course
+
+# name, label, singular, plural: one measure for each label of the codebook.
+_LABELLED: tuple[tuple[str, Label, str, str], ...] = (
+    ("open_questions", Label.OPEN_QUESTION, "open question", "open questions"),
+    ("closed_questions", Label.CLOSED_QUESTION, "closed question", "closed questions"),
+    ("follow_ups", Label.FOLLOW_UP, "follow-up on what they said", "follow-ups on what they said"),
+    ("reflections", Label.REFLECTION, "reflection", "reflections"),
+    ("affirmations", Label.AFFIRMATION, "specific word of recognition", "specific words of recognition"),
+    ("stories", Label.STORY, "moment of your own story", "moments of your own story"),
+    ("purposes", Label.PURPOSE, "plain word on why you are meeting", "plain words on why you are meeting"),
+    ("agitations", Label.AGITATION, "question that holds up the gap", "questions that hold up the gap"),
+    ("pitches", Label.PITCH, "turn of pitching", "turns of pitching"),
+    ("pressures", Label.PRESSURE, "turn of pressing", "turns of pressing"),
+    (
+        "obstacle_works",
+        Label.OBSTACLE_WORK,
+        "turn spent on what stands in the way",
+        "turns spent on what stands in the way",
+    ),
+    ("asks", Label.ASK, "clear ask", "clear asks"),
+    (
+        "restates",
+        Label.RESTATE,
+        "word on what was agreed and what comes next",
+        "words on what was agreed and what comes next",
+    ),
+    ("thankings", Label.THANKS, "word of thanks", "words of thanks"),
+    ("self_interests", Label.SELF_INTEREST, "thing they tell of themselves", "things they tell of themselves"),
+    ("objections", Label.OBJECTION, "difficulty they raise", "difficulties they raise"),
+    ("yeses", Label.YES, "clear yes", "clear yeses"),
+    ("maybes", Label.MAYBE, "maybe", "maybes"),
+    ("noes", Label.NO, "no", "noes"),
+)
+
+
+def _counted(name: str, label: Label, one: str, many: str) -> Measure:
+    meaning = f"how many turns bear the label `{label.value}`"
+    return Measure(name, meaning, "count", one, many, lambda course: float(len(course.bearing(label))))
+
+
+def _share_of_turns(course: Course, *labels: Label) -> float | None:
+    turns = course.organizer
+    return sum(turn.has(*labels) for turn in turns) / len(turns) if turns else None
+
+
+def _listening_turns(course: Course) -> float:
+    return float(len(course.bearing(Label.FOLLOW_UP, Label.REFLECTION)))
+
+
+def _talking_at(course: Course) -> float | None:
+    said = sum(turn.words for turn in course.organizer)
+    at = sum(turn.words for turn in course.bearing(Label.PITCH, Label.PRESSURE))
+    return at / said if said else None
+
+
+def _survey_run(course: Course) -> float:
+    longest = run = 0
+    for turn in course.organizer:
+        listens = turn.has(Label.OPEN_QUESTION, Label.FOLLOW_UP, Label.REFLECTION)
+        run = run + 1 if turn.has(Label.CLOSED_QUESTION) and not listens else 0
+        longest = max(longest, run)
+    return float(longest)
+
+
+TALLIES: tuple[Measure, ...] = (
+    *(_counted(*row) for row in _LABELLED),
+    Measure(
+        "organizer_turns",
+        "how many turns the organizer took",
+        "count",
+        "turn of yours",
+        "turns of yours",
+        lambda c: float(len(c.organizer)),
+    ),
+    Measure(
+        "person_turns",
+        "how many turns the person took with words in them",
+        "count",
+        "turn of theirs",
+        "turns of theirs",
+        lambda c: float(sum(bool(turn.words) for turn in c.person)),
+    ),
+    Measure(
+        "organizer_words",
+        "how many words the organizer said",
+        "number",
+        "words of yours",
+        "words of yours",
+        lambda c: float(sum(turn.words for turn in c.organizer)),
+    ),
+    Measure(
+        "person_words",
+        "how many words the person said",
+        "number",
+        "words of theirs",
+        "words of theirs",
+        lambda c: float(sum(turn.words for turn in c.person)),
+    ),
+    Measure(
+        "talk_share",
+        "the organizer's share of all words, 0 to 1",
+        "share",
+        "your share of the words",
+        "your share of the words",
+        lambda c: c.reading.figures.talk_share,
+    ),
+    Measure(
+        "longest_monologue",
+        "words in the organizer's longest turn",
+        "number",
+        "a longest turn",
+        "a longest turn",
+        lambda c: float(c.reading.figures.longest_monologue),
+    ),
+    Measure(
+        "open_share",
+        "open questions as a share of turns with a question, 0 to 1",
+        "share",
+        "open questions",
+        "open questions",
+        lambda c: c.reading.figures.open_share,
+    ),
+    Measure(
+        "reflections_per_question",
+        "turns with a reflection for each turn with a question",
+        "number",
+        "reflections per question",
+        "reflections per question",
+        lambda c: c.reading.figures.reflections_per_question,
+    ),
+    Measure(
+        "listening_turns",
+        "how many turns follow up or say back",
+        "count",
+        "turn that follows up or says back",
+        "turns that follow up or say back",
+        _listening_turns,
+    ),
+    Measure(
+        "listening_share",
+        "turns that follow up or say back, as a share of the organizer's turns",
+        "share",
+        "turns that follow up or say back",
+        "turns that follow up or say back",
+        lambda c: _share_of_turns(c, Label.FOLLOW_UP, Label.REFLECTION),
+    ),
+    Measure(
+        "pressure_share",
+        "turns that press, as a share of the organizer's turns",
+        "share",
+        "turns that press",
+        "turns that press",
+        lambda c: _share_of_turns(c, Label.PRESSURE),
+    ),
+    Measure(
+        "praise_share",
+        "turns with praise, as a share of the organizer's turns",
+        "share",
+        "turns with praise",
+        "turns with praise",
+        lambda c: _share_of_turns(c, Label.AFFIRMATION),
+    ),
+    Measure(
+        "story_share",
+        "turns with the organizer's own story, as a share of their turns",
+        "share",
+        "turns about yourself",
+        "turns about yourself",
+        lambda c: _share_of_turns(c, Label.STORY),
+    ),
+    Measure(
+        "talking_at_share",
+        "words in turns that pitch or press, as a share of the organizer's words",
+        "share",
+        "pitching and pressing",
+        "pitching and pressing",
+        _talking_at,
+    ),
+    Measure(
+        "survey_run",
+        "the longest row of closed questions that pick up nothing",
+        "number",
+        "a row of closed questions",
+        "a row of closed questions",
+        _survey_run,
+    ),
+)
