@@ -41,10 +41,11 @@ _OPEN_WH = frozenset(
 
 
 class Core(NamedTuple):
-    """Where in a piece a question begins, and which sort it is."""
+    """Where in a piece a question begins, and which sort it is; `declarative` where only its mark or tag asks."""
 
     at: int
     label: Label
+    declarative: bool = False
 
 
 def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
@@ -57,7 +58,9 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
     found = []
     pieces = heard.pieces
     for number, piece in enumerate(pieces):
-        for core in read_piece(piece):
+        cores = read_piece(piece)
+        talk.cores[heard.index].append(cores)
+        for core in cores:
             if _is_rhetorical(piece, core, pieces, number):
                 continue
             if core.label is _CLOSED and any(start < piece.end and piece.start < end for start, end in taken):
@@ -247,7 +250,7 @@ def _tag(words: tuple[str, ...]) -> list[Core]:
     if len(words) < 4:
         return []
     if words[-2] in TAG_AUX and "n't" in words[-2] and words[-1] in PRONOUN:
-        return [Core(0, _CLOSED)]
+        return [Core(0, _CLOSED, declarative=True)]
     return []
 
 
@@ -260,7 +263,7 @@ def _elliptical(words: tuple[str, ...], at: int) -> list[Core]:
         return [Core(at, _OPEN)]
     if rest[-1] == "or":
         return [Core(at, _OPEN)]
-    return [Core(0, _CLOSED)]
+    return [Core(0, _CLOSED, declarative=True)]
 
 
 def _is_rhetorical(piece: Piece, core: Core, pieces: tuple[Piece, ...], number: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coach.analysis import questions
+from coach.analysis import affirmations, follow_ups, purposes, questions, reflections, stories, thanks
 from coach.analysis.figures import count
 from coach.analysis.heard import hear
 from coach.analysis.talk import Talk
@@ -18,7 +18,15 @@ if TYPE_CHECKING:
 READER = ReaderVersion(id="rules", version="1")
 
 # In reading order: a detector sees in `talk.labels` what those before it found in the same turn.
-_ORGANIZER_DETECTORS: tuple = (questions.find,)
+_ORGANIZER_DETECTORS: tuple = (
+    questions.find,
+    reflections.find,
+    follow_ups.find,
+    affirmations.find,
+    stories.find,
+    purposes.find,
+    thanks.find,
+)
 _PERSON_DETECTORS: tuple = ()
 
 

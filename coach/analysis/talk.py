@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from coach.analysis.heard import Heard
+    from coach.analysis.questions import Core
     from coach.model.reading import Ask, Label, TimeMention
     from coach.model.transcript import Transcript
 
@@ -32,6 +33,7 @@ class Talk:
     `stems`   per turn, the stems of its content words
     `labels`  per turn, the labels found so far; for the turn being read, those of the detectors before this one
     `asks`, `times`, `evidence`   per turn, likewise
+    `cores`   per turn and piece, the questions' places, once `questions` has read the turn
     `said_by_person`  stem -> the person's turns that hold it, in order
     `said_by_organizer`  stem -> the organizer's turns that hold it, in order
     """
@@ -46,6 +48,7 @@ class Talk:
         self.times: list[tuple[TimeMention, ...]] = []
         self.asks: list[tuple[Ask, ...]] = []
         self.evidence: list[list[Evidence]] = []
+        self.cores: list[list[list[Core]]] = []
         self.said_by_person: dict[str, list[int]] = {}
         self.said_by_organizer: dict[str, list[int]] = {}
         self._before: list[int | None] = []
@@ -70,6 +73,7 @@ class Talk:
         self.times.append(())
         self.asks.append(())
         self.evidence.append([])
+        self.cores.append([])
 
     def before(self, heard: Heard) -> Heard | None:
         """Find the other speaker's last turn before this one."""

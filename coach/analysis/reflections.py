@@ -1,0 +1,114 @@
+"""Finds where the organizer says back what the person said or meant. Questions in form and intent are not it.
+
+Signs are weighed, sentence by sentence: how it opens, whom it speaks of, whether the person's own words come back in
+it, and what speaks against it (advice, news, plans, the speaker's own affairs).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coach.analysis.stems import content_stems
+from coach.analysis.talk import evidence
+from coach.model.reading import Label
+
+if TYPE_CHECKING:
+    from coach.analysis.heard import Heard
+    from coach.analysis.talk import Talk
+    from coach.model.reading import Evidence
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_OPENERS = _set(
+    """okay ok yeah yes yep right oh ah hmm hm mm mhm um uh uhm er erm well and but all alright great wow sure now like just
+    mean know cool good i see huh no hey exactly totally absolutely definitely aye"""
+)
+_YOU = _set("you you're you've you'd your you'll youre yours yourself ya")
+_SELF = _set("i i'm i've i'd i'll my me we we're we've we'll we'd our us let's im ive mine myself")
+_ADVICE = _set("should need must better try please recommend recommended suggest ought shouldn't gotta")
+_MODAL = _set("can could will would might may want you'll")
+_PHRASES = (
+    "sounds like", "sound like", "seems like", "sounds as", "sounded like", "you're saying", "you are saying", "you said", "you mentioned", "you feel",
+    "you're feeling", "you felt", "i hear you", "i'm hearing", "what i hear", "if i understand", "in other words", "on one hand",
+    "on the one hand", "on the other hand", "you're worried", "you worry", "your worry", "for you", "you're not sure", "you don't want", "you want", "you wanna",
+    "you know that you", "part of you", "you've noticed", "you've tried", "you realize", "you believe", "you think", "you thought", "you were",
+    "you wish", "you'd like", "you're hoping", "you hope", "you care", "important to you", "matters to you", "you're trying",
+    "it seems", "you seem", "i can see that", "i can tell", "i can hear", "must be", "must have been", "you've been", "you told me", "the way you",
+    "you're afraid", "you're scared", "you love", "you like", "you enjoy", "you see", "that's hard", "you're looking", "you're thinking", "you're wondering",
+)  # fmt: skip
+_FAREWELL = _set("thank thanks welcome hi hello goodbye bye appreciate cheers")
+_ENOUGH = 1.6
+
+
+def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
+    """Find the sentences of a turn that say back what the person said or meant."""
+    before = talk.before(heard)
+    if before is None and heard.index:
+        return ()
+    recent = _recent_stems(heard, talk)
+    found = []
+    for first, last in _stretches(heard, talk):
+        words = heard.words[first:last]
+        if _weigh(words, recent) >= _ENOUGH:
+            found.append(evidence(Label.REFLECTION, heard, heard.spans[first][0], heard.spans[last - 1][1]))
+    return tuple(found)
+
+
+def _recent_stems(heard: Heard, talk: Talk) -> frozenset[str]:
+    """Collect what the person spoke of in the last few turns."""
+    recent: frozenset[str] = frozenset()
+    for index in range(max(0, heard.index - 6), heard.index):
+        if talk.heard[index].speaker is not heard.speaker:
+            recent |= talk.stems[index]
+    return recent
+
+
+def _stretches(heard: Heard, talk: Talk) -> list[tuple[int, int]]:
+    """Cut a turn into its statements, as word ranges: sentences, and what comes before a question."""
+    cores = talk.cores[heard.index]
+    found = []
+    for number, piece in enumerate(heard.pieces):
+        first, last = piece.first, piece.first + len(piece.words)
+        asked = cores[number] if number < len(cores) else ()
+        if asked and not asked[0].declarative:
+            last = first + asked[0].at
+        if last - first > 0:
+            found.append((first, last))
+    return found
+
+
+def _weigh(words: tuple[str, ...], recent: frozenset[str]) -> float:
+    at = 0
+    so = False
+    while at < len(words) and (words[at] in _OPENERS or words[at] == "so" or words[at] in ("then",)):
+        so = so or words[at] == "so"
+        at += 1
+    body = words[at:]
+    if not body:
+        return 0.0
+    text = " ".join(words)
+    stems = content_stems(body)
+    shared = stems & recent
+    score = 1.0 if so else 0.0
+    if any([phrase in text for phrase in _PHRASES]):
+        score += 1.4
+    yours = sum([w in _YOU for w in body])
+    own = sum([w in _SELF for w in body])
+    if yours:
+        score += 1.2 if body[0] in _YOU or (len(body) > 1 and body[1] in _YOU) else 0.7
+    score += 0.6 * min(3, len(shared))
+    if stems and len(shared) == len(stems) and not own:
+        score += 1.0
+    score -= 0.1 * min(12, len(stems) - len(shared))
+    score -= 0.8 * min(3, own) if body[0] in _SELF else 0.5 * min(3, own)
+    if any([w in _ADVICE for w in body]):
+        score -= 1.0
+    for left, right in zip(body, body[1:]):
+        if left == "you" and right in _MODAL or left == "you'll":
+            score -= 0.7
+    if any([w in _FAREWELL for w in words]):
+        score -= 2.0
+    return score

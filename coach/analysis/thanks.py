@@ -1,0 +1,37 @@
+"""Finds thanks for the person's time, story or yes. A "no thanks" and thanks passed on to others are not it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from coach.analysis.talk import evidence
+from coach.model.reading import Label
+
+if TYPE_CHECKING:
+    from coach.analysis.heard import Heard
+    from coach.analysis.talk import Talk
+    from coach.model.reading import Evidence
+
+_TRIGGERS = frozenset(
+    ("thank", "thanks", "appreciate", "grateful", "cheers", "ta", "gracias", "thankyou", "obliged", "maith")
+)
+_THANKS = re.compile(
+    r"(?<!no )\b(?:thank you|thanks|thankyou|cheers for|cheers,|ta,|ta for|muchas gracias|gracias|go raibh maith)\b"
+    r"|\b(?:i|we)(?:'m| am|'re| are)? (?:\w+ ){0,2}(?:appreciate|grateful|obliged)\b|^appreciate\b"
+)
+_PASSED_ON = re.compile(
+    r"^(?:[\w' ]{0,12})?thanks? (?:to|god|goodness|you to|but no)\b|^thank (?:god|goodness|heavens)|^thanks to\b"
+)
+
+
+def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:  # noqa: ARG001 - every detector is given the talk
+    """Find the sentence that thanks."""
+    if heard.vocabulary.isdisjoint(_TRIGGERS):
+        return ()
+    for match in _THANKS.finditer(heard.low):
+        if _PASSED_ON.match(heard.low, match.start()) or heard.low[match.end() : match.end() + 4] in (" god", " goo"):
+            continue
+        start, end = heard.sentence_at(match.start())
+        return (evidence(Label.THANKS, heard, start, end),)
+    return ()
