@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from coach.analysis import read
-from coach.model.reading import Ask, Evidence, Figures, Label, Reading, ReaderVersion, TurnReading
+from coach.model.reading import Ask, Evidence, Figures, Label, ReaderVersion, Reading, TurnReading
 from coach.model.transcript import Speaker, Transcript
 
 ORACLE = ReaderVersion(id="human codes", version="1")

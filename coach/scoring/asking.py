@@ -65,7 +65,13 @@ def _dated_next_step(course: Course) -> float:
 
 
 def _recognition_with_ask(course: Course) -> float:
-    return float(any(turn.has(Label.AFFIRMATION) for turn in course.bearing(Label.ASK)))
+    mine = course.organizer
+    return float(
+        any(
+            turn.has(Label.ASK) and any(near.has(Label.AFFIRMATION) for near in mine[max(0, place - 1) : place + 1])
+            for place, turn in enumerate(mine)
+        )
+    )
 
 
 def _pressed_asks(course: Course) -> float:
@@ -115,7 +121,7 @@ ASKING: tuple[Measure, ...] = (
     ),
     Measure(
         "recognition_with_ask",
-        "1 where an ask says what the organizer sees in this person",
+        "1 where an ask, or the turn before it, says what the organizer sees in this person",
         "flag",
         "an ask that says what you see in them",
         "an ask without praise",
