@@ -4,12 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coach.analysis import affirmations, follow_ups, purposes, questions, reflections, stories, thanks
+from coach.analysis import (
+    affirmations,
+    agitation,
+    answers,
+    asks,
+    follow_ups,
+    interests,
+    objections,
+    obstacles,
+    pitches,
+    pressure,
+    purposes,
+    questions,
+    reflections,
+    restates,
+    stories,
+    thanks,
+    times,
+)
 from coach.analysis.figures import count
 from coach.analysis.heard import hear
-from coach.analysis.talk import Talk
+from coach.analysis.moments import find_moments
+from coach.analysis.steps import find_steps
+from coach.analysis.talk import Talk, evidence
 from coach.model.reading import Label, Reading, ReaderVersion, TurnReading
-from coach.model.transcript import Speaker
+from coach.model.transcript import Kind, Speaker
 
 if TYPE_CHECKING:
     from coach.analysis.heard import Heard
@@ -18,7 +38,7 @@ if TYPE_CHECKING:
 READER = ReaderVersion(id="rules", version="1")
 
 # In reading order: a detector sees in `talk.labels` what those before it found in the same turn.
-_ORGANIZER_DETECTORS: tuple = (
+_ORGANIZER_DETECTORS = (
     questions.find,
     reflections.find,
     follow_ups.find,
@@ -26,28 +46,50 @@ _ORGANIZER_DETECTORS: tuple = (
     stories.find,
     purposes.find,
     thanks.find,
+    obstacles.find,
+    agitation.find,
+    pressure.find,
+    restates.find,
+    pitches.find,
 )
-_PERSON_DETECTORS: tuple = ()
+_PERSON_DETECTORS = (interests.find, answers.find, objections.find)
+_PLACE = {label: place for place, label in enumerate(Label)}
 
 
 def read(transcript: Transcript) -> Reading:
-    """Read a whole conversation: labels with their spans, asks, times, figures and moments."""
+    """Read a whole conversation: labels with their spans, asks, times, figures, moments and steps."""
     talk = Talk(transcript)
     turns = tuple([_read_turn(hear(index, turn), talk) for index, turn in enumerate(transcript.turns)])
-    return Reading(id=transcript.id, reader=READER, figures=count(talk), turns=turns)
+    return Reading.model_construct(
+        id=transcript.id,
+        reader=READER,
+        figures=count(talk),
+        turns=turns,
+        moments=find_moments(talk),
+        steps=find_steps(talk) if transcript.kind is Kind.POWERFUL_INVITATION else (),
+    )
 
 
 def _read_turn(heard: Heard, talk: Talk) -> TurnReading:
     talk.take(heard)
     labels = talk.labels[-1]
     cited = talk.evidence[-1]
-    for find in _ORGANIZER_DETECTORS if heard.speaker is Speaker.ORGANIZER else _PERSON_DETECTORS:
+    talk.times[-1] = times.find(heard, talk.held_on)
+    organizer = heard.speaker is Speaker.ORGANIZER
+    if organizer:
+        talk.asks[-1] = asks.find(heard, talk)
+        for ask in talk.asks[-1]:
+            labels.add(Label.ASK)
+            cited.append(evidence(Label.ASK, heard, ask.start, ask.end))
+    for find in _ORGANIZER_DETECTORS if organizer else _PERSON_DETECTORS:
         for item in find(heard, talk):
             labels.add(item.label)
             cited.append(item)
+    if Label.SELF_INTEREST in labels:
+        talk.remember(heard)
     return TurnReading.model_construct(
         speaker=heard.speaker,
-        labels=tuple(sorted(labels)),
+        labels=tuple(sorted(labels, key=_PLACE.__getitem__)),
         question="open" if Label.OPEN_QUESTION in labels else "closed" if Label.CLOSED_QUESTION in labels else None,
         times=talk.times[-1],
         asks=talk.asks[-1],

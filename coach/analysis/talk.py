@@ -36,6 +36,7 @@ class Talk:
     `cores`   per turn and piece, the questions' places, once `questions` has read the turn
     `said_by_person`  stem -> the person's turns that hold it, in order
     `said_by_organizer`  stem -> the organizer's turns that hold it, in order
+    `cared`   stem -> the first turn in which the person told a self-interest with it; `told`: whether they told any
     """
 
     def __init__(self, transcript: Transcript) -> None:
@@ -51,6 +52,8 @@ class Talk:
         self.cores: list[list[list[Core]]] = []
         self.said_by_person: dict[str, list[int]] = {}
         self.said_by_organizer: dict[str, list[int]] = {}
+        self.cared: dict[str, int] = {}
+        self.told = False
         self._before: list[int | None] = []
         self._last: dict[Speaker, int] = {}
 
@@ -74,6 +77,12 @@ class Talk:
         self.asks.append(())
         self.evidence.append([])
         self.cores.append([])
+
+    def remember(self, heard: Heard) -> None:
+        """Keep the words of a turn in which the person told what they care about."""
+        self.told = True
+        for stem in self.stems[heard.index]:
+            self.cared.setdefault(stem, heard.index)
 
     def before(self, heard: Heard) -> Heard | None:
         """Find the other speaker's last turn before this one."""

@@ -1,0 +1,148 @@
+"""Finds the places where the order or the choice of moves mattered, once all turns are read. What to say of them is the rubric's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coach.analysis import leads, tricks
+from coach.model.reading import Label, Moment, MomentKind
+from coach.model.transcript import Speaker
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from coach.analysis.talk import Talk
+
+_QUESTIONS = frozenset((Label.OPEN_QUESTION, Label.CLOSED_QUESTION))
+_DEEPER = frozenset((Label.FOLLOW_UP, Label.REFLECTION, Label.AGITATION, Label.OBSTACLE_WORK, Label.ASK))
+_TRUST = frozenset((Label.FOLLOW_UP, Label.REFLECTION, Label.AFFIRMATION, Label.STORY))
+MONOLOGUE_WORDS = 150
+SURVEY_QUESTIONS = 3
+
+
+def find_moments(talk: Talk) -> tuple[Moment, ...]:
+    """Find every moment, in the order of the conversation."""
+    found = [
+        *_early_ask(talk),
+        *_after_yes(talk),
+        *_maybe_taken(talk),
+        *leads.find(talk),
+        *_early_agitation(talk),
+        *_monologue(talk),
+        *_survey_run(talk),
+        *_pushed(talk),
+        *tricks.find(talk),
+    ]
+    return tuple(sorted(found, key=lambda moment: moment.turn))
+
+
+def _ours(talk: Talk) -> Iterator[int]:
+    return (heard.index for heard in talk.heard if heard.speaker is Speaker.ORGANIZER)
+
+
+def _moment(talk: Talk, kind: MomentKind, turn: int, *labels: Label) -> Moment:
+    """Build a moment whose quote is the evidence of the first of these labels, or the whole turn."""
+    for label in labels:
+        for item in talk.evidence[turn]:
+            if item.label is label:
+                return Moment(kind=kind, turn=turn, quote=item.quote)
+    return Moment(kind=kind, turn=turn, quote=talk.heard[turn].text.strip())
+
+
+def _early_ask(talk: Talk) -> Iterator[Moment]:
+    """An ask before the person has shown any interest of their own: the first such ask."""
+    for turn, labels in enumerate(talk.labels):
+        if Label.SELF_INTEREST in labels:
+            return
+        if Label.ASK in labels:
+            yield _moment(talk, MomentKind.EARLY_ASK, turn, Label.ASK)
+            return
+
+
+def _after_yes(talk: Talk) -> Iterator[Moment]:
+    """A yes that no turn afterwards turns into who, when or how."""
+    last = max((turn for turn, labels in enumerate(talk.labels) if Label.YES in labels), default=None)
+    if last is None or any(Label.NO in labels for labels in talk.labels[last + 1 :]):
+        return
+    if not any(Label.RESTATE in labels for labels in talk.labels[last + 1 :]):
+        yield _moment(talk, MomentKind.YES_WITHOUT_NEXT_STEP, last, Label.YES)
+
+
+_PLEASED = (
+    "great",
+    "perfect",
+    "wonderful",
+    "awesome",
+    "fantastic",
+    "excellent",
+    "brilliant",
+    "amazing",
+    "lovely",
+    "i'll put you down",
+    "see you",
+    "put you down",
+    "count you in",
+    "you're in",
+)
+
+
+def _maybe_taken(talk: Talk) -> Iterator[Moment]:
+    """A hedge met as if it were a yes: with delight or arrangements, and no word about what stands in the way."""
+    for turn in _ours(talk):
+        heard = talk.heard[turn]
+        before = talk.before(heard)
+        if before is None or Label.MAYBE not in talk.labels[before.index] or Label.YES in talk.labels[before.index]:
+            continue
+        labels = talk.labels[turn]
+        if Label.OBSTACLE_WORK in labels or Label.REFLECTION in labels:
+            continue
+        if Label.RESTATE in labels or heard.low.startswith(_PLEASED) or any(p in heard.low for p in _PLEASED[-4:]):
+            yield _moment(talk, MomentKind.MAYBE_TAKEN_FOR_YES, turn, Label.RESTATE)
+
+
+def _early_agitation(talk: Talk) -> Iterator[Moment]:
+    """Agitation before anything has been given that builds trust: the first of it."""
+    for turn in _ours(talk):
+        labels = talk.labels[turn]
+        if not labels.isdisjoint(_TRUST) and Label.AGITATION not in labels:
+            return
+        if Label.AGITATION in labels:
+            yield _moment(talk, MomentKind.EARLY_AGITATION, turn, Label.AGITATION)
+            return
+
+
+def _monologue(talk: Talk) -> Iterator[Moment]:
+    """The longest of the organizer's turns, where it is long."""
+    longest = max(_ours(talk), key=lambda turn: talk.heard[turn].length, default=None)
+    if longest is None or talk.heard[longest].length < MONOLOGUE_WORDS:
+        return
+    start, end = talk.heard[longest].sentences[0]
+    yield Moment(kind=MomentKind.MONOLOGUE, turn=longest, quote=talk.heard[longest].text[start:end])
+
+
+def _survey_run(talk: Talk) -> Iterator[Moment]:
+    """Three or more turns in a row that ask, with nothing picked up: cited at the last of them."""
+    run: list[int] = []
+    for turn in _ours(talk):
+        labels = talk.labels[turn]
+        asks = not labels.isdisjoint(_QUESTIONS)
+        if asks and (labels.isdisjoint(_DEEPER)):
+            run.append(turn)
+            continue
+        if len(run) >= SURVEY_QUESTIONS:
+            yield _moment(talk, MomentKind.SURVEY_RUN, run[-1], Label.CLOSED_QUESTION, Label.OPEN_QUESTION)
+        if labels or talk.heard[turn].length > SURVEY_QUESTIONS:
+            run = []
+    if len(run) >= SURVEY_QUESTIONS:
+        yield _moment(talk, MomentKind.SURVEY_RUN, run[-1], Label.CLOSED_QUESTION, Label.OPEN_QUESTION)
+
+
+def _pushed(talk: Talk) -> Iterator[Moment]:
+    """Pressure, or the same ask again, straight after a no."""
+    for turn in _ours(talk):
+        before = talk.labels_before(talk.heard[turn])
+        labels = talk.labels[turn]
+        if Label.NO in before and (
+            Label.PRESSURE in labels or (Label.ASK in labels and Label.OBSTACLE_WORK not in labels)
+        ):
+            yield _moment(talk, MomentKind.PUSHED_AFTER_NO, turn, Label.PRESSURE, Label.ASK)
