@@ -1,0 +1,79 @@
+"""What the trainee is told to try next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coach.model.transcript import Speaker
+from coach.scoring import score
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from coach.model.reading import Reading
+    from coach.model.rubric import Rubric
+    from coach.model.transcript import Transcript
+
+    Write = Callable[[str], tuple[Transcript, Reading]]
+    Load = Callable[[str], Rubric]
+
+MIDDLING = """
+O purpose: I wanted to hear how it's going for you in the kitchen, and tell you what some of us are up to.
+P self_interest: It's the hours. They told me thirty and I did the lease on thirty, and last week was fourteen.
+O pitch: Right, and that's exactly why we've started meeting, there's ten of us now and a lawyer, and it's going well.
+P objection: My cousin tried that, and they shut his whole shift, and now he lives on my aunt's couch.
+O closed_question ask [specific]: That was a warehouse though. Can you sign this card?
+P maybe: Mm. Let me think about it, I might.
+O restate: Great, I'll put you down and see you there.
+P: Okay. I suppose.
+"""
+
+
+def test_advice_is_two_or_three_things_tied_to_turns_of_the_organizer(coded: Write, rubric: Load) -> None:
+    """Each can be tried again from the turn it names, and quotes that turn to the character."""
+    transcript, reading = coded(MIDDLING)
+    advice = score(transcript, reading, rubric("one_to_one")).advice
+    assert 2 <= len(advice) <= 3
+    assert len({a.turn for a in advice}) == len(advice)
+    for one in advice:
+        assert one.turn is not None
+        assert one.quote
+        assert transcript.turns[one.turn].speaker is Speaker.ORGANIZER
+        assert one.quote in transcript.turns[one.turn].text
+        assert one.tries
+
+
+def test_a_moment_comes_first_and_in_the_rubrics_words(coded: Write, rubric: Load) -> None:
+    """A maybe taken for a yes is told at the reply that took it so."""
+    script = MIDDLING.replace("P maybe: Mm.", "P maybe !maybe_taken_for_yes: Mm.")
+    advice = score(*coded(script), rubric("one_to_one")).advice
+    assert advice[0].turn == 6
+    assert (
+        advice[0].says
+        == "“Mm. Let me think about it, I might.” was a maybe, and it was taken for a yes. It usually means no."
+    )
+
+
+def test_a_line_that_was_already_said_is_not_advised(coded: Write, rubric: Load) -> None:
+    """Nothing is worse than being told to do what one has just done."""
+    loaded = rubric("one_to_one")
+    tried = [tip.tries for c in loaded.criteria for tip in c.tips if tip.tries]
+    said = "\n".join(
+        f"O: {line}\nP self_interest: My mother taught me to stand up for whoever is next." for line in tried
+    )
+    advice = score(*coded(said), loaded).advice
+    assert not any(line in one.tries for one in advice for line in tried)
+
+
+def test_a_strong_conversation_is_not_told_to_do_what_it_did(coded: Write, rubric: Load, good_visit: str) -> None:
+    """No tip on a criterion that is already an example."""
+    card = score(*coded(good_visit), rubric("one_to_one"))
+    assert all(c.suggestion is None for c in card.criteria if c.score == 4)
+
+
+def test_advice_survives_a_moment_after_which_nobody_spoke(coded: Write, rubric: Load) -> None:
+    """There is no turn to try again from, so the moment is kept and not advised on."""
+    script = MIDDLING.replace("P: Okay. I suppose.", "P maybe !maybe_taken_for_yes: Okay. I suppose.")
+    card = score(*coded(script), rubric("one_to_one"))
+    assert len(card.moments) == 1
+    assert all("I suppose" not in one.says for one in card.advice)
