@@ -10,7 +10,7 @@ def _set(text: str) -> frozenset[str]:
 LEAD = _set(
     """and but so well okay ok okey now um uh uhm er erm yeah yes yep right oh ah hmm hm mm mhm then alright great cool good
     nice sure like also wow first just because cos lovely perfect brilliant grand aye no fine gotcha anyway anyways
-    honestly hey hi hello gosh look listen see um-hum huh interesting exactly totally absolutely fair enough ta cheers mate
+    honestly hey hi hello gosh um-hum huh interesting exactly totally absolutely fair enough ta cheers mate
     wait true sorry thanks god all see i's lord darling love"""
 )
 WH = _set(
@@ -24,40 +24,59 @@ AUX = _set(
     aren't isn't wasn't weren't haven't hasn't hadn't can't couldn't wouldn't won't shouldn't ain't dont doesnt didnt isnt
     wasnt cant couldnt wouldnt wont d'you d'ya must"""
 )
-SUBJECT = _set(
-    """you i we they he she it there that this these those your my our their his her the a an anybody anyone
-    anything everyone everybody somebody someone something any ya ye yous y'all youse people folks both some one
-    it's that's"""
-)
-PRONOUN = _set("you i we they he she it there that this these those ya ye yous y'all youse anybody anyone anything")
+YOU = _set("you ya ye yous y'all yall youse")
+PRONOUN = YOU | _set("i we they he she it there that this these those anybody anyone anything")
+# Which subjects turn an auxiliary into a question: "do you" asks, "do it" and "have a" do not.
+_MANY = YOU | _set("we they i people folks these those")
+_ONE = _set("he she it that this there anybody anyone anything everybody everyone somebody someone")
+_ANY = _MANY | _ONE
+INVERTS: dict[str, frozenset[str]] = {
+    **dict.fromkeys(("do", "have", "don't", "dont", "haven't", "havent"), _MANY),
+    **dict.fromkeys(("does", "has", "doesn't", "doesnt", "hasn't", "hasnt"), _ONE),
+    **dict.fromkeys(("did", "had", "didn't", "didnt", "hadn't"), _MANY | _set("he she anybody anyone")),
+    **dict.fromkeys(("is", "was", "isn't", "isnt", "wasn't", "wasnt"), _ONE),
+    **dict.fromkeys(("are", "were", "aren't", "arent", "weren't", "werent"), _MANY | _set("there anybody anyone")),
+    **dict.fromkeys(("am",), _set("i")),
+    **dict.fromkeys(
+        ("can't", "won't", "wouldn't", "couldn't", "shouldn't", "cant", "wont", "wouldnt", "couldnt", "ain't"), _ANY
+    ),
+    **dict.fromkeys(("can", "could", "would", "will", "should", "shall", "may", "might", "must"), _ANY),
+}
+AUX = frozenset(INVERTS) | _set("d'you d'ya")
+# With a question mark behind it, a noun may follow too: "is the lift working?", "do your kids".
+NOUN_START = _set("your my our his her their the a an any some all both one it's that's anybody's") | _ANY
 # "What happened", "who told you": the question word is the subject, so nothing is inverted.
 SUBJECT_VERB = _set(
-    """happened happens made makes brings brought keeps kept changed changes gets got would's motivates motivated
+    """happened happens made makes brings brought keeps kept changed changes gets got motivates motivated
     matters mattered worries worried helped helps led leads goes went stands stood comes came stops stopped drew draws
     drives drove gave gives told tells else scares bothers bugs hurts works worked excites sparked inspired moved kind
-    sort kinds sorts made's concerns concerned interests interested prompted might could would will"""
+    sort kinds sorts concerns concerned interests interested prompted might could would will took takes taught sticks stuck"""
 )
-NARROW_HOW = _set("many much long old often far big soon tall late early recently frequently likely high few")
 NARROW_WHAT = _set(
-    "time day date year month grade age number name floor street flat size percent percentage colour color school"
+    "time day date year month grade age number name floor street flat size percent percentage colour color school shift kind type sort"
 )
 NARROW_NOUN = _set(
     "name number address email phone age birthday surname postcode zip job title last favorite favourite"
 )
-FRAME_VERB = _set("tell describe explain share elaborate talk say walk give help speak expand paint unpack")
+WIDE_HOW = (
+    AUX
+    | YOU
+    | _set(
+        "about come else so kind exactly specifically in on it that would've 'd else's they he she we i the your best well bad hard does not"
+    )
+)
+OF_A_SORT = _set("wide things stuff situations feelings difficulties changes problems concerns")
+REQUEST = _set("can could would will can't couldn't wouldn't")
+FRAME_VERB = _set("tell describe explain share elaborate talk say walk give help speak expand paint unpack take")
 EMPTY_ASKED = _set(
     """right okay ok yeah yes no huh eh really mm hmm hm mhm uh um sorry pardon good sure alright cool well oh wow know
-    innit true yep aye"""
+    innit true yep aye please see deal"""
 )
-TAG_AUX = _set(
-    """isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't can't couldn't wouldn't won't shouldn't ain't
-    isnt arent wasnt dont doesnt didnt havent hasnt cant couldnt wouldnt wont do does did is are was were have has can could
-    would will"""
-)
+TAG_AUX = frozenset(INVERTS)
 TRIGGERS = (
     WH
     | AUX
     | _set(
-        "tell say wonder wondering curious describe explain share talk walk take go right anything any hear paint help give"
+        "tell say wonder wondering curious describe explain share talk walk take go right anything any hear paint help give elaborate"
     )
 )

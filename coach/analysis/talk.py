@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from coach.analysis.heard import Heard
-    from coach.analysis.questions import Core
+    from coach.analysis.question_forms import Core
     from coach.model.reading import Ask, Label, TimeMention
     from coach.model.transcript import Transcript
 

@@ -1,0 +1,308 @@
+"""Where in a sentence a question begins, and whether it leaves room. Knows one sentence at a time, and no turn.
+
+Three forms: a question word, an inverted auxiliary, and a prompt ("tell me about"). In unpunctuated speech they may
+begin anywhere; in a sentence that ends with a full stop only at its start.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from coach.analysis.question_words import (
+    AUX,
+    BOUND_WH,
+    EMPTY_ASKED,
+    FRAME_VERB,
+    INVERTS,
+    LEAD,
+    NARROW_NOUN,
+    NARROW_WHAT,
+    NOUN_START,
+    OF_A_SORT,
+    PRONOUN,
+    REQUEST,
+    SUBJECT_VERB,
+    TRIGGERS,
+    WH,
+    WIDE_HOW,
+    YOU,
+)
+
+if TYPE_CHECKING:
+    from coach.analysis.heard import Piece
+
+_FILLERS = frozenset(("uh", "um", "er", "erm", "like"))
+_WIDE_WH = frozenset(("what", "how", "why"))
+_WONDER = frozenset(("wonder", "wondering", "curious"))
+_PROMPTS = FRAME_VERB | _WONDER | {"go", "hear"}
+_NARROW_TOLD = frozenset(("if", "whether", "when", "name", "by", "your", "which", "who", "that", "where"))
+_ROOM = frozenset(("see", "start", "go", "from", "stand", "get", "leave", "come", "begin", "next", "put"))
+_TOLD_OF = frozenset(
+    ("to", "you", "they", "don't", "didn't", "people", "dont", "would", "will", "we", "he", "she", "who", "and")
+)
+_LONG_STATEMENT = 20
+_LEAST_TAG = 5
+
+
+class Core(NamedTuple):
+    """A question's first word in its piece, and whether it is open; `declarative` where only its mark or tag asks."""
+
+    at: int
+    open: bool
+    declarative: bool = False
+
+
+def read_piece(piece: Piece) -> list[Core]:
+    """Find the questions in one sentence, or in one run of unpunctuated speech."""
+    words, mark = piece.words, piece.mark
+    if mark != "?" and TRIGGERS.isdisjoint(words):
+        return []
+    places: list[int] | range = range(len(words))
+    if _stumbles(words):
+        places = _fluent(words)
+        words = tuple([words[i] for i in places])
+    begin = 0
+    while begin < len(words) and words[begin] in LEAD:
+        begin += 1
+    found = _cores(words, begin, mark)
+    if not found:
+        found = _elliptical(words, begin) if mark == "?" else _tag(words)
+    return [Core(places[core.at] if core.at else 0, core.open, core.declarative) for core in found]
+
+
+def _stumbles(words: tuple[str, ...]) -> bool:
+    return not _FILLERS.isdisjoint(words) or any([a == b for a, b in zip(words, words[1:], strict=False)])
+
+
+def _fluent(words: tuple[str, ...]) -> list[int]:
+    """Leave out fillers and words said twice running."""
+    kept: list[int] = []
+    for i, word in enumerate(words):
+        if word in _FILLERS or (kept and words[kept[-1]] == word):
+            continue
+        if len(kept) > 1 and i + 1 < len(words) and (words[kept[-2]], words[kept[-1]]) == (word, words[i + 1]):
+            continue
+        kept.append(i)
+    return kept or [0]
+
+
+def _cores(words: tuple[str, ...], begin: int, mark: str) -> list[Core]:
+    found: list[Core] = []
+    asked = mark == "?"
+    skip = 0
+    for i, word in enumerate(words):
+        if i < skip or word not in TRIGGERS:
+            continue
+        starts = i <= begin or words[i - 1] in LEAD
+        if word in WH:
+            core = _wh(words, i, starts=starts, asked=asked)
+        elif word in AUX:
+            if found and asked and words[i - 1] != "or":
+                continue
+            core = _inverted(words, i, starts=starts, asked=asked)
+        elif word in _PROMPTS:
+            core = _prompt(words, i, starts=starts)
+            if core:
+                found.append(core)
+                skip = i + 3
+            continue
+        else:
+            continue
+        if core and (mark in ("", "?") or i <= begin):
+            found.append(core)
+            skip = i + 3
+    return found
+
+
+def _wh(words: tuple[str, ...], i: int, *, starts: bool, asked: bool) -> Core | None:
+    word = words[i]
+    rest = words[i + 1 : i + 8]
+    if not rest:
+        return Core(i, word in _WIDE_WH) if asked or starts else None
+    nxt = rest[0]
+    if word in ("what", "how") and nxt == "about":
+        return Core(i, True) if len(rest) > 1 and rest[1] not in ("we", "i") else None
+    if word in BOUND_WH:
+        return (
+            Core(i, _is_wide(words, i))
+            if starts or (asked and i < 3) or (word != "what's" and nxt in NOUN_START)
+            else None
+        )
+    if word == "how" and nxt == "come":
+        return Core(i, True)
+    if (
+        nxt in AUX
+        and len(rest) > 1
+        and (rest[1] in INVERTS.get(nxt, PRONOUN) or rest[1] in PRONOUN or (starts and rest[1] in NOUN_START))
+    ):
+        return Core(i, _is_wide(words, i))
+    if word != "why" and word != "when":
+        for j in range(1, len(rest) - 1):
+            if rest[j - 1] in PRONOUN:
+                break
+            if rest[j] in AUX and rest[j + 1] in PRONOUN:
+                return Core(i, _is_wide(words, i))
+    if starts and (
+        asked
+        or nxt in SUBJECT_VERB
+        and word in ("what", "who", "which")
+        or nxt in ("else", "so", "not", "if")
+        or nxt in AUX
+    ):
+        return Core(i, _is_wide(words, i))
+    if starts and nxt in YOU and word in _WIDE_WH and not {"is", "was"} & set(rest):
+        return Core(i, True)
+    return None
+
+
+def _is_wide(words: tuple[str, ...], i: int) -> bool:
+    """Say whether a question word leaves room: a name, a number, a place or a time does not."""
+    word = words[i].split("'")[0]
+    rest = words[i + 1 : i + 9]
+    nxt = rest[0] if rest else ""
+    if word in ("how", "hows"):
+        return "'" in words[i] or (nxt in WIDE_HOW and "scale" not in words)
+    if word in ("what", "whats"):
+        if nxt in ("kinds", "sorts", "types") or not OF_A_SORT.isdisjoint(rest):
+            return True
+        if nxt in NARROW_WHAT or rest[:3] == ("do", "you", "say"):
+            return False
+        return not (nxt in ("your", "his", "her", "their", "the") and len(rest) > 1 and rest[1] in NARROW_NOUN)
+    if word == "why":
+        return True
+    if word in ("where", "wheres"):
+        return not _ROOM.isdisjoint(rest)
+    return word == "which" and nxt == "of"
+
+
+def _inverted(words: tuple[str, ...], i: int, *, starts: bool, asked: bool) -> Core | None:
+    word = words[i]
+    rest = words[i + 1 : i + 16]
+    if word in ("d'you", "d'ya"):
+        return Core(i, _invites_telling("do", rest))
+    if not rest:
+        return None
+    before = words[i - 1] if i else ""
+    if rest[0] not in INVERTS[word]:
+        if not (starts and asked and rest[0] in NOUN_START):
+            return None
+    elif not starts and (
+        before in PRONOUN or before in ("if", "as", "than", "nor", "neither", "to", "and") or rest[0] == "i"
+    ):
+        return None
+    if rest[0] == "i" and before in ("so", "neither", "nor") and len(words) <= i + 3:
+        return None
+    return Core(i, _invites_telling(word, rest[1:]) if rest[0] in YOU else _any_left(rest))
+
+
+def _invites_telling(aux: str, rest: tuple[str, ...]) -> bool:
+    """Sort a yes/no form put to "you": "can you tell me about", "do you have any thoughts" are answered at length."""
+    if aux in REQUEST:
+        for k, word in enumerate(rest[:4]):
+            if word in FRAME_VERB:
+                after = rest[k + 1 : k + 5]
+                if (
+                    word in ("describe", "explain", "elaborate", "share", "expand")
+                    or "me" in after[:2]
+                    or "about" in after
+                    or "more" in after
+                ):
+                    return _NARROW_TOLD.isdisjoint(after[:3])
+    head = rest[:5]
+    if "ask" in head or "mind" in head:
+        return any([w in _WIDE_WH for w in rest[1:]])
+    if not {"sense", "idea", "plan", "thoughts", "ideas"}.isdisjoint(head):
+        return True
+    if {"thought", "about"} <= set(head) and not {"how", "what"}.isdisjoint(rest[:6]):
+        return True
+    return _any_left(rest)
+
+
+def _any_left(rest: tuple[str, ...]) -> bool:
+    """Say whether a yes/no form asks for whatever there may be: "is there anything else", "are there any other", "or?"."""
+    head = rest[:5]
+    if "other" in head and "any" in head:
+        return True
+    return (
+        "anything" in rest[:4] and ("else" in rest[:6] or "that" in rest[:6] or "about" in rest) or rest[-1:] == ("or",)
+    )
+
+
+def _prompt(words: tuple[str, ...], i: int, *, starts: bool) -> Core | None:
+    word = words[i]
+    rest = words[i + 1 : i + 7]
+    before = words[i - 1] if i else ""
+    if word in _WONDER:
+        for w in rest:
+            if w in _WIDE_WH or w == "about":
+                return Core(i, True)
+            if w in ("if", "whether"):
+                return Core(i, False)
+        return None
+    if (
+        word in ("tell", "give", "share")
+        and before in ("could", "can", "just")
+        and not YOU.isdisjoint(words[max(0, i - 3) : i])
+        and rest[:1] == ("me",)
+    ):
+        return (
+            Core(i, _NARROW_TOLD.isdisjoint(rest[1:3]))
+            if words[max(0, i - 4) : i] != () and "if" not in rest[:2]
+            else None
+        )
+    if word == "tell" and rest[:1] == ("me",):
+        if before in _TOLD_OF and not starts:
+            return None
+        return Core(i, True) if _NARROW_TOLD.isdisjoint(rest[1:3]) else Core(i, False)
+    if (
+        word == "hear"
+        and before in ("to", "just")
+        and ("about" in rest[:3] or not {"more", "what", "how"}.isdisjoint(rest[:2]))
+    ):
+        return (
+            Core(i, True)
+            if not {"love", "like", "want", "curious", "interested", "glad"}.isdisjoint(words[max(0, i - 3) : i])
+            else None
+        )
+    if not starts and before not in ("please", "little", "just"):
+        return None
+    return Core(i, True) if _bids_to_tell(word, rest) else None
+
+
+def _bids_to_tell(word: str, rest: tuple[str, ...]) -> bool:
+    if word == "say":
+        return "more" in rest[:4]
+    if word in ("walk", "take", "talk"):
+        return rest[:2] in (("me", "through"), ("to", "me"), ("me", "to"))
+    if word == "help":
+        return rest[:2] == ("me", "understand")
+    if word == "give":
+        return rest[:1] == ("me",) and not {"example", "sense", "idea", "instance", "picture"}.isdisjoint(rest)
+    if word == "go":
+        return rest == ("on",)
+    return word in ("describe", "explain", "elaborate", "expand", "unpack", "paint")
+
+
+def _tag(words: tuple[str, ...]) -> list[Core]:
+    """Find a tag at the end of what has no mark: "you were there, weren't you"."""
+    if len(words) >= _LEAST_TAG and "n't" in words[-2] and words[-2] in AUX and words[-1] in PRONOUN:
+        return [Core(0, False, declarative=True)]
+    if (
+        len(words) >= _LEAST_TAG
+        and words[-1] == "right"
+        and words[-2] not in ("all", "that's", "you're", "be", "is", "it's", "yeah")
+    ):
+        return [Core(0, False, declarative=True)]
+    return []
+
+
+def _elliptical(words: tuple[str, ...], begin: int) -> list[Core]:
+    """Sort what only the mark makes a question: "And the windows?", "So it was the dog?", "Anything else?"."""
+    rest = words[begin:]
+    if all([w in EMPTY_ASKED or w in ("you", "i", "mean", "what") for w in rest]):
+        return [Core(0, True)] if rest == ("what",) else []
+    if rest[:2] == ("you", "know") or words[-1] in ("okay", "ok", "please") or len(rest) > _LONG_STATEMENT:
+        return []
+    if "any" in rest[:3] or rest[0] in ("anything", "such", "meaning"):
+        return [Core(begin, True)]
+    return [Core(0, rest[-1] == "or" or rest[-1] in WH, declarative=True)]
