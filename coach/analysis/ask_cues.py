@@ -8,7 +8,7 @@ from coach.analysis.cues import Cues
 
 _WILLING = (
     r"(?: please| maybe| perhaps| also| ever| at all| be| possibly| just| still| consider| rather| even| try to| try and| agree to| feel (?:okay|ok|comfortable|up to)| manage to"
-    r"| (?:like|care|want|love|prefer|elect|choose|be willing|willing|be able|able|be prepared|be ready|be happy|be glad|be open|open|be up|be down|be interested|interested|be game|be comfortable)(?: to| for| in)?"
+    r"| (?:like|care|want|love|prefer|elect|choose|be willing|willing|will|be able|able|be prepared|be ready|be happy|be glad|be open|open|be up|be down|be interested|interested|be game|be comfortable)(?: to| for| in)?"
     r"| think about| mind| feel about)*"
 )
 
@@ -16,17 +16,17 @@ _WILLING = (
 INVITING = Cues(
     asking=rf"""
         (would|will|could|can|won't|wouldn't|couldn't|can't|wud|wld) (?:you|u|ya|ye|y'all|youse){_WILLING}
-        are you (?:willing|able|up|down|game|open|free|interested|ready|in a position|prepared|still|happy|okay|ok|going|thinking)(?: to| for| in| about)*
+        are (?:you|u) (?:willing|intrested|able|up|down|game|open|free|interested|ready|in a position|prepared|still|happy|okay|ok|going|thinking)(?: to| for| in| about)*
         (do|d'you|d'ye|did) (?:you |u |ya )?(?:want|wanna|wish|fancy|feel like|think you(?:'d| would| could| can| might)|suppose you could|reckon you(?:'d| could| would| can)){_WILLING}
         you(?:'d| would)? (?:want to|wanna|wanting to|be up for|be willing to|be able to|think you could){_WILLING}
-        (wanna|fancy)
-        (think|reckon|suppose) you(?:'d| could| can| would| might){_WILLING}
-        do you think (?:that )?you{_WILLING} (?:would|could|might|can|'d){_WILLING}
+        (think|reckon|suppose) you(?:'d| could| would| might){_WILLING}
+        do you think (?:that )?you{_WILLING}(?: would| could| might| can| will|'d|'ll){_WILLING}
+        (is|are) (?:this|that|there) (?:\w+ ){{1,3}}you(?:'d| would| could)?{_WILLING}
         have you (?:ever )?(?:considered|thought about|thought of)
         any chance (?:that )?you(?:'d| could| would| might| can)?{_WILLING}
         is there any (?:chance|way) you(?:'d| could| would| might| can){_WILLING}
         how (?:would|do|'d) you (?:feel about|like to|like|think about)
-        how about (?:you |we )?
+        how about(?: you| we)?
         what about
         what if you
         why (?:don't you|not|don't we)(?: just)?
@@ -36,51 +36,81 @@ INVITING = Cues(
         (quieres|puedes|podrías|quisieras|vienes)
     """,
     telling=rf"""
-        (i|we)(?:'d|'ll)? (?:\w+ )?(?:want|wanted|need|like|love|ask|invite|encourage|urge|beg|expect|hope|challenge|trust)(?: for)? you(?: all)? to
+        (i|we)(?:'d|'ll)? (?:\w+ )?(?:want|wanted|need|like|love|ask|invite|encourage|urge|beg|expect|hope|challenge|trust)(?: for)? (?:you|u|ya)(?: all)? to
         (i'd|i|we'd|we) (?:would )?(?:really |just )?(?:like|love|be honored|be grateful)(?: it)? (?:for you to|if you(?:'d| would| could| can)?)
-        (i'm|we're|i am|we are) (?:\w+ )?(?:asking|inviting|hoping|counting on|encouraging|wanting)(?: (?:for|that))? you(?:'d|'ll| can| could| would| will| might)?(?: to| also)*
+        (i'm|we're|i am|we are|im) (?:\w+ )?(?:asking|inviting|hoping|counting on|encouraging|wanting)(?: (?:for|that))? (?:you|u)(?:'d|'ll| can| could| would| will| might)?(?: to| also)*
         what (?:i'd|we'd|i would) (?:really )?(?:love|like) is (?:for you to|if you(?:'d| could| would))
-        (i|we)(?: was| were) (?:\w+ )?(?:wondering|hoping|thinking) (?:if |whether |that )?(?:maybe |perhaps )?you(?:'d| would| could| might| can|'ll)?{_WILLING}
+        (i|we)(?: was| were) (?:\w+ )?(?:wondering|hoping|thinking) (?:if |whether |that )?(?:maybe |perhaps )?(?:you|u)(?:'d| would| could| might| can|'ll)?{_WILLING}
         (i'm|i am) wondering (?:if|whether) you(?:'d| would| could| might| can)?{_WILLING}
         (wondering|hoping) (?:if |whether |that )?you(?:'d| would| could| might| can){_WILLING}
-        (you're|you are) (?:\w+ )?(?:invited|welcome) to
-        you(?: should| ought to|'ve got to| gotta| must| have to) (?:\w+ )?(?=come\b|join\b|sign up|donate\b|be there|bring\b)
-        you (?:can|could) (?:surely |definitely |even |always )?(?=come\b|join\b|donate\b|spare\b|give\b)
+        (you're|you are|youre) (?:\w+ )?(?:invited|welcome) to
         (may|can|could) i (?:please )?(?:ask|invite|get|persuade|talk|interest|tempt) you (?:to|into|in)
-        (can|could) we get you to
+        (can|could|should) (?:we|i) (?:go ahead and )?get you to
         quiero que (?:vengas|firmes|me)
         me gustaría que
     """,
-    bidding="""
-        (please|pls) (?:do |also |consider |just )?
-        (so|then|well|okay|ok) (?=come\\b|join\\b|sign\\b|donate\\b|bring\\b)
-        (come (?=with|to|along|join|and|by|over|on)|join |donate |bring |do )(?=\\w)
+    bidding=r"""
+        (please|pls)(?: do| also| consider| just)?
+        (wanna|fancy|consider|intrested in|interested in)
+        (so|then|well|okay|ok) (?:then )?(?:definitely|just|please)
     """,
 )
 
 # Wordings that are an ask by themselves.
 ALWAYS = Cues(
     role=r"""
-        (can|could|may|should|shall) (?:i|we) (?:please |just |maybe )?(?:put|count|sign|get|add|mark|pencil|have|book) (?:you|u|your name)(?: (?:down|on|up|in|for|to))+
-        (can|could) (?:i|we) count (?:you|on you)
+        (can|could|may|should|shall) (?:i|we) (?:please |just |maybe |go ahead and )?(?:put|sign|get|add|mark|pencil|have|book) (?:you|u|your name|yours)(?: (?:down|on|up|in|for|to|that share|a spot|a seat))+
+        (can|could) (?:i|we) count (?:you in|on you)
         (i'd|i would|i'd really|we'd) (?:really )?(?:like|love|want) it to be you
-        (i|we)(?:'d)? (?:\w+ )?(?:want|need|like|love) you (?:on|at|in|there|with|beside|as|for|up there|out there)(?! my side)
-        (will|would) you do (?:it|that|this)
+        (i|we)(?:'d)? (?:\w+ )?(?:want|need|like|love) you (?:on|at|in|there|with|beside|as|for|up there|out there)(?! my side| to understand| to know)
+        (we'd|i'd|we would|i would) (?:\w+ )?(?:love|like) to (?:have|see|get) (?:you|members)
+        (will|would|can|could) (?:you|u) (?:do|dae) (?:it|that|this)
         (will|would|can|could) you be (?:there|our|the|a|one of|part|apart|my)
-        (are you|you) in\?
-        (join|come with) (?:us|me)
-        what (?:do|would|d'you) you say\?
-        sign (?:here|this|me|the card|your name)
+        will you\?(?=.?)
+        (are you|you|you're|youre|u) in(?:,? (?:yeah|right|or (?:what|not|out)))?\?(?=.?)
+        what (?:do|would|d'you) you say\?(?=.?)
+        sign (?:here|this|the card|your name)
         deal\?(?=.?)
         (would|could|will) you have (?:\w+ ){1,6}(?:in|over|round|around|at your)
+        you(?:'re| are| become|'d be|'ll be) (?:doing|our|the|rep|captain|my|a) (?:\w+ ){0,3}(?:leader|captain|rep|steward|chair|speaker|content|lead|delegate|coordinator|organizer|table|door|phones)
+        (the|your) (?:role|job|ask) is,? (?:that )?(?:you|to)
+        you (?:ought to|oughta|should|gotta|have to|must) (?:really )?(?:come|join|be there|speak|bring|sign up|run for|get on|donate)
+        you (?:can|could) (?:surely |definitely |even |always |just |maybe |also )?(?:come (?:to|along)|join|spare|host|lead|speak at)
+        (sound|sounds) like something you(?:'d| would| could)? (?:be|like|want|do)
+        (please) (?:please )?(?:take|do it|just)
+        vente (?:con|a)
+    """,
+    order=r"""
+        choose all
+        spend it on
+        (give|donate) (?:some|them|it|what|a|your|all|half|the|even|just|\$|£|€|\d)
+        (join|bring|sign|come (?:and )?(?:on )?(?:to|by|over|down|out|along|with|join|sit|thursday|friday|saturday|sunday|monday|tuesday|wednesday|tomorrow|tonight))
+        (at least|even|just) (?:give|donate|try)
     """,
     amount=r"""
-        how (?:much|many)(?: \w+){0,12}? (?:would|will|do|are|can|could|did|were|was) (?:you|u|ya)(?: \w+){0,4} (?:like|want|willing|able|wish|care|donate|give|spare|thinkin|thinking|contribute|pledge|afford|put|be)
+        how (?:much|many dollars)(?: \w+){0,12}? (?:would|will|do|are|can|could|did|were|was) (?:you|u|ya)(?: \w+){0,4} (?:like|likfe|donating|giving|want|willing|able|wish|care|donate|give|spare|thinkin|thinking|contribute|pledge|afford|put)
+        how much\?(?=.?)
+        (can|could) you (?:please )?(?:tell me|specify|let me know|say) (?:\w+ )?(?:how much|the amount|what amount|an amount)
         (what|which) (?:\w+ ){0,4}amount(?: \w+){0,8} you(?: \w+){0,4} (?:like|want|willing|able|donate|give|wish)
-        how much (?:of|from) your
-        (will|can|could) you (?:\w+ )?(?:afford|spare)
-        how about (?:\$|£|€|\d|a dollar|half|a few|one|two|five|ten)
+        (will|can|could|can't|couldn't) you (?:\w+ )?(?:afford|spare|split)
+        how about (?:(?:\$|£|€|\.)\d[\d.]*|a dollar|half|a few|one|two|five|ten)
         would you (?:\w+ )?donat(?:e|ing)
+        (surely|definitely) (?:spare|donate|give)
+        you (?:could|can) (?:surely |definitely )?(?:give|spare) (?:\$|£|€|a|some|half)\d*
+        (would|could|does) (?:even )?(?:just )?(?:(?:\$|£|€|\.)?\d[\d.]*|one|two|five|ten|half|fifty|twenty)(?: \w+){0,3} (?:sound|work|be (?:ok|okay|too much|possible|good|doable|fair|alright|all right)|ok with|okay with|suit)
+        (may|can|could) i (?:please )?(?:ask|interest) you (?:for|in)
+        (may|can|could) i (?:please )?ask for (?:a|some|your)
+        (do|are|were) you (?:plan|planning|intend|intending|hoping|looking|thinking)(?: on| to| of| about)? (?:making|make|donat\w+|giv\w+|contribut\w+|help\w*|com\w+|join\w*|sign\w*)
+        (what|which) (?:would|are|will|were) you (?:\w+ ){0,3}(?:donate|give|contribute|spare|part with)
+        (would|does) (?:a|any|some|your)? ?(?:\w+ )?(?:donation|contribution) (?:be possible|interest you|sound)
+        (really|greatly|so|truly|would|i'd) appreciate (?:it )?if you
+        (it would|it'd|that would|that'd|it will) be (?:\w+ )?(?:great|awesome|amazing|wonderful|lovely|nice|good|cool|a big help|so helpful|helpful) if you (?:could|would|can|donat\w+|came|come|joined|gave|considered)
+        (hope|hoping) (?:that )?(?:you'll|you will|you can|you would|you'd|you) (?:\w+ )?(?:donat\w+|consider|come|join|give|contribute|help us|help them|be able)
+        what do you (?:say|think) (?:about|of|to) (?:donat|giv|mak|help|com|join|sign|contribut|sponsor)\w*
+        (would|will|could) (?:you|u) (?:like to |be willing to |be able to |want to |care to |please |at least |also )*(?:consider|help|contribute|chip in|pitch in)
+        (whould|woud|wold|woul|wuld|wouls) you (?:like|be|consider|want|donate|mind|care)
+        any amount you can (?:donate|give|spare)
+        (did you know(?: that)?|today) you can donate
     """,
 )
 

@@ -16,19 +16,31 @@ if TYPE_CHECKING:
     from coach.analysis.talk import Talk
 
 _NEXT = re.compile(r"\s*(?:please|maybe|also|just|actually|possibly|perhaps|even|ever|then|all|to|and|at least)\b")
+# Words before an opening that make it a report of asking, or a relative clause, or its opposite.
 _REPORTED = re.compile(
-    r"(?:(?:asked?|asking|wonder(?:ed|ing)?|if|when|whether|what|who|how|why|where|that|said|says|told|because|whatever|something|anything|everything) (?:\w+ )?)$"
+    r"\b(?:asked?|asking|wonder(?:ed|ing)?|if|when|whether|what|who|how|why|where|said|says|told|because|whatever|something|anything|everything"
+    r"|job|thing|things|amount|one|ones|i|not|never|cannot|can't|won't|don't|what's|reason) $|\b(?:what|how|who|where|why|when|if) \w+ $"
 )
 
 
 def find(heard: Heard, talk: Talk) -> tuple[Ask, ...]:
     """Find each ask of a turn, with its four properties. Two wordings of one ask in one sentence are one ask."""
     asks: dict[tuple[int, int], Ask] = {}
-    for found in ALWAYS.found(heard) + [f for f in INVITING.found(heard) if _leads_to_an_act(heard, f)]:
+    invited = [f for f in ALWAYS.found(heard) if _stands_alone(heard, f)]
+    for found in invited + [f for f in INVITING.found(heard) if _leads_to_an_act(heard, f)]:
         span = passage(heard, found.start, found.end)
         if span not in asks:
             asks[span] = ask_properties.weigh(heard, talk, span)
     return tuple(asks.values())
+
+
+def _stands_alone(heard: Heard, found: Found) -> bool:
+    """Tell whether a wording that is an ask by itself is said, not quoted, reported or part of another clause."""
+    if heard.low.count('"', 0, found.start) % 2:
+        return False
+    if found.name == "order":
+        return opening(heard, found.start) and heard.low[: found.start].rstrip()[-1:] not in (",", "'", "-")
+    return not _REPORTED.search(heard.low, max(0, found.start - 24), found.start)
 
 
 def _leads_to_an_act(heard: Heard, found: Found) -> bool:

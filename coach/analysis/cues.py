@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from coach.analysis.heard import Heard
 
 _LITERAL = re.compile(r"^[^\W\d_]+(?:[' ][^\W\d_]+)*")
+_SHORTENED = re.compile(r"^\(\?:[^()]*'[^()]*\)")
+_SHORT = re.compile(r"'[a-z]+")
 _QUANTIFIED = "?*{"
 
 
@@ -45,8 +47,12 @@ class Cues:
             anchor = anchor.rpartition(" ")[0]
         if not anchor:
             raise ValueError(f"the first word of a phrase must be fixed, and that of {phrase!r} is not")
-        pattern = re.compile(rf"{phrase}(?!\w)")
-        self._by_word.setdefault(anchor.partition(" ")[0], []).append((anchor, pattern, name))
+        entry = (anchor, re.compile(rf"{phrase}(?!\w)"), name)
+        first = anchor.partition(" ")[0]
+        # "i(?:'d|'ll)? want" is said as one word too: "i'd", "i'll" are words of the turn, "i" is not.
+        shortened = _SHORTENED.match(rest) if anchor == first else None
+        for word in (first, *(first + s for s in _SHORT.findall(shortened.group() if shortened else ""))):
+            self._by_word.setdefault(word, []).append(entry)
 
     def scan(self, heard: Heard) -> Iterator[Found]:
         """Find every phrase of the table in a turn, in no particular order."""
