@@ -1,0 +1,40 @@
+"""A desk with the content that ships and records in memory."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from coach import intake, library
+from coach.practice.desk import Desk, now
+from coach.store import MemoryRecords
+
+if TYPE_CHECKING:
+    from coach.practice.ports import Content
+
+
+@pytest.fixture(scope="session")
+def content() -> Content:
+    """The scenarios and rubrics that ship."""
+    return library.load(library.built_in())
+
+
+@pytest.fixture
+def desk(content: Content) -> Desk:
+    """Services on fresh records."""
+    records = MemoryRecords()
+    return Desk(
+        load_content=lambda: content,
+        open_records=lambda: records,
+        open_voices=dict,
+        intake=intake,
+        library=library,
+        clock=now,
+    )
+
+
+@pytest.fixture
+def scenario_id(content: Content) -> str:
+    """A scenario to rehearse."""
+    return content.scenarios[0].id
