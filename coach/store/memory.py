@@ -1,0 +1,163 @@
+"""The port `Records` in memory: for a trial without traces, for tests, for one-off commands. Gone with the process."""
+
+from __future__ import annotations
+
+import threading
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, TypeVar, cast
+
+from coach.model.errors import HeadMoved, NotFound, StoreError
+from coach.store import sentences
+from coach.store.words import in_utc, storable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from coach.model.noun import Noun
+    from coach.model.record import Assessment, Conversation, Hint, Rehearsal, SpokenTurn
+
+_N = TypeVar("_N", bound="Noun")
+_WORDS = {"owner", "title", "text"}
+_PARTS = {"turns", "hints"}
+
+
+class MemoryRecords:
+    """Records that are kept nowhere else. Safe to use from several threads."""
+
+    def __init__(self) -> None:
+        self._lock = threading.RLock()
+        self._rehearsals: dict[str, Rehearsal] = {}
+        self._conversations: dict[str, Conversation] = {}
+        self._assessments: dict[str, Assessment] = {}
+
+    def add_rehearsal(self, rehearsal: Rehearsal) -> None:
+        """Keep a new rehearsal with the turns and hints it already holds."""
+        with self._lock:
+            self._check_free(rehearsal.id, self._rehearsals)
+            known: set[str] = set()
+            for turn in rehearsal.turns:
+                self._check_turn(turn, known)
+                known.add(turn.id)
+            self._rehearsals[rehearsal.id] = _as_kept(rehearsal)
+
+    def rehearsal(self, id: str) -> Rehearsal:  # noqa: A002 - the noun's own field name
+        """Find a rehearsal with all its turns and hints. Raises NotFound."""
+        with self._lock:
+            if id not in self._rehearsals:
+                raise NotFound(sentences.no_rehearsal(id))
+            return self._rehearsals[id]
+
+    def rehearsals(self, owner: str) -> Sequence[Rehearsal]:
+        """List an owner's rehearsals, the newest first."""
+        with self._lock:
+            found = [rehearsal for rehearsal in self._rehearsals.values() if rehearsal.owner == owner]
+        return tuple(sorted(found, key=lambda r: (r.started_at, r.id), reverse=True))
+
+    def add_turn(self, rehearsal: str, turn: SpokenTurn) -> None:
+        """Keep a turn and make it the head, if `turn.parent` still is the head; else raise HeadMoved."""
+        with self._lock:
+            kept = self.rehearsal(rehearsal)
+            if kept.head != turn.parent:
+                raise HeadMoved(sentences.MOVED)
+            self._check_turn(turn, {old.id for old in kept.turns})
+            self._change(kept, turns=(*kept.turns, turn), head=turn.id)
+
+    def move_head(self, rehearsal: str, *, seen: str | None, to: str | None) -> None:
+        """Make an earlier turn the head, if the head still is `seen`; else raise HeadMoved."""
+        with self._lock:
+            kept = self.rehearsal(rehearsal)
+            if kept.head != seen:
+                raise HeadMoved(sentences.MOVED)
+            if to is not None and all(turn.id != to for turn in kept.turns):
+                raise NotFound(sentences.no_turn(to, rehearsal))
+            self._change(kept, head=to)
+
+    def add_hint(self, rehearsal: str, hint: Hint) -> None:
+        """Keep a hint that was given. Raises NotFound where the rehearsal is unknown."""
+        with self._lock:
+            kept = self.rehearsal(rehearsal)
+            self._change(kept, hints=(*kept.hints, hint))
+
+    def end_rehearsal(self, rehearsal: str, *, at: datetime, by: str) -> None:
+        """Mark a rehearsal as ended by "trainee" or "person". Ending twice keeps the first."""
+        with self._lock:
+            kept = self.rehearsal(rehearsal)
+            if kept.ended_at is None:
+                self._change(kept, ended_at=at, ended_by=cast("Literal['trainee', 'person']", by))
+
+    def delete_rehearsal(self, id: str) -> None:  # noqa: A002 - the noun's own field name
+        """Delete a rehearsal with its turns, hints and assessments, for good. Raises NotFound."""
+        with self._lock:
+            del self._rehearsals[self.rehearsal(id).id]
+            self._forget_assessments(id)
+
+    def add_conversation(self, conversation: Conversation) -> None:
+        """Keep a real conversation."""
+        with self._lock:
+            self._check_free(conversation.id, self._conversations)
+            self._conversations[conversation.id] = _as_kept(conversation)
+
+    def conversation(self, id: str) -> Conversation:  # noqa: A002 - the noun's own field name
+        """Find a conversation. Raises NotFound."""
+        with self._lock:
+            if id not in self._conversations:
+                raise NotFound(sentences.no_conversation(id))
+            return self._conversations[id]
+
+    def conversations(self, owner: str) -> Sequence[Conversation]:
+        """List an owner's conversations, the newest first."""
+        with self._lock:
+            found = [conversation for conversation in self._conversations.values() if conversation.owner == owner]
+        return tuple(sorted(found, key=lambda c: (c.added_at, c.id), reverse=True))
+
+    def delete_conversation(self, id: str) -> None:  # noqa: A002 - the noun's own field name
+        """Delete a conversation with its assessments, for good. Raises NotFound."""
+        with self._lock:
+            del self._conversations[self.conversation(id).id]
+            self._forget_assessments(id)
+
+    def add_assessment(self, assessment: Assessment) -> None:
+        """Keep a reading and its scorecard. Raises NotFound where what was assessed is unknown."""
+        with self._lock:
+            self._check_free(assessment.id, self._assessments)
+            if assessment.of not in self._rehearsals and assessment.of not in self._conversations:
+                raise NotFound(sentences.nothing_to_assess(assessment.of))
+            self._assessments[assessment.id] = _as_kept(assessment)
+
+    def assessments(self, of: Sequence[str]) -> Sequence[Assessment]:
+        """List the assessments of these rehearsals or conversations, the oldest first."""
+        with self._lock:
+            found = [assessment for assessment in self._assessments.values() if assessment.of in set(of)]
+        return tuple(sorted(found, key=lambda a: (a.made_at, a.id)))
+
+    def _change(self, kept: Rehearsal, **change: object) -> None:
+        self._rehearsals[kept.id] = _as_kept(kept.model_copy(update=change))
+
+    def _check_turn(self, turn: SpokenTurn, siblings: set[str]) -> None:
+        taken = {old.id for rehearsal in self._rehearsals.values() for old in rehearsal.turns} | siblings
+        if turn.id in taken:
+            raise StoreError(sentences.taken(turn.id))
+        if turn.parent is not None and turn.parent not in siblings:
+            raise StoreError(sentences.no_parent(turn.id))
+
+    def _forget_assessments(self, of: str) -> None:
+        self._assessments = {id_: kept for id_, kept in self._assessments.items() if kept.of != of}
+
+    @staticmethod
+    def _check_free(id: str, kept: dict[str, _N]) -> None:  # noqa: A002 - the noun's own field name
+        if id in kept:
+            raise StoreError(sentences.taken(id))
+
+
+def _as_kept(noun: _N) -> _N:
+    """Give a noun as a database would give it back: times in UTC, no NUL in words."""
+    changes: dict[str, object] = {}
+    for name in type(noun).model_fields:
+        value = getattr(noun, name)
+        if isinstance(value, datetime):
+            changes[name] = in_utc(value)
+        elif isinstance(value, str) and name in _WORDS:
+            changes[name] = storable(value)
+        elif name in _PARTS and isinstance(value, tuple):
+            changes[name] = tuple(_as_kept(part) for part in value)
+    return noun.model_copy(update=changes)

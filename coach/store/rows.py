@@ -1,0 +1,119 @@
+"""Turns nouns into rows and rows into nouns. Knows both sides and no transactions."""
+
+from __future__ import annotations
+
+from coach.model.record import Assessment, Conversation, Hint, Rehearsal, SpokenTurn
+from coach.store.tables import AssessmentRow, ConversationRow, HintRow, RehearsalRow, TurnRow
+
+
+def rehearsal_row(rehearsal: Rehearsal) -> RehearsalRow:
+    """Give the row of a rehearsal, without its turns and hints."""
+    again = rehearsal.again_from
+    return RehearsalRow(
+        id=rehearsal.id,
+        owner=rehearsal.owner,
+        scenario_id=rehearsal.scenario.id,
+        scenario=rehearsal.scenario.model_dump(mode="json"),
+        difficulty=rehearsal.difficulty.value,
+        seed=rehearsal.seed,
+        rubric=rehearsal.rubric,
+        voice=rehearsal.voice,
+        started_at=rehearsal.started_at,
+        ended_at=rehearsal.ended_at,
+        ended_by=rehearsal.ended_by,
+        head=rehearsal.head,
+        again_from_rehearsal=again.rehearsal if again else None,
+        again_from_turn=again.turn if again else None,
+    )
+
+
+def turn_row(rehearsal: str, position: int, turn: SpokenTurn) -> TurnRow:
+    """Give the row of a turn at its place among the turns of its rehearsal."""
+    told = turn.model_dump(mode="json")
+    return TurnRow(
+        id=turn.id,
+        rehearsal=rehearsal,
+        position=position,
+        parent=turn.parent,
+        speaker=turn.speaker.value,
+        text=turn.text,
+        said_at=turn.said_at,
+        act=turn.act,
+        state=told["state"],
+        unlocked=told["unlocked"],
+        changes=told["changes"],
+        decided=turn.decided.value,
+        ends=turn.ends,
+        voice=turn.voice,
+        guard=told["guard"],
+    )
+
+
+def hint_row(rehearsal: str, hint: Hint) -> HintRow:
+    """Give the row of a hint."""
+    return HintRow(rehearsal=rehearsal, after=hint.after, text=hint.text, given_at=hint.given_at)
+
+
+def conversation_row(conversation: Conversation) -> ConversationRow:
+    """Give the row of a conversation."""
+    return ConversationRow(
+        id=conversation.id,
+        owner=conversation.owner,
+        title=conversation.title,
+        transcript=conversation.transcript.model_dump(mode="json"),
+        added_at=conversation.added_at,
+    )
+
+
+def assessment_row(assessment: Assessment, *, rehearsed: bool) -> AssessmentRow:
+    """Give the row of an assessment; `rehearsed` tells whose it is."""
+    card, reader = assessment.scorecard, assessment.reading.reader
+    return AssessmentRow(
+        id=assessment.id,
+        rehearsal=assessment.of if rehearsed else None,
+        conversation=None if rehearsed else assessment.of,
+        made_at=assessment.made_at,
+        rubric_id=card.rubric.id,
+        rubric_version=card.rubric.version,
+        reader_id=reader.id,
+        reader_version=reader.version,
+        total=card.total,
+        reading=assessment.reading.model_dump(mode="json"),
+        scorecard=card.model_dump(mode="json"),
+    )
+
+
+def to_rehearsal(row: RehearsalRow) -> Rehearsal:
+    """Read a rehearsal whose turns and hints are loaded."""
+    again = {"rehearsal": row.again_from_rehearsal, "turn": row.again_from_turn}
+    return Rehearsal.model_validate(
+        {
+            **{name: getattr(row, name) for name in Rehearsal.model_fields.keys() - {"turns", "hints", "again_from"}},
+            "turns": [to_turn(turn) for turn in row.turns],
+            "hints": [Hint(after=hint.after, text=hint.text, given_at=hint.given_at) for hint in row.hints],
+            "again_from": again if row.again_from_rehearsal else None,
+        }
+    )
+
+
+def to_turn(row: TurnRow) -> SpokenTurn:
+    """Read a turn."""
+    return SpokenTurn.model_validate({name: getattr(row, name) for name in SpokenTurn.model_fields})
+
+
+def to_conversation(row: ConversationRow) -> Conversation:
+    """Read a conversation."""
+    return Conversation.model_validate({name: getattr(row, name) for name in Conversation.model_fields})
+
+
+def to_assessment(row: AssessmentRow) -> Assessment:
+    """Read an assessment."""
+    return Assessment.model_validate(
+        {
+            "id": row.id,
+            "of": row.rehearsal or row.conversation,
+            "made_at": row.made_at,
+            "reading": row.reading,
+            "scorecard": row.scorecard,
+        }
+    )

@@ -1,0 +1,168 @@
+"""The tables, as SQLAlchemy's ORM knows them. The migrations must make exactly these; a test compares."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    CheckConstraint,
+    DateTime,
+    ForeignKey,
+    Index,
+    MetaData,
+    String,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+
+from coach.store.words import in_utc, storable
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Dialect
+
+
+class Instant(TypeDecorator[datetime]):
+    """A moment in time: kept in UTC, given back with its zone. A time without a zone is refused."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Turn to UTC; SQLite keeps no zone, so there it is left out."""
+        if value is None:
+            return None
+        utc = in_utc(value)
+        return utc.replace(tzinfo=None) if dialect.name == "sqlite" else utc
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """Give the zone back."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Words(TypeDecorator[str]):
+    """What somebody wrote or said, of any length."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """Replace what PostgreSQL cannot keep, one character for one, so that quoted places stay where they are."""
+        return None if value is None else storable(value)
+
+
+class Table(DeclarativeBase):
+    """The root of the tables. Constraints have names, so that later migrations can address them."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map: ClassVar = {
+        datetime: Instant,
+        dict[str, Any]: JSON(none_as_null=True),
+        list[Any]: JSON(none_as_null=True),
+    }
+
+
+class RehearsalRow(Table):
+    """A rehearsal, with the scenario as it was that day."""
+
+    __tablename__ = "rehearsals"
+    __table_args__ = (Index(None, "owner", "started_at"),)
+
+    id: Mapped[str] = mapped_column(String, primary_key=True)
+    owner: Mapped[str] = mapped_column(Words)
+    scenario_id: Mapped[str] = mapped_column(String, index=True)
+    scenario: Mapped[dict[str, Any]]
+    difficulty: Mapped[str] = mapped_column(String)
+    seed: Mapped[int] = mapped_column(BigInteger)
+    rubric: Mapped[str] = mapped_column(String)
+    voice: Mapped[str] = mapped_column(String)
+    started_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+    ended_by: Mapped[str | None] = mapped_column(String)
+    head: Mapped[str | None] = mapped_column(String)
+    again_from_rehearsal: Mapped[str | None] = mapped_column(String)
+    again_from_turn: Mapped[str | None] = mapped_column(String)
+
+    turns: Mapped[list[TurnRow]] = relationship(order_by="TurnRow.position", lazy="raise")
+    hints: Mapped[list[HintRow]] = relationship(order_by="HintRow.id", lazy="raise")
+
+
+class TurnRow(Table):
+    """A turn, never changed once it is there. `position` counts all turns of a rehearsal as they were said."""
+
+    __tablename__ = "turns"
+    __table_args__ = (UniqueConstraint("rehearsal", "position"),)
+
+    id: Mapped[str] = mapped_column(String, primary_key=True)
+    rehearsal: Mapped[str] = mapped_column(ForeignKey("rehearsals.id", ondelete="CASCADE"))
+    position: Mapped[int]
+    parent: Mapped[str | None] = mapped_column(ForeignKey("turns.id", ondelete="CASCADE"), index=True)
+    speaker: Mapped[str] = mapped_column(String)
+    text: Mapped[str] = mapped_column(Words)
+    said_at: Mapped[datetime]
+    act: Mapped[str | None] = mapped_column(String)
+    state: Mapped[dict[str, Any]]
+    unlocked: Mapped[list[Any]]
+    changes: Mapped[list[Any]]
+    decided: Mapped[str] = mapped_column(String)
+    ends: Mapped[bool]
+    voice: Mapped[str | None] = mapped_column(String)
+    guard: Mapped[list[Any]]
+
+
+class HintRow(Table):
+    """A hint that was given."""
+
+    __tablename__ = "hints"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    rehearsal: Mapped[str] = mapped_column(ForeignKey("rehearsals.id", ondelete="CASCADE"), index=True)
+    after: Mapped[str | None] = mapped_column(String)
+    text: Mapped[str] = mapped_column(Words)
+    given_at: Mapped[datetime]
+
+
+class ConversationRow(Table):
+    """A real conversation."""
+
+    __tablename__ = "conversations"
+    __table_args__ = (Index(None, "owner", "added_at"),)
+
+    id: Mapped[str] = mapped_column(String, primary_key=True)
+    owner: Mapped[str] = mapped_column(Words)
+    title: Mapped[str] = mapped_column(Words)
+    transcript: Mapped[dict[str, Any]]
+    added_at: Mapped[datetime]
+
+
+class AssessmentRow(Table):
+    """A reading and its scorecard, of one rehearsal or one conversation, gone when that is gone."""
+
+    __tablename__ = "assessments"
+    __table_args__ = (CheckConstraint("(rehearsal IS NULL) <> (conversation IS NULL)", name="one_subject"),)
+
+    id: Mapped[str] = mapped_column(String, primary_key=True)
+    rehearsal: Mapped[str | None] = mapped_column(ForeignKey("rehearsals.id", ondelete="CASCADE"), index=True)
+    conversation: Mapped[str | None] = mapped_column(ForeignKey("conversations.id", ondelete="CASCADE"), index=True)
+    made_at: Mapped[datetime]
+    rubric_id: Mapped[str] = mapped_column(String)
+    rubric_version: Mapped[int]
+    reader_id: Mapped[str] = mapped_column(String)
+    reader_version: Mapped[str] = mapped_column(String)
+    total: Mapped[float | None]
+    reading: Mapped[dict[str, Any]]
+    scorecard: Mapped[dict[str, Any]]
