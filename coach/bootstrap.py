@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coach import settings as configuration
-from coach.practice.desk import Desk
-
 if TYPE_CHECKING:
+    from coach.practice.desk import Desk
     from coach.practice.ports import Content, Records
     from coach.settings import Settings
 
 
 def build(settings: Settings | None = None) -> Desk:
     """Build the services. Nothing is opened until it is used. Raises SettingsError for unusable settings."""
-    from coach import intake, library  # noqa: PLC0415 - `coach --help` must not pay for it
+    from coach import intake, library, store  # noqa: PLC0415 - `coach --help` must not pay for it
+    from coach import settings as configuration  # noqa: PLC0415 - likewise
+    from coach.practice.desk import Desk  # noqa: PLC0415 - likewise
 
     chosen = settings or configuration.from_environment()
     return Desk(
@@ -23,6 +23,7 @@ def build(settings: Settings | None = None) -> Desk:
         open_voices=dict,
         intake=intake,
         library=library,
+        open_trial=store.MemoryRecords,
     )
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from coach.model.rubric import Rubric
 from coach.model.scenario import Scenario
 
-_NOUNS = {"scenario": Scenario, "rubric": Rubric}
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+_NOUNS: dict[str, type[BaseModel]] = {"scenario": Scenario, "rubric": Rubric}
 
 
 def schema(what: str) -> dict[str, Any]:

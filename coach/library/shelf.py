@@ -74,6 +74,9 @@ def _find(nouns: Sequence[N], id: str, what: str) -> N:  # noqa: A002 - the noun
         if noun.id == id:
             return noun
     known = [noun.id for noun in nouns]
-    near = get_close_matches(id, known, n=3, cutoff=0.4) or known
-    names = ", ".join(near) if near else "none: no content could be read, see `coach check`"
-    raise UnknownContent(f"There is no {what} “{id[:60]}”. The nearest: {names}. `coach {what}s` lists them all.")
+    if not known:
+        raise UnknownContent(
+            f"There is no {what} that can be used. `coach check` shows what is wrong with the content."
+        )
+    near = ", ".join(get_close_matches(id, known, n=3, cutoff=0.4) or known)
+    raise UnknownContent(f"There is no {what} “{id[:60]}”. Nearest: {near}. `coach {what}s` lists them all.")

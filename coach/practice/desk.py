@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
@@ -90,6 +90,7 @@ class Desk:
     open_voices: Callable[[], dict[str, Voice]]
     intake: Intake
     library: Library
+    open_trial: Callable[[], Records]
     clock: Clock = now
 
     @cached_property
@@ -101,6 +102,10 @@ class Desk:
     def records(self) -> Records:
         """Where everything is kept."""
         return self.open_records()
+
+    def for_trial(self) -> Desk:
+        """Give the same services with records that are gone when the process ends."""
+        return replace(self, load_content=lambda: self.content, open_records=self.open_trial)
 
     @cached_property
     def rehearsals(self) -> Rehearsals:

@@ -1,0 +1,208 @@
+"""Every command with its help. What a command does stands in a module of its own, imported when it is called."""
+
+from __future__ import annotations
+
+from pathlib import Path  # noqa: TC003 - typer reads the annotations
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from coach.cli import options as o
+from coach.cli.output import fail, prepare_streams
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from coach.cli.inbox import Inbox
+    from coach.practice.desk import Desk
+
+app = typer.Typer(
+    name="coach",
+    help="Rehearse one-to-ones and powerful invitations, and be scored with the evidence quoted.",
+    epilog="Begin with `coach serve` (the app, in a browser) or `coach play` (a rehearsal, in the terminal).",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,  # drawing help with rich takes longer than everything else together
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def run(build: Callable[[], Desk]) -> None:
+    """Run the command that was typed. `build` is called only by commands that need the services."""
+    prepare_streams()
+    try:
+        app(obj=build)
+    except Exception as error:
+        from coach.model.errors import CoachError
+
+        if isinstance(error, CoachError):
+            fail(str(error))
+        raise
+
+
+@app.command()
+def analyze(
+    ctx: typer.Context,
+    *,
+    files: o.Files,
+    json: o.Json = False,
+    organizer: o.Organizer = None,
+    person: o.Person = None,
+    kind: o.Kind = None,
+) -> None:
+    """Read conversations: what each turn does, with the words that show it, and the figures."""
+    from coach.cli import reading
+
+    desk = ctx.obj()
+    reading.analyze(_inbox(desk, files, organizer, person, kind), as_json=json)
+
+
+@app.command()
+def score(
+    ctx: typer.Context,
+    *,
+    files: o.Files,
+    rubric: o.Rubric = None,
+    judge: o.Judge = o.JudgeName.OFF,
+    json: o.Json = False,
+    organizer: o.Organizer = None,
+    person: o.Person = None,
+    kind: o.Kind = None,
+) -> None:
+    """Score conversations by a rubric; several files give a table."""
+    from coach.cli import reading
+
+    desk = ctx.obj()
+    reading.score(desk, _inbox(desk, files, organizer, person, kind), rubric, judge=judge.value, as_json=json)
+
+
+@app.command()
+def compare(
+    ctx: typer.Context,
+    *,
+    before: Annotated[Path, typer.Argument(help="The first attempt: a transcript.", show_default=False)],
+    after: Annotated[Path, typer.Argument(help="The second attempt.", show_default=False)],
+    rubric: o.Rubric = None,
+    json: o.Json = False,
+    organizer: o.Organizer = None,
+    person: o.Person = None,
+    kind: o.Kind = None,
+) -> None:
+    """Lay two attempts side by side."""
+    from coach.cli import reading
+
+    desk = ctx.obj()
+    reading.compare(desk, _inbox(desk, [before, after], organizer, person, kind), rubric, as_json=json)
+
+
+@app.command()
+def play(
+    ctx: typer.Context,
+    *,
+    scenario: Annotated[str, typer.Argument(help="A scenario's id; `coach scenarios` lists them.", show_default=False)],
+    source: Annotated[
+        Path | None, typer.Option("--from", help="Read the organizer's turns from a file, one a line (- for input).")
+    ] = None,
+    seed: Annotated[int | None, typer.Option(help="The same seed and words give the same conversation.")] = None,
+    difficulty: o.Difficulty = None,
+    voice: Annotated[o.VoiceName, typer.Option(help="Who finds the person's words.")] = o.VoiceName.SCRIPTED,
+    json: o.Json = False,
+) -> None:
+    """Rehearse in the terminal. Nothing is kept: rehearse in the app to keep it."""
+    from coach.cli import playing
+
+    level = difficulty.value if difficulty else None
+    playing.play(ctx.obj(), scenario, source=source, seed=seed, difficulty=level, voice=voice.value, as_json=json)
+
+
+@app.command()
+def check(
+    ctx: typer.Context,
+    *,
+    paths: Annotated[
+        list[Path] | None, typer.Argument(help="Content files or folders; else all content in use.", show_default=False)
+    ] = None,
+    json: o.Json = False,
+) -> None:
+    """Check scenarios and rubrics: file, line, code, message, fix. Leaves with 1 if there are errors."""
+    from coach.cli import content
+
+    content.check(ctx.obj(), paths or [], as_json=json)
+
+
+@app.command()
+def scenarios(ctx: typer.Context, *, json: o.Json = False) -> None:
+    """List the scenarios."""
+    from coach.cli import content
+
+    content.list_scenarios(ctx.obj(), as_json=json)
+
+
+@app.command()
+def rubrics(ctx: typer.Context, *, json: o.Json = False) -> None:
+    """List the rubrics."""
+    from coach.cli import content
+
+    content.list_rubrics(ctx.obj(), as_json=json)
+
+
+@app.command()
+def schema(
+    ctx: typer.Context,
+    *,
+    what: Annotated[o.ContentName, typer.Argument(help="The format to describe.", show_default=False)],
+) -> None:
+    """Write the JSON Schema of a content format, for editors that complete and check YAML."""
+    from coach.cli import content
+
+    content.write_schema(ctx.obj(), what.value)
+
+
+@app.command()
+def doctor(ctx: typer.Context, *, json: o.Json = False) -> None:
+    """Look at what coach needs and has here: content, records, model."""
+    from coach.cli import doctoring
+
+    doctoring.doctor(ctx.obj, as_json=json)
+
+
+@app.command()
+def export(
+    ctx: typer.Context,
+    *,
+    attempt: Annotated[
+        str | None, typer.Argument(help="The id of a rehearsal or conversation; else all, as JSON.")
+    ] = None,
+    form: Annotated[o.FormName, typer.Option("--as", help="How to write one debrief.")] = o.FormName.JSON,
+    to: Annotated[Path | None, typer.Option(help="A file to write; else standard output.")] = None,
+    owner: Annotated[str, typer.Option(help="Whose records.")] = "me",
+) -> None:
+    """Write out what is kept: everything as JSON, or one debrief as JSON, Markdown or HTML."""
+    from coach.cli import exporting
+
+    exporting.export(ctx.obj(), attempt, form=form.value, to=to, owner=owner)
+
+
+@app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
+def serve(
+    ctx: typer.Context,
+    *,
+    port: Annotated[int, typer.Option(min=1, max=65535, help="The port on this machine.")] = 8501,
+    address: Annotated[
+        str, typer.Option(help="The address to listen on; others can reach anything but 127.0.0.1.")
+    ] = "127.0.0.1",
+    browser: Annotated[
+        bool | None, typer.Option("--browser/--no-browser", help="Open a browser; else if one can.")
+    ] = None,
+) -> None:
+    """Open the app in a browser. Further options go to Streamlit."""
+    from coach.cli import serving
+
+    serving.serve(ctx.obj().library.app_script(), port=port, address=address, browser=browser, more=ctx.args)
+
+
+def _inbox(desk: Desk, files: list[Path], organizer: str | None, person: str | None, kind: o.KindName | None) -> Inbox:
+    from coach.cli.inbox import Inbox
+
+    return Inbox(desk.intake, files, organizer, person, kind.value if kind else None)

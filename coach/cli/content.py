@@ -1,0 +1,102 @@
+"""`check`, `scenarios`, `rubrics` and `schema`: the content that is there, and what is wrong with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from coach.cli.output import console, fail, say, write, write_json, write_noun
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from coach.model.diagnostic import Diagnostic
+    from coach.model.rubric import Rubric
+    from coach.model.scenario import Scenario
+    from coach.practice.desk import Desk
+
+_HAS_ERRORS = 1
+
+
+def check(desk: Desk, paths: Sequence[Path], *, as_json: bool) -> None:
+    """Write each fault as `file:line: code: message fix`. Leaves with 1 if any of them is an error."""
+    missing = next((path for path in paths if not path.exists()), None)
+    if missing:
+        fail(f"{missing} does not exist. Name a scenario, a rubric or a folder of them.")
+    rubrics = [rubric.id for rubric in desk.content.rubrics]
+    checked = desk.library.check(paths, rubrics) if paths else None
+    found: Sequence[Diagnostic] = desk.content.diagnostics if checked is None else checked.diagnostics
+    files = len(desk.content.scenarios) + len(rubrics) if checked is None else checked.files
+    for fault in found:
+        if as_json:
+            write_noun(fault)
+        else:
+            write(str(fault))
+    errors = sum(fault.severity == "error" for fault in found)
+    say(f"{_count(files, 'file' if paths else 'scenarios and rubrics in use')}, {_count(errors, 'error')}.")
+    if errors:
+        raise SystemExit(_HAS_ERRORS)
+
+
+def list_scenarios(desk: Desk, *, as_json: bool) -> None:
+    """Write the scenarios in the order in which they are offered."""
+    if as_json:
+        for scenario in desk.content.scenarios:
+            write_json(_card(scenario))
+        return
+    rows = [
+        (s.id, s.title, s.card.who, s.difficulty.value, f"{s.minutes} min", s.rubric) for s in desk.content.scenarios
+    ]
+    _table(("Id", "Title", "Who", "Difficulty", "Time", "Rubric"), rows)
+    _mention(desk)
+
+
+def list_rubrics(desk: Desk, *, as_json: bool) -> None:
+    """Write the rubrics with their criteria."""
+    if as_json:
+        for rubric in desk.content.rubrics:
+            write_json(_summary(rubric))
+        return
+    rows = [
+        (r.id, str(r.version), r.title, r.kind.value, ", ".join(c.id for c in r.criteria)) for r in desk.content.rubrics
+    ]
+    _table(("Id", "Version", "Title", "Kind", "Criteria"), rows)
+    _mention(desk)
+
+
+def write_schema(desk: Desk, what: str) -> None:
+    """Write the JSON Schema of a content format."""
+    write_json(desk.library.schema(what))
+
+
+def _card(scenario: Scenario) -> dict[str, Any]:
+    """Give what anyone may know of a scenario before they have met the person."""
+    keys = {"id", "version", "title", "kind", "language", "difficulty", "minutes", "rubric", "teaches", "card"}
+    return scenario.model_dump(mode="json", include=keys)
+
+
+def _summary(rubric: Rubric) -> dict[str, Any]:
+    criteria = [c.model_dump(mode="json", include={"id", "title", "looks_for", "weight"}) for c in rubric.criteria]
+    return {
+        **rubric.model_dump(mode="json", include={"id", "version", "title", "kind", "summary"}),
+        "criteria": criteria,
+    }
+
+
+def _table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    from rich.table import Column, Table  # noqa: PLC0415 - not needed with --json
+
+    table = Table(Column(columns[0], no_wrap=True), *columns[1:], box=None, pad_edge=False, header_style="bold")
+    for row in rows:
+        table.add_row(*row)
+    console().print(table)
+
+
+def _mention(desk: Desk) -> None:
+    errors = sum(fault.severity == "error" for fault in desk.content.diagnostics)
+    if errors:
+        say(f"{_count(errors, 'error')} in content files: `coach check` shows them.")
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun if number == 1 or noun.endswith('use') else noun + 's'}"

@@ -1,0 +1,52 @@
+"""`export`: what is kept, written out: everything as JSON, or one debrief in a form to keep or to print."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from coach.cli.output import fail, say, write
+from coach.model.errors import NotFound
+from coach.practice import report
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from coach.practice.debriefs import Debrief
+    from coach.practice.desk import Desk
+
+_FORMS = {"json": report.json, "md": report.markdown, "html": report.html}
+
+
+def export(desk: Desk, attempt: str | None, *, form: str, to: Path | None, owner: str) -> None:
+    """Write one debrief in the form asked for, or everything an owner has as JSON."""
+    if attempt is None and form != "json":
+        fail("Everything is written as JSON. For Markdown or HTML name one rehearsal or conversation: coach export ID.")
+    text = _everything(desk, owner) if attempt is None else _FORMS[form](_debrief(desk, attempt))
+    if to is None:
+        write(text.rstrip("\n"))
+        return
+    try:
+        to.write_text(text, encoding="utf-8")
+    except OSError as error:
+        fail(f"{to} cannot be written ({(error.strerror or 'unknown reason').lower()}). Choose another file.")
+    say(f"Written to {to}.")
+
+
+def _debrief(desk: Desk, attempt: str) -> Debrief:
+    try:
+        return desk.debriefs.of_rehearsal(attempt)
+    except NotFound:
+        return desk.debriefs.of_conversation(attempt)
+
+
+def _everything(desk: Desk, owner: str) -> str:
+    rehearsals = desk.records.rehearsals(owner)
+    conversations = desk.records.conversations(owner)
+    kept = [one.id for one in rehearsals] + [one.id for one in conversations]
+    whole: dict[str, Any] = {
+        "rehearsals": [one.model_dump(mode="json") for one in rehearsals],
+        "conversations": [one.model_dump(mode="json") for one in conversations],
+        "assessments": [one.model_dump(mode="json") for one in desk.records.assessments(kept)],
+    }
+    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"

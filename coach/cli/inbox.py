@@ -1,0 +1,83 @@
+"""The transcripts that a command was given, one at a time; what cannot be read is told and counted."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from coach.cli.output import BAD_INPUT, say
+from coach.model.errors import TranscriptError
+from coach.model.transcript import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from coach.model.transcript import Transcript
+    from coach.practice.desk import Intake
+
+_READABLE = frozenset({".json", ".jsonl", ".ndjson", ".txt", ".md"})
+_STDIN = Path("-")
+
+
+class Inbox:
+    """Reads files, folders and standard input. `refused` counts what could not be read."""
+
+    def __init__(
+        self, intake: Intake, paths: Sequence[Path], organizer: str | None, person: str | None, kind: str | None
+    ) -> None:
+        """Take the paths as the user gave them; nothing is opened yet."""
+        self.intake = intake
+        self.paths = paths
+        self.organizer = organizer
+        self.person = person
+        self.kind = Kind(kind) if kind else None
+        self.refused = 0
+
+    def __iter__(self) -> Iterator[Transcript]:
+        """Give each transcript in turn."""
+        for path, name in self._files():
+            try:
+                content = sys.stdin.buffer.read() if path == _STDIN else path.read_bytes()
+            except OSError as error:
+                self.refuse(
+                    f"{path}: it cannot be opened ({(error.strerror or 'unknown reason').lower()}). Check the name."
+                )
+                continue
+            for found in self.intake.read_each(
+                content, organizer=self.organizer, person=self.person, kind=self.kind, name=name
+            ):
+                if isinstance(found, TranscriptError):
+                    self.refuse(f"{path}: {found}{self._how_to_say(str(found))}")
+                else:
+                    yield found
+
+    def refuse(self, message: str) -> None:
+        """Tell that something given cannot be used."""
+        self.refused += 1
+        say(message)
+
+    def close(self) -> None:
+        """Leave with the code for bad input if anything was refused."""
+        if self.refused:
+            raise SystemExit(BAD_INPUT)
+
+    def _files(self) -> Iterator[tuple[Path, str]]:
+        for path in self.paths:
+            if path == _STDIN:
+                yield path, "transcript"
+            elif path.is_dir():
+                inside = sorted(file for file in path.iterdir() if file.suffix.lower() in _READABLE)
+                if not inside:
+                    self.refuse(
+                        f"{path}: no transcript stands in this folder. Coach reads .txt, .md, .json and .jsonl."
+                    )
+                yield from ((file, file.stem) for file in inside)
+            else:
+                yield path, path.stem
+
+    @staticmethod
+    def _how_to_say(refusal: str) -> str:
+        if "Say who" not in refusal:
+            return ""
+        return " On the command line: --organizer NAME" + (" --person NAME." if "between two" in refusal else ".")

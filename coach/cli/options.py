@@ -1,0 +1,65 @@
+"""The options and arguments that several commands share, with their help. Needs no models, so that help stays quick."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+class KindName(StrEnum):
+    """The kinds of conversation."""
+
+    ONE_TO_ONE = "one_to_one"
+    POWERFUL_INVITATION = "powerful_invitation"
+
+
+class DifficultyName(StrEnum):
+    """How much has to be earned."""
+
+    EASY = "easy"
+    NORMAL = "normal"
+    HARD = "hard"
+
+
+class VoiceName(StrEnum):
+    """Who finds the person's words."""
+
+    SCRIPTED = "scripted"
+    MODEL = "model"
+
+
+class JudgeName(StrEnum):
+    """Who judges besides the rules."""
+
+    OFF = "off"
+    MODEL = "model"
+
+
+class ContentName(StrEnum):
+    """The formats of content files."""
+
+    SCENARIO = "scenario"
+    RUBRIC = "rubric"
+
+
+class FormName(StrEnum):
+    """What a debrief can be written as."""
+
+    JSON = "json"
+    MARKDOWN = "md"
+    HTML = "html"
+
+
+FILES = "Transcripts (.txt, .md, .json, .jsonl), folders of them, or - for standard input."
+
+Files = Annotated[list[Path], typer.Argument(help=FILES, show_default=False)]
+Json = Annotated[bool, typer.Option("--json", help="Write JSON alone to standard output.")]
+Organizer = Annotated[str | None, typer.Option(help="The organizer's name, where a text does not say who it is.")]
+Person = Annotated[str | None, typer.Option(help="The other person's name, where more than two speak.")]
+Kind = Annotated[KindName | None, typer.Option("--kind", help="What sort of conversation it is.")]
+Rubric = Annotated[str | None, typer.Option("--rubric", help="A rubric's id; else the one for the kind.")]
+Judge = Annotated[JudgeName, typer.Option("--judge", help="Whether a language model judges besides the rules.")]
+Difficulty = Annotated[DifficultyName | None, typer.Option("--difficulty", help="Else the scenario's own.")]

@@ -1,0 +1,75 @@
+"""`analyze`, `score` and `compare`: transcripts in, readings and scorecards out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coach import analysis, scoring
+from coach.cli import tables
+from coach.cli.output import console, fail, say, write_noun
+from coach.model.errors import TranscriptError
+from coach.practice.conversations import check_sides
+from coach.practice.debriefs import default_rubric
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from coach.cli.inbox import Inbox
+    from coach.model.scorecard import Scorecard
+    from coach.model.transcript import Transcript
+    from coach.practice.desk import Desk
+
+_BOTH = 2
+
+
+def analyze(inbox: Inbox, *, as_json: bool) -> None:
+    """Write the reading of each transcript."""
+    terminal = None if as_json else console()
+    for transcript in inbox:
+        reading = analysis.read(transcript)
+        if terminal is None:
+            write_noun(reading)
+        else:
+            terminal.print(tables.reading(transcript, reading))
+    inbox.close()
+
+
+def score(desk: Desk, inbox: Inbox, rubric: str | None, *, judge: str, as_json: bool) -> None:
+    """Write the scorecard of each transcript: one in full, several as a table."""
+    if judge == "model":
+        say("No model judges in this version: these scores are made by the rules alone.")
+    if rubric:
+        desk.content.rubric(rubric)
+    if as_json:
+        for _, card in _cards(desk, inbox, rubric):
+            write_noun(card)
+    else:
+        scored = list(_cards(desk, inbox, rubric))
+        if len(scored) == 1:
+            console().print(tables.scorecard(*scored[0]))
+        elif scored:
+            console().print(tables.scorecards([card for _, card in scored]))
+    inbox.close()
+
+
+def compare(desk: Desk, inbox: Inbox, rubric: str | None, *, as_json: bool) -> None:
+    """Write how the second transcript's scorecard differs from the first's."""
+    cards = [card for _, card in _cards(desk, inbox, rubric)]
+    inbox.close()
+    if len(cards) != _BOTH:
+        fail(f"There are {len(cards)} conversations in these files. Give two files with one conversation each.")
+    comparison = scoring.compare(*cards)
+    if as_json:
+        write_noun(comparison)
+    else:
+        console().print(tables.comparison(comparison))
+
+
+def _cards(desk: Desk, inbox: Inbox, rubric: str | None) -> Iterator[tuple[Transcript, Scorecard]]:
+    for transcript in inbox:
+        chosen = desk.content.rubric(rubric or default_rubric(transcript.kind))
+        try:
+            check_sides(transcript)
+            yield transcript, scoring.score(transcript, analysis.read(transcript), chosen)
+        except TranscriptError as error:
+            inbox.refuse(f"{transcript.id}: {error}")
