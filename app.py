@@ -1,1 +1,25 @@
+"""Wires the services to the pages and navigates; nothing else."""
 
+import streamlit as st
+
+from coach import bootstrap, settings
+from coach.model.errors import CoachError
+from coach.practice.desk import Desk
+from coach.ui import desk, frame, places
+
+
+@st.cache_resource(show_spinner=False, hash_funcs={settings.Settings: lambda chosen: chosen.model_dump_json()})
+def services(chosen: settings.Settings) -> Desk:
+    """Build the services once in a process for the same settings."""
+    return bootstrap.build(chosen)
+
+
+page = st.navigation(list(places.pages().values()), position="hidden")
+frame.draw(page)
+try:
+    desk.install(services(settings.from_environment()))
+except CoachError as error:
+    st.error(str(error))
+    st.stop()
+with frame.plainly():
+    page.run()

@@ -1,1 +1,1 @@
-
+"""The pages and widgets of the app. Knows how things look; leaves what happens to coach.practice."""

@@ -1,0 +1,84 @@
+"""A debrief as Markdown, for notes and trackers. What people said is escaped, so that it stays what they said."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from coach.model.transcript import Speaker
+from coach.practice.report.words import MOMENTS, OUTCOMES, SIGNS, in_figures, step
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from coach.model.scorecard import CriterionScore
+    from coach.practice.debriefs import Debrief
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+!|<>~&-])")
+_NUMBERED = re.compile(r"^(\s*\d+)([.)])", re.MULTILINE)
+
+
+def markdown(debrief: Debrief) -> str:
+    """Write the whole report as Markdown."""
+    return "\n\n".join(part for part in _parts(debrief) if part) + "\n"
+
+
+def escaped(text: str) -> str:
+    """Escape what Markdown or HTML would take for markup."""
+    return _NUMBERED.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", text))
+
+
+def _parts(debrief: Debrief) -> Iterator[str]:
+    card = debrief.scorecard
+    yield f"# {escaped(debrief.title)}"
+    yield "Total: not scored" if card.total is None else f"Total: {card.total:.0f} of 100"
+    yield in_figures(debrief.reading.figures, debrief.reading.turns)
+    if debrief.landing:
+        yield f"**{OUTCOMES[debrief.landing.outcome]}.** {escaped(debrief.landing.says)}"
+        yield _listed(escaped(reason) for reason in debrief.landing.reasons)
+    if card.advice:
+        yield "## Try next"
+        yield _listed(f"{escaped(one.says)} {escaped(one.tries)}" for one in card.advice)
+    yield "## Criteria"
+    yield from (_criterion(one) for one in card.criteria)
+    if card.moments:
+        yield "## Moments that mattered"
+        yield _listed(f"{MOMENTS[m.kind]} (turn {m.turn + 1}): “{_line(m.quote)}”" for m in card.moments)
+    if card.steps:
+        yield "## The steps of the invitation"
+        yield _listed(f"{step(s.step)}: {f'“{_line(s.quote)}”' if s.quote else 'missing'}" for s in card.steps)
+    if debrief.untold:
+        yield f"## What {escaped(debrief.transcript.person)} never told you"
+        yield _listed(f"{escaped(one.gist)} {escaped(one.opens_with)}" for one in debrief.untold)
+    yield "## The conversation"
+    yield from _talk(debrief)
+    yield f"Rubric: {escaped(debrief.rubric.title)}, version {card.rubric.version}."
+    yield f"Reader: {escaped(card.reader.id)} {escaped(card.reader.version)}."
+
+
+def _criterion(one: CriterionScore) -> str:
+    level = "not scored" if one.score is None else f"{one.score} of 4"
+    tip = f"\n\nTry: {escaped(one.suggestion)}" if one.suggestion else ""
+    quotes = _listed(f"“{_line(quote.quote)}” (turn {quote.turn + 1})" for quote in one.evidence)
+    return f"### {escaped(one.title)}: {level}\n\n{escaped(one.reason)}{tip}" + (f"\n\n{quotes}" if quotes else "")
+
+
+def _talk(debrief: Debrief) -> Iterator[str]:
+    names = {
+        Speaker.ORGANIZER: debrief.transcript.organizer or "Organizer",
+        Speaker.PERSON: debrief.transcript.person or "Person",
+    }
+    for number, (turn, reading) in enumerate(
+        zip(debrief.transcript.turns, debrief.reading.turns, strict=True), start=1
+    ):
+        labels = ", ".join(SIGNS[label].word for label in reading.labels)
+        words = escaped(turn.text).replace("\n", "\n> ")
+        yield f"{number}\\. **{escaped(names[turn.speaker])}**" + (f" ({labels})" if labels else "") + f"\n\n> {words}"
+
+
+def _listed(items: Iterator[str]) -> str:
+    return "\n".join(f"- {item}" for item in items)
+
+
+def _line(text: str) -> str:
+    return escaped(" ".join(text.split()))

@@ -1,0 +1,65 @@
+"""What only a rehearsal can tell: how the ask landed with the person, what they felt, what they kept back."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from coach.practice.report.words import OUTCOMES, signed
+
+if TYPE_CHECKING:
+    from coach.model.record import SpokenTurn
+    from coach.practice.debriefs import Debrief
+
+
+def landing(debrief: Debrief) -> str:
+    """Say how the ask landed, and why."""
+    if debrief.landing is None:
+        return ""
+    reasons = "".join(f"<li>{escape(reason)}</li>" for reason in debrief.landing.reasons)
+    said = f"<p><strong>{OUTCOMES[debrief.landing.outcome]}.</strong> {escape(debrief.landing.says)}</p>"
+    return said + (f"<ul>{reasons}</ul>" if reasons else "")
+
+
+def untold(debrief: Debrief) -> str:
+    """Tell what the person kept to themselves, and what would have opened it."""
+    if debrief.rehearsal is None:
+        return ""
+    name = escape(debrief.transcript.person)
+    if not debrief.untold:
+        return f"<h2>What {name} never told you</h2><p>Nothing: {name} told you all there was to tell.</p>"
+    items = "".join(
+        f"<li><p>{escape(one.gist)}<br><span class='quiet'>{escape(one.opens_with)}</span></p></li>"
+        for one in debrief.untold
+    )
+    return f"<h2>What {name} never told you</h2><ul>{items}</ul>"
+
+
+def inner_log(debrief: Debrief) -> str:
+    """Tell turn by turn what went on inside the person."""
+    if debrief.rehearsal is None:
+        return ""
+    lines = [_inside(index, turn) for index, turn in enumerate(debrief.rehearsal.path) if turn.changes]
+    if not lines:
+        return ""
+    name = escape(debrief.transcript.person)
+    return (
+        f"<h2>What went on inside {name}</h2>"
+        f'<details><summary>Turn by turn</summary><ol class="inside">{"".join(lines)}</ol></details>'
+    )
+
+
+def _inside(index: int, turn: SpokenTurn) -> str:
+    changes = "".join(
+        f"<li>{escape(_named(change.what))} {signed(change.amount)}: {escape(change.because)}</li>"
+        for change in turn.changes
+    )
+    return f'<li><a href="#turn-{index}" dir="auto">“{escape(_start(turn.text))}”</a><ul>{changes}</ul></li>'
+
+
+def _start(text: str, longest: int = 70) -> str:
+    return text if len(text) <= longest else text[:longest].rsplit(" ", 1)[0] + " …"
+
+
+def _named(what: str) -> str:
+    return what.replace("_", " ").capitalize()

@@ -1,0 +1,92 @@
+"""How a report looks on a screen, on a phone and on paper. Tints are translucent, so light and dark both work."""
+
+_FAMILIES = {
+    "asking": "63, 122, 196",
+    "listening": "52, 148, 106",
+    "sharing": "138, 100, 190",
+    "inviting": "196, 138, 34",
+    "careful": "205, 70, 70",
+    "theirs": "30, 150, 160",
+    "doubt": "130, 125, 118",
+    "answer": "160, 110, 60",
+}
+_MOST_CRITERIA = 24
+
+_BASE = """
+.report { line-height: 1.55; }
+.report h2 { font-size: 1.4em; margin: 1.8em 0 .5em; }
+.report h3 { font-size: 1.1em; margin: 1.2em 0 .3em; }
+.report ul, .report ol { padding-inline-start: 1.3em; }
+.report .quiet { opacity: .78; font-size: .92em; }
+.report blockquote { margin: .3em 0; padding-inline-start: .8em; border-inline-start: 3px solid rgba(140,120,100,.45);
+  overflow-wrap: anywhere; }
+.report a { color: inherit; text-decoration: underline; text-underline-offset: .15em; }
+.report a:focus-visible, .report summary:focus-visible { outline: 3px solid currentColor; outline-offset: 2px; }
+.report summary { cursor: pointer; padding: .55em 0; }
+.board { display: grid; grid-template-columns: minmax(17rem, 5fr) 8fr; gap: 2rem; align-items: start; }
+.board > .criteria { position: sticky; top: .5rem; max-height: calc(100vh - 1rem); overflow: auto; }
+@media (max-width: 60rem) {
+  .board { grid-template-columns: minmax(0, 1fr); }
+  .board > .criteria { position: static; max-height: none; }
+}
+.criterion { border-bottom: 1px solid rgba(140,120,100,.28); }
+.criterion summary { display: flex; gap: .8em; align-items: baseline; list-style-position: inside; }
+.criterion .name { flex: 1; font-weight: 600; }
+.level { white-space: nowrap; font-size: .88em; }
+.level .pips { letter-spacing: .12em; }
+.criterion p { margin: .1em 0 .6em; }
+.criterion ol { margin: 0 0 .8em; }
+.criterion li { margin: .25em 0; overflow-wrap: anywhere; }
+.criterion li a { display: inline-block; padding: .15em 0; }
+.turn { margin: 0 0 1em; padding: .55em .8em; border-radius: .6em; scroll-margin-top: 4rem; overflow-wrap: anywhere; }
+.turn.person { background: rgba(140,120,100,.11); }
+.turn .who { font-weight: 600; font-size: .85em; margin: 0 0 .1em; }
+.turn .words { margin: 0; white-space: pre-wrap; line-height: 1.75; }
+.turn:target, .turn:has(.spot:target) { box-shadow: 0 0 0 2px currentColor; }
+.turn .within { margin: .35em 0 0; font-size: .85em; opacity: .85; }
+.spot { scroll-margin-top: 6rem; }
+mark { color: inherit; background: none; border-radius: .2em; padding: .05em 0; -webkit-box-decoration-break: clone;
+  box-decoration-break: clone; }
+.tag { font-size: .7em; font-weight: 600; padding: .1em .45em; margin: 0 .25em; border-radius: 1em; white-space: nowrap;
+  vertical-align: .12em; }
+.legend { display: flex; flex-wrap: wrap; gap: .35em .2em; margin: .5em 0; padding: 0; list-style: none; }
+.steps { list-style: none; padding: 0 !important; }
+.steps li { padding: .3em 0 .3em 1.7em; position: relative; }
+.steps li::before { content: attr(data-sign); position: absolute; inset-inline-start: .2em; font-weight: 700; }
+.sums { border-collapse: collapse; } .sums th, .sums td { text-align: start; padding: .3em .9em .3em 0; }
+.total { font-size: 2.6em; font-weight: 600; line-height: 1; } .total small { font-size: .4em; font-weight: 400; }
+.advice { border-inline-start: 3px solid rgba(160,90,50,.7); padding-inline-start: .9em; margin: 0 0 .4em; }
+@media print {
+  .board { display: block; } .board > .criteria { position: static; max-height: none; overflow: visible; }
+  .turn, .criterion, .advice { break-inside: avoid; } .report { font-size: 10.5pt; }
+  .report details > *:not(summary) { display: block; }
+  .report details::details-content { content-visibility: visible; block-size: auto; }
+  * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+}
+"""
+
+_PAGE = """
+:root { color-scheme: light dark; }
+body { font: 17px/1.55 system-ui, sans-serif; max-width: 72rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
+h1, h2, h3 { font-family: Georgia, "Source Serif 4", serif; line-height: 1.25; }
+@media print { body { padding: 0; max-width: none; } }
+"""
+
+
+def marks() -> str:
+    """Give the rules for marks, criteria and turns, to be used wherever sections are shown."""
+    tints = "".join(
+        f"mark.{name} {{ background: rgba({color}, .2); box-shadow: inset 0 -2px 0 rgba({color}, .95); }}\n"
+        f".tag.{name} {{ background: rgba({color}, .2); border: 1px solid rgba({color}, .7); }}\n"
+        for name, color in _FAMILIES.items()
+    )
+    chosen = "".join(
+        f".board:has(.c{n}.spot:target) mark.c{n} {{ outline: 2px solid currentColor; outline-offset: 1px; }}\n"
+        for n in range(_MOST_CRITERIA)
+    )
+    return _BASE + tints + ".spot:target + mark { outline: 2px solid currentColor; outline-offset: 1px; }\n" + chosen
+
+
+def page() -> str:
+    """Give the rules for a report that stands alone in a file."""
+    return _PAGE + marks()

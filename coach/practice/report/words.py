@@ -1,0 +1,131 @@
+"""The words in which labels, levels and outcomes are told to a trainee. Knows no layout."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from coach.model.reading import Label, MomentKind
+from coach.model.rehearsal import Difficulty, Outcome
+from coach.model.transcript import Kind, Speaker
+
+if TYPE_CHECKING:
+    from coach.model.reading import Figures, TurnReading
+
+WORDS_A_MINUTE = 150
+"""An ordinary speaking pace."""
+
+
+class Sign(NamedTuple):
+    """How a label is shown: a short word, the family that gives its color, and what it means."""
+
+    word: str
+    family: str
+    means: str
+
+
+SIGNS: dict[Label, Sign] = {
+    Label.OPEN_QUESTION: Sign("open question", "asking", "leaves room for a story or a reason"),
+    Label.CLOSED_QUESTION: Sign("closed question", "asking", "can be answered with a word or a fact"),
+    Label.FOLLOW_UP: Sign("follow-up", "asking", "picks up what they just said and goes deeper"),
+    Label.REFLECTION: Sign("reflection", "listening", "says back what they said or meant"),
+    Label.AFFIRMATION: Sign("affirmation", "listening", "names something of value in them"),
+    Label.THANKS: Sign("thanks", "listening", "thanks them for their time, story or yes"),
+    Label.STORY: Sign("your story", "sharing", "shares your own experience or stake"),
+    Label.PURPOSE: Sign("purpose", "sharing", "says why you are meeting"),
+    Label.AGITATION: Sign("agitation", "sharing", "holds their own words up to how things are"),
+    Label.OBSTACLE_WORK: Sign("obstacle", "inviting", "asks about or eases what stands in the way"),
+    Label.ASK: Sign("ask", "inviting", "invites them to do a definite thing"),
+    Label.RESTATE: Sign("next step", "inviting", "says back what was agreed, or who does what when"),
+    Label.PITCH: Sign("pitch", "careful", "tells about the organization, unasked"),
+    Label.PRESSURE: Sign("pressure", "careful", "argues, guilt-trips, or pushes after a no"),
+    Label.SELF_INTEREST: Sign("what matters", "theirs", "a hope, worry, value or story of their own"),
+    Label.OBJECTION: Sign("objection", "doubt", "a reason not to, or a reluctance"),
+    Label.YES: Sign("yes", "answer", "a clear acceptance"),
+    Label.MAYBE: Sign("maybe", "answer", "a hedge; usually it means no"),
+    Label.NO: Sign("no", "answer", "a refusal"),
+}
+
+MOMENTS: dict[MomentKind, str] = {
+    MomentKind.EARLY_ASK: "An ask before you knew what they care about",
+    MomentKind.YES_WITHOUT_NEXT_STEP: "A yes without a next step",
+    MomentKind.MAYBE_TAKEN_FOR_YES: "A maybe taken for a yes",
+    MomentKind.DROPPED_LEAD: "A lead that was not followed",
+    MomentKind.EARLY_AGITATION: "A challenge before there was trust",
+    MomentKind.MONOLOGUE: "A long speech",
+    MomentKind.SURVEY_RUN: "A run of survey questions",
+    MomentKind.PUSHED_AFTER_NO: "A push after a no",
+    MomentKind.INSTRUCTION_TO_SCORER: "Words meant for the scorer; they count for nothing",
+}
+
+OUTCOMES: dict[Outcome, str] = {
+    Outcome.YES: "Said yes",
+    Outcome.CONDITIONAL_YES: "Said yes, on a condition",
+    Outcome.MAYBE: "Said maybe",
+    Outcome.NO: "Said no",
+    Outcome.WALKED_AWAY: "Walked away",
+    Outcome.NONE: "No answer to an ask",
+}
+
+DIFFICULTIES: dict[Difficulty, tuple[str, str]] = {
+    Difficulty.EASY: ("A good day", "They are rested and ready to talk."),
+    Difficulty.NORMAL: ("An ordinary day", "They will talk, once they see why they should."),
+    Difficulty.HARD: ("A hard day", "They are tired or wary, and trust has to be earned."),
+}
+
+KINDS: dict[Kind, str] = {Kind.ONE_TO_ONE: "One-to-one", Kind.POWERFUL_INVITATION: "Powerful invitation"}
+
+STEPS: dict[str, str] = {
+    "own_interest": "Name your own stake",
+    "their_interest": "Name what you think theirs is, and check",
+    "our_connection": "Say why you want to work with them",
+    "role": "Name the role, and when",
+    "obstacles": "Ask what gets in the way",
+    "commitment": "Say back what was agreed",
+    "choice": "Leave a real choice",
+}
+
+
+def step(name: str) -> str:
+    """Name a step of a powerful invitation in words."""
+    return STEPS.get(name, name.replace("_", " ").capitalize())
+
+
+def share(part: float | None) -> str:
+    """Write a share as whole percents, or a dash where there was nothing to divide."""
+    return "–" if part is None else f"{part:.0%}"
+
+
+def signed(amount: float) -> str:
+    """Write a change with its sign."""
+    return f"{amount:+.2g}".replace("-", "−")
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """Write a number with its noun."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def minutes(words: int) -> str:
+    """Say how long so many words take at speaking pace."""
+    if words == 0:
+        return "0 minutes"
+    whole = round(words / WORDS_A_MINUTE)
+    return "under a minute" if whole < 1 else f"about {counted(whole, 'minute')}"
+
+
+def questions(turns: tuple[TurnReading, ...]) -> tuple[int, int]:
+    """Count the organizer's turns that ask, and those among them whose question is open."""
+    asking = [turn for turn in turns if turn.speaker is Speaker.ORGANIZER and turn.question]
+    return len(asking), sum(turn.question == "open" for turn in asking)
+
+
+def in_figures(figures: Figures, turns: tuple[TurnReading, ...]) -> str:
+    """Sum a conversation up in one line of figures."""
+    asked, opened = questions(turns)
+    parts = [
+        f"You spoke {share(figures.talk_share)} of the words",
+        f"asked {counted(asked, 'time')}, {opened} of them open" if asked else "asked nothing",
+        f"longest turn {counted(figures.longest_monologue, 'word')}",
+        f"{minutes(figures.words)} of talk",
+    ]
+    return " · ".join(parts)

@@ -1,0 +1,52 @@
+"""What surrounds every page: title, style, menu, and a plain sentence where something fails."""
+
+from __future__ import annotations
+
+import logging
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from coach.model.errors import CoachError
+from coach.practice.report.style import marks
+from coach.ui import places
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from streamlit.navigation.page import Page
+
+_LOG = logging.getLogger(__name__)
+
+
+def draw(page: Page) -> None:
+    """Draw the frame of a page."""
+    st.set_page_config(page_title=f"{page.title} · Coach", page_icon=":material/forum:", layout="wide")
+    st.html(f"<style>{_style()}</style>")
+    with st.container(key="menu", horizontal=True, gap="small"):
+        for one in places.pages().values():
+            st.page_link(one)
+
+
+@contextmanager
+def plainly() -> Iterator[None]:
+    """Turn what fails inside into a sentence a user can act on."""
+    try:
+        yield
+    except CoachError as error:
+        st.error(str(error), icon=":material/info:")
+    except Exception:  # noqa: BLE001 - a nervous trainee must never meet a traceback; it is logged instead
+        _LOG.exception("a page failed")
+        st.error(
+            "Something went wrong in the app itself. Nothing you said is lost: reload the page to go on. "
+            "If it happens again, the window where Coach was started says what it was.",
+            icon=":material/info:",
+        )
+
+
+@cache
+def _style() -> str:
+    return (Path(__file__).parent / "style.css").read_text(encoding="utf-8") + marks()

@@ -1,0 +1,1 @@
+"""The pages, one file each; Streamlit runs them from top to bottom."""

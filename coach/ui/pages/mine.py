@@ -1,0 +1,79 @@
+"""My practice: what you have done, how it went over time, going on, and deleting for good."""
+
+import streamlit as st
+
+from coach.model.rehearsal import Outcome
+from coach.practice import progress
+from coach.practice.progress import Attempt
+from coach.practice.report.markdown import escaped
+from coach.practice.report.words import OUTCOMES, counted
+from coach.ui import desk, places
+
+
+def draw() -> None:
+    """Draw progress, then everything that was done, the newest first."""
+    st.title("My practice")
+    records = desk.here().records
+    attempts = progress.attempts(records, desk.OWNER)
+    if not attempts:
+        st.info("Nothing yet. Your rehearsals and the conversations you bring are kept here, on this computer.")
+        if st.button("Choose somebody to practise with", type="primary", key="to-practise"):
+            places.go("practise")
+        return
+    marks = progress.marks(records, desk.OWNER)
+    if marks:
+        from coach.ui import chart  # noqa: PLC0415 - altair is heavy, and only this page draws
+
+        chart.show(marks)
+    st.header("What you have done", anchor=False)
+    titles = {attempt.id: attempt.title for attempt in attempts}
+    for attempt in attempts:
+        _row(attempt, titles)
+
+
+def _row(attempt: Attempt, titles: dict[str, str]) -> None:
+    with st.container(border=True, key=f"row-{attempt.id}"):
+        st.markdown(f"**{escaped(attempt.title)}**")
+        st.caption(_summary(attempt))
+        if attempt.again_from in titles:
+            st.caption("A second try: its scorecard shows it beside the first.")
+        with st.container(horizontal=True):
+            if attempt.finished and st.button("Scorecard", key=f"card-{attempt.id}"):
+                places.go("scorecard", **{"rehearsal" if attempt.rehearsed else "conversation": attempt.id})
+            if not attempt.finished and st.button("Carry on", type="primary", key=f"on-{attempt.id}"):
+                places.go("practise", rehearsal=attempt.id)
+            with st.popover("Delete", icon=":material/delete:", key=f"ask-{attempt.id}"):
+                st.write("Delete this for good, with its scorecard? It cannot be brought back.")
+                if st.button("Delete for good", key=f"delete-{attempt.id}", width="stretch"):
+                    _delete(attempt)
+
+
+def _delete(attempt: Attempt) -> None:
+    records = desk.here().records
+    if attempt.rehearsed:
+        records.delete_rehearsal(attempt.id)
+    else:
+        records.delete_conversation(attempt.id)
+    st.rerun()
+
+
+def _summary(attempt: Attempt) -> str:
+    parts = [
+        "Rehearsal" if attempt.rehearsed else "Conversation you had",
+        f"{attempt.at.astimezone():%-d %B %Y, %H:%M}",
+        counted(attempt.organizer_turns, "turn of yours", "turns of yours"),
+    ]
+    if not attempt.finished:
+        parts.append("not finished")
+    elif attempt.outcome is not Outcome.NONE:
+        parts.append(OUTCOMES[attempt.outcome].lower())
+    if attempt.total is not None:
+        parts.append(f"{attempt.total:.0f} of 100")
+    if attempt.hints:
+        parts.append(counted(attempt.hints, "hint"))
+    if attempt.taken_back:
+        parts.append(f"{attempt.taken_back} taken back")
+    return " · ".join(parts)
+
+
+draw()

@@ -1,0 +1,124 @@
+"""Practise: choose somebody to talk with, read the briefing, talk."""
+
+import streamlit as st
+
+from coach.model.errors import CoachError
+from coach.model.rehearsal import Difficulty
+from coach.model.scenario import Scenario
+from coach.model.transcript import Kind
+from coach.practice import assignments
+from coach.practice.assignments import Assignment
+from coach.practice.report.words import DIFFICULTIES, KINDS
+from coach.ui import chat, desk, people, places, unfinished
+
+_COLUMNS = 2
+
+
+def choose() -> None:
+    """Show everybody there is to talk with."""
+    st.title("Who would you like to practise with?")
+    st.html(
+        '<p class="lede">Talk with somebody who has a life and reasons of their own. Nobody is watching, '
+        "you can take anything back, and afterwards you see what worked and what to try next.</p>"
+    )
+    unfinished.offer()
+    scenarios = _of_kind(list(desk.here().content.scenarios))
+    if not scenarios:
+        st.info(
+            "There is nobody here yet. Put a scenario file into the scenarios folder; Settings says where it is "
+            "and what is wrong with files that cannot be read."
+        )
+    for start in range(0, len(scenarios), _COLUMNS):
+        for column, scenario in zip(st.columns(_COLUMNS), scenarios[start : start + _COLUMNS], strict=False):
+            with column, st.container(border=True, height="stretch", key=f"card-{scenario.id}"):
+                st.html(people.card(scenario))
+                name = scenario.persona.name.split()[0]
+                if st.button(f"Get ready to meet {name}", key=f"meet-{scenario.id}", width="stretch"):
+                    places.stay(scenario=scenario.id)
+
+
+def _of_kind(scenarios: list[Scenario]) -> list[Scenario]:
+    kinds = [kind for kind in Kind if any(s.kind is kind for s in scenarios)]
+    if len(kinds) < _COLUMNS:
+        return scenarios
+    chosen = st.pills("Kind of conversation", kinds, format_func=KINDS.__getitem__, label_visibility="collapsed")
+    return [s for s in scenarios if chosen is None or s.kind is chosen]
+
+
+def brief(assignment: Assignment, *, given: bool) -> None:
+    """Tell what there is to know, and begin. `given`: a trainer chose difficulty and rubric."""
+    content = desk.here().content
+    scenario = content.scenario(assignment.scenario)
+    _back()
+    st.title(scenario.title)
+    st.html(people.briefing(scenario))
+    name = scenario.persona.name.split()[0]
+    if given:
+        day = DIFFICULTIES[assignment.difficulty]
+        st.info(f"Your trainer chose: {day[0].lower()}, scored by “{content.rubric(assignment.rubric).title}”.")
+        difficulty, rubric = assignment.difficulty, assignment.rubric
+    else:
+        difficulty = _difficulty(assignment.difficulty, name)
+        rubric = assignment.rubric
+    voice = _voice(name)
+    if st.button(f"Start talking with {name}", type="primary", key="begin", width="stretch"):
+        begun = desk.here().rehearsals.start(
+            scenario.id, owner=desk.OWNER, difficulty=difficulty, rubric=rubric, voice=voice
+        )
+        places.stay(rehearsal=begun.id)
+    st.html(
+        f'<p class="quiet">{"You speak first." if scenario.opens == "organizer" else f"{name} speaks first."} '
+        "Everything you say is kept on this computer as you say it; you can close this and come back.</p>"
+    )
+
+
+def _difficulty(usual: Difficulty, name: str) -> Difficulty:
+    days = list(Difficulty)
+    return st.radio(
+        f"How is {name} today?",
+        days,
+        index=days.index(usual),
+        format_func=lambda day: DIFFICULTIES[day][0],
+        captions=[DIFFICULTIES[day][1] for day in days],
+        key="difficulty",
+    )
+
+
+def _voice(name: str) -> str:
+    if "model" not in desk.here().rehearsals.voices:
+        return "scripted"
+    free = st.toggle(f"Let the model find {name}'s words", value=True, help="What you type is then sent to the model.")
+    return "model" if free else "scripted"
+
+
+def rehearse(rehearsal_id: str) -> None:
+    """Go on with a rehearsal where it stands."""
+    rehearsal = desk.here().records.rehearsal(rehearsal_id)
+    scenario = rehearsal.scenario
+    st.subheader(scenario.persona.name)
+    with st.expander(f"{scenario.card.where} · your briefing"):
+        st.html(people.briefing(scenario))
+    chat.show(rehearsal)
+
+
+def _back() -> None:
+    if st.button("Everybody", icon=":material/arrow_back:", type="tertiary", key="back"):
+        places.stay()
+
+
+def draw() -> None:
+    """Draw what the address asks for."""
+    try:
+        going_on, assigned = places.asked("rehearsal"), assignments.follow(st.query_params, desk.here().content)
+        if going_on:
+            rehearse(going_on)
+        elif assigned:
+            brief(assigned, given=bool({"difficulty", "rubric"} & set(st.query_params)))
+        else:
+            choose()
+    except CoachError as error:
+        st.error(str(error), icon=":material/info:")
+        _back()
+
+
+draw()

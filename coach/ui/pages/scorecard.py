@@ -1,0 +1,75 @@
+"""Scorecard: how a conversation went, with the evidence in place, and what to try next."""
+
+import streamlit as st
+
+from coach.model.errors import NotFound, TurnError
+from coach.practice import progress
+from coach.practice.debriefs import Debrief
+from coach.practice.report import person, sections
+from coach.practice.report.board import board
+from coach.ui import desk, keep, places, retry
+
+
+def find() -> Debrief | None:
+    """Fetch the debrief the address asks for, else the latest; None where there is none or it is not over."""
+    rehearsal, conversation = places.asked("rehearsal"), places.asked("conversation")
+    debriefs = desk.here().debriefs
+    try:
+        if rehearsal:
+            return debriefs.of_rehearsal(rehearsal)
+        if conversation:
+            return debriefs.of_conversation(conversation, places.asked("rubric"))
+    except TurnError as error:
+        st.info(str(error))
+        if st.button("Go on with it", type="primary", key="go-on"):
+            places.go("practise", rehearsal=rehearsal or "")
+        return None
+    except NotFound as error:
+        st.error(str(error))
+        return None
+    return latest()
+
+
+def latest() -> Debrief | None:
+    """Fetch the newest debrief, or say how to come by one."""
+    finished = [a for a in progress.attempts(desk.here().records, desk.OWNER) if a.finished]
+    if finished:
+        debriefs, newest = desk.here().debriefs, finished[0]
+        return debriefs.of_rehearsal(newest.id) if newest.rehearsed else debriefs.of_conversation(newest.id)
+    st.title("Scorecard")
+    st.info(
+        "There is no scorecard yet. Practise with somebody, or bring a conversation you have had, and it appears here."
+    )
+    if st.button("Choose somebody to practise with", type="primary", key="to-practise"):
+        places.go("practise")
+    if st.button("Score a conversation", key="to-score"):
+        places.go("score")
+    return None
+
+
+def draw(debrief: Debrief) -> None:
+    """Draw the whole scorecard."""
+    card = debrief.scorecard
+    st.container(key="wide")
+    st.title(debrief.title)
+    st.html(sections.wrapped(person.landing(debrief), sections.total(card), sections.figures(debrief)))
+    if not debrief.current:
+        retry.offer_rescore(debrief)
+    retry.advice(debrief)
+    retry.beside(debrief)
+    st.html(sections.wrapped(board(debrief)))
+    st.html(
+        sections.wrapped(
+            sections.moments(card),
+            sections.steps(card),
+            person.inner_log(debrief),
+            person.untold(debrief),
+            sections.made_by(debrief),
+        )
+    )
+    keep.offer(debrief)
+
+
+found = find()
+if found is not None:
+    draw(found)

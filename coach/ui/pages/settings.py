@@ -1,0 +1,40 @@
+"""Settings: where things are kept, whether a model is on, and what is wrong with content files."""
+
+import streamlit as st
+
+from coach import settings
+from coach.practice.report.words import counted
+from coach.ui import desk
+
+
+def draw() -> None:
+    """Draw what is set, and how to change it."""
+    chosen = settings.from_environment()
+    st.title("Settings")
+    st.subheader("Where your practice is kept", anchor=False)
+    st.code(str(chosen.data), language=None, wrap_lines=True)
+    st.write("On this computer only. To keep it elsewhere, start Coach with `COACH_DATA` set to another folder.")
+    st.subheader("Who finds the words", anchor=False)
+    if chosen.has_model:
+        st.write("A model is on. What is said in a rehearsal with it is sent to this address:")
+        st.code(f"{chosen.model} at {chosen.model_url}", language=None, wrap_lines=True)
+    else:
+        st.write(
+            "The people speak lines that their authors wrote, and nothing leaves this computer. To let a language "
+            "model find freer words, start Coach with `COACH_MODEL_URL` and `COACH_MODEL` set, and "
+            "`COACH_MODEL_KEY` if it needs one."
+        )
+    _content(str(chosen.data / "content"))
+
+
+def _content(own: str) -> None:
+    content = desk.here().content
+    st.subheader("Scenarios and rubrics", anchor=False)
+    found = f"{counted(len(content.scenarios), 'scenario')} and {counted(len(content.rubrics), 'rubric')}"
+    st.write(f"{found} can be used. Add your own in a folder `scenarios` or `rubrics` in:")
+    st.code(own, language=None, wrap_lines=True)
+    for fault in content.diagnostics:
+        st.warning(f"{fault.file}, line {fault.line}: {fault.message} {fault.fix}".replace("*", r"\*"))
+
+
+draw()

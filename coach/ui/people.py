@@ -1,0 +1,50 @@
+"""Cards and briefing: who you will meet, where, why, and what you want from it. Knows layout alone."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from coach.practice.report.words import DIFFICULTIES, KINDS
+
+if TYPE_CHECKING:
+    from coach.model.scenario import Scenario
+
+
+def card(scenario: Scenario) -> str:
+    """Show a scenario on a card."""
+    told = scenario.card
+    facts = {"Where": told.where, "Why you meet": told.why, "Your goal": told.goal}
+    return (
+        f'<div class="card" lang="{scenario.language}"><p class="eyebrow">{_at_a_glance(scenario)}</p>'
+        f"<h3>{escape(scenario.title)}</h3><p>{escape(told.who)}</p>{_listed(facts)}</div>"
+    )
+
+
+def briefing(scenario: Scenario) -> str:
+    """Tell everything a trainee may know beforehand, and nothing else."""
+    told = scenario.card
+    facts = {
+        "Who": told.who,
+        "Where": told.where,
+        "Why you meet": told.why,
+        "You are": told.you,
+        "Your goal": told.goal,
+        "Time": f"About {scenario.minutes} minutes if you spoke it aloud. Typing, there is no clock.",
+    }
+    known = "".join(f"<li>{escape(one)}</li>" for one in told.know)
+    before = f"<h3>What you know already</h3><ul>{known}</ul>" if known else ""
+    return f'<div class="card" lang="{scenario.language}">{_listed(facts)}{before}</div>'
+
+
+def _at_a_glance(scenario: Scenario) -> str:
+    parts = [KINDS[scenario.kind], f"{scenario.minutes} minutes", DIFFICULTIES[scenario.difficulty][0]]
+    if scenario.language == "es":
+        parts.append("En español")
+    return " · ".join(parts)
+
+
+def _listed(facts: dict[str, str]) -> str:
+    return (
+        f'<dl class="facts">{"".join(f"<dt>{name}</dt><dd>{escape(told)}</dd>" for name, told in facts.items())}</dl>'
+    )

@@ -1,0 +1,39 @@
+"""The conversation as bubbles. What people typed is escaped and shown as they typed it, in either direction."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from coach.model.transcript import Speaker
+
+if TYPE_CHECKING:
+    from coach.model.record import Rehearsal
+
+
+def thread(rehearsal: Rehearsal, *, waiting: str | None = None) -> str:
+    """Draw every turn that counts, each hint after the turn it followed; `waiting` is what is being said now."""
+    hints: dict[str | None, list[str]] = {}
+    for hint in rehearsal.hints:
+        hints.setdefault(hint.after, []).append(hint.text)
+    name = rehearsal.scenario.persona.name
+    parts = [_nudge(text) for text in hints.get(None, ())]
+    for turn in rehearsal.path:
+        ours = turn.speaker is Speaker.ORGANIZER
+        parts.append(_said("You" if ours else name, turn.speaker, turn.text))
+        parts += [_nudge(text) for text in hints.get(turn.id, ())]
+    if waiting is not None:
+        parts.append(_said(name, Speaker.PERSON, waiting or "…", waiting=not waiting))
+    return f'<div class="thread" role="log" aria-live="polite">{"".join(parts)}</div>'
+
+
+def _said(name: str, speaker: Speaker, text: str, *, waiting: bool = False) -> str:
+    words = "words waiting" if waiting else "words"
+    return (
+        f'<article class="said {speaker.value}"><p class="who">{escape(name)}</p>'
+        f'<p class="{words}" dir="auto">{escape(text)}</p></article>'
+    )
+
+
+def _nudge(text: str) -> str:
+    return f'<p class="nudge">Hint: {escape(text)}</p>'
