@@ -30,6 +30,7 @@ _PLAIN = str.maketrans(
     }
 )
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_WORD_OR_BREAK = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[,;:]|--| - ")
 _SENTENCE_END = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)")
 _TITLES = frozenset(("mr", "mrs", "ms", "dr", "st", "prof", "rev", "sr", "fr", "vs", "etc"))
 
@@ -37,6 +38,7 @@ _TITLES = frozenset(("mr", "mrs", "ms", "dr", "st", "prof", "rev", "sr", "fr", "
 class Piece(NamedTuple):
     """A sentence as words: `words` are `heard.words[first : first + len(words)]`; `mark` is how it ends, "" for nothing.
 
+    `breaks` are the places in `words` before which a comma or a dash stands.
     A trailing dash or ellipsis is no mark: the speaker was cut off.
     """
 
@@ -45,6 +47,7 @@ class Piece(NamedTuple):
     start: int
     end: int
     mark: str
+    breaks: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -90,12 +93,12 @@ class Heard:
         begin = None
         for start, end in self.sentences:
             begin = start if begin is None else begin
-            words = _WORD.findall(low[begin:end])
+            words, breaks = _cut(low[begin:end])
             mark = low[start:end].rstrip("\"')] ")[-1:]
             if mark == "." and words and words[-1] in _TITLES and end < len(low):
                 continue
             if words:
-                found.append(Piece(tuple(words), first, begin, end, mark if mark in ".!?" else ""))
+                found.append(Piece(tuple(words), first, begin, end, mark if mark in ".!?" else "", breaks))
                 first += len(words)
             begin = None
         return tuple(found)
@@ -106,6 +109,20 @@ class Heard:
             if start <= position < end:
                 return start, end
         return 0, len(self.text)
+
+
+def _cut(text: str) -> tuple[list[str], frozenset[int]]:
+    """Cut a sentence into words, and say before which of them a comma or a dash stands."""
+    if "," not in text and "--" not in text and ";" not in text and ":" not in text and " - " not in text:
+        return _WORD.findall(text), frozenset()
+    words: list[str] = []
+    breaks = []
+    for token in _WORD_OR_BREAK.findall(text):
+        if token[0] in ",;:- ":
+            breaks.append(len(words))
+        else:
+            words.append(token)
+    return words, frozenset(breaks)
 
 
 def hear(index: int, turn: Turn) -> Heard:

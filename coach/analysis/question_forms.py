@@ -20,6 +20,7 @@ from coach.analysis.question_words import (
     NOUN_START,
     OF_A_SORT,
     PRONOUN,
+    RATED,
     REQUEST,
     SUBJECT_VERB,
     TRIGGERS,
@@ -35,11 +36,14 @@ _FILLERS = frozenset(("uh", "um", "er", "erm", "like"))
 _WIDE_WH = frozenset(("what", "how", "why"))
 _WONDER = frozenset(("wonder", "wondering", "curious"))
 _PROMPTS = FRAME_VERB | _WONDER | {"go", "hear"}
-_NARROW_TOLD = frozenset(("if", "whether", "when", "name", "by", "your", "which", "who", "that", "where"))
+_NARROW_TOLD = frozenset(("if", "whether", "when", "name", "by", "that"))
 _ROOM = frozenset(("see", "start", "go", "from", "stand", "get", "leave", "come", "begin", "next", "put"))
 _TOLD_OF = frozenset(
     ("to", "you", "they", "don't", "didn't", "people", "dont", "would", "will", "we", "he", "she", "who", "and")
 )
+_SHORT_RUN = 12
+_ME = (("me",), ("us",))
+_NO_QUESTION_AFTER = frozenset(("if", "as", "than", "nor", "neither", "to", "and"))
 _LONG_STATEMENT = 20
 _LEAST_TAG = 5
 
@@ -54,17 +58,25 @@ class Core(NamedTuple):
 
 def read_piece(piece: Piece) -> list[Core]:
     """Find the questions in one sentence, or in one run of unpunctuated speech."""
-    words, mark = piece.words, piece.mark
+    words, mark, breaks = piece.words, piece.mark, piece.breaks
     if mark != "?" and TRIGGERS.isdisjoint(words):
         return []
     places: list[int] | range = range(len(words))
     if _stumbles(words):
         places = _fluent(words)
         words = tuple([words[i] for i in places])
+        if breaks:
+            breaks = frozenset(
+                [
+                    new
+                    for new, old in enumerate(places)
+                    if old in breaks or (new and not breaks.isdisjoint(range(places[new - 1] + 1, old)))
+                ]
+            )
     begin = 0
     while begin < len(words) and words[begin] in LEAD:
         begin += 1
-    found = _cores(words, begin, mark)
+    found = _cores(words, begin, mark, breaks)
     if not found:
         found = _elliptical(words, begin) if mark == "?" else _tag(words)
     return [Core(places[core.at] if core.at else 0, core.open, core.declarative) for core in found]
@@ -86,20 +98,22 @@ def _fluent(words: tuple[str, ...]) -> list[int]:
     return kept or [0]
 
 
-def _cores(words: tuple[str, ...], begin: int, mark: str) -> list[Core]:
+def _cores(words: tuple[str, ...], begin: int, mark: str, breaks: frozenset[int]) -> list[Core]:
     found: list[Core] = []
     asked = mark == "?"
     skip = 0
     for i, word in enumerate(words):
         if i < skip or word not in TRIGGERS:
             continue
-        starts = i <= begin or words[i - 1] in LEAD
+        starts = i <= begin or words[i - 1] in LEAD or i in breaks
         if word in WH:
             core = _wh(words, i, starts=starts, asked=asked)
         elif word in AUX:
             if found and asked and words[i - 1] != "or":
                 continue
             core = _inverted(words, i, starts=starts, asked=asked)
+        elif word in ("any", "anything"):
+            core = _whatever(words, i) if starts and mark == "" else None
         elif word in _PROMPTS:
             core = _prompt(words, i, starts=starts)
             if core:
@@ -142,6 +156,8 @@ def _wh(words: tuple[str, ...], i: int, *, starts: bool, asked: bool) -> Core | 
                 break
             if rest[j] in AUX and rest[j + 1] in PRONOUN:
                 return Core(i, _is_wide(words, i))
+    if nxt in AUX and (asked or _asks_bare(word, nxt, rest)):
+        return Core(i, _is_wide(words, i))
     if starts and (
         asked
         or nxt in SUBJECT_VERB
@@ -155,13 +171,20 @@ def _wh(words: tuple[str, ...], i: int, *, starts: bool, asked: bool) -> Core | 
     return None
 
 
+def _asks_bare(word: str, aux: str, rest: tuple[str, ...]) -> bool:
+    """Say whether a question word and its auxiliary ask without a mark: "how was your day", "what are the main things"."""
+    if len(rest) == 1 or word not in ("what", "how", "why"):
+        return False
+    return word == "how" or (aux not in ("is", "was") and rest[1] in NOUN_START)
+
+
 def _is_wide(words: tuple[str, ...], i: int) -> bool:
     """Say whether a question word leaves room: a name, a number, a place or a time does not."""
     word = words[i].split("'")[0]
     rest = words[i + 1 : i + 9]
     nxt = rest[0] if rest else ""
     if word in ("how", "hows"):
-        return "'" in words[i] or (nxt in WIDE_HOW and "scale" not in words)
+        return "'" in words[i] or ((nxt in WIDE_HOW or nxt in RATED) and "scale" not in words)
     if word in ("what", "whats"):
         if nxt in ("kinds", "sorts", "types") or not OF_A_SORT.isdisjoint(rest):
             return True
@@ -186,13 +209,20 @@ def _inverted(words: tuple[str, ...], i: int, *, starts: bool, asked: bool) -> C
     if rest[0] not in INVERTS[word]:
         if not (starts and asked and rest[0] in NOUN_START):
             return None
-    elif not starts and (
-        before in PRONOUN or before in ("if", "as", "than", "nor", "neither", "to", "and") or rest[0] == "i"
-    ):
+    elif not starts and (_agree(before, word) or before in _NO_QUESTION_AFTER or rest[0] == "i"):
         return None
     if rest[0] == "i" and before in ("so", "neither", "nor") and len(words) <= i + 3:
         return None
     return Core(i, _invites_telling(word, rest[1:]) if rest[0] in YOU else _any_left(rest))
+
+
+def _agree(subject: str, aux: str) -> bool:
+    """Say whether the word before is the auxiliary's subject, so that nothing is inverted ("what you do you like")."""
+    if aux in ("is", "was", "does", "has", "isn't", "doesn't", "wasn't", "hasn't"):
+        return subject in ("he", "she", "it", "that", "there", "this", "what", "who", "which")
+    if aux in ("do", "have", "are", "were", "don't", "haven't", "aren't", "did", "had"):
+        return subject in YOU or subject in ("we", "they", "i", "these", "those", "who")
+    return subject in PRONOUN or subject == "who"
 
 
 def _invites_telling(aux: str, rest: tuple[str, ...]) -> bool:
@@ -228,12 +258,17 @@ def _any_left(rest: tuple[str, ...]) -> bool:
     )
 
 
+def _whatever(words: tuple[str, ...], i: int) -> Core | None:
+    """Find "anything else" and "any other concerns", said without a mark at the end of a run."""
+    return Core(i, True) if len(words) - i <= _SHORT_RUN and "if" not in words[:i] else None
+
+
 def _prompt(words: tuple[str, ...], i: int, *, starts: bool) -> Core | None:
     word = words[i]
     rest = words[i + 1 : i + 7]
     before = words[i - 1] if i else ""
     if word in _WONDER:
-        for w in rest:
+        for w in rest[:4]:
             if w in _WIDE_WH or w == "about":
                 return Core(i, True)
             if w in ("if", "whether"):
@@ -243,14 +278,14 @@ def _prompt(words: tuple[str, ...], i: int, *, starts: bool) -> Core | None:
         word in ("tell", "give", "share")
         and before in ("could", "can", "just")
         and not YOU.isdisjoint(words[max(0, i - 3) : i])
-        and rest[:1] == ("me",)
+        and rest[:1] in _ME
     ):
         return (
             Core(i, _NARROW_TOLD.isdisjoint(rest[1:3]))
             if words[max(0, i - 4) : i] != () and "if" not in rest[:2]
             else None
         )
-    if word == "tell" and rest[:1] == ("me",):
+    if word == "tell" and rest[:1] in _ME:
         if before in _TOLD_OF and not starts:
             return None
         return Core(i, True) if _NARROW_TOLD.isdisjoint(rest[1:3]) else Core(i, False)
@@ -277,7 +312,7 @@ def _bids_to_tell(word: str, rest: tuple[str, ...]) -> bool:
     if word == "help":
         return rest[:2] == ("me", "understand")
     if word == "give":
-        return rest[:1] == ("me",) and not {"example", "sense", "idea", "instance", "picture"}.isdisjoint(rest)
+        return rest[:1] in _ME and not {"example", "sense", "idea", "instance", "picture"}.isdisjoint(rest)
     if word == "go":
         return rest == ("on",)
     return word in ("describe", "explain", "elaborate", "expand", "unpack", "paint")

@@ -11,7 +11,7 @@ LEAD = _set(
     """and but so well okay ok okey now um uh uhm er erm yeah yes yep right oh ah hmm hm mm mhm then alright great cool good
     nice sure like also wow first just because cos lovely perfect brilliant grand aye no fine gotcha anyway anyways
     honestly hey hi hello gosh um-hum huh interesting exactly totally absolutely fair enough ta cheers mate
-    wait true sorry thanks god all see i's lord darling love"""
+    wait true sorry thanks god lord darling love"""
 )
 WH = _set(
     """what how why when where who which whose whom what's how's why's when's where's who's what're how're why're where're
@@ -61,9 +61,10 @@ NARROW_NOUN = _set(
 WIDE_HOW = (
     AUX
     | YOU
-    | _set(
-        "about come else so kind exactly specifically in on it that would've 'd else's they he she we i the your best well bad hard does not"
-    )
+    | _set("about come else so kind exactly specifically in on it that they he she we i the best well bad hard")
+)
+RATED = _set(
+    "important confident ready interested willing comfortable happy motivated satisfied concerned worried useful"
 )
 OF_A_SORT = _set("wide things stuff situations feelings difficulties changes problems concerns")
 REQUEST = _set("can could would will can't couldn't wouldn't")
