@@ -17,11 +17,9 @@ _ANSWERS = (Label.YES, Label.MAYBE, Label.NO)
 
 
 def standing_ask(course: Course) -> tuple[CourseTurn, Ask] | None:
-    """Give the ask that stands at the end: the fullest of the last turn that asks."""
-    turns = [turn for turn in course.bearing(Label.ASK) if turn.asks]
-    if not turns:
-        return None
-    return turns[-1], max(turns[-1].asks, key=_strength)
+    """Give the ask a conversation is judged by: the fullest, and of equals the last."""
+    asks = [(turn, ask) for turn in course.bearing(Label.ASK) for ask in turn.asks]
+    return max(asks, key=lambda found: (_strength(found[1]), found[0].index), default=None)
 
 
 def _strength(ask: Ask) -> int:
@@ -81,7 +79,7 @@ def _pressed_asks(course: Course) -> float:
 ASKING: tuple[Measure, ...] = (
     Measure(
         "ask_specific",
-        "1 where the last ask names the role or action",
+        "1 where the fullest ask names the role or action",
         "flag",
         "an ask that names the role or the action",
         "an ask that leaves the role open",
@@ -89,7 +87,7 @@ ASKING: tuple[Measure, ...] = (
     ),
     Measure(
         "ask_time_bound",
-        "1 where the last ask has a day, date or clock time",
+        "1 where the fullest ask has a day, date or clock time",
         "flag",
         "a day and a time in the ask",
         "an ask without a day",
@@ -97,7 +95,7 @@ ASKING: tuple[Measure, ...] = (
     ),
     Measure(
         "ask_tied",
-        "1 where the last ask is tied to what the person said they care about",
+        "1 where the fullest ask is tied to what the person said they care about",
         "flag",
         "an ask that says how it links to what they care about",
         "an ask not tied to what they care about",
@@ -105,7 +103,7 @@ ASKING: tuple[Measure, ...] = (
     ),
     Measure(
         "ask_choice",
-        "1 where the last ask leaves a real choice",
+        "1 where the fullest ask leaves a real choice",
         "flag",
         "an ask they are free to turn down",
         "an ask that leaves no choice",
@@ -113,7 +111,7 @@ ASKING: tuple[Measure, ...] = (
     ),
     Measure(
         "ask_strength",
-        "how many of the four properties the last ask has, 0 to 4",
+        "how many of the four properties the fullest ask has, 0 to 4",
         "number",
         "ask properties",
         "ask properties",

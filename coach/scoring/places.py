@@ -116,7 +116,7 @@ def _unchecked_reflection(course: Course) -> Spot | None:
 _ALL: tuple[Place, ...] = (
     Place("opening", "the organizer's first turn", _opening),
     Place("closing", "the organizer's last turn", _closing),
-    Place("ask", "the last ask", _ask),
+    Place("ask", "the fullest ask, and of equals the last", _ask),
     Place("first_ask", "the first ask", _first(Label.ASK)),
     Place("story", "the organizer's first moment of story", _first(Label.STORY)),
     Place("pressure", "the first turn that presses", _first(Label.PRESSURE)),
