@@ -11,7 +11,7 @@ from pydantic import BaseModel, ValidationError
 from coach.model.noun import Noun
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from pydantic_core import ErrorDetails
 
@@ -42,6 +42,7 @@ _SPANS = {
     "less_than": ("lt", "less than"),
     "less_than_equal": ("le", "at most"),
 }
+_KEY_FAULTS = frozenset({"missing", "extra_forbidden"})
 _SHORT = 60
 
 
@@ -53,7 +54,7 @@ def fit(document: Document, noun: type[N]) -> N | None:
     try:
         made = noun.model_validate(document.data)
     except ValidationError as invalid:
-        for error in _nearest_members(invalid.errors(include_url=False)):
+        for error in _first_causes(invalid.errors(include_url=False)):
             _note(document, noun, error, faulty)
         return None
     return None if document.faults else made
@@ -84,7 +85,7 @@ def _note(document: Document, noun: type[Noun], error: ErrorDetails, faulty: set
 def _words(noun: type[Noun], error: ErrorDetails, part: Part) -> tuple[str, str, str]:
     """Give the code, the message and the fix."""
     kind = error["type"]
-    if kind in {"missing", "extra_forbidden"}:
+    if kind in _KEY_FAULTS:
         return _key_words(noun, error, part)
     context, value, where = error.get("ctx", {}), _quoted(error["input"]), in_words(part) or "the file"
     if kind in {"literal_error", "enum"}:
@@ -97,7 +98,7 @@ def _words(noun: type[Noun], error: ErrorDetails, part: Part) -> tuple[str, str,
         key, words = _SPANS[kind]
         return "out-of-range", f"{where} is {value}.", f"Write a number {words} {context.get(key)}."
     if kind in {"string_too_short", "too_short"}:
-        return "too-little", f"{where} is empty or too short.", f"Write at least {context.get('min_length', 1)}."
+        return "too-little", f"{where} holds too little.", f"Write at least {context.get('min_length', 1)}."
     return _free_words(error, where, value)
 
 
@@ -169,14 +170,13 @@ def _nouns_in(annotation: Any) -> set[type[BaseModel]]:
     return {noun for inner in get_args(annotation) for noun in _nouns_in(inner)}
 
 
-def _nearest_members(errors: Iterable[ErrorDetails]) -> list[ErrorDetails]:
-    """Keep one error for each place: where a value may be one of several forms, pydantic reports every form's."""
+def _first_causes(errors: Iterable[ErrorDetails]) -> list[ErrorDetails]:
+    """Keep one error for each place, and none for what is only wrong because a part of it is.
+
+    Where a value may be one of several forms, pydantic reports the faults of every form.
+    """
     kept: dict[tuple[Any, ...], ErrorDetails] = {}
     for error in errors:
-        kept.setdefault(_place(error), error)
-    return list(kept.values())
-
-
-def _place(error: Mapping[str, Any]) -> tuple[Any, ...]:
-    """Name a place; missing and unknown keys at one place are told apart by the key."""
-    return (*error["loc"], error["type"] in {"missing", "extra_forbidden"})
+        kept.setdefault((*error["loc"], error["type"] in _KEY_FAULTS), error)
+    around = {error["loc"][:end] for error in kept.values() for end in range(len(error["loc"]))}
+    return [error for error in kept.values() if error["loc"] not in around]

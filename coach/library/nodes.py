@@ -85,10 +85,10 @@ class _Reader:
 
     def read(self, root: Node) -> None:
         """Fill the document's data and lines."""
-        self.document.data = self._value(root, ())
+        self.document.data = self._value(root, (), 1)
 
-    def _value(self, node: Node, part: Part) -> object:
-        if not self._is_plain(node):
+    def _value(self, node: Node, part: Part, line: int) -> object:
+        if not self._is_plain(node, line):
             return None
         if isinstance(node, ScalarNode):
             return node.value if node.style else _scalar(node.value)
@@ -99,8 +99,8 @@ class _Reader:
         return None
 
     def _part(self, mark: Node, node: Node, part: Part) -> object:
-        self.document.lines[part] = mark.start_mark.line + 1
-        return self._value(node, part)
+        line = self.document.lines[part] = mark.start_mark.line + 1
+        return self._value(node, part, line)
 
     def _map(self, node: MappingNode, part: Part) -> dict[str, object]:
         found: dict[str, object] = {}
@@ -118,9 +118,8 @@ class _Reader:
             found[key] = self._part(key_node, value_node, (*part, key))
         return found
 
-    def _is_plain(self, node: Node) -> bool:
+    def _is_plain(self, node: Node, line: int) -> bool:
         """Refuse what could make a small file huge or run code: shared nodes and tags."""
-        line = node.start_mark.line + 1
         if id(node) in self.seen:
             self.document.fault(
                 line, "alias", "An alias (*name) repeats an earlier part.", "Write the words out again."

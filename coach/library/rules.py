@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from coach.library.fit import did_you_mean
 from coach.model.rubric import Rubric
 from coach.model.scenario import Scenario
-from coach.scoring import MEASURES
+from coach.scoring import MEASURES, PLACES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -24,6 +24,10 @@ def check_alone(document: Document, noun: Rubric | Scenario) -> None:
             if measure not in MEASURES:
                 message = f"There is no measure `{measure}`."
                 document.fault(document.line(part), "unknown-measure", message, did_you_mean(measure, MEASURES))
+        for part, place in _places(noun):
+            if place not in PLACES:
+                message = f"There is no place `{place}`."
+                document.fault(document.line(part), "unknown-place", message, did_you_mean(place, PLACES))
 
 
 def once_each(layer: Iterable[Found]) -> None:
@@ -62,6 +66,13 @@ def _measures(rubric: Rubric) -> Iterator[tuple[Part, str]]:
         for kind in ("needs", "caps", "tips"):
             for at, piece in enumerate(getattr(criterion, kind)):
                 yield from _named(piece.when, (*part, kind, at, "when"))
+
+
+def _places(rubric: Rubric) -> Iterator[tuple[Part, str]]:
+    for number, criterion in enumerate(rubric.criteria):
+        for at, tip in enumerate(criterion.tips):
+            if tip.at is not None:
+                yield ("criteria", number, "tips", at, "at"), tip.at
 
 
 def _named(when: When, part: Part) -> Iterator[tuple[Part, str]]:

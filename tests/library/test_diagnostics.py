@@ -1,0 +1,97 @@
+"""Every rule of the content formats has a file that breaks it, and the file is told so at the right line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from coach import library
+
+if TYPE_CHECKING:
+    from coach.model.diagnostic import Diagnostic
+
+BAD = Path(__file__).parent.parent / "bad_content"
+FILES = sorted(path for path in BAD.rglob("*.yaml") if not path.name.startswith("a-"))
+
+
+def marked_line(path: Path) -> int:
+    """Find the line that the file marks as its fault; the first where no mark can stand."""
+    lines = path.read_bytes().splitlines()
+    return next((number for number, line in enumerate(lines, start=1) if b"# <- fault" in line), 1)
+
+
+def found_in(path: Path) -> list[Diagnostic]:
+    """Check a file, together with its neighbors where the rule is about several files."""
+    alone = path.parent.parent == BAD
+    checked = library.check([path if alone else path.parent.parent], rubrics=["one_to_one"])
+    return [fault for fault in checked.diagnostics if fault.file.endswith(path.name)]
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_a_broken_rule_is_named_at_its_line_with_a_remedy(path: Path) -> None:
+    """The file's name is the code it earns (what follows two dashes tells variants apart); nothing else is wrong."""
+    found = found_in(path)
+    assert [(fault.code, fault.line) for fault in found] == [(path.stem.partition("--")[0], marked_line(path))]
+    assert found[0].message.endswith(".")
+    assert len(found[0].fix) > len("Mend it.")
+
+
+def test_a_broken_file_stops_no_other(tmp_path: Path) -> None:
+    """One good rubric among all the broken ones is on the shelf, and every broken one is told of."""
+    good = (BAD / "twice" / "rubrics" / "a-first.yaml").read_text(encoding="utf-8")
+    (tmp_path / "rubrics").mkdir()
+    for path in BAD.glob("rubrics/*.yaml"):
+        (tmp_path / "rubrics" / path.name).write_bytes(path.read_bytes())
+    (tmp_path / "rubrics" / "good.yaml").write_text(good, encoding="utf-8")
+    shelf = library.load(tmp_path)
+    assert "listening_alone" in {rubric.id for rubric in shelf.rubrics}
+    assert {Path(fault.file).name for fault in shelf.diagnostics} == {path.name for path in BAD.glob("rubrics/*.yaml")}
+
+
+def test_a_typing_error_is_answered_with_the_word_that_was_meant() -> None:
+    """`looks_four` was `looks_for`, and `reflektions` was `reflections`."""
+    fixes = {fault.code: fault.fix for path in FILES for fault in found_in(path)}
+    assert fixes["unknown-key"].startswith("Did you mean `")
+    assert fixes["unknown-measure"] == "Did you mean `reflections`?"
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("\tid: x", "Indent with spaces"),
+        ("id: 'x", "Close the quotation mark"),
+        ("id: *x", "begin with *"),
+        ("id: 1\n---\nid: 2", "delete the line `---`"),
+        ("id: @x", "Put the words in quotes"),
+        ("id: \x00", "control character"),
+        ("a: " + "[" * 5_000, "nested too deeply"),
+        ("? [a]\n: 1", "A key is a list"),
+    ],
+)
+def test_broken_yaml_is_told_with_a_remedy(text: str, says: str) -> None:
+    """What goes wrong most often when one writes YAML by hand."""
+    (fault,) = [fault for fault in library.check_text(text, "draft.yaml") if fault.code == "yaml-syntax"]
+    assert says in str(fault)
+
+
+def test_a_draft_that_is_in_no_file_yet_can_be_checked() -> None:
+    """The page on which one writes a scenario checks as one types."""
+    text = (BAD / "rubrics" / "unknown-word.yaml").read_text(encoding="utf-8")
+    (fault,) = library.check_text(text, "draft")
+    assert (fault.file, fault.line, fault.code) == (
+        "draft",
+        marked_line(BAD / "rubrics" / "unknown-word.yaml"),
+        "unknown-word",
+    )
+
+
+def test_a_folder_without_content_and_a_huge_file_are_told(tmp_path: Path) -> None:
+    """Neither is silently taken for fine."""
+    (fault,) = library.check([tmp_path]).diagnostics
+    assert fault.code == "no-files"
+    big = tmp_path / "big.yaml"
+    big.write_text("id: x\n" * 200_000, encoding="utf-8")
+    (fault,) = library.check([big]).diagnostics
+    assert fault.code == "too-big"

@@ -1,0 +1,71 @@
+"""Content folders stack, and what is on the shelf can be found."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from coach import library
+from coach.model.errors import UnknownContent
+
+RUBRIC = (Path(__file__).parent.parent / "bad_content" / "twice" / "rubrics" / "a-first.yaml").read_text(
+    encoding="utf-8"
+)
+
+
+def put(folder: Path, text: str, name: str = "one.yaml") -> Path:
+    """Write a rubric into a content folder."""
+    (folder / "rubrics").mkdir(parents=True, exist_ok=True)
+    (folder / "rubrics" / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_the_built_in_content_is_sound() -> None:
+    """What ships has no fault, and every scenario's rubric is there."""
+    shelf = library.load(library.built_in())
+    assert [str(fault) for fault in shelf.diagnostics] == []
+    assert {"one_to_one", "powerful_invitation", "provecho_meeting"} <= {rubric.id for rubric in shelf.rubrics}
+
+
+def test_a_later_folder_stands_in_for_an_earlier_one(tmp_path: Path) -> None:
+    """An organization's rubric of the same id replaces the built-in one, and a personal one replaces both."""
+    first = put(tmp_path / "a", RUBRIC)
+    second = put(tmp_path / "b", RUBRIC.replace("A small rubric", "Ours"))
+    shelf = library.load(first, second, tmp_path / "missing")
+    assert [rubric.title for rubric in shelf.rubrics] == ["Ours"]
+    assert shelf.diagnostics == ()
+
+
+def test_a_broken_stand_in_leaves_the_earlier_one_in_place(tmp_path: Path) -> None:
+    """A slip in one's own file does not take the rubric away, but it is told."""
+    first = put(tmp_path / "a", RUBRIC)
+    second = put(tmp_path / "b", RUBRIC.replace("version: 1", "version: one"))
+    shelf = library.load(first, second)
+    assert shelf.rubric("listening_alone").title == "A small rubric"
+    assert [fault.code for fault in shelf.diagnostics] == ["wrong-type"]
+
+
+def test_an_unknown_id_is_answered_with_the_nearest() -> None:
+    """A typing error on the command line or in a link is easy to mend."""
+    shelf = library.load(library.built_in())
+    with pytest.raises(UnknownContent, match=r"There is no rubric “one_to_won”\. Nearest: one_to_one"):
+        shelf.rubric("one_to_won")
+    with pytest.raises(UnknownContent, match="no scenario that can be used"):
+        library.load().scenario("anyone")
+
+
+def test_a_file_is_named_as_the_user_would(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From where one stands, so that an editor can jump there."""
+    put(tmp_path, "id: [")
+    monkeypatch.chdir(tmp_path)
+    (fault,) = library.load(tmp_path).diagnostics
+    assert Path(fault.file) == Path("rubrics/one.yaml")
+
+
+def test_words_of_yaml_that_look_like_other_things_stay_words(tmp_path: Path) -> None:
+    """`yes`, a date and a time of day are words in a title, as their writer meant them."""
+    shelf = library.load(put(tmp_path, RUBRIC.replace("title: A small rubric", "title: yes")))
+    assert shelf.rubrics[0].title == "yes"
+    shelf = library.load(put(tmp_path, RUBRIC.replace("title: A small rubric", "title: 2026-11-21")))
+    assert shelf.rubrics[0].title == "2026-11-21"
