@@ -4,92 +4,129 @@ from __future__ import annotations
 
 from coach.analysis.cues import Cues
 
-_SURELY = r"(?: gladly| happily| definitely| certainly| absolutely| probably| just| also| still| only| really| totally| surely| gonna| likely| then| sure| as well| surely| be able to| go ahead and| at least| most likely| most definitely)*"
-_TAKE_ON = r"(?:do|come|go|be (?:there|glad|happy|willing|honored|honoured|okay|fine|ok|delighted|up for|down|in)|join|sign|bring|help|make it|take|try|give|host|speak|sit|stand|walk|read|write|talk|call|ask (?:her|him|them)|chair|run it|lead|hold|show up|meet|knock|make|cook|carry|drive|see you|put my|say (?:it|yes|\$|\d))"
+_SURELY = (
+    r"(?: gladly| happily| definitely| certainly| absolutely| just| also| still| only| really| totally| surely| gonna| likely| probably| then| sure| for sure"
+    r"| as well| go ahead and| at least| most likely| most definitely| be sure to| even| too| go on and| try and| go home and| say yes and)*"
+)
+# Deeds a promise is made of. "Walk you to your car" and "take that refill" are deeds, but no answer.
+_DEED = (
+    r"(?:do (?:it|that|this|one|two|both|the|a|an|it's|your|what|my best|\$?\d|mine|some|them|her|him)|come|be there|be at the|be honored|be honoured|join|sign|bring|host|speak|chair|run it|lead"
+    r"|make it|try it|try|give it|give her|give him|give them|sit|stand up|stand there|stand with|go in|go with|go to the|go and|go|read it|write it|write the|ask (?:her|him|them|it|my|around)|talk to (?:her|him|them|my|the)"
+    r"|call (?:her|him|them|the)|hold|knock|cook|carry|drive|put (?:my|it|me hand)|tell (?:him|her|them|it)|take (?:it|the|on|them|two|three|four|five|six|one of)|play the|text|show up|meet (?:you|with|them|him|her)|get (?:him|her|them)"
+    r"|help|start|pick (?:up|it)|phone|ring|invite|share|find|do)"
+)
+_MONEY = r"(?:(?:\$|£|€|>)\s?\.?\d[\d.]*|\.?\d[\d.]*(?:\s?(?:cents?|dollars?|bucks|usd|%|percent))?|a (?:dollar|dime|quarter|nickel|penny|few|little|small|bit|portion|fraction|couple)|half|all|everything|one|two|five|ten|twenty|fifteen|fifty|some|something|that|them|it|the|my|to|for|you|your|yours)"
+_GIVE = r"(?:donat(?:e|ed|ing)|give|giving|match|contribute|throw|pledge|spare|say|do|start with|go (?:with|for)|make|be making|be donating|be giving|put in|send)"
 
-TAKING = Cues(
+# Said so, it is taken on, whatever doubts stand beside it.
+FIRM = Cues(
     taking=rf"""
-        (i'll|ill|i will|we'll|we will|i'm going to|i'm gonna|im going to|i am going to){_SURELY} {_TAKE_ON}
-        (i|we){_SURELY} (?:can|could){_SURELY} (?:do (?:it|that|this|both|one|the|a|an|\w+day|\d)|come|be there|make it|manage (?:it|that|a)|bring|sign|take|try|give|spare|help|live with)
-        (i'd|i would|we would|we'd|id){_SURELY} (?:be (?:willing|happy|glad|okay|ok|fine|honored|honoured|delighted|down|up)|love to|like to (?:come|do|help|join|be|try|donate|give|make|contribute))
-        i'm (?:in|down|game|there|up for it|on board|happy to|willing to|ready to)
-        (im|i am) (?:in|down|game|happy to|willing to|ready to)
-        (count|put|sign|write|mark) me (?:in|down|up)
-        (you can|you may) (?:count|put|sign|have)(?: (?:on|me|my))+
-        (let's|lets) (?:do|make|give|go)
-        then (?:it's )?yes
-        (it's|that's|it is|that is) a (?:deal|yes)
-        you(?:'ve)? (?:got|have) (?:a deal|yourself a deal|me)
-        it's yes
-        (where|what) (?:do|should) i (?:sign|bring|park|wear)
-        what time (?:should|do) i
-        give me (?:the|that|a) (?:pen|card|form|sheet|flyer)
-        see you (?:there|then|on|thursday|friday|saturday|sunday|monday|tuesday|wednesday)
+        (i'll|ill|i will|we'll|we will|i'm going to|i'm gonna|im going to|im gonna|i am going to|ima){_SURELY} {_DEED}(?! you to your| a look| see| back to you| over it| on it| that refill)
+        (i'd|id) (?:do (?:it|that|them)|go|come)(?! if|,? but| to know| from)
+        i'm (?:in|down|game|there|up for it|on board|happy to|willing to|coming)(?! (?:the|a|my|this|here|there|pain|trouble|from|off|out|for the))
+        (im|i am) (?:in|down|game|willing to do|happy to)(?! (?:the|a|my|this|here))
+        (count|put|sign|write|mark|pencil) me (?:in|down|up)(?! as| for (?:maybe|a maybe))
+        put my name (?:down|on)
+        (you can|you may) (?:count|put|sign)(?: (?:on|me|my))+
+        (let's|lets) (?:do|make|go with|try)(?: \w+)? ?(?:it|that|this|deal|a)
+        (it's|that's|it is|that is|then it's|is) (?:a )?(?:deal|yes)(?! or| by)
+        (then|so) (?:\w+ ){{0,4}}yes
+        if (?:\w+ ){{1,5}}(?:says?|said|takes?) (?:yes|it's|it|them) (?:then )?(?:it's |i'll |i )?yes
+        you(?:'ve)? got (?:a deal|yourself a|me)
+        subject to \w+
+        i'm promising
+        (i|we) accept
+        i will\.(?=.?)
         (cuenta|cuente|cuenten) conmigo
         (voy|iré|vamos) a (?:ir|venir|estar|firmar)
         ahí (?:estaré|voy|estoy)
-    """
-)
-# The giving of money: the register of charity appeals.
-GIVING = Cues(
+    """,
+    soft=rf"""
+        (that|sunday|monday|tuesday|wednesday|thursday|friday|saturday|it|this)(?: night)?,? (?:that )?i (?:can|will|could|'ll) do
+        i (?:can|could){_SURELY} do (?:that|it|the|both|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)
+        i (?:can|could) (?:be there|make it|manage (?:it|that|one|an hour)|live with that|come (?:on|at|for|by|thursday|sunday|saturday))
+    """,
     giving=rf"""
-        (i'll|ill|i will|we'll|we will|i'm|i am|im|i){_SURELY} (?:going to |gonna )?(?:donate|donating|give|giving|match|contribute|throw|pledge|spare)(?! (?:my|some|up|to (?:many|other|another|local|my))\b| you | regularly| sometimes| every| already| a lot| when)
-        (i|we){_SURELY} (?:can|could){_SURELY} (?:donate|give|afford|spare|do|throw|justify|contribute|part with)(?: \w+)? ?(?:\$|£|€|\.?\d|a (?:dollar|little|few|small|bit|dime|quarter)|half|all|one|two|five|ten|some|that|them|it)
-        (i'd|i would|id|i should|i think i would|i want to|i wanted to|i'd be|i would be|i am|i'm){_SURELY} (?:like|love|prefer|want|willing|okay|ok|fine|happy|glad|able|ready|prepared|comfortable)?(?: to| with)? ?(?:make a (?:\w+ ){{0,2}}donation|donate|donating|give|giving|contribute|help out)(?! (?:more in|to (?:other|another|a local|my))\b)
-        i (?:was|am|'m) thinking(?: about| of| like| maybe)? ?(?:\$|£|€|\.?\d)
-        (take|here is|here's) (?:\w+ )?(?:\$|£|€|\.?\d|your)
-        (let's|lets) (?:\w+ )?(?:donate|make|give)
+        (i'll|ill|i will|we'll|we will|i shall|i'm going to|im going to|i am going to|i'm gonna|i'm|i am){_SURELY} {_GIVE}(?: away| to donate| and)? {_MONEY}(?! (?:own|local|church|time|people|animal|other|what|research|some|best))
+        (i'll|i will|i'm going to|i am going to|i'm gonna|i shall){_SURELY} (?:donate|contribute)
+        i (?:think i |guess i )?(?:can|could|was){_SURELY} (?:donate|give|giving|afford|spare|do|throw|justify|contribute|part with)(?: them| giving| to give| about| the amount of| maybe| like| them maybe)? {_MONEY}(?! (?:be|is|if|more in|to be))
+        i (?:was|am|'m) thinking(?: about| of| like| maybe)? (?:(?:\$|£|€)\s?\.?\d[\d.]*|\.?\d[\d.]* ?(?:cents?|dollars?))
+        i think (?:one|two|five|ten|a|half|(?:\$|£|€)?\.?\d[\d.]*) ?\w* (?:will|would|is)
+        (i'd|i would|id|i think i would|i think i'd|we would|we'd){{0,1}}(?: gladly| happily| definitely| certainly| really| also| absolutely| still)* (?:like|love|be (?:willing|okay|ok|fine|happy|glad|able|honored))(?: to| with)? (?:make a (?:\w+ ){{0,2}}donation|donate|donating|give|giving|contribute|match|do that)(?! (?:more in|to (?:other|another|a local|my)|but|,? but|my time|if))
+        (i want|i wanted|i am willing|i'm willing|i am happy|i'm happy|i am ready|i'm ready|i think i am ready|i'd be willing|i would be willing) to {_GIVE}(?! to (?:other|another|a local|my))
+        i would (?:gladly |happily )?(?:donate|give)(?: \w+){{0,2}} (?:(?:\$|£|€)?\.?\d|my|some|half|all|to (?:this|that|them|it|save))
+        (take|here is|here's) (?:a |the |my |your )?(?:(?:\$|£|€)?\s?\.?\d[\d.]*|penny|money|it then)
+        (let's|lets) (?:\w+ )?(?:donate|make a donation|give)
         we (?:will|should|can) donate
-        (half|all|everything|most) (?:of )?(?:my|the|it)(?: (?:payment|earnings|money|task payment|bonus|fee))?
-        (ready|willing|happy) to (?:donate|give)
-    """
+        (half|all|everything|most) of (?:my|the|it)(?: (?:payment|earnings|money|task payment|bonus|fee))?(?=[.!,]|$)
+        (?:\$)?i (?:may|might) (?:donate|give) (?:something|a few|some)
+        go ahead and take
+        (i agree to|we agree on) (?:(?:\$|£|€)?\d[\d.]*|it|that|do|come|donate|give)
+        i would like to donate
+        whatever my (?:task )?payment
+    """.replace("(i'd|i would|id|i think i would|i think i'd|we would|we'd){0,1}", "(i'd|i would|id|i think i would|i think i'd|we would|we'd)").replace("(?:\\$)?i (?:may", "i (?:may"),
 )
+# Assent in a word: an answer only right after the ask.
 AGREEING = Cues(
     agreeing=r"""
-        (yes|yeah|yep|yup|yea|ya|aye|sure|ok|okay|alright|all right|fine|absolutely|definitely|certainly|of course|agreed|deal|gladly|happily|right then|go on then|go on|why not|sounds (?:good|great|fair)|that works|that'll work|works for me|fair enough|no problem|i would|i will|i do|i can|i could|i am|i'd love to|i'd be happy to|sí|si|claro|por supuesto|vale|bueno|dale|de acuerdo)
+        (yes|yeah|yep|yup|yea|ya|aye)(?!,? (?:i|we) (?:donate|do donate|have|had|understand|definitely|completely|totally|hear|heard|know|like|think|agree|am|did|was|see|would be interested|believe|saw|love|feel)|,? (?:it|that|they|this|anything|there|he|she|and|but|very|some|you|please tell|tell|what|how|who) )
+        (sure|ok|okay|alright|all right|fine|absolutely|definitely|certainly|of course|agreed|deal|gladly|happily|go on then|go on|why not|sounds (?:good|great|fair)|that works|that'll work|works for me|fair enough|no problem|i would(?! (?:like to (?:know|hear|see)|need|want|rather|prefer|have|say|think))|i will(?! (?:think|see|look|check|have))|i'd love to|i'd be (?:happy|glad|honored|honoured) to|sí|claro|por supuesto|vale|dale|de acuerdo|naw,? i'll|bring (?:him|her|it|them)|yes get)
     """
 )
 HEDGING = Cues(
     hedging=r"""
-        maybe(?! (?:he|she|they|you|it|that's)\b)
-        (perhaps|possibly|probably not|quizás|quizas|tal vez|depende)
-        (i'll|ill|i will|let me|i need to|i'd need to|i have to|i'd have to|i'll have to|i want to|i'd want to|i'd like to|i gotta|i've got to|can i|could i|need to|have to|lemme) (?:\w+ )?(?:think|see|check|look|talk (?:with|to) my|ask (?:my|him|her)|sleep on|get back|look into|consider)
+        maybe(?! (?:he|she|they|you|it|that's|it's|because|the|cause|a|an|we|twice|two|three|four|five|six|eight|ten)\b)
+        (perhaps|possibly|probably not|quizás|quizas|tal vez)
+        (i'll|ill|i will|let me|lemme|i need to|i'd need to|i have to|i'd have to|i'd hafta|i'll have to|i want to|i'd want to|i'd want tae|i would want to|i gotta|i've got to|can i|could i|may i|give me) (?:\w+ )?(?:think|thought|see|check|look|talk (?:with|to) my|ask (?:my|me|his|her)|sleep on|get back|look into|consider|let you know|pray|have a look|read it|a (?:day|week|minute)|know (?:more|what|who|if))
+        (let me|lemme) (?:\w+ )?(?:think|see|read|ask|talk|check|look|pray|know)
         we'll see
         (vamos a|a) ver
-        (i don't|i dont|don't|dont|not) (?:\w+ )?(?:know (?:if|whether|about|that i|yet)|sure(?: (?:if|about|i))?|promise|certain)
+        i (?:don't|dont) know(?: (?:about that|yet|,? i'd have))
+        (i'd|i would) need (?:that|it|to|something|the)
+        (i'm not|not|im not) sure(?: (?:if|about|i))?
         i guess(?: i)?(?: (?:could|can|might))
-        i (?:might|suppose|could (?:maybe|try|probably|possibly|see|think|have a look))
-        i can't (?:promise|say|commit)
-        (no|not making any) promises
-        (it|that) (?:depends|might)
-        send me (?:the|some|a|something|an|more)
-        i'm not (?:saying|promising)
-        (if|when) (?:i have|i've|i get|i can get|there's) (?:the )?(?:time|chance|money)
+        (but|and)? ?(?:put my name,? )?i guess(?=[.,]|$)
+        i (?:might|suppose i (?:could|can|might)|could (?:maybe|try|probably|possibly|see|pass|read|look))
+        i can't (?:promise|say for sure|commit)
+        (no|not making any|ain't making no|not) promis(?:es|ing anything)
+        it depends
+        (send|text|email) me (?:the|some|a|something|an|more|it)
+        (i'm|im) not (?:saying yes|promising|saying (?:the|i'll|i will))
+        (that's|thats|it's|its) not a (?:yes|no)
+        (if|when) (?:i have|i've|i get|i can get|there's) (?:the |a )?(?:time|chance|money|energy)
+        (ask|try) me (?:again|next|later)
+        (probably|most likely)(?=[.,!]|$)
+        you (?:let me know|can put whatever)
         lo (?:pienso|pensaré|voy a pensar)
         déjame (?:pensar|ver)
-        no sé
-    """
+    """.replace("        (but|and)? ?(?:put my name,? )?i guess(?=[.,]|$)\n", "        i guess(?=[.,]|$)\n")
 )
 REFUSING = Cues(
-    refusing=r"""
-        no(?=[,.!]| thank| way|, i|$)
-        (nope|nah)
-        (i|we) (?:\w+ )?(?:can't|cannot|cant|can not|won't|wont|will not|couldn't|wouldn't)(?! (?:promise|say|wait|believe|imagine|help but|remember|think|tell|stand|get over|even|afford not|understand|see why|say no|stop)\b)
+    plain=r"""
+        no(?=[,.!]|$| thank| i can't| i cant| sorry)
+        (nope|nah|naw)(?=[,.!]|$| i)
+        no thank
+    """,
+    said=r"""
+        (i|we) (?:really |just |honestly )?(?:can't|cannot|cant|can not|won't|wont|will not)(?: (?:do (?:it|that|this)|make it|come|this time|join|sign|be there|take (?:it|that|this) on|help|right now|donate|give|today|now|afford))
         (i'd|i would) (?:rather|prefer)(?: you| not| to not)
-        (i'm|im|i am) (?:\w+ )?(?:not (?:going to|gonna|doing|interested|coming|signing|willing|able|your|the|donating|making|holding|getting)|afraid not|good,? thanks|all set)
-        (don't|do not) (?:\w+ )?(?:want to|wanna|think i (?:can|will|could|should)|wish to)
-        not (?:for me|interested|this time|today|right now|now|my thing|happening|a chance|really my)
-        i'll (?:pass|have to (?:pass|say no)|leave it)
-        i have to say no
-        count me out
-        (leave|count) me out
+        (i'm|im|i am) (?:\w+ )?(?:not (?:doing|interested|coming|signing|willing|making|joining|sitting in|your|going to (?:do|come|sign|join|be|donate|give)|gonna (?:do|come|sign|join|be))|afraid not|good,? thanks|all set|saying no)
+        (don't|do not|dont) (?:want to(?! say yes)|wanna) (?:do|come|join|sign|be (?:on|in|a|the)|donate|speak|make|get into)
+        not (?:for me|interested|this time|today|happening|a chance|gonna happen)
+        i'll (?:pass|have to (?:pass|say no)|leave it there|miss it)
+        (it's|the answer's|the answer is|that's|its) (?:a |still )?no(?=[,.!]|$| from)
+        i(?:'ve)? (?:already )?said no
+        i (?:have|had) to say no
+        (count|leave) me out
+        don't (?:put|sign|call|come)(?: \w+)? ?(?:mine|me|my|to)
+        (ask|give it to|get) (?:somebody|someone) else
         no (?:puedo|gracias|quiero)
-    """
+    """,
 )
 SEEKING = Cues(
     seeking=r"""
         (how|where|when|who|which|why) (?:do|does|would|will|can|could|is|are|much|many|did|long)
-        (have|do|did|are|would|will) you
+        (have|do|did|are|would|will) (?:you|they)
         what (?:is|are|do|does|would|about|kind|percentage|if)
     """
 )

@@ -5,70 +5,125 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from coach.analysis.answer_cues import AGREEING, GIVING, HEDGING, REFUSING, SEEKING, TAKING
+from coach.analysis.answer_cues import AGREEING, FIRM, HEDGING, REFUSING, SEEKING
+from coach.analysis.cues import Found
 from coach.analysis.passages import opening, passage
+from coach.analysis.stems import stem
 from coach.analysis.talk import evidence
 from coach.model.reading import Label
 from coach.model.transcript import Speaker
 
 if TYPE_CHECKING:
-    from coach.analysis.cues import Found
     from coach.analysis.heard import Heard
     from coach.analysis.talk import Talk
     from coach.model.reading import Evidence
 
-_STILL_OPEN = 4
-_LONG_AGO = 12
+_LONG_AGO = 40
+_SOON = 3
+_PUSHED = frozenset({Label.ASK, Label.PRESSURE})
 
 
 def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
     """Find at most one answer in a turn of the person's, and only where an ask has been made that it can answer."""
-    since = _turns_since_ask(heard, talk)
-    if since is None:
+    since = turns_since_ask(heard, talk)
+    if since is None and not _money_was_raised(talk):
         return ()
-    label, found = _weigh(heard, since == 1, _open_for(heard, talk, since))
+    label, found = _weigh(heard, talk, since or _LONG_AGO)
     if label is None or found is None:
         return ()
     return (evidence(label, heard, *passage(heard, found.start, found.end)),)
 
 
-def _turns_since_ask(heard: Heard, talk: Talk) -> int | None:
+def turns_since_ask(heard: Heard, talk: Talk) -> int | None:
+    """Count the turns since the organizer's last ask; None where there was none of late."""
     for index in range(heard.index - 1, max(-1, heard.index - 1 - _LONG_AGO), -1):
         if talk.heard[index].speaker is Speaker.ORGANIZER and Label.ASK in talk.labels[index]:
             return heard.index - index
     return None
 
 
-def _open_for(heard: Heard, talk: Talk, since: int) -> bool:
-    """Tell whether the ask still waits: it is recent, or nothing but hedges has come back since."""
-    return since <= _STILL_OPEN or Label.YES not in set().union(*talk.labels[heard.index - since : heard.index])
+def _money_was_raised(talk: Talk) -> bool:
+    """An appeal for money is often answered before it is put as an ask."""
+    return not _GIVING.isdisjoint(talk.said_by_organizer)
 
 
-def _weigh(heard: Heard, just_asked: bool, waiting: bool) -> tuple[Label | None, Found | None]:
-    """A taking-on in so many words outweighs a hedge near it; a refusal outweighs a bare "yes"."""
-    taking = _unquestioned(heard, TAKING.found(heard) + GIVING.found(heard))
-    refusing = _unquestioned(heard, REFUSING.found(heard))
-    hedging = HEDGING.found(heard)
-    agreeing = [f for f in AGREEING.found(heard) if opening(heard, f.start)] if waiting else []
-    if taking and not (hedging and hedging[-1].start > taking[-1].end) and not _taken_back(refusing, taking):
-        return Label.YES, taking[0]
+def _weigh(heard: Heard, talk: Talk, since: int) -> tuple[Label | None, Found | None]:
+    """A taking-on in so many words outweighs a doubt beside it; assent in a word counts only right after the ask."""
+    firm = [f for f in FIRM.found(heard) if _meant(heard, f)]
+    refusing = [f for f in REFUSING.found(heard) if f.name == "said" or (f.start <= 1 and _just_pushed(heard, talk))]
+    hedging = [f for f in HEDGING.found(heard) if not _UNREAL.search(heard.low, max(0, f.start - 30), f.start)]
+    waiting = _waiting(heard, talk, since)
+    if hedging:
+        firm = [f for f in firm if f.name != "soft"]
+    if firm and not _doubted(heard, firm):
+        return Label.YES, firm[0]
+    if named := _names_a_sum(heard, talk):
+        return Label.YES, named
+    if since >= _LONG_AGO:
+        return None, None
+    if hedging and waiting and not (refusing and refusing[0].name == "plain"):
+        return Label.MAYBE, hedging[0]
     if refusing and waiting:
         return Label.NO, refusing[0]
-    if hedging and waiting:
-        return Label.MAYBE, hedging[0]
-    if agreeing and just_asked and not SEEKING.any(heard):
+    agreeing = [f for f in AGREEING.found(heard) if opening(heard, f.start)] if since == 1 else []
+    if agreeing and agreeing[0].start < _EARLY and not _only_asks_back(heard):
         return Label.YES, agreeing[0]
     return None, None
 
 
-def _taken_back(refusing: list[Found], taking: list[Found]) -> bool:
-    return bool(refusing) and refusing[-1].start >= taking[-1].start
+def _names_a_sum(heard: Heard, talk: Talk) -> Found | None:
+    """Find a sum offered in a few words to somebody who asked how much."""
+    if heard.length > _FEW_WORDS or "?" in heard.low or not heard.index:
+        return None
+    asked = talk.heard[heard.index - 1].low
+    if "how much" not in asked and "amount" not in asked and "donat" not in asked:
+        return None
+    match = _SUM.search(heard.low)
+    if match is None or _NOT_NOW.search(heard.low):
+        return None
+    return Found(match.start(), match.end(), "sum")
 
 
-def _unquestioned(heard: Heard, found: list[Found]) -> list[Found]:
-    return [f for f in found if not _UNREAL.search(heard.low, max(0, f.start - 30), f.start)]
+def _waiting(heard: Heard, talk: Talk, since: int) -> bool:
+    """Tell whether the ask still waits: it is recent, or no yes has come back since."""
+    return since <= _SOON or Label.YES not in set().union(*talk.labels[heard.index - since : heard.index])
 
 
+def _just_pushed(heard: Heard, talk: Talk) -> bool:
+    return heard.index > 0 and not talk.labels[heard.index - 1].isdisjoint(_PUSHED)
+
+
+def _doubted(heard: Heard, firm: list[Found]) -> bool:
+    """Tell whether the taking-on is taken back in the same breath: "that's not a yes", "I guess I could"."""
+    return bool(_TAKEN_BACK.search(heard.low)) or bool(_GUESSING.search(heard.low, max(0, firm[0].start - 12), firm[0].start))
+
+
+def _only_asks_back(heard: Heard) -> bool:
+    """Tell whether the turn is a question back: a yes to talking on, not to the act."""
+    return "?" in heard.low and SEEKING.any(heard)
+
+
+def _asked(heard: Heard, found: Found) -> bool:
+    """Tell whether the words stand in a question ("so I could just come?")."""
+    end = next((stop for start, stop in heard.sentences if start <= found.start < stop), len(heard.low))
+    return heard.low[end - 1 : end] == "?" and not heard.low.startswith("how do i", found.end)
+
+
+def _meant(heard: Heard, found: Found) -> bool:
+    """Tell whether a taking-on is said of the person's own will: not under an if, a when or a not, and not quoted."""
+    before = heard.low[max(0, found.start - 30) : found.start]
+    if _asked(heard, found):
+        return False
+    return not _UNREAL.search(before) and heard.low.count('"', 0, found.start) % 2 == 0
+
+
+_EARLY = 12
+_GIVING = frozenset(stem(word) for word in ("donate", "donation", "donations", "donating"))
+_FEW_WORDS = 18
+_SUM = re.compile(r"(?:\$|£|€)\s?\.?\d[\d.]*|\b\.?\d[\d.]* ?(?:cents?|dollars?|bucks|pounds|euros|usd|\$)|\b(?:a|one|two|five|ten|twenty|fifty|half a) (?:cents?|dollars?|bucks?|pounds?|quid|dimes?|quarters?)\b|^\W*\.?\d[\d.]*\W*$|\b(?:half|all) of (?:it|my|the)\b")
+_NOT_NOW = re.compile(r"\b(?:no|not|can't|cannot|cant|won't|don't|already|last|year|ago|used|once|gave|donated|before|every|month|times)\b")
 _UNREAL = re.compile(
-    r"\b(?:if|when|before|not|never|don't know (?:if|that)|doubt|whether|wish|used to|why would|why should|how (?:can|do|would))(?: that)?\s*$"
+    r"\b(?:if|when|before|not|never|don't know (?:if|that|what|how)|doubt|whether|wish|used to|why would|why should|why|how (?:can|do|would|much)|says?|said|what|glad(?: that)?|thought|think(?: that)?|know(?: that)?|where|once|unless)(?: that)? $"
 )
+_TAKEN_BACK = re.compile(r"\b(?:not a yes|not saying yes|haven't decided|didn't say yes|said maybe)\b")
+_GUESSING = re.compile(r"\b(?:guess|suppose|might|maybe|perhaps)\W*(?:i\W*)?$")

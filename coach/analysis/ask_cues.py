@@ -88,7 +88,7 @@ ALWAYS = Cues(
         (at least|even|just) (?:give|donate|try)
     """,
     amount=r"""
-        how (?:much|many dollars)(?: \w+){0,12}? (?:would|will|do|are|can|could|did|were|was) (?:you|u|ya)(?: \w+){0,4} (?:like|likfe|donating|giving|want|willing|able|wish|care|donate|give|spare|thinkin|thinking|contribute|pledge|afford|put)
+        how (?:much|many dollars)(?: \w+){0,12}? (?:would|will|do|are|can|could|did|were|was) (?:you|u|ya)(?: \w+){0,4} (?:like|likfe|donating|giving|offering|want|willing|able|wish|care|donate|give|spare|thinkin|thinking|contribute|pledge|afford|put)
         how much\?(?=.?)
         (can|could) you (?:please )?(?:tell me|specify|let me know|say) (?:\w+ )?(?:how much|the amount|what amount|an amount)
         (what|which) (?:\w+ ){0,4}amount(?: \w+){0,8} you(?: \w+){0,4} (?:like|want|willing|able|donate|give|wish)
@@ -106,6 +106,9 @@ ALWAYS = Cues(
         (really|greatly|so|truly|would|i'd) appreciate (?:it )?if you
         (it would|it'd|that would|that'd|it will) be (?:\w+ )?(?:great|awesome|amazing|wonderful|lovely|nice|good|cool|a big help|so helpful|helpful) if you (?:could|would|can|donat\w+|came|come|joined|gave|considered)
         (hope|hoping) (?:that )?(?:you'll|you will|you can|you would|you'd|you) (?:\w+ )?(?:donat\w+|consider|come|join|give|contribute|help us|help them|be able)
+        (i|we) (?:would |'d |usually |normally )?(?:suggest|recommend)(?: that)? (?:you (?:donate|give|come|try|start|join)|around|about|a (?:\w+ )?donation|starting|maybe|(?:\$|£|€)?\d[\d.]*)
+        (i|we) would (?:also )?like to ask you to
+        (should|could|can) (?:really )?(?:consider|think about) (?:donating|giving|making|joining|coming)
         what do you (?:say|think) (?:about|of|to) (?:donat|giv|mak|help|com|join|sign|contribut|sponsor)\w*
         (would|will|could) (?:you|u) (?:like to |be willing to |be able to |want to |care to |please |at least |also )*(?:consider|help|contribute|chip in|pitch in)
         (whould|woud|wold|woul|wuld|wouls) you (?:like|be|consider|want|donate|mind|care)
