@@ -27,6 +27,8 @@ _OPENERS = _set(
     mean know cool good i see huh no hey exactly totally absolutely definitely aye"""
 )
 _YOU = _set("you you're you've you'd your you'll youre yours yourself ya")
+_FILLER = _set("uh um uhm er erm mm hmm like")
+_BACK = _set("yeah yes yep mm mhm hmm uh huh right okay ok no nope sure exactly definitely um true totally hum")
 _SELF = _set("i i'm i've i'd i'll my me we we're we've we'll we'd our us let's im ive mine myself")
 _ADVICE = _set("should need must better try please recommend recommended suggest ought shouldn't gotta")
 _MODAL = _set("can could will would might may want you'll")
@@ -39,8 +41,14 @@ _PHRASES = (
     "it seems", "you seem", "i can see that", "i can tell", "i can hear", "must be", "must have been", "you've been", "you told me", "the way you",
     "you're afraid", "you're scared", "you love", "you like", "you enjoy", "you see", "that's hard", "you're looking", "you're thinking", "you're wondering",
 )  # fmt: skip
-_FAREWELL = _set("thank thanks welcome hi hello goodbye bye appreciate cheers")
+_FAREWELL = _set("thank thanks welcome hi hello goodbye bye appreciate cheers meet sorry")
+_EMPATHY = (
+    "must be", "must have", "must've", "i'm sure that", "i'm sure it", "i bet", "i imagine", "i can imagine", "that's hard", "that's tough", "that's a lot",
+    "sounds hard", "that's huge", "pretty ", "overwhelming", "frustrating", "exciting", "shocking", "stressful", "scary", "painful",
+)  # fmt: skip
+_LOGISTICS = _set("i'll we'll let's appointment meeting")
 _ENOUGH = 1.6
+_MINE = 1.0
 
 
 def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
@@ -49,12 +57,33 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
     if before is None and heard.index:
         return ()
     recent = _recent_stems(heard, talk)
+    going_on = _goes_on(heard, talk)
+    labels = talk.labels[heard.index]
     found = []
     for first, last in _stretches(heard, talk):
         words = heard.words[first:last]
-        if _weigh(words, recent) >= _ENOUGH:
-            found.append(evidence(Label.REFLECTION, heard, heard.spans[first][0], heard.spans[last - 1][1]))
+        score = _weigh(words, recent, alone=heard.length - last + first < 4 and Label.CLOSED_QUESTION not in labels)
+        if going_on and first == 0:
+            score += 1.0
+        if score < _ENOUGH:
+            continue
+        start, end = heard.spans[first][0], heard.spans[last - 1][1]
+        if any([t.start < end and start < t.end for t in talk.times[heard.index]]):
+            score -= 0.9
+        if any([ask.start < end and start < ask.end for ask in talk.asks[heard.index]]):
+            score -= 2.0
+        if score >= _ENOUGH:
+            found.append(evidence(Label.REFLECTION, heard, start, end))
     return tuple(found)
+
+
+def _goes_on(heard: Heard, talk: Talk) -> bool:
+    """Say whether the turn goes on with a saying-back that the person only nodded to."""
+    if heard.index < 2:
+        return False
+    before, own = talk.heard[heard.index - 1], talk.heard[heard.index - 2]
+    nod = before.speaker is not heard.speaker and before.length < 4 and before.vocabulary <= _BACK
+    return nod and own.speaker is heard.speaker and Label.REFLECTION in talk.labels[own.index]
 
 
 def _recent_stems(heard: Heard, talk: Talk) -> frozenset[str]:
@@ -80,35 +109,43 @@ def _stretches(heard: Heard, talk: Talk) -> list[tuple[int, int]]:
     return found
 
 
-def _weigh(words: tuple[str, ...], recent: frozenset[str]) -> float:
+def _weigh(words: tuple[str, ...], recent: frozenset[str], *, alone: bool) -> float:
     at = 0
     so = False
-    while at < len(words) and (words[at] in _OPENERS or words[at] == "so" or words[at] in ("then",)):
+    while at < len(words) and (words[at] in _OPENERS or words[at] == "so" or words[at] == "then"):
         so = so or words[at] == "so"
         at += 1
     body = words[at:]
     if not body:
         return 0.0
-    text = " ".join(words)
+    text = " ".join(words).replace("you know", "")
     stems = content_stems(body)
     shared = stems & recent
-    score = 1.0 if so else 0.0
+    score = 1.3 if so else 0.0
     if any([phrase in text for phrase in _PHRASES]):
         score += 1.4
-    yours = sum([w in _YOU for w in body])
+    if any([phrase in text for phrase in _EMPATHY]):
+        score += 1.2
+    yours = sum([w in _YOU for w in body]) - text.count("if you") - (len(words) - len(text.split())) // 2
     own = sum([w in _SELF for w in body])
-    if yours:
+    if yours > 0:
         score += 1.2 if body[0] in _YOU or (len(body) > 1 and body[1] in _YOU) else 0.7
     score += 0.6 * min(3, len(shared))
-    if stems and len(shared) == len(stems) and not own:
-        score += 1.0
+    if stems and len(shared) == len(stems) and not own and (alone or len(shared) > 2):
+        score += 1.2
     score -= 0.1 * min(12, len(stems) - len(shared))
     score -= 0.8 * min(3, own) if body[0] in _SELF else 0.5 * min(3, own)
     if any([w in _ADVICE for w in body]):
         score -= 1.0
-    for left, right in zip(body, body[1:]):
-        if left == "you" and right in _MODAL or left == "you'll":
+    if "if you" in text:
+        score -= 0.8
+    for left, right in zip(body, body[1:], strict=False):
+        if (left == "you" and right in _MODAL) or left == "you'll":
             score -= 0.7
     if any([w in _FAREWELL for w in words]):
         score -= 2.0
+    if any([w in _LOGISTICS for w in words]):
+        score -= 0.8
+    if not stems and len(body) < 4:
+        score -= 1.0
     return score
