@@ -1,7 +1,11 @@
 # Two commands do everything: `make run` opens the app, `make test` passes every check.
-PYTHON ?= python3
+# They need Python 3.11 or newer and make; everything else is installed into .venv at the versions of the lock files.
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 VENV := .venv
 BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+LOCK := uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url --quiet
 
 .PHONY: run test setup setup-dev check lint types imports pytest bench lock clean
 
@@ -12,21 +16,24 @@ test: check
 
 setup: $(VENV)/.ready
 
-$(VENV)/bin/python:
-	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Coach needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Try: make $(MAKECMDGOALS) PYTHON=python3.12")'
-	$(PYTHON) -m venv $(VENV)
+setup-dev: $(VENV)/.ready-dev
 
+$(VENV)/bin/python:
+	@test -n "$(PYTHON)" || { echo "Coach needs Python 3.11 or newer, and none was found. Install it, or name it: make $(MAKECMDGOALS) PYTHON=/path/to/python3"; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); echo "No virtual environment could be made. On Debian and Ubuntu: apt install python3-venv"; exit 1; }
+
+# Coach's own build tool is in the lock files, hence --no-build-isolation: nothing is fetched that is not pinned.
 $(VENV)/.ready: requirements.lock pyproject.toml | $(VENV)/bin/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
-	touch $@
+	@echo "Installing what coach needs (once; a minute or two)..."
+	@$(PIP) --require-hashes -r requirements.lock
+	@$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
 
 $(VENV)/.ready-dev: requirements-dev.lock pyproject.toml | $(VENV)/bin/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
-	touch $@
-
-setup-dev: $(VENV)/.ready-dev
+	@echo "Installing what coach and its checks need (once; a minute or two)..."
+	@$(PIP) --require-hashes -r requirements-dev.lock
+	@$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
 
 check: lint types imports pytest
 
@@ -44,14 +51,14 @@ pytest: $(VENV)/.ready-dev
 	$(BIN)/pytest --cov --cov-report=term
 
 bench: $(VENV)/.ready-dev
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.lock
+	@$(PIP) --require-hashes -r requirements-bench.lock
 	$(BIN)/python -m benchmarks
 
-# Lock files carry versions and hashes and no registry's address.
+# For maintainers, with uv at hand. Lock files carry versions and hashes and no registry's address.
 lock:
-	uv pip compile pyproject.toml -o requirements.lock --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url
-	uv pip compile pyproject.toml --extra dev -o requirements-dev.lock --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url -c requirements.lock
-	uv pip compile pyproject.toml --extra dev --extra bench -o requirements-bench.lock --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url -c requirements-dev.lock
+	$(LOCK) --extra build -o requirements.lock
+	$(LOCK) --extra build --extra dev -c requirements.lock -o requirements-dev.lock
+	$(LOCK) --extra build --extra dev --extra bench -c requirements-dev.lock -o requirements-bench.lock
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .coverage
