@@ -83,9 +83,8 @@ def _spot(tip: Tip, course: Course) -> Spot | None:
 
 def _line(tip: Tip, criterion: Criterion, course: Course) -> str:
     """Give a line to try that the organizer has not said already, or nothing."""
-    said = " ".join(" ".join(turn.text.lower().split()) for turn in course.organizer)
     lines = (tip.tries,) if tip.tries else criterion.try_instead
-    return next((f"Something like: “{line}”" for line in lines if line.lower() not in said), "")
+    return next((f"Something like: “{line}”" for line in lines if line.lower() not in course.said), "")
 
 
 def _advice(course: Course, spot: Spot, says: str, tries: str) -> Advice:

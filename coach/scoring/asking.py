@@ -113,8 +113,8 @@ ASKING: tuple[Measure, ...] = (
         "ask_strength",
         "how many of the four properties the fullest ask has, 0 to 4",
         "number",
-        "ask properties",
-        "ask properties",
+        "an ask with at least {n} of its four marks (what, when, why them, a free choice)",
+        "an ask with at most {n} of its four marks",
         _ask_strength,
     ),
     Measure(

@@ -24,7 +24,7 @@ _NOT_EARNED = frozenset({Label.CLOSED_QUESTION, Label.PITCH, Label.PRESSURE})
 
 @dataclass(frozen=True, slots=True)
 class CourseTurn:
-    """One turn with the findings that hold. `merits` is false where the turn can earn nothing."""
+    """One turn with the findings that hold. `words` counts; `merits` is false where the turn can earn nothing."""
 
     index: int
     speaker: Speaker
@@ -33,12 +33,8 @@ class CourseTurn:
     evidence: tuple[Evidence, ...]
     asks: tuple[Ask, ...]
     times: int
+    words: int
     merits: bool
-
-    @property
-    def words(self) -> int:
-        """Count the words, cut at spaces."""
-        return len(self.text.split())
 
     def has(self, *labels: Label) -> bool:
         """Tell whether the turn bears any of the labels."""
@@ -66,9 +62,25 @@ class Course:
         """Give the person's turns in order."""
         return tuple(turn for turn in self.turns if turn.speaker is Speaker.PERSON)
 
+    @cached_property
+    def said(self) -> str:
+        """Give all that the organizer said, in small letters and single spaces."""
+        return " ".join(" ".join(turn.text.lower().split()) for turn in self.organizer)
+
+    @cached_property
+    def _by_label(self) -> dict[Label, list[CourseTurn]]:
+        by_label: dict[Label, list[CourseTurn]] = {label: [] for label in Label}
+        for turn in self.turns:
+            for label in turn.labels:
+                by_label[label].append(turn)
+        return by_label
+
     def bearing(self, *labels: Label) -> tuple[CourseTurn, ...]:
         """Give the turns that bear any of the labels, in order."""
-        return tuple(turn for turn in self.turns if turn.has(*labels))
+        if len(labels) == 1:
+            return tuple(self._by_label[labels[0]])
+        found = {turn.index: turn for label in labels for turn in self._by_label[label]}
+        return tuple(found[index] for index in sorted(found))
 
     def after(self, turn: CourseTurn, speaker: Speaker, within: int = 2) -> CourseTurn | None:
         """Give the speaker's next turn, looking no further than `within` turns ahead."""
@@ -109,7 +121,7 @@ def _verified(index: int, text: str, found: TurnReading, *, merits: bool) -> tup
     lost = len(found.evidence) - len(evidence) + len(found.asks) - len(asks) + len(found.times) - times
     if not merits:
         labels, asks = labels & _NOT_EARNED, ()
-    return CourseTurn(index, found.speaker, text, labels, evidence, asks, times, merits), lost
+    return CourseTurn(index, found.speaker, text, labels, evidence, asks, times, len(text.split()), merits), lost
 
 
 def _silenced(transcript: Transcript, reading: Reading) -> set[int]:

@@ -25,7 +25,8 @@ _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight"
 class Measure:
     """A number about a conversation that a rubric's conditions may name, or None where it cannot be told.
 
-    `one` and `many` name the thing in the singular and the plural; a flag names its presence and its absence.
+    `one` and `many` say what is wanted. Of a count they are the singular and the plural, of a flag its presence
+    and its absence; of the other forms what more and what less of it would be, `{n}` standing for the number.
     """
 
     name: str
@@ -42,19 +43,22 @@ class Measure:
     def gap(self, condition: Condition, found: float | None) -> str:
         """Say what would meet the condition, given what was found: "one more reflection"."""
         wants_more = condition.compare in {">=", ">"} or (condition.compare == "==" and (found or 0) < condition.value)
+        if self.form == "flag":
+            return self.one if wants_more else self.many
+        if self.form == "count":
+            return self._count_gap(condition, found or 0.0, more=wants_more)
+        words = (self.one if wants_more else self.many).replace("{n}", self._shown(condition.value))
+        was = "" if found is None or self.form == "place" else f" (it was {self._shown(found)})"
+        return words + was
+
+    def _shown(self, value: float) -> str:
         match self.form:
-            case "flag":
-                return self.one if wants_more else self.many
-            case "count":
-                return self._count_gap(condition, found or 0.0, more=wants_more)
-            case "place":
-                return f"{self.one} within your first {_spell(int(condition.value))} turns"
             case "share":
-                was = "" if found is None else f" (it was {found:.0%})"
-                return f"{self.one} at {condition.value:.0%} or {'more' if wants_more else 'less'}{was}"
-            case "number":
-                was = "" if found is None else f" (it was {found:g})"
-                return f"{self.one} of {condition.value:g} or {'more' if wants_more else 'fewer'}{was}"
+                return f"{value:.0%}"
+            case "place":
+                return _spell(int(value))
+            case _:
+                return f"{value:.2g}" if value < 1 else f"{value:g}"
 
     def _count_gap(self, condition: Condition, found: float, *, more: bool) -> str:
         if more:

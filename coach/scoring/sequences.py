@@ -79,8 +79,8 @@ SEQUENCES: tuple[Measure, ...] = (
         "purpose_place",
         "which of the organizer's turns first says why they are meeting (1 is the first)",
         "place",
-        "saying why you are meeting",
-        "saying why you are meeting",
+        "saying why you are meeting within your first {n} turns",
+        "saying why you are meeting within your first {n} turns",
         _purpose_place,
     ),
     Measure(
@@ -103,8 +103,8 @@ SEQUENCES: tuple[Measure, ...] = (
         "interests_taken_up_share",
         "the share of such things that the next turn went deeper into",
         "share",
-        "going deeper into what they tell you",
-        "going deeper into what they tell you",
+        "going deeper into at least {n} of what they tell you",
+        "going deeper into at most {n} of what they tell you",
         _interests_taken_up_share,
     ),
     Measure(
@@ -127,8 +127,8 @@ SEQUENCES: tuple[Measure, ...] = (
         "longest_story",
         "words in the longest turn with the organizer's own story",
         "number",
-        "a story turn",
-        "a story turn",
+        "a story of your own of at least {n} words",
+        "a story of your own of at most {n} words",
         _longest_story,
     ),
     Measure(
@@ -167,8 +167,8 @@ SEQUENCES: tuple[Measure, ...] = (
         "objections_met",
         "the share of difficulties that the next turn works on, 0 to 1",
         "share",
-        "working on the difficulties they raise",
-        "working on the difficulties they raise",
+        "working on at least {n} of the difficulties they raise",
+        "working on at most {n} of the difficulties they raise",
         _objections_met,
     ),
 )

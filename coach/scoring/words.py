@@ -45,13 +45,13 @@ def labels_shown(criterion: Criterion, standing: Standing) -> tuple[Label, ...]:
 
 def quotes_for(course: Course, labels: tuple[Label, ...]) -> tuple[Quote, ...]:
     """Give each verified span that bears one of the labels, in the order of the conversation, none twice."""
-    found = [
-        Quote(turn=turn.index, quote=e.quote, start=e.start, end=e.end)
-        for turn in course.turns
+    found = {
+        (turn.index, e.start, e.end): e.quote
+        for turn in course.bearing(*labels)
         for e in turn.evidence
         if e.label in labels and e.label in turn.labels
-    ]
-    return tuple(dict.fromkeys(found))
+    }
+    return tuple(Quote(turn=turn, quote=quote, start=start, end=end) for (turn, start, end), quote in found.items())
 
 
 def reason(criterion: Criterion, standing: Standing, course: Course, gauge: Gauge) -> str:
@@ -70,7 +70,7 @@ def reason(criterion: Criterion, standing: Standing, course: Course, gauge: Gaug
 
 def _telling_quote(course: Course, labels: tuple[Label, ...]) -> str | None:
     for label in labels:
-        spans = [q.quote for q in quotes_for(course, (label,))]
+        spans = [e.quote for turn in course.bearing(label) for e in turn.evidence if e.label is label]
         if spans:
             return excerpt(min(spans, key=lambda quote: abs(len(quote) - _READABLE)))
     return None

@@ -45,13 +45,10 @@ def test_advice_is_two_or_three_things_tied_to_turns_of_the_organizer(coded: Wri
 
 def test_a_moment_comes_first_and_in_the_rubrics_words(coded: Write, rubric: Load) -> None:
     """A maybe taken for a yes is told at the reply that took it so."""
-    script = MIDDLING.replace("P maybe: Mm.", "P maybe !maybe_taken_for_yes: Mm.")
+    script = MIDDLING.replace("O restate: Great", "O restate !maybe_taken_for_yes: Great")
     advice = score(*coded(script), rubric("one_to_one")).advice
     assert advice[0].turn == 6
-    assert (
-        advice[0].says
-        == "“Mm. Let me think about it, I might.” was a maybe, and it was taken for a yes. It usually means no."
-    )
+    assert "you took it for a yes (“Great, I'll put you down and see you there.”)" in advice[0].says
 
 
 def test_a_line_that_was_already_said_is_not_advised(coded: Write, rubric: Load) -> None:
@@ -73,7 +70,7 @@ def test_a_strong_conversation_is_not_told_to_do_what_it_did(coded: Write, rubri
 
 def test_advice_survives_a_moment_after_which_nobody_spoke(coded: Write, rubric: Load) -> None:
     """There is no turn to try again from, so the moment is kept and not advised on."""
-    script = MIDDLING.replace("P: Okay. I suppose.", "P maybe !maybe_taken_for_yes: Okay. I suppose.")
+    script = MIDDLING.replace("P: Okay. I suppose.", "P yes !yes_without_next_step: Okay. I suppose.")
     card = score(*coded(script), rubric("one_to_one"))
     assert len(card.moments) == 1
     assert all("I suppose" not in one.says for one in card.advice)

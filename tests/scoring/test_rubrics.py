@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from pydantic import ValidationError
+from ruamel.yaml import YAML
 
 from coach.model.reading import MomentKind
 from coach.model.rubric import Criterion, Rubric
@@ -108,3 +110,16 @@ def test_a_measure_that_does_not_exist_is_listed_with_its_criterion(rubric: Call
 def test_every_measure_says_what_it_means() -> None:
     """The list in the documentation and the author page is made from these."""
     assert all(name == measure.name and measure.meaning and measure.one for name, measure in MEASURES.items())
+
+
+def test_the_documentation_lists_every_measure_and_place() -> None:
+    """A trainer finds there whatever a rubric may name."""
+    words = (Path(__file__).resolve().parents[2] / "docs" / "rubric-format.md").read_text(encoding="utf-8")
+    assert [name for name in (*MEASURES, *PLACES) if f"| `{name}` |" not in words] == []
+
+
+def test_the_example_in_the_documentation_is_a_rubric() -> None:
+    """What a trainer copies from there can be used."""
+    words = (Path(__file__).resolve().parents[2] / "docs" / "rubric-format.md").read_text(encoding="utf-8")
+    example = words.split("```yaml\n")[1].split("```")[0]
+    assert unknown_measures(Rubric.model_validate(YAML(typ="safe").load(example))) == ()
