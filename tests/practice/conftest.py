@@ -30,6 +30,7 @@ def desk(content: Content) -> Desk:
         open_voices=dict,
         intake=intake,
         library=library,
+        open_trial=MemoryRecords,
         clock=now,
     )
 
