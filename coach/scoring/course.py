@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 # What an organizer's turn can do wrong, or merely do: kept even where the turn can earn nothing.
 _NOT_EARNED = frozenset({Label.CLOSED_QUESTION, Label.PITCH, Label.PRESSURE})
 
+# A person who speaks this many words at a stretch is telling something, whether or not the reader could name it.
+_AT_LENGTH = 35
+
+_OPENS_UP = (Label.OPEN_QUESTION, Label.FOLLOW_UP, Label.REFLECTION)
+
 
 @dataclass(frozen=True, slots=True)
 class CourseTurn:
@@ -81,6 +86,21 @@ class Course:
             return tuple(self._by_label[labels[0]])
         found = {turn.index: turn for label in labels for turn in self._by_label[label]}
         return tuple(found[index] for index in sorted(found))
+
+    @cached_property
+    def told(self) -> tuple[CourseTurn, ...]:
+        """Give the person's turns that tell of themselves: labelled so, or long enough to be a story."""
+        return tuple(t for t in self.person if t.has(Label.SELF_INTEREST) or t.words >= _AT_LENGTH)
+
+    @cached_property
+    def worked_on(self) -> tuple[CourseTurn, ...]:
+        """Give the organizer's turns that work on a difficulty: labelled so, or asking into one just raised."""
+        return tuple(t for t in self.organizer if t.has(Label.OBSTACLE_WORK) or self._asks_into_difficulty(t))
+
+    def _asks_into_difficulty(self, turn: CourseTurn) -> bool:
+        before = self.turns[turn.index - 1] if turn.index else None
+        raised = before is not None and before.has(Label.OBJECTION, Label.MAYBE)
+        return raised and turn.has(*_OPENS_UP) and not turn.has(Label.PRESSURE)
 
     def after(self, turn: CourseTurn, speaker: Speaker, within: int = 2) -> CourseTurn | None:
         """Give the speaker's next turn, looking no further than `within` turns ahead."""

@@ -80,21 +80,21 @@ def _bare_closed_question(course: Course) -> Spot | None:
 
 def _dropped_stake(course: Course) -> Spot | None:
     """Find the fullest thing the person told that the next turn passed by."""
-    passed = [t for t in course.bearing(Label.SELF_INTEREST) if not taken_up(course, t)]
+    passed = [t for t in course.told if not taken_up(course, t)]
     return _reply(course, sorted(passed, key=lambda t: -t.words), Label.SELF_INTEREST)
 
 
 def _stake(course: Course) -> Spot | None:
     """Find the last thing the person told of themselves before the first ask."""
     ask = first_ask(course)
-    told = [t for t in course.bearing(Label.SELF_INTEREST) if t.index < ask]
+    told = [t for t in course.told if t.index < ask]
     return _reply(course, reversed(told), Label.SELF_INTEREST)
 
 
 def _unmet_difficulty(course: Course) -> Spot | None:
     def unmet(turn: CourseTurn) -> bool:
         reply = course.after(turn, Speaker.ORGANIZER)
-        return reply is not None and not reply.has(Label.OBSTACLE_WORK)
+        return reply is not None and reply not in course.worked_on
 
     return _reply(course, filter(unmet, course.bearing(Label.OBJECTION)), Label.OBJECTION)
 

@@ -29,6 +29,11 @@ def _before_ask(course: Course, label: Label) -> float:
     return float(sum(turn.index <= ask for turn in course.bearing(label)))
 
 
+def _told_before_ask(course: Course) -> float:
+    ask = first_ask(course)
+    return float(sum(turn.index < ask for turn in course.told))
+
+
 def taken_up(course: Course, turn: CourseTurn) -> bool:
     """Tell whether the organizer's next turn goes deeper into what the person said in this one."""
     reply = course.after(turn, Speaker.ORGANIZER)
@@ -36,11 +41,11 @@ def taken_up(course: Course, turn: CourseTurn) -> bool:
 
 
 def _interests_taken_up(course: Course) -> float:
-    return float(sum(taken_up(course, turn) for turn in course.bearing(Label.SELF_INTEREST)))
+    return float(sum(taken_up(course, turn) for turn in course.told))
 
 
 def _interests_taken_up_share(course: Course) -> float | None:
-    told = course.bearing(Label.SELF_INTEREST)
+    told = course.told
     return sum(taken_up(course, turn) for turn in told) / len(told) if told else None
 
 
@@ -49,13 +54,13 @@ def _longest_story(course: Course) -> float:
 
 
 def _agitations_on_stake(course: Course) -> float:
-    told = next((turn.index for turn in course.bearing(Label.SELF_INTEREST)), len(course.turns))
+    told = next((turn.index for turn in course.told), len(course.turns))
     return float(sum(turn.index > told for turn in course.bearing(Label.AGITATION)))
 
 
 def _agitations_landed(course: Course) -> float:
     answers = (course.after(turn, Speaker.PERSON) for turn in course.bearing(Label.AGITATION))
-    return float(sum(answer is not None and answer.has(Label.SELF_INTEREST) for answer in answers))
+    return float(sum(answer is not None and answer in course.told for answer in answers))
 
 
 def _agitations_pressed(course: Course) -> float:
@@ -70,7 +75,7 @@ def _checked_reflections(course: Course) -> float:
 def _objections_met(course: Course) -> float | None:
     raised = course.bearing(Label.OBJECTION)
     replies = [course.after(turn, Speaker.ORGANIZER) for turn in raised]
-    met = sum(reply is not None and reply.has(Label.OBSTACLE_WORK) for reply in replies)
+    met = sum(reply is not None and reply in course.worked_on for reply in replies)
     return met / len(raised) if raised else None
 
 
@@ -89,7 +94,7 @@ SEQUENCES: tuple[Measure, ...] = (
         "count",
         "thing they tell of themselves before you ask",
         "things they tell of themselves before you ask",
-        lambda c: _before_ask(c, Label.SELF_INTEREST),
+        _told_before_ask,
     ),
     Measure(
         "interests_taken_up",

@@ -148,6 +148,22 @@ TALLIES: tuple[Measure, ...] = (
         _listening_turns,
     ),
     Measure(
+        "tellings",
+        "how many turns of the person tell of themselves: labelled so, or 35 words and more",
+        "count",
+        "thing they tell of themselves",
+        "things they tell of themselves",
+        lambda c: float(len(c.told)),
+    ),
+    Measure(
+        "difficulties_worked",
+        "how many turns work on a difficulty: labelled so, or asking into one just raised",
+        "count",
+        "turn spent on what stands in the way",
+        "turns spent on what stands in the way",
+        lambda c: float(len(c.worked_on)),
+    ),
+    Measure(
         "listening_share",
         "turns that follow up or say back, as a share of the organizer's turns",
         "share",
