@@ -1,1 +1,8 @@
+"""The director and the scripted voice: the person's inner state, what is unlocked, what they do and say next. Pure."""
 
+from coach.model.person import PersonState
+from coach.roleplay.afterwards import landing, untold
+from coach.roleplay.director import begin, step
+from coach.roleplay.hints import hint
+
+__all__ = ["PersonState", "begin", "hint", "landing", "step", "untold"]

@@ -1,0 +1,113 @@
+"""After the end: what was never told and what would have opened it, and how the ask landed, in words for the trainee."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coach.model.rehearsal import Landing, Outcome, Untold
+from coach.roleplay.gates import opens_with
+
+if TYPE_CHECKING:
+    from coach.model.person import PersonState
+    from coach.model.scenario import Scenario
+
+_SUBJECT = {"she": "She", "he": "He", "they": "They"}
+_OBJECT = {"she": "her", "he": "him", "they": "them"}
+
+
+def untold(scenario: Scenario, state: PersonState) -> tuple[Untold, ...]:
+    """List the facts that were never told, and what would have opened each."""
+    return tuple(
+        Untold(id=fact.id, layer=fact.layer, gist=fact.gist, opens_with=opens_with(scenario, fact))
+        for fact in scenario.facts
+        if fact.id not in state.disclosed
+    )
+
+
+def landing(scenario: Scenario, state: PersonState) -> Landing:
+    """Say how the ask landed and why. A yes that will not hold is told here, and only here."""
+    outcome = state.decided
+    holds = outcome in (Outcome.YES, Outcome.CONDITIONAL_YES) and state.next_step
+    return Landing(
+        outcome=outcome, holds=holds, says=_says(scenario, state, holds=holds), reasons=_reasons(scenario, state)
+    )
+
+
+def _says(scenario: Scenario, state: PersonState, *, holds: bool) -> str:
+    name = scenario.persona.name
+    what = state.promised or "what you asked"
+    if state.decided is Outcome.MAYBE and state.hollow:
+        return f"It sounded like a yes, and it will not hold: {name} agreed too easily and will not come."
+    match state.decided:
+        case Outcome.YES if holds:
+            return f"{name} said yes: {what}. It was earned, and it will hold."
+        case Outcome.YES:
+            return f"{name} said yes: {what}. It may not hold, because nobody said what happens next."
+        case Outcome.CONDITIONAL_YES if holds:
+            return f"{name} said yes, with a condition: {what}. Keep your side of it."
+        case Outcome.CONDITIONAL_YES:
+            return f"{name} said yes, with a condition: {what}. With no next step agreed, it may not hold."
+        case Outcome.MAYBE:
+            return f"{name} said maybe, which usually means no."
+        case Outcome.NO if state.door_open:
+            return f"{name} said no, and left the door open: you can come back to it, or ask for less."
+        case Outcome.NO:
+            return f"{name} said no, and the door is shut for now."
+        case Outcome.WALKED_AWAY:
+            return f"{name} left before it was over."
+        case _:
+            return f"You never asked {name} for anything definite, so nothing was decided."
+
+
+def _reasons(scenario: Scenario, state: PersonState) -> tuple[str, ...]:
+    she, her = _SUBJECT[scenario.persona.pronouns], _OBJECT[scenario.persona.pronouns]
+    return (
+        *_ask_reasons(scenario, state, her),
+        *_obstacle_reasons(scenario, state, she),
+        *_trust_reasons(state, she, her),
+    )
+
+
+def _ask_reasons(scenario: Scenario, state: PersonState, her: str) -> list[str]:
+    ask = state.ask
+    if ask is None:
+        return ["There was no ask. A conversation that warms and then stops leaves nothing to come back to."]
+    what = next((one.what for one in scenario.asks if one.id == ask.id), "what you asked")
+    reasons = [f"You asked: {what}."]
+    reasons.append("It was definite." if ask.specific else "It was not clear what exactly was asked.")
+    reasons.append("It had a day or a time." if ask.time_bound else "It had no day or time.")
+    reasons.append(
+        f"It was tied to what {her if her != 'them' else 'they'} had told you."
+        if ask.tied and her == "them"
+        else "It was tied to something told to you."
+        if ask.tied
+        else f"It was not tied to anything you had heard from {her}."
+    )
+    return reasons
+
+
+def _obstacle_reasons(scenario: Scenario, state: PersonState, she: str) -> list[str]:
+    reasons = []
+    for obstacle in scenario.obstacles:
+        if obstacle.id in state.eased:
+            reasons.append(f"What stood in the way was eased: {obstacle.behind.rstrip('.')}.")
+        elif obstacle.id in state.opened:
+            reasons.append(f"What stood in the way was said, and not eased: {obstacle.behind.rstrip('.')}.")
+        elif obstacle.id in state.raised:
+            reasons.append(
+                f"{she} gave a polite reason ({obstacle.gist.rstrip('.')}). The real one stayed behind it: "
+                f"{obstacle.behind.rstrip('.')}."
+            )
+    return reasons
+
+
+def _trust_reasons(state: PersonState, she: str, her: str) -> list[str]:
+    reasons = [f"At the end, trust stood at {state.trust:.0f} of 10."]
+    reasons += [f"Something hurt and stayed: {why}." for why in dict.fromkeys(state.hurt)]
+    if state.pushes:
+        reasons.append(f"{she} had answered, and you went on asking.")
+    if state.counts.get("passed_over"):
+        reasons.append(f"You went past something that mattered to {her}, and it was noticed.")
+    if state.decided in (Outcome.YES, Outcome.CONDITIONAL_YES):
+        reasons.append("The next step was agreed." if state.next_step else "No next step was agreed.")
+    return reasons

@@ -1,0 +1,67 @@
+"""The person's own questions: when they ask one, whether it was answered, and that they remember the answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from coach.model.scenario import AskBack
+    from coach.roleplay.hearing import Hearing
+    from coach.roleplay.index import Index
+    from coach.roleplay.mind import Mind
+    from coach.roleplay.telling import Reply
+
+_ANSWER_WORDS = 5
+_KEPT = 160
+_TALKING = ("tell", "say", "heard", "short", "purpose", "story", "listening", "no_answer", "deflect")
+
+
+def hear_answer(mind: Mind, index: Index, heard: Hearing) -> str | None:
+    """Take up the answer to a question of theirs, or the lack of one; give the line that says so."""
+    waiting = mind.s["waiting_for"]
+    if waiting is None or waiting not in index.asks_back:
+        return None
+    question = index.asks_back[waiting]
+    mind.s["waiting_for"] = None
+    if len(heard.statement.split()) >= _ANSWER_WORDS and not heard.pressure:
+        mind.s["learned"] = {**mind.s["learned"], waiting: (heard.statement or heard.text)[:_KEPT]}
+        mind.feel("trust", 0.3, f"you answered what {mind.she} asked you")
+        return mind.pick(f"answered.{waiting}", question.answered)
+    if heard.silent or heard.question is None:
+        return None
+    mind.feel("trust", -0.4, f"you did not answer what {mind.she} asked you")
+    return mind.pick(f"dodged.{waiting}", question.dodged)
+
+
+def ask_back(mind: Mind, index: Index, reply: Reply) -> None:
+    """Let the person put a question of their own after what they say, where one is due."""
+    if mind.s["waiting_for"] is not None or reply.ends or not mind.scenario.asks_back:
+        return
+    for question in mind.scenario.asks_back:
+        if question.id not in mind.s["asked_back"] and _is_due(mind, index, reply, question):
+            line = mind.pick(f"asks.{question.id}", question.says)
+            if line is not None:
+                mind.add("asked_back", question.id)
+                mind.s["waiting_for"] = question.id
+                reply.add(line)
+            return
+
+
+def _is_due(mind: Mind, index: Index, reply: Reply, question: AskBack) -> bool:
+    if question.when == "ask":
+        return reply.act in ("untied", "vague", "maybe")
+    if reply.act not in _TALKING:
+        return False
+    if question.when == "early":
+        return 2 + mind.s["seed"] % 2 <= mind.s["turn"] <= 6  # noqa: PLR2004 - early is early
+    return any(index.facts[name].layer != "anyone" for name in mind.s["disclosed"]) and not reply.tell
+
+
+def recall(mind: Mind, index: Index) -> str | None:
+    """Remember, when it comes to deciding, what the organizer answered."""
+    for name in mind.s["learned"]:
+        if name in index.asks_back:
+            line = mind.pick(f"recalls.{name}", index.asks_back[name].recalls)
+            if line is not None:
+                return line
+    return None

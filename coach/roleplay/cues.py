@@ -1,0 +1,310 @@
+"""Turns of phrase the director hears for itself, in English and Spanish, so that it does not hang on the reader alone.
+
+The reader's labels come first; these catch what a label misses and what only matters to the person.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+
+def _any(*phrases: str) -> re.Pattern[str]:
+    return re.compile(r"(?<![\w'])(?:" + "|".join(phrases) + r")(?![\w'])")
+
+
+OPEN_START: Final = _any(
+    r"what(?:'s|'re|s)?",
+    "how",
+    "why",
+    "tell me",
+    "walk me through",
+    "say more",
+    "say a (?:bit|little) more",
+    "describe",
+    "help me understand",
+    "talk to me about",
+    r"i'd (?:love|like) to hear",
+    "i wonder what",
+    "que",
+    "como",
+    "por que",
+    "cuent[ae](?:me)?",
+    "cuenteme",
+    "digame",
+    "platiqu?e?me",
+    "platicame",
+    "hableme",
+    "hablame",
+    "expliqueme",
+)
+NARROW: Final = _any(
+    r"how (?:many|much|old|long|often|big|far|soon)",
+    r"what(?:'s| is)? (?:your (?:name|age|number|email|address)|time|day|date|year)",
+    "cuant[oa]s?",
+    "que (?:hora|dia|edad)",
+    "como se llama",
+    "como te llamas",
+)
+QUESTION_START: Final = re.compile(
+    r"^(?:and |so |but |ok(?:ay)? |well |um |y |pero |entonces )*(?:what|how|why|who|whom|where|when|which|do|does|did|is|"
+    r"are|was|were|have|has|had|can|could|would|will|should|shall|don't|doesn't|didn't|isn't|aren't|haven't|tell me|"
+    r"say more|walk me|describe|que|como|por que|quien|quienes|donde|cuando|cual|cuant[oa]s?|tiene|tienes|"
+    r"cuentame|cuenteme|digame|platiqueme|hableme)\b"
+)
+CONTINUES: Final = _any(
+    r"(?:tell|say|hear|share|know) (?:me )?(?:a (?:bit|little) )?more(?: about (?:that|this|it))?",
+    "more about (?:that|this|it)",
+    "go on",
+    "keep going",
+    "and then",
+    "then what",
+    "what happened(?: then| next| after(?:wards?| that)?)?",
+    "what(?: was|'s| is) (?:that|it) like",
+    "how (?:did|does|do|was|is) (?:that|it|this)",
+    "how so",
+    "how come",
+    "what do you mean",
+    "what did you do",
+    "why(?: is| was| does| did|'s)? (?:that|it|this)",
+    "why not",
+    "what makes you say",
+    "like what",
+    "for example",
+    "because of that",
+    "unpack that",
+    "cuent[ae](?:me)? mas",
+    "cuenteme mas",
+    "digame mas",
+    "que paso(?: despues| luego| entonces)?",
+    "y (?:luego|despues|entonces)",
+    "por que (?:no|eso)",
+    "como fue eso",
+    "como se sintio",
+    "siga",
+)
+BARE_WHY: Final = re.compile(r"^\W*(?:but |and |so |y |pero )?(?:why|how|and|oh|really|por que|y|de veras)\W*$")
+POINTS_BACK: Final = _any(
+    "that", "it", "this", "those", "them", "there", "he", "she", "they", "eso", "ello", "ella", "el"
+)
+SAYS_BACK: Final = re.compile(
+    r"(?:^|[.!?,;] |\b(?:so|and|ok|okay|right|hmm|mm|oh|wow|y|entonces) )(?:so |and )?"
+    r"(?:it sounds like|sounds like|it seems|seems like|what i(?:'m| am) hearing|i(?:'m| am)? hear(?:ing)? (?:you|that)|"
+    r"so (?:you|it|that|they|he|she|your|for you|what|there|when|if|all|nobody|everyone|after|every|even)\b|"
+    r"you(?:'re| are| were|'ve| have| feel| felt| want| care| worry| don't want| wish| miss| love| carr(?:y|ied)|"
+    r" had| did| kept| lost| gave| learned| said| told)\b|"
+    r"o sea|suena como|parece que|entonces (?:usted|tu|lo que)|usted (?:siente|quiere|ha|tiene|se)|asi que)"
+)
+FEELINGS: Final = frozenset(
+    ["alone", "lonely", "tired", "scared", "afraid", "angry", "hurt", "proud", "sad", "frustrated", "exhausted", "heavy", "hard", "tough", "painful", "worried", "worry", "ashamed", "betrayed", "ignored", "invisible", "unheard", "trapped", "stuck", "hopeful", "guilty", "relieved", "grief", "grieving", "lost", "burned", "respect", "respected", "dignity", "trust", "trusted", "careful", "heard", "seen", "matter", "matters", "sola", "solo", "cansada", "cansado", "miedo", "coraje", "orgullo", "triste", "dura", "duro", "pesado", "dolor"]
+)
+JUDGES: Final = _any(
+    r"you(?: just)? (?:don't|do not|didn't) (?:really )?(?:care|want to (?:help|change))",
+    r"you(?:'re| are) (?:just |being |too |so )?(?:lazy|selfish|apathetic|overreacting|paranoid|making excuses|bitter|"
+    r"negative|cynical|not interested|happy with (?:it|that|things))",
+    "you gave up",
+    "a usted no le importa",
+)
+GUILT: Final = _any(
+    "guilty",
+    "shame on you",
+    "ashamed of yourself",
+    "your fault",
+    r"(?:let|letting) (?:us|everyone|everybody|them|your \w+|the \w+|me|people) (?:all )?down",
+    r"don't you (?:even )?care",
+    r"how (?:can|could) you (?:just|not|live|sit|say|let)",
+    "people like you",
+    "you owe",
+    r"if you (?:really |truly )?cared",
+    "selfish",
+    r"everyone else (?:is|has|does|did)",
+    "turn your back",
+    "on your conscience",
+    r"we(?:'ll| will| would)? (?:all )?(?:fail|lose|suffer) (?:because of|without) you",
+    r"(?:i'm|i am|we're) (?:really )?(?:so )?disappointed",
+    r"think of the (?:children|others)",
+    "que verguenza",
+    "es culpa suya",
+)
+ARGUES: Final = _any(
+    r"you(?:'re| are) (?:just |simply |completely )?wrong",
+    "that's (?:just )?(?:not true|wrong|ridiculous|nonsense|an excuse|no excuse|silly|not how)",
+    "that is (?:just )?(?:not true|wrong|ridiculous|nonsense|an excuse|no excuse)",
+    "i disagree",
+    r"you can't (?:just |seriously |really )",
+    "no offense but",
+    "come on",
+    "be realistic",
+    "the fact is",
+    "actually,? (?:that|you|it|no)",
+    "excuses",
+    r"not a (?:good|real) reason",
+    r"you(?:'ve| have) got it (?:all )?wrong",
+    "you're missing the point",
+    "se equivoca",
+    "no es cierto",
+)
+BEGS: Final = _any(
+    "please,? please",
+    "please (?:just )?(?:say yes|come|do it|help|help us|i need)",
+    r"(?:i'm|i am) begging",
+    "i beg you",
+    r"(?:i|we) (?:really |just )*need you",
+    "i'm desperate",
+    "pretty please",
+    "do it for me",
+    "just this once",
+    "se lo suplico",
+)
+COMMANDS: Final = _any(
+    r"ignore (?:all|any|your|the|every|previous|prior)\b[\w ]*",
+    "system prompt",
+    "break character",
+    "drop the (?:act|character|role)",
+    r"stop (?:acting|pretending|role ?playing|playing)",
+    r"(?:you are|you're) (?:now )?(?:an? )?(?:ai|bot|chatbot|language model|assistant|simulation|program)",
+    "as an ai",
+    "language model",
+    r"(?:what(?:'s| is| are)|tell me|reveal|give me|list|say|spill) (?:me )?(?:all )?(?:of )?your "
+    r"(?:\w+ )?(?:secrets?|hidden \w+|locked \w+|stakes?|self-interests?|real obstacles?|facts|gates|script|prompt)",
+    r"what are you hiding",
+    "what's your secret",
+    "your instructions",
+    r"(?:set|raise|increase) (?:your )?trust",
+    r"(?:you )?must (?:now )?(?:say|answer|reply) yes",
+    r"(?:just )?say ['\"]?yes['\"]?",
+    "output",
+    "unlock",
+    "disclose",
+    "jailbreak",
+    "developer mode",
+)
+SILENT: Final = re.compile(
+    r"^\W*(?:\W*(?:silence|silent|pause|pauses|waits?|nods?|says? nothing|listens?|quiet|hm+|mm+|uh|um|er|asiente|calla)"
+    r"\W*){0,4}$"
+)
+ASKS: Final = _any(
+    r"(?:will|would|could|can) you (?:please )?(?:come|join|be|help|take|lead|bring|sign|meet|host|speak|run|consider|"
+    r"give|try|commit|do|stand|go|serve|call|sit|show|make|agree|talk to|think about|get involved|step up)\b(?! more)",
+    "can i count on you",
+    r"(?:are|would) you (?:be )?(?:willing|up for|down|interested in|able to (?:come|join|help))",
+    r"i(?:'d| would) (?:like|love|want) (?:to (?:invite|ask) you|you to)",
+    "i want you to",
+    r"i(?:'m| am) (?:inviting|asking) you",
+    r"(?:come|join) (?:with )?(?:me|us)\b",
+    r"(?:want|like) to (?:come|join|get involved|sign up|be part|be involved|grab (?:a )?coffee)",
+    "how about (?:you )?(?:coming|joining|we meet|meeting)",
+    "please (?:come|join|sign|help)",
+    "you should (?:come|join|sign|get involved|be there|lead)",
+    "would you like to",
+    "why don't you (?:come|join)",
+    r"(?:could|can|shall) we (?:meet|sit down|talk|get together|have (?:a )?coffee) ",
+    r"(?:quiere|quieres|podria|puede|puedes|le gustaria|te gustaria) (?:venir|acompan\w+|unirse|ayudar\w*|ser|ir|tomar|"
+    r"hablar|participar|juntar\w*|traer|reunir\w*)",
+    r"(?:lo|la|le|te) invito",
+    "venga (?:conmigo|el|a)",
+    "cuento con usted",
+    "me acompana",
+)
+TIMES: Final = _any(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?",
+    "tomorrow",
+    "tonight",
+    r"this (?:afternoon|evening|weekend|morning)",
+    r"\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m|o'clock)",
+    r"at (?:\d{1,2}(?::\d\d)?|noon|six|seven|eight|nine|ten|one|two|three|four|five|half past \w+)",
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}",
+    r"(?:the|el) \d{1,2}(?:st|nd|rd|th)?",
+    "next week",
+    "lunes",
+    "martes",
+    "miercoles",
+    "jueves",
+    "viernes",
+    "sabado",
+    "domingo",
+    "manana (?:a|por|en)",
+    r"a las? \w+",
+)
+OBSTACLE_ASKED: Final = _any(
+    r"(?:gets?|getting|stands?|standing|stop\w*|holding|hold) (?:\w+ )?(?:in the|in your|you) (?:way|back|from)",
+    "getting in the way",
+    "stops you",
+    "holding you back",
+    r"what (?:would|might|could) (?:make it|need to|have to|it take|help|get in)",
+    r"what (?:worries|concerns) you",
+    r"what(?:'s| is) (?:the )?(?:hard(?:est)?|worry|catch|hesitation|behind)",
+    r"what makes (?:it|that|this|\w+days?) (?:so )?(?:hard|difficult|tricky|impossible)",
+    "sounds like there's something",
+    "something else",
+    "que se lo impide",
+    "que lo detiene",
+    "que la detiene",
+    "que necesitaria",
+    "que haria falta",
+)
+RESTATES: Final = _any(
+    r"so (?:that's|it's|we(?:'re| are| said| have)|i'll|you'll|you're)",
+    r"i(?:'ll| will) (?:text|call|see|meet|pick|send|come|save|bring|be|check|remind|write|knock|stop)",
+    "see you (?:on|at|there|then|tomorrow|next)",
+    "to recap",
+    "we agreed",
+    "le mando",
+    "lo veo el",
+    "la veo el",
+    "paso por usted",
+    "nos vemos (?:el|a)",
+)
+PURPOSE: Final = _any(
+    r"(?:the )?reason (?:i(?:'m| am| wanted| asked| came)|we(?:'re| are)|for)",
+    r"i (?:asked|wanted) (?:you )?to (?:meet|talk|sit|see|come|get to know|visit)",
+    r"i(?:'m| am) here (?:because|to)",
+    r"i came (?:by |over )?(?:because|to)",
+    r"why i(?:'m| am) here",
+    r"i(?:'m| am) (?:talking|meeting|visiting) (?:to|with)?",
+    "get to know you",
+    "queria (?:conocer|hablar|platicar)",
+    "vengo (?:a|porque)",
+)
+PROMISES: Final = _any(
+    r"(?:i|we) (?:promise|guarantee)(?: you)?",
+    r"(?:we'll|we will|we're going to) (?:definitely |surely |certainly )?win",
+    r"nothing (?:bad )?(?:can|will|could) happen to you",
+    "you have nothing to lose",
+    r"it(?:'ll| will) (?:only )?take (?:just )?(?:no time|five minutes|a minute)",
+    "le prometo",
+    "le garantizo",
+)
+OWN: Final = _any("i", "i'm", "i've", "i'd", "my", "me", "mine", "we", "our", "yo", "mi", "mis", "me", "nosotros")
+OWN_STORY: Final = _any(
+    r"when i (?:was|started|first|lost|moved|got|had)",
+    r"my (?:own )?(?:mom|mother|dad|father|son|daughter|kids?|brother|sister|grand\w+|family|wife|husband|parents|"
+    r"landlord|boss|building|job|rent|aunt|uncle|neighbor|partner|kitchen|street|shift)",
+    r"i (?:grew up|lost|used to|remember|was raised|got (?:fired|evicted|hurt|sick)|cried|watched|left|lived)",
+    "for me,? it",
+    "i know what (?:it|that)",
+    "cuando (?:yo|era|mi)",
+    "mi (?:mama|papa|madre|padre|hijo|hija|hermano|hermana|abuela|abuelo|familia)",
+)
+THANKS: Final = _any("thank you", "thanks", "i appreciate", "appreciate (?:you|it|that|your)", "gracias")
+SORRY: Final = _any(
+    r"(?:i'm|i am) (?:so |very |really )?sorry", "i apologi[sz]e", "my apologies", "perdon", "disculp\\w+", "lo siento"
+)
+BYE: Final = _any(
+    "bye",
+    "goodbye",
+    "good ?bye",
+    "good ?night",
+    "buenas noches",
+    "see you",
+    "take care",
+    "have a good (?:one|night|day|evening|shift)",
+    r"i(?:'ll| will)? (?:should |have to |better |let you )(?:go|get going)",
+    "talk (?:soon|later)",
+    "adios",
+    "nos vemos",
+    "hasta (?:luego|pronto|manana)",
+    "que le vaya bien",
+)
+GREETS: Final = re.compile(r"^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening)|hola|buen[oa]s)\b")
+NAME_THEMSELVES: Final = _any(r"(?:i'm|i am|my name is|this is|me llamo|soy) [a-z]+")

@@ -1,0 +1,232 @@
+"""Being asked to do something: what is still missing for a yes, and the answer. Obstacles are worked in `obstacles`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coach.model.person import AskHeard
+from coach.model.reading import Label
+from coach.model.rehearsal import Outcome
+from coach.model.transcript import Speaker
+from coach.roleplay import cues
+from coach.roleplay.feelings import told_at_stake
+from coach.roleplay.telling import Reply
+
+if TYPE_CHECKING:
+    from coach.model.scenario import Invitation
+    from coach.model.transcript import Transcript
+    from coach.roleplay.hearing import Hearing
+    from coach.roleplay.index import Index
+    from coach.roleplay.mind import Mind
+
+AGREED = (Outcome.YES, Outcome.CONDITIONAL_YES)
+_STRANGER = 3.5
+_FAR = 2.5
+_MARGIN = 0.6
+_SHUT = 3
+
+
+def is_asked(mind: Mind, index: Index, heard: Hearing) -> bool:
+    """Tell whether the turn asks the person to do something, or adds what a pending ask was lacking."""
+    if heard.asks and _is_invitation(index, heard):
+        return True
+    pending = mind.s["ask"]
+    if pending is None or mind.s["decided"] in AGREED or mind.s["decided"] is Outcome.NO:
+        return False
+    if not (pending.specific and pending.time_bound):
+        return heard.timed and heard.question != "open"
+    return not pending.tied and heard.question != "open" and bool(_told_and_named(mind, index, heard, pending.id))
+
+
+def _is_invitation(index: Index, heard: Hearing) -> bool:
+    """Tell an invitation from "can you tell me": it fits something that can be asked of the person, or sounds like one."""
+    if heard.question == "open" and not heard.reading.asks and not heard.timed:
+        return any(index.ask_words[ask].hits(heard.said) >= 2 for ask in index.asks)  # noqa: PLR2004 - one is chance
+    return True
+
+
+def take_ask(mind: Mind, index: Index, heard: Hearing, transcript: Transcript) -> Reply:
+    """Weigh what was asked and answer it."""
+    invitation = _which(mind, index, heard)
+    ask = _put_together(mind, index, heard, invitation, transcript)
+    mind.s["stage"] = "commit"
+    if heard.pressure is not None:
+        return _refuse_pressure(mind, ask)
+    if mind.s["decided"] in AGREED:
+        mind.s["next_step"] = True
+        return Reply("settled").add(mind.pick("settled", mind.scenario.lines.settled))
+    mind.s["ask"] = ask
+    mind.s["asks_made"] += 1
+    if mind.s["decided"] is Outcome.NO and ask.id in mind.s["refused"]:
+        return push(mind)
+    return weigh(mind, index, invitation)
+
+
+def _which(mind: Mind, index: Index, heard: Hearing) -> Invitation:
+    scored = [(index.ask_words[name].hits(heard.said), name) for name in index.asks]
+    best = max(hits for hits, _ in scored)
+    pending = mind.s["ask"]
+    if best == 0 or (pending is not None and dict((n, h) for h, n in scored)[pending.id] == best):
+        return index.asks[pending.id] if pending is not None else _usual(index)
+    return next(index.asks[name] for hits, name in scored if hits == best)
+
+
+def _usual(index: Index) -> Invitation:
+    return next((ask for ask in index.asks.values() if ask.size == "fitting"), next(iter(index.asks.values())))
+
+
+def _put_together(mind: Mind, index: Index, heard: Hearing, invitation: Invitation, transcript: Transcript) -> AskHeard:
+    before = mind.s["ask"] if mind.s["ask"] is not None and mind.s["ask"].id == invitation.id else None
+    found = heard.reading.asks
+    specific = any(ask.specific for ask in found) or index.ask_words[invitation.id].hits(heard.said) > 0
+    return AskHeard.model_construct(
+        id=invitation.id,
+        specific=specific or (before is not None and before.specific),
+        time_bound=heard.timed or (before is not None and before.time_bound),
+        tied=bool(_told_and_named(mind, index, heard, invitation.id))
+        or _named_before(mind, index, invitation, transcript)
+        or (before is not None and before.tied),
+        choice=heard.pressure is None,
+    )
+
+
+def _tying(mind: Mind, index: Index, ask: str) -> list[str]:
+    """List the facts that were told and can tie this ask to the person."""
+    tied_to = index.asks[ask].tied_to or [f.id for f in index.facts.values() if f.layer != "anyone"]
+    return [name for name in mind.s["disclosed"] if name in tied_to]
+
+
+def _told_and_named(mind: Mind, index: Index, heard: Hearing, ask: str) -> list[str]:
+    """List the facts the person told that the turn names: by the author's words, or by two of the person's own."""
+    named = []
+    for name in _tying(mind, index, ask):
+        common = len(index.fact_stems[name] & heard.said.roots)
+        if common >= 2 or index.fact_words[name].hits(heard.said):  # noqa: PLR2004 - one word is often an accident
+            named.append(name)
+    return named
+
+
+def _named_before(mind: Mind, index: Index, invitation: Invitation, transcript: Transcript) -> bool:
+    """Tell whether the organizer's turn before this one named what the person told."""
+    ours = [turn.text for turn in transcript.turns if turn.speaker is Speaker.ORGANIZER]
+    if len(ours) < 2:  # noqa: PLR2004 - this turn and the one before
+        return False
+    said = index.hear(ours[-2])
+    return any(
+        len(index.fact_stems[name] & said.roots) >= 2 or index.fact_words[name].hits(said)  # noqa: PLR2004 - as above
+        for name in _tying(mind, index, invitation.id)
+    )
+
+
+def weigh(mind: Mind, index: Index, invitation: Invitation) -> Reply:
+    """Answer the pending ask: the first thing that is missing decides what is said."""
+    ask, lines = mind.s["ask"], mind.scenario.lines
+    need = invitation.trust
+    knows = bool(_tying(mind, index, invitation.id)) and all(f in mind.s["disclosed"] for f in invitation.after)
+    if invitation.size == "small" and not invitation.tied_to and not invitation.after:
+        knows = True
+    if not knows and mind.scenario.temper.habit == "pleaser":
+        mind.s["hollow"] = True
+        return _answer(
+            mind, "hollow_yes", Outcome.MAYBE, mind.first_of(("too_soon", lines.too_soon), ("maybe", lines.maybe))
+        )
+    if not told_at_stake(mind) and mind.s["trust"] < _STRANGER and invitation.size != "small":
+        mind.feel("trust", -0.3, f"you asked before you knew what matters to {mind.her}")
+        return _answer(
+            mind, "too_soon", Outcome.MAYBE, mind.first_of(("too_soon", lines.too_soon), ("maybe", lines.maybe))
+        )
+    if not (ask.specific and ask.time_bound):
+        return _answer(mind, "vague", Outcome.MAYBE, mind.first_of(("vague", lines.vague), ("maybe", lines.maybe)))
+    if not mind.trusts(need - _FAR):
+        return refuse(mind, invitation)
+    tied = ask.tied or (invitation.size == "small" and not invitation.tied_to)
+    if not (tied and knows):
+        return _answer(mind, "untied", Outcome.MAYBE, mind.first_of(("untied", lines.untied), ("maybe", lines.maybe)))
+    if not mind.trusts(need):
+        return _answer(mind, "maybe", Outcome.MAYBE, mind.first_of(("maybe", lines.maybe), ("untied", lines.untied)))
+    return stand_in_the_way(mind, index, invitation) or agree(mind, invitation)
+
+
+def stand_in_the_way(mind: Mind, index: Index, invitation: Invitation) -> Reply | None:
+    """Bring up the next obstacle that was not eased, in its polite form."""
+    for name in invitation.obstacles:
+        if name in mind.s["eased"] or name not in index.obstacles:
+            continue
+        obstacle = index.obstacles[name]
+        line = mind.first_of((f"polite.{name}", obstacle.polite), ("maybe", mind.scenario.lines.maybe))
+        mind.add("raised", name)
+        mind.note("obstacle", 1, f"something stood in the way, and {mind.she} put it politely")
+        reply = _answer(mind, "obstacle", Outcome.MAYBE, line)
+        reply.obstacle = obstacle.gist
+        return reply
+    return None
+
+
+def agree(mind: Mind, invitation: Invitation) -> Reply:
+    """Say yes, or yes with a condition where trust only just reaches."""
+    mind.s["hollow"] = False
+    mind.s["promised"] = invitation.what
+    mind.note("commitment", 2, f"you asked for something definite that fits what {mind.she} had told you")
+    firm = mind.trusts(invitation.trust + _MARGIN)
+    outcome, pool = (Outcome.YES, invitation.yes) if firm else (Outcome.CONDITIONAL_YES, invitation.conditional)
+    line = mind.first_of((f"{outcome}.{invitation.id}", pool), ("settled", mind.scenario.lines.settled))
+    return _answer(mind, str(outcome), outcome, line)
+
+
+def refuse(mind: Mind, invitation: Invitation) -> Reply:
+    """Say no, with the door open as long as nothing has shut it."""
+    mind.add("refused", invitation.id)
+    line = mind.first_of((f"no.{invitation.id}", invitation.no), ("no", mind.scenario.lines.no))
+    return _answer(mind, "no", Outcome.NO, line)
+
+
+def push(mind: Mind) -> Reply:
+    """Answer being pushed after an answer; the third time they leave."""
+    mind.s["pushes"] += 1
+    mind.feel("trust", -0.8, f"you went on asking after {mind.she} had answered")
+    mind.feel("patience", -1.8, f"{mind.hers} answer did not seem to count")
+    lines = mind.scenario.lines
+    if mind.s["pushes"] >= _SHUT:
+        return walk_away(mind)
+    if mind.s["pushes"] == 1:
+        return _answer(mind, "pushed", mind.s["decided"], mind.first_of(("pushed", lines.pushed), ("no", lines.no)))
+    mind.s["door_open"] = False
+    return _answer(mind, "no_door", Outcome.NO, mind.first_of(("no_door", lines.no_door), ("pushed", lines.pushed)))
+
+
+def _refuse_pressure(mind: Mind, ask: AskHeard) -> Reply:
+    lines = mind.scenario.lines
+    if mind.s["decided"] in AGREED:
+        mind.s["decided"] = Outcome.MAYBE
+        mind.s["hollow"] = True
+    mind.s["pushes"] += 1
+    if mind.s["pushes"] >= _SHUT:
+        return walk_away(mind)
+    mind.add("refused", ask.id)
+    pool = lines.guilt if mind.s["hurt"] else lines.pushed
+    mind.s["door_open"] = mind.s["pushes"] < 2 and not mind.s["hurt"]  # noqa: PLR2004 - once may be forgiven
+    return _answer(
+        mind, "no", Outcome.NO, mind.first_of(("refused", pool), ("no", lines.no), ("no_door", lines.no_door))
+    )
+
+
+def walk_away(mind: Mind) -> Reply:
+    """Leave."""
+    mind.s["door_open"] = False
+    line = mind.pick("walks", mind.scenario.lines.walks)
+    reply = _answer(mind, "walks_away", Outcome.WALKED_AWAY, line)
+    reply.ends = True
+    return reply
+
+
+def _answer(mind: Mind, act: str, outcome: Outcome, line: str | None) -> Reply:
+    mind.s["decided"] = outcome
+    feeling = {"yes": "settled", "no": "firm", "walks_away": "done"}.get(act, "wary")
+    return Reply(act, decided=outcome, feeling=feeling).add(line)
+
+
+def settles(mind: Mind, heard: Hearing) -> bool:
+    """Tell whether the turn sets the next step after a yes."""
+    return mind.s["decided"] in AGREED and (
+        heard.has(Label.RESTATE) or bool(cues.RESTATES.search(heard.low)) or (heard.timed and heard.question != "open")
+    )

@@ -1,0 +1,273 @@
+"""The director: begins a rehearsal and takes it one step on. Decides in one fixed order what the turn calls for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coach.model.person import PersonState
+from coach.model.reading import Label
+from coach.model.rehearsal import Change, Difficulty, Directive, Outcome
+from coach.roleplay import cues
+from coach.roleplay.asking_back import ask_back, hear_answer, recall
+from coach.roleplay.deciding import AGREED, is_asked, push, settles, take_ask, walk_away
+from coach.roleplay.feelings import react, told_at_stake
+from coach.roleplay.hearing import Hearing, listen
+from coach.roleplay.index import Index, index_of
+from coach.roleplay.mind import EXCHANGES, Mind
+from coach.roleplay.obstacles import work_obstacle
+from coach.roleplay.passing import pass_time, tell_time
+from coach.roleplay.telling import Reply, answer, small, touch
+
+if TYPE_CHECKING:
+    from coach.model.reading import TurnReading
+    from coach.model.scenario import Scenario
+    from coach.model.transcript import Transcript
+
+_START = {Difficulty.EASY: 0.7, Difficulty.NORMAL: 0.0, Difficulty.HARD: -0.7}
+_GOODBYE_WORDS = 30
+
+
+def begin(scenario: Scenario, difficulty: Difficulty, seed: int) -> tuple[PersonState, Directive]:
+    """Bring the person to the table. The directive's line is empty where the organizer speaks first."""
+    mind = Mind(scenario, PersonState(difficulty=difficulty, seed=seed))
+    day = scenario.days[mind.roll("day", len(scenario.days))] if scenario.days else None
+    temper = scenario.temper
+    for what, usual in (("trust", temper.trust), ("patience", temper.patience), ("energy", temper.energy)):
+        off = (getattr(day, what) if day else 0) + (mind.roll(what, 5) - 2) * 0.15 + _START[difficulty]
+        mind.s[what] = round(min(max(usual + off, 0.5), 10.0), 2)
+    mind.s["day"] = day.id if day else None
+    line = ""
+    if scenario.opens == "person":
+        pools = [("day", day.says)] if day and day.says else []
+        line = mind.first_of(*pools, ("opening", scenario.opening), ("greeting", scenario.small.greeting)) or ""
+    return mind.freeze(), Directive(act="opens" if line else "waits", line=line)
+
+
+def step(
+    scenario: Scenario, state: PersonState, heard: Transcript, reading: TurnReading
+) -> tuple[PersonState, Directive, tuple[Change, ...]]:
+    """Answer the organizer's latest turn: the state after it, what is said, and what changed and why."""
+    mind, index = Mind(scenario, state), index_of(scenario)
+    hearing = listen(index, heard, reading)
+    pass_time(mind, hearing, EXCHANGES[mind.difficulty])
+    if state.ended:
+        return _finish(mind, Reply("gone", ends=True, decided=Outcome.NONE))
+    react(mind, index, hearing)
+    passed_over = mind.counted("passed_over") > state.counts.get("passed_over", 0)
+    mind.s["fresh"] = None
+    answered = hear_answer(mind, index, hearing)
+    if mind.s["patience"] <= 0 or (mind.s["trust"] <= 0 and len(mind.s["hurt"]) > 1):
+        return _finish(mind, walk_away(mind))
+    reply = respond(mind, index, hearing, heard)
+    if passed_over and reply.act in ("say", "short", "tell", "deflect", "no_answer"):
+        reply.parts[:0] = _some(mind.pick("talked_over", scenario.lines.talked_over))
+    elif answered is not None:
+        reply.parts[:0] = [answered]
+    if reply.decided in AGREED:
+        reply.parts[:0] = _some(recall(mind, index))
+    ask_back(mind, index, reply)
+    tell_time(mind, reply)
+    _set_stage(mind, reply)
+    return _finish(mind, reply)
+
+
+def respond(mind: Mind, index: Index, heard: Hearing, transcript: Transcript) -> Reply:
+    """Find what the turn calls for: the first of these that applies."""
+    return (
+        _to_noise(mind, heard)
+        or _to_goodbye(mind, heard)
+        or _to_correction(mind, index, heard)
+        or _to_request(mind, index, heard, transcript)
+        or _to_pressure(mind, heard)
+        or _to_settling(mind, heard)
+        or _to_agitation(mind, index, heard)
+        or _to_survey(mind, heard)
+        or answer(mind, index, heard)
+        or _to_statement(mind, index, heard)
+    )
+
+
+def _to_noise(mind: Mind, heard: Hearing) -> Reply | None:
+    lines = mind.scenario.lines
+    if heard.silent:
+        return Reply("silence").add(mind.pick("silence", lines.silence))
+    if heard.commands:
+        return Reply("stays").add(mind.first_of(("stays", lines.stays), ("confused", lines.confused)))
+    if heard.stuffed:
+        return Reply("many").add(mind.first_of(("many", lines.many), ("confused", lines.confused)))
+    if heard.nonsense:
+        return Reply("confused").add(mind.pick("confused", lines.confused))
+    return None
+
+
+def _to_goodbye(mind: Mind, heard: Hearing) -> Reply | None:
+    if not cues.BYE.search(heard.low) or heard.question is not None or heard.asks or heard.words > _GOODBYE_WORDS:
+        return None
+    if mind.s["decided"] in AGREED and settles(mind, heard):
+        _take_next_step(mind)
+    return Reply("bye", ends=True).add(mind.pick("small.bye", mind.scenario.small.bye))
+
+
+def _to_correction(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
+    """Correct a wrong reading: one the author foresaw, or a judgement of what they are like."""
+    for name, mistakes in index.mistaken.items():
+        if name in mind.s["disclosed"]:
+            for matcher, says in mistakes:
+                if (heard.reflects or cues.SAYS_BACK.search(heard.low)) and matcher.hits(heard.said):
+                    mind.feel("trust", -0.2, f"you read {mind.her} wrongly, and {mind.she} set it right")
+                    touch(mind, index.facts[name].topic)
+                    return Reply("corrects").add(
+                        mind.first_of((f"mistaken.{name}", says), ("corrects", mind.scenario.lines.corrects))
+                    )
+    if heard.judges and not heard.asks:
+        return Reply("corrects").add(mind.pick("corrects", mind.scenario.lines.corrects))
+    if heard.reflects and mind.s["last_topic"]:
+        mind.add("reflected", mind.s["last_topic"])
+        for topic in heard.mentions[:1]:
+            if mind.s["spoken"].get(topic):
+                mind.add("reflected", topic)
+    return None
+
+
+def _to_request(mind: Mind, index: Index, heard: Hearing, transcript: Transcript) -> Reply | None:
+    """Answer an ask, or work on what stands in its way."""
+    if mind.s["raised"] and not (heard.asks and heard.timed):
+        worked = work_obstacle(mind, index, heard)
+        if worked is not None:
+            return worked
+    if is_asked(mind, index, heard):
+        return take_ask(mind, index, heard, transcript)
+    pending = mind.s["ask"]
+    if pending is not None and heard.has(Label.OBSTACLE_WORK) and heard.question and not mind.s["raised"]:
+        return None
+    return None
+
+
+def _to_pressure(mind: Mind, heard: Hearing) -> Reply | None:
+    lines = mind.scenario.lines
+    if heard.pressure is None:
+        return None
+    if heard.pressure == "guilt":
+        return Reply("guilt", feeling="hurt").add(mind.first_of(("guilt", lines.guilt), ("pushed", lines.pushed)))
+    if heard.pressure == "begged" or mind.s["decided"] is Outcome.NO:
+        return push(mind) if mind.s["asks_made"] else Reply("pushed").add(mind.pick("pushed", lines.pushed))
+    return Reply("argued", feeling="dug in").add(mind.first_of(("argued", lines.argued), ("pushed", lines.pushed)))
+
+
+def _to_settling(mind: Mind, heard: Hearing) -> Reply | None:
+    if not settles(mind, heard) or heard.question == "open":
+        return None
+    _take_next_step(mind)
+    return Reply("settled", feeling="settled").add(mind.pick("settled", mind.scenario.lines.settled))
+
+
+def _take_next_step(mind: Mind) -> None:
+    if not mind.s["next_step"]:
+        mind.s["next_step"] = True
+        mind.note("commitment", 1, "you agreed on what happens next")
+
+
+def _to_agitation(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
+    if not heard.has(Label.AGITATION):
+        return None
+    lines = mind.scenario.lines
+    if not (told_at_stake(mind) and mind.trusts(4)):
+        line = mind.pick("defensive", lines.defensive)
+        return Reply("defensive", feeling="defensive").add(line) if line else None
+    for name in reversed(mind.s["disclosed"]):
+        line = mind.pick(f"agitated.{name}", index.facts[name].agitated) if name in index.facts else None
+        if line is not None:
+            touch(mind, index.facts[name].topic)
+            return Reply("thinking", feeling="thinking").add(line)
+    line = mind.pick("thinking", lines.thinking)
+    return Reply("thinking", feeling="thinking").add(line) if line else None
+
+
+def _to_survey(mind: Mind, heard: Hearing) -> Reply | None:
+    if (
+        heard.question != "closed"
+        or heard.reflects
+        or heard.asks
+        or mind.s["closed_run"] % 3
+        or not mind.s["closed_run"]
+    ):
+        return None
+    line = mind.pick("surveyed", mind.scenario.lines.surveyed)
+    return Reply("surveyed", feeling="surveyed").add(line) if line else None
+
+
+def _to_statement(mind: Mind, index: Index, heard: Hearing) -> Reply:
+    """Answer what asks for nothing: a story, a purpose, a pitch, praise, thanks, a remark."""
+    lines, small_lines = mind.scenario.lines, mind.scenario.small
+    listening = ("listening", lines.listening)
+    for act, applies, pool in (
+        ("greeting", bool(cues.GREETS.match(heard.low)) and heard.words < 12, small_lines.greeting),  # noqa: PLR2004
+        ("story", heard.story, lines.story),
+        ("pitched", heard.has(Label.PITCH) or heard.long, lines.pitched),
+        ("purpose", heard.has(Label.PURPOSE) or bool(cues.PURPOSE.search(heard.low)), lines.purpose),
+        ("affirmed", heard.has(Label.AFFIRMATION), lines.affirmed),
+        ("sorry", bool(cues.SORRY.search(heard.low)), small_lines.sorry),
+        ("thanks", bool(cues.THANKS.search(heard.low)), small_lines.thanks),
+    ):
+        line = mind.pick(act, pool) if applies else None
+        if line is not None:
+            return Reply(act).add(line)
+    if heard.small:
+        return small(mind, heard.small[0])
+    for topic in heard.mentions[:1]:
+        line = mind.pick(f"says.{topic}", index.topics[topic].says)
+        if line is not None:
+            touch(mind, topic)
+            return Reply("say").add(line)
+    return Reply("listening").add(mind.first_of(listening, ("short", lines.short), ("more", lines.more)))
+
+
+def _some(line: str | None) -> list[str]:
+    return [line] if line else []
+
+
+def _set_stage(mind: Mind, reply: Reply) -> None:
+    order = ("purpose", "explore", "connection", "exchange", "commit")
+    at = order.index(mind.s["stage"])
+    if mind.s["spoken"]:
+        at = max(at, 1)
+    if told_at_stake(mind):
+        at = max(at, 2)
+    if mind.s["shared"] and at >= 2:  # noqa: PLR2004 - an exchange comes after a connection
+        at = max(at, 3)
+    if mind.s["decided"] is not Outcome.NONE and reply.act != "gone":
+        at = 4
+    mind.s["stage"] = order[at]
+
+
+def _finish(mind: Mind, reply: Reply) -> tuple[PersonState, Directive, tuple[Change, ...]]:
+    if reply.ends:
+        mind.s["ended"] = True
+    line = (
+        " ".join(reply.parts)
+        or mind.first_of(
+            ("quiet", (mind.scenario.lines.listening)),
+        )
+        or ""
+    )
+    line = line or _gesture(mind)
+    length = "short" if reply.act in ("short", "surveyed", "silence", "confused") else "some"
+    directive = Directive.model_construct(
+        act=reply.act,
+        feeling=reply.feeling,
+        length="long" if reply.tell else length,
+        tell=reply.tell,
+        obstacle=reply.obstacle,
+        decided=reply.decided,
+        ends=reply.ends,
+        line=line,
+    )
+    return mind.freeze(), directive, tuple(mind.changes)
+
+
+def _gesture(mind: Mind) -> str:
+    """Say nothing, in a way that was not used before: the last resort once every line is spent."""
+    name, turn = mind.scenario.persona.name, mind.s["turn"]
+    if mind.scenario.language == "es":
+        return f"({name} guarda silencio. Van {turn} veces que hablan.)"
+    return f"({name} says nothing. That makes {turn} times you have spoken.)"

@@ -1,0 +1,190 @@
+"""What one turn of the organizer is to the person: the reader's labels, and what the director hears for itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from coach.analysis.stems import content_stems, stem
+from coach.model.reading import Label
+from coach.model.transcript import Speaker
+from coach.roleplay import cues
+from coach.roleplay.smalltalk import find_small
+from coach.roleplay.words import Said, plain, sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from coach.model.reading import TurnReading
+    from coach.model.transcript import Transcript
+    from coach.roleplay.index import Index
+
+Question = Literal["open", "closed"] | None
+_MANY_TOPICS = 5
+_LONG = 90
+
+
+@dataclass
+class Hearing:
+    """A turn as the person takes it. `topics` are ranked; `statement` is what was said besides the questions."""
+
+    text: str
+    low: str
+    said: Said
+    reading: TurnReading
+    labels: frozenset[Label]
+    question: Question = None
+    asked_words: str = ""
+    statement: str = ""
+    topics: list[str] = field(default_factory=list)
+    mentions: list[str] = field(default_factory=list)
+    small: tuple[str, ...] = ()
+    continues: bool = False
+    points_back: bool = False
+    reflects: bool = False
+    judges: bool = False
+    story: bool = False
+    pressure: Literal["guilt", "argued", "begged"] | None = None
+    asks: bool = False
+    timed: bool = False
+    silent: bool = False
+    commands: bool = False
+    nonsense: bool = False
+    stuffed: bool = False
+
+    @property
+    def words(self) -> int:
+        """Count the words of the turn."""
+        return len(self.said.words)
+
+    @property
+    def long(self) -> bool:
+        """Tell whether it was more than anyone listens to in one breath."""
+        return self.words > _LONG
+
+    def has(self, label: Label) -> bool:
+        """Tell whether the reader gave the turn this label."""
+        return label in self.labels
+
+
+def listen(index: Index, heard: Transcript, reading: TurnReading) -> Hearing:
+    """Hear the organizer's latest turn in the light of what was said before it."""
+    text = next((t.text for t in reversed(heard.turns) if t.speaker is Speaker.ORGANIZER), "")
+    low = plain(text)
+    hearing = Hearing(text=text, low=low, said=index.hear(text), reading=reading, labels=frozenset(reading.labels))
+    hearing.silent = not hearing.words or bool(cues.SILENT.match(low))
+    if hearing.silent:
+        return hearing
+    hearing.commands = bool(cues.COMMANDS.search(low))
+    _hear_questions(hearing, index)
+    _hear_moves(hearing, index, _before(heard))
+    hearing.nonsense = _is_nonsense(hearing, index)
+    return hearing
+
+
+def _before(heard: Transcript) -> str:
+    """Give the person's last words."""
+    return next((turn.text for turn in reversed(heard.turns) if turn.speaker is Speaker.PERSON), "")
+
+
+def _hear_questions(hearing: Hearing, index: Index) -> None:
+    pieces = sentences(hearing.low)
+    marked = [_is_question(piece) for piece in pieces]
+    asked = [piece for piece, is_question in zip(pieces, marked, strict=True) if is_question]
+    told = [piece for piece, is_question in zip(pieces, marked, strict=True) if not is_question]
+    if not asked and hearing.reading.question is not None:
+        asked = pieces[-1:]
+    hearing.asked_words = " ".join(asked)
+    hearing.statement = " ".join(told)
+    hearing.question = _question_type(hearing, asked)
+    hearing.asks = bool(hearing.reading.asks) or hearing.has(Label.ASK) or bool(cues.ASKS.search(hearing.low))
+    hearing.small = tuple(find_small(hearing.low))
+    of_question = index.topics_in(index.hear(hearing.asked_words)) if asked else []
+    hearing.mentions = index.topics_in(hearing.said)
+    last = index.topics_in(index.hear(asked[-1])) if len(asked) > 1 else []
+    hearing.topics = list(dict.fromkeys(last + of_question))
+    hearing.stuffed = len(hearing.mentions) >= _MANY_TOPICS and _is_list(hearing)
+    where = hearing.asked_words or hearing.low
+    hearing.continues = bool(cues.CONTINUES.search(where) or cues.BARE_WHY.match(where))
+    hearing.points_back = bool(cues.POINTS_BACK.search(hearing.asked_words))
+
+
+def _is_question(piece: str) -> bool:
+    return "?" in piece or bool(cues.QUESTION_START.match(piece.lstrip("¿¡ \"'(-,")))
+
+
+def _question_type(hearing: Hearing, asked: Sequence[str]) -> Question:
+    if hearing.reading.question == "open" or not asked:
+        return hearing.reading.question
+    if any(cues.OPEN_START.match(piece.lstrip("¿¡ \"'(-,")) and not cues.NARROW.search(piece) for piece in asked):
+        return "open"
+    joined = hearing.asked_words
+    if cues.CONTINUES.search(joined) or cues.BARE_WHY.match(joined):
+        return "open"
+    tail = joined.rpartition(", ")[2] if hearing.reading.question is None else ""
+    if tail and cues.OPEN_START.match(tail.lstrip("¿¡ ")) and not cues.NARROW.search(tail):
+        return "open"
+    return "closed"
+
+
+def _hear_moves(hearing: Hearing, index: Index, before: str) -> None:
+    low, labels = hearing.low, hearing.labels
+    hearing.reflects = Label.REFLECTION in labels or _says_back(hearing, index, before)
+    hearing.judges = bool(cues.JUDGES.search(low))
+    own = sum(1 for word in hearing.said.words if cues.OWN.fullmatch(word))
+    hearing.story = hearing.words >= 8 and (  # noqa: PLR2004 - fewer words tell no story
+        Label.STORY in labels or bool(cues.OWN_STORY.search(hearing.statement) and own >= 2)  # noqa: PLR2004
+    )
+    hearing.timed = bool(hearing.reading.times) or bool(cues.TIMES.search(low))
+    if cues.GUILT.search(low):
+        hearing.pressure = "guilt"
+    elif cues.BEGS.search(low):
+        hearing.pressure = "begged"
+    elif Label.PRESSURE in labels or cues.ARGUES.search(low):
+        hearing.pressure = "argued"
+
+
+def _says_back(hearing: Hearing, index: Index, before: str) -> bool:
+    """Tell whether a statement holds what the person just said, or names how it must have felt."""
+    if not hearing.statement or not before:
+        return False
+    if not cues.SAYS_BACK.search(hearing.statement):
+        return False
+    said = index.hear(hearing.statement)
+    theirs = content_stems(frozenset(index.hear(before).words))
+    return bool(theirs & said.roots) or not cues.FEELINGS.isdisjoint(said.words)
+
+
+def _is_list(hearing: Hearing) -> bool:
+    """Tell whether it is a heap of key words rather than sentences."""
+    small = sum(1 for word in hearing.said.words if not stem(word))
+    return hearing.words < 4 * len(hearing.mentions) or small < hearing.words * 0.3
+
+
+_KNOWN_SHORT = frozenset(
+    ["coffee", "tea", "great", "nice", "cool", "wow", "sorry", "hello", "hola", "hi", "hey", "si", "claro", "vale", "bueno", "gracias", "bye", "haha", "lol"]
+)
+_VOWELS = frozenset("aeiouy")
+
+
+def _is_nonsense(hearing: Hearing, index: Index) -> bool:
+    """Tell whether no living person would know what was meant."""
+    if hearing.labels - {Label.CLOSED_QUESTION} or hearing.mentions or hearing.small or hearing.asks:
+        return False
+    words = hearing.said.words
+    common = sum(1 for word in words if not stem(word) or word in _KNOWN_SHORT)
+    if index.scenario.language == "es":
+        common += sum(1 for word in words if len(word) <= 3)  # noqa: PLR2004 - Spanish function words are short
+    odd = sum(1 for word in words if _VOWELS.isdisjoint(word) or _piles_up(word))
+    if odd * 2 >= len(words):
+        return True
+    return not common and (odd > 0 or len(words) >= 3)  # noqa: PLR2004 - two bare words can still be an answer
+
+
+def _piles_up(word: str) -> bool:
+    run = 0
+    for char in word:
+        run = 0 if char in _VOWELS else run + 1
+        if run >= 5:  # noqa: PLR2004 - no English word piles up five consonants but for a handful
+            return True
+    return word.isdigit() or len(word) > 20  # noqa: PLR2004 - a mashed keyboard

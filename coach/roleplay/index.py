@@ -1,0 +1,88 @@
+"""A scenario made ready to be matched against what is typed: who answers to which words. Built once per scenario."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import TYPE_CHECKING
+
+from coach.analysis.stems import content_stems
+from coach.roleplay.words import Matcher, Said, Speller, plain, root, say, tokens
+
+if TYPE_CHECKING:
+    from coach.model.scenario import Ease, Fact, Invitation, Obstacle, Scenario, Topic
+
+_KEPT = 64
+_INDEXES: OrderedDict[int, tuple[Scenario, Index]] = OrderedDict()
+
+
+class Index:
+    """Everything of a scenario by id, and matchers for every list of words in it."""
+
+    def __init__(self, scenario: Scenario) -> None:
+        """Lay out the scenario; some milliseconds of work."""
+        self.scenario = scenario
+        self.topics: dict[str, Topic] = {topic.id: topic for topic in scenario.topics}
+        self.facts: dict[str, Fact] = {fact.id: fact for fact in scenario.facts}
+        self.obstacles: dict[str, Obstacle] = {one.id: one for one in scenario.obstacles}
+        self.asks: dict[str, Invitation] = {ask.id: ask for ask in scenario.asks}
+        self.asks_back = {one.id: one for one in scenario.asks_back}
+        self.facts_of: dict[str, list[Fact]] = {topic: [] for topic in self.topics}
+        for fact in scenario.facts:
+            self.facts_of.setdefault(fact.topic, []).append(fact)
+        self.topic_words = {topic.id: Matcher(topic.words) for topic in scenario.topics}
+        self.fact_words = {fact.id: Matcher(fact.words) for fact in scenario.facts}
+        self.fact_stems = {fact.id: _stems_of(fact) for fact in scenario.facts}
+        self.ask_words = {ask.id: Matcher(ask.words) for ask in scenario.asks}
+        self.obstacle_words = {one.id: Matcher(one.words) for one in scenario.obstacles}
+        self._eases: dict[int, Matcher] = {
+            id(ease): Matcher(ease.words) for one in scenario.obstacles for ease in one.eases
+        }
+        self.mistaken = {fact.id: [(Matcher(m.words), m.says) for m in fact.mistaken] for fact in scenario.facts}
+        self._rare = _rarity(self.topic_words)
+        singles = {word for matcher in self.topic_words.values() for word in matcher.singles}
+        self.speller = Speller(singles)
+
+    def ease_words(self, ease: Ease) -> Matcher:
+        """Find the matcher of one of the scenario's own eases."""
+        return self._eases[id(ease)]
+
+    def hear(self, text: str) -> Said:
+        """Make what was said ready to be matched, slips mended towards the scenario's own words."""
+        return say(text, self.speller)
+
+    def topics_in(self, said: Said) -> list[str]:
+        """Rank the topics that words touch, the best first; a word that many topics share weighs less."""
+        scores: list[tuple[float, int, str]] = []
+        for place, (topic, matcher) in enumerate(self.topic_words.items()):
+            hits = matcher.hits(said)
+            if hits:
+                shared = sum(1 - 1 / self._rare[r] for r in matcher.roots & said.roots)
+                scores.append((shared - hits, place, topic))
+        return [topic for _, _, topic in sorted(scores)]
+
+
+def _rarity(matchers: dict[str, Matcher]) -> dict[str, int]:
+    counts: dict[str, int] = {}
+    for matcher in matchers.values():
+        for one in matcher.roots:
+            counts[one] = counts.get(one, 0) + 1
+    return counts
+
+
+def _stems_of(fact: Fact) -> frozenset[str]:
+    words = tokens(plain(" ".join((fact.gist, *fact.tell, *fact.heard))))
+    extra = {root(word) for given in fact.words for word in tokens(plain(given))}
+    return content_stems(words) | extra
+
+
+def index_of(scenario: Scenario) -> Index:
+    """Find the scenario's index, making it the first time. The latest few are kept."""
+    key = id(scenario)
+    kept = _INDEXES.get(key)
+    if kept is not None and kept[0] is scenario:
+        return kept[1]
+    made = Index(scenario)
+    _INDEXES[key] = (scenario, made)
+    if len(_INDEXES) > _KEPT:
+        _INDEXES.popitem(last=False)
+    return made

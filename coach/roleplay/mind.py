@@ -1,0 +1,129 @@
+"""The inner person while a turn is being worked out: a state that can be changed, with every change given a reason.
+
+Knows how much a feeling moves at each difficulty and which lines were said; what moves it is for the rules.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from zlib import crc32
+
+from coach.model.person import PersonState
+from coach.model.rehearsal import Change, Difficulty
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from coach.model.scenario import Scenario
+
+GAINS = {Difficulty.EASY: 1.3, Difficulty.NORMAL: 1.0, Difficulty.HARD: 0.8}
+LOSSES = {Difficulty.EASY: 0.7, Difficulty.NORMAL: 1.0, Difficulty.HARD: 1.2}
+BAR = {Difficulty.EASY: -0.5, Difficulty.NORMAL: 0.0, Difficulty.HARD: 0.5}
+"""How much more trust is wanted than the author wrote."""
+
+EXCHANGES = {Difficulty.EASY: 30, Difficulty.NORMAL: 26, Difficulty.HARD: 22}
+"""How many exchanges of ordinary length fill the meeting's minutes."""
+
+_TOP = 10.0
+_WORDS = {
+    "she": ("she", "her", "her"),
+    "he": ("he", "him", "his"),
+    "they": ("they", "them", "their"),
+}
+
+
+class Mind:
+    """One person's state, open for change. `s` holds the fields of PersonState by name."""
+
+    def __init__(self, scenario: Scenario, state: PersonState) -> None:
+        """Take a copy of the state."""
+        self.scenario = scenario
+        self.s: dict[str, Any] = dict(vars(state))
+        self.changes: list[Change] = []
+        self.she, self.her, self.hers = _WORDS[scenario.persona.pronouns]
+
+    def freeze(self) -> PersonState:
+        """Give the state as it now is."""
+        return PersonState.model_construct(**self.s)
+
+    @property
+    def difficulty(self) -> Difficulty:
+        """How much has to be earned."""
+        found: Difficulty = self.s["difficulty"]
+        return found
+
+    @property
+    def bar(self) -> float:
+        """How much more trust is wanted than the author wrote."""
+        return BAR[self.difficulty]
+
+    def trusts(self, much: float | None) -> bool:
+        """Tell whether there is so much trust, by the measure of this difficulty."""
+        return much is None or self.s["trust"] >= min(much + self.bar, self.s["ceiling"] if much < _TOP else _TOP)
+
+    def feel(self, what: str, amount: float, because: str) -> None:
+        """Move trust, patience or energy, and say why. Nothing is logged where nothing moves."""
+        scaled = amount * (GAINS if amount > 0 else LOSSES)[self.difficulty]
+        top = self.s["ceiling"] if what == "trust" else _TOP
+        before = self.s[what]
+        after = round(min(max(before + scaled, 0.0), max(top, 0.0)), 2)
+        if after != before:
+            self.s[what] = after
+            self.note(what, round(after - before, 2), because)
+
+    def wound(self, amount: float, because: str) -> None:
+        """Lower the most trust that is still possible: some things are not forgotten in one meeting."""
+        self.s["ceiling"] = round(max(self.s["ceiling"] - amount, 1.0), 2)
+        self.s["hurt"] = (*self.s["hurt"], because)
+        self.note("ceiling", -amount, because)
+        self.s["trust"] = min(self.s["trust"], self.s["ceiling"])
+
+    def note(self, what: str, amount: float, because: str) -> None:
+        """Log a change."""
+        self.changes.append(Change.model_construct(what=what, amount=amount, because=because))
+
+    def count(self, what: str) -> int:
+        """Count one more of something, and say how many there are now."""
+        counts = dict(self.s["counts"])
+        counts[what] = counts.get(what, 0) + 1
+        self.s["counts"] = counts
+        return int(counts[what])
+
+    def counted(self, what: str) -> int:
+        """Say how many there were of something."""
+        return int(self.s["counts"].get(what, 0))
+
+    def add(self, field: str, value: object) -> None:
+        """Put something at the end of one of the state's lists, unless it is there."""
+        if value not in self.s[field]:
+            self.s[field] = (*self.s[field], value)
+
+    def roll(self, pool: str, sides: int) -> int:
+        """Throw a die that falls the same way for the same seed, turn and pool."""
+        return crc32(f"{self.s['seed']}.{self.s['turn']}.{pool}".encode()) % sides
+
+    def pick(self, pool: str, lines: Sequence[str]) -> str | None:
+        """Choose a line that was not said yet, and mark it said; None where all were."""
+        used = self.s["used"]
+        left = [(line, mark) for line in lines if (mark := _mark(line)) not in used]
+        if not left:
+            return None
+        line, mark = left[self.roll(pool, len(left))]
+        self.s["used"] = (*used, mark)
+        return line
+
+    def first_of(self, *pools: tuple[str, Sequence[str]]) -> str | None:
+        """Choose from the first pool that still holds something."""
+        for name, lines in pools:
+            line = self.pick(name, lines)
+            if line is not None:
+                return line
+        return None
+
+    def left(self, lines: Sequence[str]) -> bool:
+        """Tell whether any of these was not said yet."""
+        return any(_mark(line) not in self.s["used"] for line in lines)
+
+
+def _mark(line: str) -> int:
+    return crc32(line.encode())

@@ -1,0 +1,108 @@
+"""Working through what stands in the way: the real obstacle behind the polite one, and what makes it smaller."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coach.model.reading import Label
+from coach.model.rehearsal import Outcome
+from coach.roleplay import cues
+from coach.roleplay.deciding import AGREED, weigh
+from coach.roleplay.telling import Reply
+
+if TYPE_CHECKING:
+    from coach.model.scenario import Ease, Obstacle
+    from coach.roleplay.hearing import Hearing
+    from coach.roleplay.index import Index
+    from coach.roleplay.mind import Mind
+
+
+def work_obstacle(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
+    """Answer a turn that touches what stands in the way; None where it does not, or nothing does."""
+    if mind.s["decided"] in AGREED:
+        return None
+    obstacle = _standing(mind, index)
+    if obstacle is None or heard.pressure is not None:
+        return None
+    if obstacle.id in mind.s["opened"]:
+        return _ease(mind, index, heard, obstacle)
+    return _open(mind, index, heard, obstacle)
+
+
+def _standing(mind: Mind, index: Index) -> Obstacle | None:
+    """Find the obstacle that was brought up last and still stands."""
+    names = [name for name in mind.s["raised"] if name not in mind.s["eased"]]
+    return index.obstacles.get(names[-1]) if names else None
+
+
+def _touches(index: Index, heard: Hearing, obstacle: Obstacle) -> bool:
+    return (
+        heard.has(Label.OBSTACLE_WORK)
+        or bool(cues.OBSTACLE_ASKED.search(heard.low))
+        or heard.continues
+        or heard.reflects
+        or index.obstacle_words[obstacle.id].hits(heard.said) > 0
+        or any(index.ease_words(ease).hits(heard.said) for ease in obstacle.eases)
+    )
+
+
+def _open(mind: Mind, index: Index, heard: Hearing, obstacle: Obstacle) -> Reply | None:
+    if not _touches(index, heard, obstacle):
+        return None
+    if not mind.trusts(obstacle.trust):
+        mind.feel("patience", -0.3, f"{mind.she} did not want to say what the matter really was")
+        line = mind.first_of((f"polite.{obstacle.id}", obstacle.polite), ("maybe", mind.scenario.lines.maybe))
+        return Reply("obstacle", obstacle=obstacle.gist, decided=Outcome.MAYBE).add(line)
+    line = mind.pick(f"real.{obstacle.id}", obstacle.real)
+    if line is None:
+        return None
+    mind.add("opened", obstacle.id)
+    mind.feel("trust", 0.3, f"you asked what stood in the way, and {mind.she} could say it")
+    reply = Reply("real_obstacle", obstacle=obstacle.behind, decided=Outcome.MAYBE, feeling="moved").add(line)
+    asked = next((ease for ease in obstacle.eases if ease.by == "asked"), None)
+    if asked is not None:
+        return _eased(mind, index, obstacle, asked, reply)
+    return reply
+
+
+def _ease(mind: Mind, index: Index, heard: Hearing, obstacle: Obstacle) -> Reply | None:
+    for ease in obstacle.eases:
+        if _eases(index, heard, ease):
+            return _eased(mind, index, obstacle, ease, Reply("eased"))
+    if not _touches(index, heard, obstacle) or heard.question == "open":
+        return None
+    line = mind.pick(f"stuck.{obstacle.id}", obstacle.stuck)
+    if line is None:
+        return None
+    return Reply("stuck", obstacle=obstacle.behind, decided=Outcome.MAYBE).add(line)
+
+
+def _eases(index: Index, heard: Hearing, ease: Ease) -> bool:
+    if ease.by == "named" and heard.reflects:
+        return True
+    return index.ease_words(ease).hits(heard.said) > 0
+
+
+def _eased(mind: Mind, index: Index, obstacle: Obstacle, ease: Ease, reply: Reply) -> Reply:
+    mind.add("eased", obstacle.id)
+    mind.feel("trust", 0.3, _why(mind, ease))
+    mind.note("obstacle", -1, _why(mind, ease))
+    reply.add(mind.pick(f"eased.{obstacle.id}", ease.says))
+    ask = mind.s["ask"]
+    if ask is None or ask.id not in index.asks:
+        return reply
+    landed = weigh(mind, index, index.asks[ask.id])
+    landed.parts = reply.parts + landed.parts
+    if landed.obstacle is None and landed.decided not in AGREED:
+        landed.obstacle = reply.obstacle
+    return landed
+
+
+def _why(mind: Mind, ease: Ease) -> str:
+    return {
+        "asked": f"you asked what stood in the way and heard {mind.her} out",
+        "named": "you named what stood in the way",
+        "way_round": "you found a way round what stood in the way",
+        "share": "you offered to take a part of the load",
+        "smaller": f"you asked for something {mind.she} could do",
+    }[ease.by]

@@ -1,0 +1,37 @@
+"""Time: how far the meeting has come, the word that little is left, and its end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coach.roleplay.deciding import AGREED
+
+if TYPE_CHECKING:
+    from coach.roleplay.hearing import Hearing
+    from coach.roleplay.mind import Mind
+    from coach.roleplay.telling import Reply
+
+_ORDINARY = 45
+_SOON = 0.8
+
+
+def pass_time(mind: Mind, heard: Hearing, exchanges: int) -> None:
+    """Let the turn take its time: an ordinary exchange takes an even share of the meeting, a long one more."""
+    mind.s["turn"] += 1
+    share = mind.scenario.minutes / exchanges
+    stretch = max(heard.words - _ORDINARY, 0) / _ORDINARY
+    mind.s["minute"] = round(mind.s["minute"] + share * (1 + stretch), 2)
+
+
+def tell_time(mind: Mind, reply: Reply) -> None:
+    """Say that little time is left, once; and end the meeting when it is over."""
+    if reply.ends:
+        return
+    minutes, lines = mind.scenario.minutes, mind.scenario.lines
+    if mind.s["minute"] >= minutes:
+        reply.add(mind.pick("time_up", lines.time_up))
+        reply.ends = True
+    elif mind.s["minute"] >= minutes * _SOON and not mind.s["warned"]:
+        mind.s["warned"] = True
+        if reply.decided not in AGREED and mind.s["decided"] not in AGREED:
+            reply.add(mind.pick("time_short", lines.time_short))

@@ -1,0 +1,196 @@
+"""What the person tells when asked: the next fact whose gate is open, a deflection where it is not, or small talk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from coach.model.rehearsal import Outcome
+from coach.roleplay import cues
+from coach.roleplay.gates import Moment, missing
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from coach.model.scenario import Fact, Topic
+    from coach.roleplay.hearing import Hearing
+    from coach.roleplay.index import Index
+    from coach.roleplay.mind import Mind
+
+_BY_LAYER = {"anyone": 0.1, "story": 0.3, "stake": 0.5}
+
+
+@dataclass
+class Reply:
+    """What the person says: the parts in order, and what a voice and the record need to know of it."""
+
+    act: str
+    parts: list[str] = field(default_factory=list)
+    tell: tuple[str, ...] = ()
+    obstacle: str | None = None
+    decided: Outcome = Outcome.NONE
+    feeling: str = ""
+    ends: bool = False
+
+    def add(self, line: str | None) -> Reply:
+        """Put a line at the end, if there is one."""
+        if line:
+            self.parts.append(line)
+        return self
+
+
+def answer(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
+    """Answer a question, a prompt to go on or a reflection; None where the turn is none of these."""
+    topics = _topics(mind, heard)
+    if heard.small and not _is_about(index, topics[:1], heard):
+        return small(mind, heard.small[0])
+    if not topics and heard.question is None and not heard.continues:
+        return None
+    asked = _asked(heard)
+    if topics and asked is not None:
+        told = _tell_next(mind, index, heard, topics)
+        if told is not None:
+            return told
+    if heard.reflects and heard.question != "open":
+        return Reply("heard", feeling="heard").add(
+            mind.first_of(("heard", mind.scenario.lines.heard), *_says(index.topics, topics))
+        )
+    if topics and asked is not None:
+        return _talk(mind, index, heard, topics[0])
+    return _has_no_answer(mind, heard)
+
+
+def _is_about(index: Index, topics: Sequence[str], heard: Hearing) -> bool:
+    """Tell whether a topic of the author's answers better than small talk: two of its words, or a phrase."""
+    return bool(topics) and (
+        index.topic_words[topics[0]].hits(heard.said) >= 2  # noqa: PLR2004 - one word is often an accident
+        or topics[0] in heard.small
+    )
+
+
+def _topics(mind: Mind, heard: Hearing) -> list[str]:
+    last = mind.s["last_topic"]
+    topics = list(heard.topics)
+    if not topics and heard.reflects:
+        topics = [last] if last else heard.mentions[:1]
+    elif not topics and last and (heard.continues or (heard.points_back and heard.question)):
+        topics = [last]
+    elif not topics and heard.question is not None and not heard.small:
+        topics = heard.mentions[:2]
+    if last in topics[1:3] and heard.continues:
+        topics.remove(last)
+        topics.insert(0, last)
+    return topics[:3]
+
+
+def _asked(heard: Hearing) -> str | None:
+    if heard.question == "open" or heard.continues:
+        return "open"
+    if heard.reflects:
+        return "open"
+    return "any" if heard.question == "closed" else None
+
+
+def _moment(mind: Mind, heard: Hearing, topic: str) -> Moment:
+    back = bool(mind.s["spoken"].get(topic)) and (
+        heard.continues or heard.reflects or heard.question == "open" or topic == mind.s["last_topic"]
+    )
+    asked = _asked(heard)
+    return Moment(asked="open" if asked == "open" else "any" if asked else None, followed_up=back)
+
+
+def _candidates(mind: Mind, index: Index, topics: Sequence[str], *, leads: bool) -> list[tuple[Fact, str]]:
+    """List the untold facts that the turn may open: those of its topics, and those that follow from the last one."""
+    done = mind.s["disclosed"]
+    found = [(fact, topic) for topic in topics for fact in index.facts_of.get(topic, ()) if fact.id not in done]
+    last = mind.s["last_fact"]
+    if leads and last is not None:
+        found += [
+            (fact, fact.topic)
+            for fact in index.facts.values()
+            if last in fact.gate.after and fact.id not in done and fact.topic not in topics
+        ]
+    return found
+
+
+def _tell_next(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> Reply | None:
+    leads = topics[0] == mind.s["last_topic"] and (heard.continues or heard.reflects or heard.points_back)
+    closed = heard.question == "closed" and not heard.reflects and not heard.continues
+    blocked: Fact | None = None
+    for fact, topic in _candidates(mind, index, topics, leads=leads):
+        if closed and (fact.layer != "anyone" or mind.left(index.topics[topic].short)):
+            continue
+        moment = _moment(mind, heard, topic if topic in topics else topics[0])
+        lacks = missing(mind, index, fact, moment)
+        if not lacks:
+            return tell(mind, heard, fact)
+        if blocked is None and "after" not in lacks:
+            blocked = fact
+    if blocked is not None and not heard.reflects and not closed:
+        line = mind.pick(f"deflect.{blocked.id}", blocked.deflect)
+        if line is not None:
+            touch(mind, blocked.topic)
+            return Reply("deflect", feeling="guarded").add(line)
+    return None
+
+
+def tell(mind: Mind, heard: Hearing, fact: Fact) -> Reply:
+    """Tell a fact: mark it told, and let telling it bring the two a little closer."""
+    reply = Reply("tell", tell=(fact.id,), feeling="open" if fact.layer == "anyone" else "moved")
+    if heard.reflects and heard.question is None and mind.roll("yes", 2):
+        reply.add(mind.pick("heard", mind.scenario.lines.heard))
+    line = mind.pick(f"tell.{fact.id}", fact.tell)
+    if line is None:
+        return reply.add(mind.first_of(("listening", mind.scenario.lines.listening)))
+    mind.add("disclosed", fact.id)
+    mind.s["last_fact"] = fact.id
+    mind.s["fresh"] = fact.id if fact.layer != "anyone" else None
+    touch(mind, fact.topic)
+    mind.note("disclosed", 1, f"{mind.she} told you: {fact.gist.rstrip('.')}")
+    mind.feel("trust", _BY_LAYER[fact.layer], f"{mind.she} had told you something and you were still listening")
+    return reply.add(line)
+
+
+def touch(mind: Mind, topic: str) -> None:
+    """Mark a topic as the one that is being talked about."""
+    spoken = dict(mind.s["spoken"])
+    spoken[topic] = spoken.get(topic, 0) + 1
+    mind.s["spoken"] = spoken
+    mind.s["last_topic"] = topic
+
+
+def _talk(mind: Mind, index: Index, heard: Hearing, topic: str) -> Reply:
+    words = index.topics[topic]
+    closed = heard.question == "closed" and not heard.continues
+    last = mind.s["last_fact"]
+    told = last is not None and index.facts[last].topic == topic and index.facts[last].layer != "anyone"
+    goes_on = told and (heard.continues or heard.points_back)
+    touch(mind, topic)
+    lines = mind.scenario.lines
+    if closed:
+        line = mind.first_of((f"short.{topic}", words.short), ("short", lines.short), ("more", lines.more))
+        return Reply("short").add(line)
+    more, says = ("more", lines.more), (f"says.{topic}", words.says)
+    line = mind.first_of(*((more, says) if goes_on else (says, more)), ("no_answer", lines.no_answer))
+    return Reply("say").add(line)
+
+
+def small(mind: Mind, name: str) -> Reply:
+    """Answer an ordinary question the way this person would."""
+    lines = getattr(mind.scenario.small, name)
+    return Reply(f"small_{name}").add(
+        mind.first_of((f"small.{name}", lines), ("no_answer", mind.scenario.lines.no_answer))
+    )
+
+
+def _has_no_answer(mind: Mind, heard: Hearing) -> Reply:
+    lines = mind.scenario.lines
+    if heard.question == "closed":
+        return Reply("short").add(mind.first_of(("short", lines.short), ("no_answer", lines.no_answer)))
+    if heard.continues or cues.BARE_WHY.match(heard.low):
+        return Reply("more").add(mind.first_of(("more", lines.more), ("no_answer", lines.no_answer)))
+    return Reply("no_answer").add(mind.first_of(("no_answer", lines.no_answer), ("more", lines.more)))
+
+
+def _says(topics: dict[str, Topic], names: Sequence[str]) -> list[tuple[str, Sequence[str]]]:
+    return [(f"says.{name}", topics[name].says) for name in names[:1] if name in topics]

@@ -1,0 +1,110 @@
+"""Typed words made comparable: plain letters, tokens, stems, small slips of the keyboard. Knows no scenario."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from coach.analysis.stems import stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_SENTENCE = re.compile(r"[^.!?…\n]+[.!?…]*")
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "—": " - ", "–": " - "})
+_TYPO_LENGTH = 6
+
+
+def plain(text: str) -> str:
+    """Lower-case, straighten quotes, drop accents."""
+    low = text.lower()
+    if low.isascii():
+        return low
+    spread = unicodedata.normalize("NFKD", low.translate(_QUOTES))
+    return "".join([char for char in spread if not unicodedata.combining(char)])
+
+
+def tokens(low: str) -> list[str]:
+    """Cut plain text into words."""
+    return _WORD.findall(low)
+
+
+def sentences(low: str) -> list[str]:
+    """Cut plain text after final punctuation."""
+    return [piece for piece in map(str.strip, _SENTENCE.findall(low)) if piece]
+
+
+def root(word: str) -> str:
+    """Give the stem of a word, or the word itself where it is too common to have one."""
+    return stem(word) or word
+
+
+@dataclass(frozen=True)
+class Said:
+    """Some words, ready to be matched: the spaced plain text and the roots, slips mended."""
+
+    spaced: str
+    words: tuple[str, ...]
+    roots: frozenset[str]
+
+
+class Matcher:
+    """Finds an author's words in what was said: single words by root, "rent*" by beginning, phrases as they stand."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        """Sort the words by kind once, so that matching stays cheap."""
+        given = [plain(word).strip() for word in words]
+        single = [w for w in given if " " not in w and not w.endswith("*")]
+        self.roots = frozenset(root(w) for w in single)
+        self.singles = frozenset(single)
+        self.starts = tuple(w[:-1] for w in given if w.endswith("*") and " " not in w)
+        self.phrases = tuple(f" {' '.join(tokens(w))} " for w in given if " " in w)
+
+    def hits(self, said: Said) -> int:
+        """Count what matches; a phrase counts double, as it is rarely an accident."""
+        count = len(self.roots & said.roots)
+        if self.starts:
+            count += sum(any(word.startswith(start) for word in said.words) for start in self.starts)
+        for phrase in self.phrases:
+            if phrase in said.spaced:
+                count += 2
+        return count
+
+
+class Speller:
+    """Mends a slip of one letter in a longer word towards the words that the scenario knows."""
+
+    def __init__(self, known: Iterable[str]) -> None:
+        """Lay out every known word with one letter missing: two words one slip apart share such a form."""
+        self._known = {word for word in known if len(word) >= _TYPO_LENGTH}
+        self._forms: dict[str, str] = {}
+        self._mended: dict[str, str] = {}
+        for word in sorted(self._known):
+            for form in _forms(word):
+                self._forms.setdefault(form, word)
+
+    def mend(self, word: str) -> str:
+        """Give the known word that was meant, or the word as it stands."""
+        if len(word) < _TYPO_LENGTH - 1 or word in self._known or len(word) > 20:  # noqa: PLR2004 - no word is longer
+            return word
+        found = self._mended.get(word)
+        if found is None:
+            near = next((self._forms[form] for form in _forms(word) if form in self._forms), word)
+            found = near if near[0] == word[0] and abs(len(near) - len(word)) <= 1 else word
+            if len(self._mended) < 5_000:  # noqa: PLR2004 - what is typed has no bound, the memory has
+                self._mended[word] = found
+        return found
+
+
+def _forms(word: str) -> set[str]:
+    return {word} | {word[:i] + word[i + 1 :] for i in range(len(word))}
+
+
+def say(text: str, speller: Speller | None = None) -> Said:
+    """Make words ready to be matched."""
+    words = tokens(plain(text))
+    mended = [speller.mend(word) for word in words] if speller else words
+    return Said(spaced=f" {' '.join(mended)} ", words=tuple(mended), roots=frozenset(root(word) for word in mended))
