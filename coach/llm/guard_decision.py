@@ -1,0 +1,78 @@
+"""The guard's eye for a yes or a no that the director did not decide."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from coach import analysis
+from coach.model.reading import Label
+from coach.model.rehearsal import Outcome
+from coach.model.transcript import Speaker, Transcript, Turn
+
+if TYPE_CHECKING:
+    from coach.model.rehearsal import Scene
+
+_ACCEPTS = re.compile(
+    r"\b(?:count me in|sign me up|i(?:'m| am) in\b(?! (?:a|the|my|no|on|bed|charge|pain))|i'll be there|i will be there"
+    r"|i(?:'| wi)ll (?:come|do it|join|sign)|i'd love to (?:come|join|do)|you(?:'ve)? (?:got|convinced) me"
+    r"|put me down|see you (?:there|then|on \w+day)|cuenta conmigo|ahí estaré|allí estaré|me apunto)\b",
+    re.IGNORECASE,
+)
+_REFUSES = re.compile(
+    r"\b(?:i(?:'m| am) not (?:coming|going to (?:come|do|sign|join)|interested)|count me out|leave me out"
+    r"|i won't (?:come|do it|be there|sign|join)|i can't do (?:it|that)|(?:the|my) answer is no|no,? thank(?:s| you)"
+    r"|no cuentes conmigo|no voy a ir|no me interesa)\b",
+    re.IGNORECASE,
+)
+_ONLY_IF = re.compile(r"\b(?:if|unless|as long as|only|provided|si|siempre que|solo)\b", re.IGNORECASE)
+
+_YES = frozenset((Label.YES,))
+_NO = frozenset((Label.NO,))
+_WRONG = {
+    Outcome.NONE: _YES | _NO,
+    Outcome.MAYBE: _YES | _NO,
+    Outcome.YES: _NO | {Label.MAYBE},
+    Outcome.CONDITIONAL_YES: _NO,
+    Outcome.NO: _YES | {Label.MAYBE},
+    Outcome.WALKED_AWAY: _YES,
+}
+
+
+def against_decision(text: str, scene: Scene) -> str | None:
+    """Say so where the reply accepts or refuses other than was decided.
+
+    Our own reader judges, as it will for the trainee. What it also finds in the scripted line is no fault of the voice.
+    """
+    decided = scene.directive.decided
+    found = _answers(text, scene) - _answers(scene.directive.line, scene)
+    wrong = found & _WRONG[decided]
+    if Label.YES in wrong:
+        return f"It agreed to something. {_decision(scene)}"
+    if Label.NO in wrong:
+        return f"It refused. {_decision(scene)}"
+    if Label.MAYBE in wrong:
+        return f"It stayed vague. {_decision(scene)}"
+    if decided is Outcome.CONDITIONAL_YES and Label.YES in found and not _ONLY_IF.search(text):
+        return f"It left the condition out. {_decision(scene)}"
+    return None
+
+
+def _decision(scene: Scene) -> str:
+    if scene.decision:
+        return f"What was decided: {scene.name} {scene.decision}."
+    return "Nothing is decided yet: it may be neither yes nor no."
+
+
+def _answers(text: str, scene: Scene) -> frozenset[Label]:
+    """Read which answers a reply gives where it stands."""
+    if not text:
+        return frozenset()
+    turns = (*scene.turns, Turn(speaker=Speaker.PERSON, text=text))
+    labels = set(analysis.read(Transcript(id="reply", turns=turns)).turns[-1].labels)
+    plain = text.replace("’", "'")
+    if _REFUSES.search(plain):
+        labels.add(Label.NO)
+    elif _ACCEPTS.search(plain):
+        labels.add(Label.YES)
+    return frozenset(labels & {Label.YES, Label.MAYBE, Label.NO})

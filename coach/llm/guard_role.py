@@ -1,0 +1,105 @@
+"""The guard's eye for a voice that is not the person's: an assistant, a coach, an organizer, a prompt read aloud."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from coach import analysis
+from coach.model.reading import Label
+from coach.model.transcript import Speaker, Transcript, Turn
+
+if TYPE_CHECKING:
+    from coach.model.rehearsal import Scene
+
+_ASSISTANT = re.compile(
+    r"\bas an? (?:ai|artificial|large language|language model|chat ?bot|virtual)\b"
+    r"|\b(?:i'm|i am) (?:just )?an? (?:ai|artificial|(?:large )?language model|chat ?bot|(?:virtual )?assistant)\b"
+    r"|\bhow (?:can|may) i (?:help|assist) you\b|\bi(?:'m| am) (?:here|happy|glad) to (?:help|assist)\b"
+    r"|\bi (?:can(?:'t|not)|won't|am unable to|'m unable to) (?:assist|comply|fulfil|provide|help with that|generate)"
+    r"|\b(?:certainly|sure|of course)[!,.] here(?:'s| is| are)\b|\blet me know if you (?:need|have|want) any"
+    r"|\bcomo (?:una? )?(?:ia|inteligencia artificial|modelo de lenguaje|asistente)\b|\ben qué puedo ayudar",
+    re.IGNORECASE,
+)
+_COACH = re.compile(
+    r"\b(?:good|great|nice|excellent|strong) (?:open[- ]?(?:ended)? ?|closed |follow[- ]?up )?(?:question|reflection)\b"
+    r"|\byou (?:could|should|might) (?:try|have) (?:asking|asked|reflecting|reflected|using|used)\b"
+    r"|\b(?:as|i'm|i am) your coach\b|\bmy feedback\b|\b(?:tip|feedback|score|rating):"
+    r"|\b\d ?(?:/|out of) ?(?:5|10|100)\b|\bactive listening\b|\bopen-ended\b|\bone-to-one technique\b",
+    re.IGNORECASE,
+)
+_OUTSIDE = re.compile(
+    r"\bsystem prompt\b|\bmy (?:instructions|prompt|programming|training data|character|persona)\b"
+    r"|\bthe (?:director|directive|scenario|prompt|role-?play|simulation|note says|stage direction)"
+    r"|\b(?:in|out of|break(?:ing)?|stay(?:ing)? in) character\b|\brole-?play(?:ing)?\b|\bhidden facts?\b"
+    r"|<\|?/?(?:im_|system|assistant|user|inst|end|start)|\[/?inst\]|\btell this now\b"
+    r"|\bdirector'?s? note\b|\bnothing is decided\b",
+    re.IGNORECASE,
+)
+_MARKUP = re.compile(r"^\s*(?:#{1,4} |[-*•] |\d+[.)] )|\*\*|```|</?[a-z]+>", re.IGNORECASE | re.MULTILINE)
+_OTHERS_LINE = re.compile(
+    r"^\s*\**(?:organizer|user|assistant|system|you|director)\**\s*:", re.IGNORECASE | re.MULTILINE
+)
+_ECHO_WORDS = 8
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+def plays_assistant(text: str, scene: Scene) -> str | None:
+    """Say so where an assistant or a coach speaks, unless the scripted line has the same words."""
+    plain = text.replace("’", "'")
+    if _ASSISTANT.search(plain):
+        return f"It spoke as an assistant, not as {scene.name}."
+    found = _COACH.search(plain)
+    if found and found[0].casefold() not in _known(scene):
+        return f"It coached the organizer (“{found[0]}”); {scene.name} knows nothing of coaching."
+    return None
+
+
+def breaks_character(text: str, scene: Scene) -> str | None:
+    """Say so where the reply speaks about the play, is marked up, or speaks for the other side too."""
+    found = _OUTSIDE.search(text.replace("’", "'"))
+    if found and found[0].casefold() not in _known(scene):
+        return f"It stepped out of the scene (“{found[0]}”)."
+    if _OTHERS_LINE.search(text):
+        return "It spoke for the organizer too."
+    if _MARKUP.search(text) or "[" in text:
+        return "It was laid out like a document; only spoken words are wanted."
+    return None
+
+
+def leads(text: str, scene: Scene) -> str | None:
+    """Say so where the person does the organizer's work: invites them to something, or interviews them."""
+    if scene.language != "en":
+        return None
+    found, line = _read_as_organizer(text, scene), _read_as_organizer(scene.directive.line, scene)
+    if Label.ASK in found - line:
+        return f"It invited the organizer to something; {scene.name} is the one who is asked."
+    if Label.OPEN_QUESTION in found - line and not line & {Label.OPEN_QUESTION, Label.CLOSED_QUESTION}:
+        return f"It asked the organizer's questions; {scene.name} is the one who is visited."
+    return None
+
+
+def echoes_prompt(text: str, scene: Scene, prompt: str) -> str | None:
+    """Say so where eight words in a row stand in the prompt, and not in what was or is to be said."""
+    allowed = _runs(" ".join([scene.directive.line, *scene.tell_now, *(turn.text for turn in scene.turns)]))
+    if _runs(text) & (_runs(prompt) - allowed):
+        return "It read out what it had been told beforehand."
+    return None
+
+
+def _read_as_organizer(text: str, scene: Scene) -> frozenset[Label]:
+    if not text:
+        return frozenset()
+    last = next((turn for turn in reversed(scene.turns) if turn.speaker is Speaker.ORGANIZER), None)
+    before = (Turn(speaker=Speaker.PERSON, text=last.text),) if last else ()
+    turns = (*before, Turn(speaker=Speaker.ORGANIZER, text=text))
+    return frozenset(analysis.read(Transcript(id="reply", turns=turns)).turns[-1].labels)
+
+
+def _known(scene: Scene) -> str:
+    return " ".join([scene.directive.line, *scene.tell_now, *scene.told, scene.card]).casefold()
+
+
+def _runs(text: str) -> frozenset[tuple[str, ...]]:
+    words = tuple(word.casefold() for word in _WORD.findall(text))
+    return frozenset(words[at : at + _ECHO_WORDS] for at in range(len(words) - _ECHO_WORDS + 1))

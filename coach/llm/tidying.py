@@ -1,0 +1,41 @@
+"""Takes off a reply what models put round the words: quotes, the name in front, thinking aloud, gestures."""
+
+from __future__ import annotations
+
+import re
+
+_THOUGHT = re.compile(r"<think(?:ing)?>.*?(?:</think(?:ing)?>|\Z)", re.DOTALL | re.IGNORECASE)
+_GESTURE = re.compile(r"\*[^*\n]{1,120}\*|(?<!\w)_[^_\n]{1,120}_(?!\w)")
+_QUOTES = (("“", "”"), ('"', '"'), ("«", "»"))
+_SPACES = re.compile(r"[ \t]+")
+_SENTENCE = re.compile(r".*[.!?…][\"”')]*(?=\s|$)", re.DOTALL)
+
+
+def tidy(text: str, name: str) -> str:
+    """Give the spoken words alone."""
+    text = _GESTURE.sub(" ", _THOUGHT.sub(" ", text)).replace("\ufeff", "").replace("\x00", "").strip()
+    text = re.sub(rf"^\**(?:{re.escape(name)}|{re.escape(_first(name))})\**\s*:\s*", "", text)
+    for opening, closing in _QUOTES:
+        if len(text) > 1 and text.startswith(opening) and text.endswith(closing) and opening not in text[1:-1]:
+            text = text[1:-1]
+    return _SPACES.sub(" ", text).strip()
+
+
+def whole_sentences(text: str) -> str:
+    """Leave out a last sentence that was cut off; the empty string where no sentence is whole."""
+    found = _SENTENCE.match(text)
+    return found[0].strip() if found else ""
+
+
+def can_be_drawn(text: str, name: str) -> str:
+    """Give as much of an unfinished reply as may be drawn: nothing of an open thought or gesture, no name in front."""
+    if text.count("*") % 2 or re.search(r"<[^>]*$", text):
+        cut = max(text.rfind("*"), text.rfind("<"))
+        text = text[:cut]
+    if len(text) <= len(name) + 4 and text.strip(' *“"«').startswith(name.split()[0][:2] if name.split() else "\0"):
+        return ""
+    return tidy(text, name)
+
+
+def _first(name: str) -> str:
+    return name.split(maxsplit=1)[0]
