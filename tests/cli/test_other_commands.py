@@ -1,0 +1,129 @@
+"""Help, content, doctor, export and serve."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import jsonschema
+import pytest
+from ruamel.yaml import YAML
+
+from coach import library
+
+if TYPE_CHECKING:
+    import subprocess
+    from collections.abc import Callable
+
+    Run = Callable[..., subprocess.CompletedProcess[str]]
+
+BAD = Path(__file__).parent.parent / "bad_content" / "rubrics"
+
+
+def test_help_names_every_command_and_loads_nothing_heavy(coach: Run) -> None:
+    """Help comes at once: neither models nor YAML nor the web server are imported for it."""
+    done = coach("--help", env={"PYTHONPROFILEIMPORTTIME": "1"})
+    named = "analyze score compare play simulate check scenarios rubrics schema doctor export serve"
+    assert all(f"\n  {name} " in done.stdout for name in named.split())
+    heavy = ("streamlit", "sqlalchemy", "openai", "altair", "tiktoken", "ruamel", "pydantic", "rich")
+    imported = {line.rsplit("|", 1)[-1].strip().partition(".")[0] for line in done.stderr.splitlines()}
+    assert "typer" in imported
+    assert imported.isdisjoint(heavy)
+
+
+def test_check_names_file_line_code_message_and_fix_and_leaves_with_1(coach: Run, tmp_path: Path) -> None:
+    """As compilers do, so that an editor can jump there; as JSON for scripts."""
+    shutil.copytree(BAD, tmp_path / "rubrics")
+    done = coach("check", "rubrics/wrong-type.yaml")
+    assert done.returncode == 1
+    assert done.stdout.startswith("rubrics/wrong-type.yaml:3: wrong-type: version is “one”")
+    assert "1 file, 1 error." in done.stderr
+    found = [json.loads(line) for line in coach("check", "rubrics", "--json").stdout.splitlines()]
+    assert {"file", "line", "code", "message", "fix", "severity"} == set(found[0])
+    assert {Path(one["file"]).stem for one in found} == {path.stem for path in BAD.iterdir()}
+
+
+def test_check_is_content_with_what_ships(coach: Run) -> None:
+    """Without paths it looks at all content in use."""
+    done = coach("check")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert "0 errors" in done.stderr
+
+
+def test_check_of_a_path_that_is_not_there_is_bad_usage(coach: Run) -> None:
+    """Code 2, as for every other command; 1 is for errors in content."""
+    done = coach("check", "nowhere")
+    assert done.returncode == 2
+    assert "nowhere does not exist" in done.stderr
+
+
+def test_rubrics_are_listed_for_people_and_for_scripts(coach: Run) -> None:
+    """The ids are whole in both, so that they can be copied."""
+    assert "powerful_invitation" in coach("rubrics").stdout
+    found = [json.loads(line) for line in coach("rubrics", "--json").stdout.splitlines()]
+    assert {"one_to_one", "powerful_invitation", "provecho_meeting"} <= {one["id"] for one in found}
+    assert all(one["criteria"] and one["version"] for one in found)
+
+
+def test_scenarios_are_listed_without_what_the_person_keeps_to_themselves(coach: Run) -> None:
+    """A list tells what a card tells: no facts, no gates, no lines."""
+    found = [json.loads(line) for line in coach("scenarios", "--json").stdout.splitlines()]
+    assert found
+    assert all({"id", "title", "card", "difficulty"} <= set(one) for one in found)
+    assert all({"facts", "lines", "obstacles", "trainer_note"}.isdisjoint(one) for one in found)
+    assert all(one["id"] in coach("scenarios").stdout for one in found[:1])
+
+
+def test_ones_own_content_joins_what_ships(coach: Run, tmp_path: Path) -> None:
+    """COACH_CONTENT names a folder; a broken file in it is told of and stops nothing."""
+    own = tmp_path / "own"
+    shutil.copytree(BAD.parent / "twice" / "rubrics", own / "rubrics")
+    done = coach("rubrics", env={"COACH_CONTENT": str(own)})
+    assert "listening_alone" in done.stdout
+    assert "one_to_one" in done.stdout
+    assert "1 error in content files" in done.stderr
+
+
+@pytest.mark.parametrize("what", ["rubric", "scenario"])
+def test_the_schema_accepts_what_ships(coach: Run, what: str) -> None:
+    """An editor that is given the schema marks nothing in the built-in files, short forms included."""
+    schema = json.loads(coach("schema", what).stdout)
+    jsonschema.Draft202012Validator.check_schema(schema)
+    validator = jsonschema.Draft202012Validator(schema)
+    for path in sorted((library.built_in() / f"{what}s").glob("*.yaml")):
+        data = json.loads(json.dumps(YAML(typ="safe", pure=True).load(path.read_text(encoding="utf-8")), default=str))
+        assert [f"{path.name}: {error.json_path} {error.message[:80]}" for error in validator.iter_errors(data)] == []
+    assert not validator.is_valid({"format": 1, "id": "x", "titel": "y"})
+
+
+def test_doctor_says_how_everything_stands(coach: Run, tmp_path: Path) -> None:
+    """All is well in an empty folder; a data folder that cannot be used is told with the remedy."""
+    done = coach("doctor", "--json")
+    found = {one["what"]: one for one in map(json.loads, done.stdout.splitlines())}
+    assert {"coach", "streamlit", "data folder", "content", "records", "model", "app"} <= set(found)
+    assert done.returncode == 0, done.stdout
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    amiss = coach("doctor", env={"COACH_DATA": str(tmp_path / "file")})
+    assert amiss.returncode == 1
+    assert "Set COACH_DATA to another" in amiss.stdout
+
+
+def test_a_half_set_model_is_told_by_every_command_that_needs_settings(coach: Run) -> None:
+    """An address without a model's name cannot work, and says so with the code 2."""
+    done = coach("rubrics", env={"COACH_MODEL_URL": "http://127.0.0.1:9/v1"})
+    assert done.returncode == 2
+    assert "COACH_MODEL is not" in done.stderr
+
+
+def test_export_of_an_empty_practice_is_valid_json(coach: Run, tmp_path: Path) -> None:
+    """Everything as JSON, to standard output or to a file; one debrief needs an id that exists."""
+    empty: dict[str, list[object]] = {"rehearsals": [], "conversations": [], "assessments": []}
+    assert json.loads(coach("export").stdout) == empty
+    done = coach("export", "--to", "all.json")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert json.loads((tmp_path / "all.json").read_text(encoding="utf-8")) == empty
+    assert coach("export", "nobody").returncode == 2
+    assert coach("export", "--as", "html").returncode == 2
+    assert coach("export", "--to", "no/such/folder.json").returncode == 2

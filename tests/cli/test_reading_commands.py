@@ -1,0 +1,136 @@
+"""`analyze`, `score` and `compare` on files, folders, standard input and what is none of them."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    import subprocess
+    from collections.abc import Callable
+    from pathlib import Path
+
+    Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+def lines(text: str) -> list[dict[str, object]]:
+    """Read one JSON object a line."""
+    return [json.loads(line) for line in text.splitlines()]
+
+
+def test_analyze_writes_one_object_a_line_with_the_keys_that_scripts_rely_on(coach: Run, talk: Path) -> None:
+    """The contract: id, figures and as many turns as the input has."""
+    done = coach("analyze", talk, "--organizer", "Ana", "--json")
+    (found,) = lines(done.stdout)
+    assert done.returncode == 0
+    assert done.stderr == ""
+    assert found["id"] == "talk"
+    assert {"talk_share", "open_share", "reflections_per_question", "longest_monologue"} <= set(found["figures"])  # type: ignore[call-overload]
+    turns = found["turns"]
+    assert isinstance(turns, list)
+    assert len(turns) == 9
+    assert {"speaker", "labels", "question", "times", "asks", "evidence"} <= set(turns[0])
+    ask = next(turn["asks"][0] for turn in turns if turn["asks"])
+    assert {"quote", "specific", "time_bound", "tied_to_interest", "choice"} <= set(ask)
+
+
+def test_score_writes_levels_with_reasons_and_says_what_made_them(coach: Run, talk: Path) -> None:
+    """The contract: rubric and reader with their versions, criteria 0 to 4 or null."""
+    done = coach("score", talk, "--organizer", "Ana", "--rubric", "one_to_one", "--json")
+    (card,) = lines(done.stdout)
+    assert done.returncode == 0
+    assert set(card["rubric"]) == {"id", "version"}  # type: ignore[call-overload]
+    assert set(card["reader"]) == {"id", "version"}  # type: ignore[call-overload]
+    criteria = card["criteria"]
+    assert isinstance(criteria, list)
+    for criterion in criteria:
+        assert {"id", "score", "reason", "evidence", "suggestion", "source"} <= set(criterion)
+        assert criterion["score"] in {0, 1, 2, 3, 4, None}
+        assert criterion["reason"]
+
+
+def test_for_people_there_are_words_and_a_table_for_many(coach: Run, talk: Path) -> None:
+    """One conversation is shown in full, several as rows."""
+    one = coach("score", talk, "--organizer", "Ana")
+    assert "of 100" in one.stdout
+    assert "Why we are meeting" in one.stdout
+    two = coach("score", talk, talk, "--organizer", "Ana")
+    assert sum(line.strip().startswith("talk ") for line in two.stdout.splitlines()) == 2
+    read = coach("analyze", talk, "--organizer", "Ana")
+    assert "closed question" in read.stdout or "open question" in read.stdout
+
+
+def test_folders_and_standard_input_are_read_too(coach: Run, talk: Path, tmp_path: Path) -> None:
+    """A folder gives its transcripts in the order of their names; - is what is piped in."""
+    folder = tmp_path / "talks"
+    folder.mkdir()
+    one = {"turns": [{"speaker": "organizer", "text": "Why?"}, {"speaker": "person", "text": "Because of Ada."}]}
+    (folder / "b.jsonl").write_text(f"{json.dumps(one)}\n{json.dumps({**one, 'id': 'own'})}\n", encoding="utf-8")
+    (folder / "a.json").write_text(json.dumps(one), encoding="utf-8")
+    (folder / "notes.pdf").write_bytes(b"%PDF")
+    assert [found["id"] for found in lines(coach("analyze", folder, "--json").stdout)] == ["a", "b-1", "own"]
+    piped = coach("analyze", "-", "--json", "--organizer", "Ana", stdin=talk.read_text(encoding="utf-8"))
+    assert [found["id"] for found in lines(piped.stdout)] == ["transcript"]
+
+
+def test_one_bad_file_among_good_ones_is_told_and_the_others_are_read(coach: Run, talk: Path, tmp_path: Path) -> None:
+    """JSON stands alone on standard output; the message and the code 2 say that something was refused."""
+    (tmp_path / "broken.json").write_text('{"turns": [', encoding="utf-8")
+    done = coach("analyze", "broken.json", talk, "--organizer", "Ana", "--json")
+    assert [found["id"] for found in lines(done.stdout)] == ["talk"]
+    assert "broken.json: The JSON is broken at line 1" in done.stderr
+    assert done.returncode == 2
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"", "the text is empty"),
+        (b"Ana: hello\nAna: anyone?\n", "Only one speaker, Ana"),
+        (b"no names in here", "No speaker was found"),
+        (b"A: a\nB: b\nC: c\nD: d\nE: e\n", "5 people speak here"),
+        (b"Ana: caf\xe9\nBo: yes", "not in the encoding UTF-8"),
+        (b"Me: " + b"words" * 4_000 + b"\nBo: yes", "turn 1 has 20,000 characters"),
+        (b"Ana: hi\nBo: yes", "On the command line: --organizer NAME"),
+        (b'{"turns": [{"speaker": "organizer", "text": "a"}]}', "only one side speaks|nothing|says nothing"),
+    ],
+)
+def test_bad_input_is_a_sentence_and_the_code_2(coach: Run, tmp_path: Path, content: bytes, says: str) -> None:
+    """Never a traceback, and nothing on standard output."""
+    (tmp_path / "talk").write_bytes(content)
+    done = coach("score", "talk", "--json")
+    assert any(part in done.stderr for part in says.split("|")), done.stderr
+    assert (done.returncode, done.stdout) == (2, "")
+
+
+def test_what_does_not_exist_is_told(coach: Run, talk: Path) -> None:
+    """A file, a rubric, a command."""
+    assert "cannot be opened (no such file or directory)" in coach("analyze", "nothing.txt").stderr
+    done = coach("score", talk, "--organizer", "Ana", "--rubric", "one_to_won")
+    assert done.returncode == 2
+    assert "There is no rubric “one_to_won”. Nearest: one_to_one" in done.stderr
+    assert coach("scoer").returncode == 2
+
+
+def test_emoji_right_to_left_text_and_markup_come_through_unharmed(coach: Run, tmp_path: Path) -> None:
+    """The quote in the output is the text that was put in, whatever it looks like."""
+    said = "What worries you most? 😀 [bold]x[/bold] :smile: <script>alert(1)</script> שלום"
+    (tmp_path / "t.txt").write_text(f"Me: {said}\nBo: Everything.\n", encoding="utf-8")
+    assert "[bold]x[/bold] :smile: <script>" in " ".join(coach("analyze", "t.txt").stdout.split())
+    (found,) = lines(coach("analyze", "t.txt", "--json").stdout)
+    evidence = found["turns"][0]["evidence"]  # type: ignore[index]
+    assert all(said[one["start"] : one["end"]] == one["quote"] for one in evidence)
+
+
+def test_compare_lays_two_attempts_side_by_side(coach: Run, talk: Path, tmp_path: Path) -> None:
+    """The second attempt leaves the next step out, and the table shows where that counts."""
+    second = tmp_path / "second.txt"
+    second.write_text("\n".join(talk.read_text(encoding="utf-8").splitlines()[:-1]), encoding="utf-8")
+    done = coach("compare", talk, second, "--organizer", "Ana", "--json")
+    (found,) = lines(done.stdout)
+    assert (found["before"], found["after"], found["why_not"]) == ("talk", "second", None)
+    assert any(one["change"] and one["change"] < 0 for one in found["criteria"])  # type: ignore[attr-defined]
+    assert "Next steps" in coach("compare", talk, second, "--organizer", "Ana").stdout
+    assert coach("compare", talk, "missing.txt", "--organizer", "Ana").returncode == 2
