@@ -44,16 +44,22 @@ def chart(marks: Sequence[Mark]) -> alt.LayerChart | alt.FacetChart:
         for mark in marks
     ]
     base = alt.Chart(alt.InlineData(values=rows)).encode(
-        x=alt.X("when:T", title=None, axis=alt.Axis(labelOverlap=True, tickCount=5)),
+        x=alt.X("when:T", title=None, scale=alt.Scale(padding=14), axis=alt.Axis(labelOverlap=True, tickCount=5)),
         y=alt.Y("level:Q", title="Level", scale=alt.Scale(domain=[0, 4]), axis=alt.Axis(values=_LEVELS, format="d")),
-        color=alt.Color("measured by:N", legend=alt.Legend(orient="bottom", title=None, labelLimit=320)),
+        color=alt.Color("measured by:N", legend=_legend() if len({mark.line for mark in marks}) > 1 else None),
         detail="measured by:N",
     )
     points = base.mark_point(filled=True, size=110, opacity=1).encode(
-        shape=alt.Shape("what:N", legend=alt.Legend(orient="bottom", title=None)),
+        shape=alt.Shape("what:N", legend=_legend()),
         tooltip=[alt.Tooltip("when:T", title="When", format="%d %b %Y %H:%M"), "level:Q", "what:N", "measured by:N"],
     )
     return alt.layer(base.mark_line(strokeWidth=2), points).properties(height=240)
+
+
+def _legend() -> alt.Legend:
+    return alt.Legend(
+        orient="bottom", title=None, labelLimit=320, symbolFillColor="#8a7f72", symbolStrokeColor="#8a7f72", columns=2
+    )
 
 
 def _what(mark: Mark) -> str:

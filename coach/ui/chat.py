@@ -22,24 +22,27 @@ if TYPE_CHECKING:
 
 _SEEN = "coach_seen"
 _TROUBLE = "coach_trouble"
+_BACK = "coach_given_back"
 _BETWEEN_DRAWS = 0.2
 """Seconds between drawings of a reply that is still coming: more would keep a slow laptop busy."""
 
-_TO_THE_END = """<script>
-/* {turn} */ const main = document.querySelector('[data-testid="stMain"]');
-if (main) requestAnimationFrame(() => main.scrollTo({{top: main.scrollHeight}}));
-</script>"""
+_TO_THE_END = """<script>(() => {{ /* {turn} */
+const main = document.querySelector('[data-testid="stMain"]');
+setTimeout(() => main && main.scrollTo({{top: main.scrollHeight}}), 60);
+{focus} }})()</script>"""
+_FOCUS = "setTimeout(() => document.querySelector('.st-key-composer textarea')?.focus(), 80);"
+"""Words given back come in a box of their own; typing goes on there."""
 
 
 def show(rehearsal: Rehearsal) -> None:
     """Show a rehearsal as this tab sees it, and let it go on."""
-    st.session_state[_SEEN] = rehearsal
+    _see(rehearsal)
     _talk()
 
 
 @st.fragment
 def _talk() -> None:
-    rehearsal: Rehearsal = st.session_state[_SEEN]
+    rehearsal = _seen()
     with frame.plainly():
         lines = st.empty()
         if rehearsal.ended_at is None:
@@ -47,7 +50,7 @@ def _talk() -> None:
                 gauge = st.empty()
                 _trouble()
                 _input(rehearsal)
-                _tools(rehearsal)
+                _tools()
             rehearsal = _hear(rehearsal, lines)
             gauge.html(meter(analysis.read(rehearsal.transcript)))
         lines.html(thread(rehearsal))
@@ -64,18 +67,18 @@ def _input(rehearsal: Rehearsal) -> None:
         key=key,
         submit_mode="disable",
         on_submit=_submit,
-        args=(rehearsal, key),
+        args=(key,),
     )
 
 
-def _submit(rehearsal: Rehearsal, key: str) -> None:
+def _submit(key: str) -> None:
     """Keep what was sent, or say why not and put the words back where they were typed."""
     text = str(st.session_state[key] or "")
     try:
-        st.session_state[_SEEN] = desk.here().rehearsals.say(rehearsal, text)
+        _see(desk.here().rehearsals.say(_seen(), text))
     except CoachError as error:
-        st.session_state[key] = text
-        _tell(error, rehearsal)
+        _tell(error)
+        _give_back(text)
 
 
 def _hear(rehearsal: Rehearsal, lines: DeltaGenerator) -> Rehearsal:
@@ -98,59 +101,75 @@ def _hear(rehearsal: Rehearsal, lines: DeltaGenerator) -> Rehearsal:
                 drawn = monotonic()
     except HeadMoved:
         pass  # another tab was quicker: what it heard is shown
-    st.session_state[_SEEN] = desk.here().records.rehearsal(rehearsal.id)
-    heard: Rehearsal = st.session_state[_SEEN]
+    heard = desk.here().records.rehearsal(rehearsal.id)
+    _see(heard)
     if heard.ended_at is not None:
         st.rerun()
     return heard
 
 
-def _tools(rehearsal: Rehearsal) -> None:
+def _tools() -> None:
     with st.container(key="tools", horizontal=True):
-        st.button("Hint", icon=":material/lightbulb:", on_click=_hint, args=(rehearsal,), help="Noted in your record")
-        spoken = any(turn.speaker is Speaker.ORGANIZER for turn in rehearsal.path)
+        st.button("Hint", icon=":material/lightbulb:", on_click=_hint)
+        spoken = any(turn.speaker is Speaker.ORGANIZER for turn in _seen().path)
         st.button(
             "Take that back",
             icon=":material/undo:",
             on_click=_take_back,
-            args=(rehearsal,),
             disabled=not spoken,
-            help="Go back to before your last turn, and say it another way",
         )
         with st.popover("End", icon=":material/logout:"):
             st.write("Ready to stop? You will see how it went, and can try any moment again.")
             if st.button("End and see how it went", type="primary", key="end", width="stretch"):
-                ended = desk.here().rehearsals.end(rehearsal)
+                ended = desk.here().rehearsals.end(_seen())
                 places.go("scorecard", rehearsal=ended.id)
 
 
-def _hint(rehearsal: Rehearsal) -> None:
+def _hint() -> None:
     try:
-        desk.here().rehearsals.hint(rehearsal)
-        st.session_state[_SEEN] = desk.here().records.rehearsal(rehearsal.id)
+        desk.here().rehearsals.hint(_seen())
+        _see(desk.here().records.rehearsal(_seen().id))
     except CoachError as error:
-        _tell(error, rehearsal)
+        _tell(error)
 
 
-def _take_back(rehearsal: Rehearsal) -> None:
+def _take_back() -> None:
     """Go back one turn of the trainee's; its words return to where they are typed, to be changed."""
-    last = next((turn.text for turn in reversed(rehearsal.path) if turn.speaker is Speaker.ORGANIZER), "")
+    before = _seen()
     try:
-        st.session_state[_SEEN] = desk.here().rehearsals.take_back(rehearsal)
-        st.session_state[_box(rehearsal)] = last
+        _see(desk.here().rehearsals.take_back(before))
     except CoachError as error:
-        _tell(error, rehearsal)
+        _tell(error)
+        return
+    _give_back(next(t.text for t in reversed(before.path) if t.speaker is Speaker.ORGANIZER))
+
+
+def _seen() -> Rehearsal:
+    """Give the rehearsal as this tab saw it last; callbacks act on that, and not on what it was when drawn."""
+    rehearsal: Rehearsal = st.session_state[_SEEN]
+    return rehearsal
+
+
+def _see(rehearsal: Rehearsal) -> None:
+    st.session_state[_SEEN] = rehearsal
 
 
 def _box(rehearsal: Rehearsal) -> str:
     """Name the box in which this rehearsal's words are typed."""
-    return f"say-{rehearsal.id}"
+    return f"say-{rehearsal.id}-{st.session_state.get(_BACK, 0)}"
 
 
-def _tell(error: CoachError, rehearsal: Rehearsal) -> None:
+def _give_back(text: str) -> None:
+    """Put words back where they are typed: in a new box, as a browser ignores what a box was given before."""
+    st.session_state[_BACK] = st.session_state.get(_BACK, 0) + 1
+    st.session_state[_box(_seen())] = text
+
+
+def _tell(error: CoachError) -> None:
+    """Keep the sentence to be shown, and where another tab was quicker, look at how it stands now."""
     sentence = str(error)
     if isinstance(error, HeadMoved):
-        st.session_state[_SEEN] = desk.here().records.rehearsal(rehearsal.id)
+        _see(desk.here().records.rehearsal(_seen().id))
         sentence = "This conversation went on in another tab or window. Here it is as it stands now; nothing is lost."
     st.session_state[_TROUBLE] = sentence
 
@@ -170,4 +189,6 @@ def _over(rehearsal: Rehearsal) -> None:
 
 def _scroll(rehearsal: Rehearsal) -> None:
     if any(turn.speaker is Speaker.ORGANIZER for turn in rehearsal.path):
-        st.html(_TO_THE_END.format(turn=f"{rehearsal.head}-{len(rehearsal.hints)}"), unsafe_allow_javascript=True)
+        returned = st.session_state.get(_BACK, 0)
+        turn = f"{rehearsal.head} {len(rehearsal.hints)} {returned}"
+        st.html(_TO_THE_END.format(turn=turn, focus=_FOCUS if returned else ""), unsafe_allow_javascript=True)

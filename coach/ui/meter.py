@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coach.practice.report.words import counted, minutes, questions, share
+from coach.practice.report.words import WORDS_A_MINUTE, counted, questions, share
 
 if TYPE_CHECKING:
     from coach.model.reading import Reading
@@ -20,8 +20,14 @@ def meter(reading: Reading) -> str:
     asked, opened = questions(reading.turns)
     asks = f"{counted(asked, 'question')}, {opened} open" if asked else "no questions yet"
     return (
-        f'<div class="meter"><span>You spoke {share(figures.talk_share)}</span>'
+        f'<div class="meter"><span>You: {share(figures.talk_share)}</span>'
         f'<span class="bar" aria-hidden="true"><i style="width:{figures.talk_share:.0%}"></i>'
         f'<b style="left:{_GOOD_SHARE:.0%}" title="Aim to stay below {_GOOD_SHARE:.0%}"></b></span>'
-        f"<span>{asks}</span><span>{minutes(figures.words)}</span></div>"
+        f"<span>{asks}</span><span>{_minutes(figures.words)}</span></div>"
     )
+
+
+def _minutes(words: int) -> str:
+    """Say how long this would have taken aloud, briefly."""
+    whole = round(words / WORDS_A_MINUTE)
+    return f"about {whole} min" if whole else "under a minute"

@@ -21,6 +21,11 @@ def card(scenario: Scenario) -> str:
     )
 
 
+def heading(scenario: Scenario) -> str:
+    """Name whom the trainee is talking with."""
+    return f'<h1 class="with">{escape(scenario.persona.name)}</h1>'
+
+
 def briefing(scenario: Scenario) -> str:
     """Tell everything a trainee may know beforehand, and nothing else."""
     told = scenario.card
@@ -34,7 +39,7 @@ def briefing(scenario: Scenario) -> str:
     }
     known = "".join(f"<li>{escape(one)}</li>" for one in told.know)
     before = f"<h3>What you know already</h3><ul>{known}</ul>" if known else ""
-    return f'<div class="card" lang="{scenario.language}">{_listed(facts)}{before}</div>'
+    return f'<div class="card briefing" lang="{scenario.language}">{_listed(facts)}{before}</div>'
 
 
 def _at_a_glance(scenario: Scenario) -> str:

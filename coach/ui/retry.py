@@ -12,6 +12,7 @@ from coach.practice.report import sections
 from coach.ui import desk, places
 
 if TYPE_CHECKING:
+    from coach.model.record import Rehearsal
     from coach.practice.debriefs import Debrief
 
 
@@ -20,13 +21,18 @@ def advice(debrief: Debrief) -> None:
     if not debrief.scorecard.advice:
         return
     st.header("Try next", anchor=False)
-    for number, one in enumerate(debrief.scorecard.advice):
-        st.html(sections.wrapped(sections.advice(one)))
-        if debrief.rehearsal is not None and one.turn is not None:
-            label = "Try again from here" if one.turn else "Try again from the start"
-            if st.button(label, icon=":material/replay:", key=f"again-{number}"):
-                again = desk.here().rehearsals.try_again(debrief.rehearsal, debrief.rehearsal.path[one.turn].id)
-                places.go("practise", rehearsal=again.id)
+    columns = st.columns(len(debrief.scorecard.advice), border=True)
+    for number, (column, one) in enumerate(zip(columns, debrief.scorecard.advice, strict=True)):
+        with column:
+            st.html(sections.wrapped(sections.advice(one)))
+            if debrief.rehearsal is not None and one.turn is not None:
+                _again(debrief.rehearsal, one.turn, number)
+
+
+def _again(rehearsal: Rehearsal, turn: int, number: int) -> None:
+    if st.button("Try again from here", icon=":material/replay:", key=f"again-{number}", width="stretch"):
+        again = desk.here().rehearsals.try_again(rehearsal, rehearsal.path[turn].id)
+        places.go("practise", rehearsal=again.id)
 
 
 def beside(debrief: Debrief) -> None:

@@ -16,7 +16,7 @@ def thread(rehearsal: Rehearsal, *, waiting: str | None = None) -> str:
     hints: dict[str | None, list[str]] = {}
     for hint in rehearsal.hints:
         hints.setdefault(hint.after, []).append(hint.text)
-    name = rehearsal.scenario.persona.name
+    name = rehearsal.scenario.persona.name.split()[0]
     parts = [_nudge(text) for text in hints.get(None, ())]
     for turn in rehearsal.path:
         ours = turn.speaker is Speaker.ORGANIZER
@@ -36,4 +36,4 @@ def _said(name: str, speaker: Speaker, text: str, *, waiting: bool = False) -> s
 
 
 def _nudge(text: str) -> str:
-    return f'<p class="nudge">Hint: {escape(text)}</p>'
+    return f'<p class="nudge"><strong>Hint</strong> (noted in your record): {escape(text)}</p>'

@@ -33,7 +33,9 @@ def figures(debrief: Debrief) -> str:
 
 def advice(one: Advice) -> str:
     """Show one thing to try next, with the words it is about."""
-    quote = f'<blockquote dir="auto">{escape(one.quote)}</blockquote>' if one.quote else ""
+    quote = (
+        f'<p class="quiet">You said:</p><blockquote dir="auto">{escape(one.quote)}</blockquote>' if one.quote else ""
+    )
     return f'<div class="advice"><p><strong>{escape(one.says)}</strong></p>{quote}<p>{escape(one.tries)}</p></div>'
 
 

@@ -30,7 +30,10 @@ _BASE = """
   .board > .criteria { position: static; max-height: none; }
 }
 .criterion { border-bottom: 1px solid rgba(140,120,100,.28); }
-.criterion summary { display: flex; gap: .8em; align-items: baseline; list-style-position: inside; }
+.criterion summary { display: flex; gap: .6em; align-items: baseline; list-style: none; }
+.criterion summary::-webkit-details-marker { display: none; }
+.criterion summary::before { content: "▸"; font-size: 1.3em; line-height: 1; width: .7em; opacity: .75; }
+.criterion[open] summary::before { content: "▾"; }
 .criterion .name { flex: 1; font-weight: 600; }
 .level { white-space: nowrap; font-size: .88em; }
 .level .pips { letter-spacing: .12em; }
@@ -55,7 +58,7 @@ mark { color: inherit; background: none; border-radius: .2em; padding: .05em 0; 
 .steps li::before { content: attr(data-sign); position: absolute; inset-inline-start: .2em; font-weight: 700; }
 .sums { border-collapse: collapse; } .sums th, .sums td { text-align: start; padding: .3em .9em .3em 0; }
 .total { font-size: 2.6em; font-weight: 600; line-height: 1; } .total small { font-size: .4em; font-weight: 400; }
-.advice { border-inline-start: 3px solid rgba(160,90,50,.7); padding-inline-start: .9em; margin: 0 0 .4em; }
+.advice p { margin: 0 0 .4em; } .advice blockquote { margin: 0 0 .6em; }
 @media print {
   .board { display: block; } .board > .criteria { position: static; max-height: none; overflow: visible; }
   .turn, .criterion, .advice { break-inside: avoid; } .report { font-size: 10.5pt; }

@@ -124,7 +124,7 @@ def in_figures(figures: Figures, turns: tuple[TurnReading, ...]) -> str:
     asked, opened = questions(turns)
     parts = [
         f"You spoke {share(figures.talk_share)} of the words",
-        f"asked {counted(asked, 'time')}, {opened} of them open" if asked else "asked nothing",
+        f"asked {counted(asked, 'time')}, {opened} of them open" if asked else "you asked nothing",
         f"longest turn {counted(figures.longest_monologue, 'word')}",
         f"{minutes(figures.words)} of talk",
     ]

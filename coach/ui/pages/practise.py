@@ -11,7 +11,7 @@ from coach.practice.assignments import Assignment
 from coach.practice.report.words import DIFFICULTIES, KINDS
 from coach.ui import chat, desk, people, places, unfinished
 
-_COLUMNS = 2
+_COLUMNS = 3
 
 
 def choose() -> None:
@@ -39,7 +39,7 @@ def choose() -> None:
 
 def _of_kind(scenarios: list[Scenario]) -> list[Scenario]:
     kinds = [kind for kind in Kind if any(s.kind is kind for s in scenarios)]
-    if len(kinds) < _COLUMNS:
+    if len(kinds) == 1 or len(scenarios) <= _COLUMNS:
         return scenarios
     chosen = st.pills("Kind of conversation", kinds, format_func=KINDS.__getitem__, label_visibility="collapsed")
     return [s for s in scenarios if chosen is None or s.kind is chosen]
@@ -95,9 +95,10 @@ def rehearse(rehearsal_id: str) -> None:
     """Go on with a rehearsal where it stands."""
     rehearsal = desk.here().records.rehearsal(rehearsal_id)
     scenario = rehearsal.scenario
-    st.subheader(scenario.persona.name)
-    with st.expander(f"{scenario.card.where} · your briefing"):
-        st.html(people.briefing(scenario))
+    with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="head"):
+        st.html(people.heading(scenario), width="content")
+        with st.popover("Briefing", type="tertiary"):
+            st.html(people.briefing(scenario))
     chat.show(rehearsal)
 
 
@@ -115,7 +116,8 @@ def draw() -> None:
         elif assigned:
             brief(assigned, given=bool({"difficulty", "rubric"} & set(st.query_params)))
         else:
-            choose()
+            with st.container(key="wide"):
+                choose()
     except CoachError as error:
         st.error(str(error), icon=":material/info:")
         _back()

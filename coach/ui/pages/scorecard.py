@@ -50,7 +50,6 @@ def latest() -> Debrief | None:
 def draw(debrief: Debrief) -> None:
     """Draw the whole scorecard."""
     card = debrief.scorecard
-    st.container(key="wide")
     st.title(debrief.title)
     st.html(sections.wrapped(person.landing(debrief), sections.total(card), sections.figures(debrief)))
     if not debrief.current:
@@ -72,4 +71,5 @@ def draw(debrief: Debrief) -> None:
 
 found = find()
 if found is not None:
-    draw(found)
+    with st.container(key="wide"):
+        draw(found)
