@@ -1,7 +1,7 @@
 """A conversation laid out for measuring: what was found, verified to the character. Knows no rubric.
 
-A finding counts only when its quote stands in the turn. A turn that repeats an earlier one, or that talks to
-the scorer, earns nothing; what it does wrong still counts.
+A finding counts only when its quote stands in the turn. What the organizer says again in the same words earns
+nothing again, and a turn that talks to the scorer earns nothing; what they do wrong still counts.
 """
 
 from __future__ import annotations
@@ -119,11 +119,12 @@ def lay_out(transcript: Transcript, reading: Reading) -> Course:
             f"The reading of {transcript.id!r} has {len(reading.turns)} turns and the transcript "
             f"{len(transcript.turns)}; read the transcript again and score that reading."
         )
-    silenced = _silenced(transcript, reading)
+    talks_to_scorer = {m.turn for m in reading.moments if m.kind is MomentKind.INSTRUCTION_TO_SCORER}
+    said: set[tuple[Label, str]] = set()
     turns = []
     dropped = 0
     for index, found in enumerate(reading.turns):
-        turn, lost = _verified(index, transcript.turns[index].text, found, merits=index not in silenced)
+        turn, lost = _verified(index, transcript.turns[index].text, found, said, merits=index not in talks_to_scorer)
         turns.append(turn)
         dropped += lost
     moments = tuple(m for m in reading.moments if _stands(transcript, m.turn, m.quote))
@@ -132,31 +133,31 @@ def lay_out(transcript: Transcript, reading: Reading) -> Course:
     return Course(transcript, reading, tuple(turns), moments, steps, dropped)
 
 
-def _verified(index: int, text: str, found: TurnReading, *, merits: bool) -> tuple[CourseTurn, int]:
+def _verified(
+    index: int, text: str, found: TurnReading, said: set[tuple[Label, str]], *, merits: bool
+) -> tuple[CourseTurn, int]:
+    """Keep what stands in the turn; `said` holds what the organizer has said so far, and grows."""
     evidence = tuple(e for e in found.evidence if e.quote and text[e.start : e.end] == e.quote)
     asks = tuple(a for a in found.asks if a.quote and text[a.start : a.end] == a.quote)
     times = sum(text[t.start : t.end] == t.text for t in found.times)
-    shown = frozenset(e.label for e in evidence)
-    labels = shown.intersection(found.labels)
     lost = len(found.evidence) - len(evidence) + len(found.asks) - len(asks) + len(found.times) - times
-    if not merits:
-        labels, asks = labels & _NOT_EARNED, ()
+    labels = _earned(found, evidence, said, merits=merits).intersection(found.labels)
+    asks = asks if merits else ()
     return CourseTurn(index, found.speaker, text, labels, evidence, asks, times, len(text.split()), merits), lost
 
 
-def _silenced(transcript: Transcript, reading: Reading) -> set[int]:
-    """Find the organizer's turns that say an earlier turn again, or that give orders to the scorer."""
-    talks_to_scorer = {m.turn for m in reading.moments if m.kind is MomentKind.INSTRUCTION_TO_SCORER}
-    seen: set[str] = set()
-    silenced = set(talks_to_scorer)
-    for index, turn in enumerate(transcript.turns):
-        if turn.speaker is not Speaker.ORGANIZER:
-            continue
-        said = " ".join(turn.text.lower().split())
-        if said in seen:
-            silenced.add(index)
-        seen.add(said)
-    return silenced
+def _earned(
+    found: TurnReading, evidence: tuple[Evidence, ...], said: set[tuple[Label, str]], *, merits: bool
+) -> frozenset[Label]:
+    if found.speaker is Speaker.PERSON:
+        return frozenset(e.label for e in evidence)
+    fresh = set()
+    for e in evidence:
+        words = (e.label, " ".join(e.quote.lower().split()))
+        if e.label in _NOT_EARNED or (merits and words not in said):
+            fresh.add(e.label)
+        said.add(words)
+    return frozenset(fresh)
 
 
 def _stands(transcript: Transcript, turn: int, quote: str) -> bool:

@@ -64,6 +64,12 @@ def _talking_at(course: Course) -> float | None:
     return at / said if said else None
 
 
+def _praise_share(course: Course) -> float | None:
+    """Count praise that is said again as well: it earns nothing, and still wears out."""
+    praised = sum(any(e.label is Label.AFFIRMATION for e in turn.evidence) for turn in course.organizer)
+    return praised / len(course.organizer) if course.organizer else None
+
+
 def _survey_run(course: Course) -> float:
     longest = run = 0
     for turn in course.organizer:
@@ -185,7 +191,7 @@ TALLIES: tuple[Measure, ...] = (
         "share",
         "praise in at least {n} of your turns",
         "praise in at most {n} of your turns",
-        lambda c: _share_of_turns(c, Label.AFFIRMATION),
+        _praise_share,
     ),
     Measure(
         "story_share",
