@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from coach.library.document import open_document, read_document
-from coach.library.folder import Found, files_in, fit_document, open_file, shown
-from coach.library.rules import across, once_each
+from coach.library.folder import Found, files_in, fit_document, open_file, shown, yaml_in
+from coach.library.rules import across, check_playthroughs, once_each
+from coach.model.playthrough import PlayThrough
 from coach.model.rubric import Rubric
+from coach.model.scenario import Scenario
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -27,17 +29,32 @@ class Checked:
 
 def check(paths: Sequence[Path], rubrics: Iterable[str] = ()) -> Checked:
     """Check files and folders. `rubrics` are the ids a scenario may name besides those among the paths."""
-    found: list[Found] = []
-    for path in paths:
-        if path.is_dir():
-            layer = [open_file(file) for file in files_in(path)]
-            once_each(layer)
-            found += layer or [_nothing_in(path)]
-        else:
-            found.append(open_file(path) if path.is_file() else Found(open_document(path, str(path)), None))
+    found = [item for path in paths for item in (_folder(path) if path.is_dir() else [_file(path)])]
     here = {item.noun.id for item in found if isinstance(item.noun, Rubric)}
+    scenarios = {item.noun.id: item.noun for item in found if isinstance(item.noun, Scenario)}
     across(found, here | set(rubrics))
+    check_playthroughs(found, scenarios)
     return Checked(len(found), tuple(fault for item in found for fault in item.document.faults))
+
+
+def _file(path: Path) -> Found:
+    return open_file(path) if path.is_file() else Found(open_document(path, str(path)), None)
+
+
+def _folder(folder: Path) -> list[Found]:
+    """Open a folder's files with the play-throughs of its scenarios, and note which scenarios have none."""
+    found = [open_file(file) for file in files_in(folder)]
+    if not found:
+        return [_nothing_in(folder)]
+    once_each(found)
+    scenarios = folder / "scenarios" if (folder / "scenarios").is_dir() else folder
+    played = [open_file(file) for file in yaml_in(scenarios / "playthroughs")]
+    shown_by = {item.noun.scenario for item in played if isinstance(item.noun, PlayThrough)}
+    for item in found:
+        if isinstance(item.noun, Scenario) and item.noun.id not in shown_by:
+            fix = f"Write playthroughs/{item.noun.id}.yaml: a good and a bad path."
+            item.document.fault(1, "no-playthrough", "This scenario has no play-through.", fix, "warning")
+    return [*found, *played]
 
 
 def check_text(text: str, name: str, rubrics: Iterable[str] = ()) -> tuple[Diagnostic, ...]:

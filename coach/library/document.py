@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from coach.model.diagnostic import Diagnostic
 
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 Part = tuple[str | int, ...]
 """Where a part stands: the keys and list positions that lead to it from the top."""
+
+Severity = Literal["error", "warning"]
 
 LARGEST = 1_000_000
 """Bytes in one content file; a scenario has some 30,000."""
@@ -34,9 +36,16 @@ class Document:
             path = path[:-1]
         return 1
 
-    def fault(self, line: int, code: str, message: str, fix: str) -> None:
+    def fault(self, line: int, code: str, message: str, fix: str, severity: Severity = "error") -> None:
         """Note a fault of this file."""
-        self.faults.append(Diagnostic(file=self.file, line=line, code=code, message=message, fix=fix))
+        self.faults.append(
+            Diagnostic(file=self.file, line=line, code=code, message=message, fix=fix, severity=severity)
+        )
+
+    @property
+    def is_sound(self) -> bool:
+        """Tell whether no error has been noted; warnings are none."""
+        return all(fault.severity != "error" for fault in self.faults)
 
 
 def open_document(path: Path, name: str) -> Document:

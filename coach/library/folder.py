@@ -9,14 +9,19 @@ from typing import TYPE_CHECKING
 from coach.library.document import Document, open_document
 from coach.library.fit import fit
 from coach.library.rules import check_alone
+from coach.model.playthrough import PlayThrough
 from coach.model.rubric import Rubric
 from coach.model.scenario import Scenario
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-NOUNS: dict[str, type[Rubric | Scenario]] = {"rubrics": Rubric, "scenarios": Scenario}
-"""What the files of each folder hold. Rubrics come first: scenarios name them."""
+Content = Rubric | Scenario | PlayThrough
+
+NOUNS: dict[str, type[Content]] = {"rubrics": Rubric, "scenarios": Scenario, "playthroughs": PlayThrough}
+"""What the files of each folder hold; `playthroughs` stands inside `scenarios`."""
+
+_SIGNS: dict[str, type[Content]] = {"criteria": Rubric, "paths": PlayThrough}
 
 
 @dataclass
@@ -24,7 +29,7 @@ class Found:
     """A content file: its document with its faults, and the noun where it could be made."""
 
     document: Document
-    noun: Rubric | Scenario | None
+    noun: Content | None
 
 
 def open_folder(folder: Path) -> list[Found]:
@@ -37,21 +42,27 @@ def open_file(path: Path) -> Found:
     return fit_document(open_document(path, shown(path)), NOUNS.get(path.parent.name))
 
 
-def fit_document(document: Document, noun: type[Rubric | Scenario] | None = None) -> Found:
-    """Make the noun out of a document, and note what is wrong with it."""
+def fit_document(document: Document, noun: type[Content] | None = None) -> Found:
+    """Make the noun out of a document, and note what is wrong with it. What has errors is no noun."""
     keys = document.data if isinstance(document.data, dict) else {}
-    made = fit(document, noun or (Rubric if "criteria" in keys else Scenario))
+    made = fit(document, noun or next((kind for sign, kind in _SIGNS.items() if sign in keys), Scenario))
     if made is not None:
         check_alone(document, made)
-    return Found(document, made)
+    return Found(document, made if document.is_sound else None)
 
 
 def files_in(folder: Path) -> Iterator[Path]:
-    """List the content files of a folder: those in its `rubrics` and `scenarios`, or in itself where it has neither."""
-    parts = [folder / name for name in NOUNS if (folder / name).is_dir()]
+    """List the rubrics and scenarios of a folder: in its folders of those names, or in itself where it has neither."""
+    parts = [folder / name for name in ("rubrics", "scenarios") if (folder / name).is_dir()]
     for part in parts or [folder]:
-        if part.is_dir():
-            yield from sorted(path for path in part.iterdir() if path.suffix in {".yaml", ".yml"})
+        yield from yaml_in(part)
+
+
+def yaml_in(folder: Path) -> list[Path]:
+    """List the YAML files that stand right in a folder, by name."""
+    if not folder.is_dir():
+        return []
+    return sorted(path for path in folder.iterdir() if path.suffix in {".yaml", ".yml"})
 
 
 def shown(path: Path) -> str:

@@ -5,36 +5,61 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coach.library.fit import did_you_mean
+from coach.model.playthrough import PlayThrough
 from coach.model.rubric import Rubric
 from coach.model.scenario import Scenario
+from coach.roleplay import faults, playthrough_faults
 from coach.scoring import MEASURES, PLACES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from coach.library.document import Document, Part
     from coach.library.folder import Found
     from coach.model.rubric import When
+    from coach.roleplay import Fault
 
 
-def check_alone(document: Document, noun: Rubric | Scenario) -> None:
+def check_alone(document: Document, noun: Rubric | Scenario | PlayThrough) -> None:
     """Note what is wrong with one rubric or scenario, looked at by itself."""
     if isinstance(noun, Rubric):
-        for part, measure in _measures(noun):
-            if measure not in MEASURES:
-                message = f"There is no measure `{measure}`."
-                document.fault(document.line(part), "unknown-measure", message, did_you_mean(measure, MEASURES))
-        for part, place in _places(noun):
-            if place not in PLACES:
-                message = f"There is no place `{place}`."
-                document.fault(document.line(part), "unknown-place", message, did_you_mean(place, PLACES))
+        _check_names(document, "measure", _measures(noun), MEASURES)
+        _check_names(document, "place", _places(noun), PLACES)
+    elif isinstance(noun, Scenario):
+        _note(document, faults(noun))
+
+
+def check_playthroughs(found: Iterable[Found], scenarios: Mapping[str, Scenario]) -> None:
+    """Note what play-throughs name that their scenarios do not have."""
+    for item in found:
+        if isinstance(item.noun, PlayThrough):
+            scenario = scenarios.get(item.noun.scenario)
+            if scenario is None:
+                message = f"There is no scenario `{item.noun.scenario}`."
+                fix = did_you_mean(item.noun.scenario, scenarios)
+                item.document.fault(item.document.line(("scenario",)), "unknown-scenario", message, fix)
+            else:
+                _note(item.document, playthrough_faults(scenario, item.noun))
+
+
+def _check_names(document: Document, what: str, named: Iterable[tuple[Part, str]], known: Iterable[str]) -> None:
+    words = set(known)
+    for part, name in named:
+        if name not in words:
+            message = f"There is no {what} `{name}`."
+            document.fault(document.line(part), f"unknown-{what}", message, did_you_mean(name, words))
+
+
+def _note(document: Document, found: Iterable[Fault]) -> None:
+    for fault in found:
+        document.fault(document.line(fault.path), fault.code, fault.message, fault.fix, fault.severity)
 
 
 def once_each(layer: Iterable[Found]) -> None:
     """Note ids that two files of one folder share; the first keeps it, and the other stands aside."""
     first: dict[tuple[type, str], str] = {}
     for item in layer:
-        if item.noun is None:
+        if item.noun is None or isinstance(item.noun, PlayThrough):
             continue
         key = (type(item.noun), item.noun.id)
         if key in first:
@@ -47,13 +72,14 @@ def once_each(layer: Iterable[Found]) -> None:
 
 
 def across(found: Iterable[Found], rubrics: Iterable[str]) -> None:
-    """Note scenarios that name a rubric which does not exist."""
+    """Note scenarios that name a rubric which does not exist; they cannot be used."""
     known = set(rubrics)
     for item in found:
         if isinstance(item.noun, Scenario) and item.noun.rubric not in known:
             line = item.document.line(("rubric",))
             message = f"There is no rubric `{item.noun.rubric}`."
             item.document.fault(line, "unknown-rubric", message, did_you_mean(item.noun.rubric, known))
+            item.noun = None
 
 
 def _measures(rubric: Rubric) -> Iterator[tuple[Part, str]]:

@@ -46,10 +46,10 @@ def load(*folders: Path) -> Shelf:
     for layer in layers:
         once_each(layer)
     found = [item for layer in layers for item in layer]
-    scenarios, rubrics = _latest(found, Scenario), _latest(found, Rubric)
+    rubrics = _latest(found, Rubric)
     across(found, {rubric.id for rubric in rubrics})
     return Shelf(
-        scenarios=tuple(sorted((s for s in scenarios if _is_sound(s, found)), key=_offered)),
+        scenarios=tuple(sorted(_latest(found, Scenario), key=_offered)),
         rubrics=tuple(rubrics),
         diagnostics=tuple(fault for item in found for fault in item.document.faults),
     )
@@ -57,12 +57,6 @@ def load(*folders: Path) -> Shelf:
 
 def _latest(found: Iterable[Found], noun: type[N]) -> list[N]:
     return list({item.noun.id: item.noun for item in found if isinstance(item.noun, noun)}.values())
-
-
-def _is_sound(scenario: Scenario, found: Iterable[Found]) -> bool:
-    return not any(
-        fault.severity == "error" for item in found if item.noun is scenario for fault in item.document.faults
-    )
 
 
 def _offered(scenario: Scenario) -> tuple[int, str]:
