@@ -32,10 +32,10 @@ def can_be_drawn(text: str, name: str) -> str:
     if text.count("*") % 2 or re.search(r"<[^>]*$", text):
         cut = max(text.rfind("*"), text.rfind("<"))
         text = text[:cut]
-    if len(text) <= len(name) + 4 and text.strip(' *“"«').startswith(name.split()[0][:2] if name.split() else "\0"):
+    if len(text) <= len(name) + 4 and text.strip(' *“"«').startswith(_first(name)[:2]):
         return ""
     return tidy(text, name)
 
 
 def _first(name: str) -> str:
-    return name.split(maxsplit=1)[0]
+    return name.partition(" ")[0]
