@@ -162,7 +162,27 @@ def _is_list(hearing: Hearing) -> bool:
 
 
 _KNOWN_SHORT = frozenset(
-    ["coffee", "tea", "great", "nice", "cool", "wow", "sorry", "hello", "hola", "hi", "hey", "si", "claro", "vale", "bueno", "gracias", "bye", "haha", "lol"]
+    [
+        "coffee",
+        "tea",
+        "great",
+        "nice",
+        "cool",
+        "wow",
+        "sorry",
+        "hello",
+        "hola",
+        "hi",
+        "hey",
+        "si",
+        "claro",
+        "vale",
+        "bueno",
+        "gracias",
+        "bye",
+        "haha",
+        "lol",
+    ]
 )
 _VOWELS = frozenset("aeiouy")
 

@@ -1,0 +1,25 @@
+"""Reading a conversation while it is spoken: each turn once, so that a rehearsal costs no more than reading it whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coach.analysis.heard import hear
+from coach.analysis.read import _read_turn
+from coach.analysis.talk import Talk
+
+if TYPE_CHECKING:
+    from coach.model.reading import TurnReading
+    from coach.model.transcript import Transcript, Turn
+
+
+class Listener:
+    """Hears turn after turn; each reading is the one that `read` gives the same turn in the whole conversation."""
+
+    def __init__(self, transcript: Transcript) -> None:
+        """Begin before the first turn. The transcript gives the kind and the day; its turns are not read."""
+        self._talk = Talk(transcript)
+
+    def hear(self, turn: Turn) -> TurnReading:
+        """Read the next turn."""
+        return _read_turn(hear(len(self._talk.heard), turn), self._talk)

@@ -1,0 +1,66 @@
+"""Finds facts given away before their gate: in the card, in what is public, or in a line that anybody can hear."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coach.analysis.stems import content_stems
+from coach.roleplay.words import plain, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from coach.model.scenario import Fact, Scenario
+
+_RUN = 7
+_SHARE = 0.75
+_FEW = 4
+
+
+def leaks(scenario: Scenario) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Yield the place of each leak and the sentence about it."""
+    locked = [
+        (fact, _runs(fact), content_stems(tokens(plain(fact.gist))))
+        for fact in scenario.facts
+        if fact.layer != "anyone"
+    ]
+    for path, text in _open_texts(scenario):
+        words = tokens(plain(text))
+        runs = {tuple(words[i : i + _RUN]) for i in range(len(words) - _RUN + 1)}
+        stems = content_stems(words)
+        for fact, theirs, gist in locked:
+            if runs & theirs or (len(gist) >= _FEW and len(gist & stems) >= _SHARE * len(gist)):
+                yield path, f"This gives away the fact {fact.id!r} before its gate: “{text[:70]}”."
+
+
+def _runs(fact: Fact) -> set[tuple[str, ...]]:
+    found: set[tuple[str, ...]] = set()
+    for text in (fact.gist, *fact.tell):
+        words = tokens(plain(text))
+        found |= {tuple(words[i : i + _RUN]) for i in range(len(words) - _RUN + 1)}
+    return found
+
+
+def _open_texts(scenario: Scenario) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    card = scenario.card
+    for name in ("who", "where", "why", "goal", "you"):
+        yield ("card", name), getattr(card, name)
+    for number, text in enumerate(card.know):
+        yield ("card", "know", number), text
+    for number, text in enumerate(scenario.persona.public):
+        yield ("persona", "public", number), text
+    yield ("persona", "manner"), scenario.persona.manner
+    for at, topic in enumerate(scenario.topics):
+        for name in ("says", "short"):
+            for number, text in enumerate(getattr(topic, name)):
+                yield ("topics", at, name, number), text
+    for group in ("small", "lines"):
+        for name, pool in getattr(scenario, group):
+            for number, text in enumerate(pool):
+                yield (group, name, number), text
+    for at, fact in enumerate(scenario.facts):
+        for number, text in enumerate(fact.deflect):
+            yield ("facts", at, "deflect", number), text
+    for at, obstacle in enumerate(scenario.obstacles):
+        for number, text in enumerate(obstacle.polite):
+            yield ("obstacles", at, "polite", number), text

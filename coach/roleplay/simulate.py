@@ -1,0 +1,116 @@
+"""A whole rehearsal between a scripted trainee and a person, with no screen, no store and no clock."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from coach.model.noun import Noun
+from coach.model.rehearsal import Difficulty, Outcome
+from coach.model.transcript import Speaker, Transcript, Turn
+from coach.roleplay.afterwards import landing
+from coach.roleplay.director import begin, step
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from coach.model.reading import TurnReading
+    from coach.model.scenario import Scenario
+    from coach.roleplay.trainee import Trainee
+
+MOST_TURNS = 40
+
+
+class Reader(Protocol):
+    """Reads a conversation as it is spoken: one turn at a time, each in the light of those before."""
+
+    def hear(self, turn: Turn) -> TurnReading:
+        """Read the next turn."""
+
+
+class Simulated(Noun):
+    """How one simulated rehearsal went. `leaks` counts locked facts said before their gate; there must be none."""
+
+    scenario: str
+    trainee: str
+    skill: str
+    seed: int
+    difficulty: Difficulty
+    outcome: Outcome
+    holds: bool
+    turns: int
+    yes_at: int | None
+    told: tuple[str, ...]
+    leaks: int
+    repeats: int
+    trust: float
+    transcript: Transcript
+
+
+def simulate(
+    scenario: Scenario,
+    trainee: type[Trainee],
+    seed: int,
+    difficulty: Difficulty,
+    read: Callable[[Transcript], Reader],
+) -> Simulated:
+    """Let the trainee rehearse with the person until one of them ends it."""
+    reader = read(Transcript(id="simulated", kind=scenario.kind))
+    talker = trainee(scenario, seed)
+    state, directive = begin(scenario, difficulty, seed)
+    turns: list[Turn] = []
+    leaks, said, repeats, yes_at = 0, set[str](), 0, None
+    heard = directive.line
+    if heard:
+        turns.append(_turn(Speaker.PERSON, heard))
+        reader.hear(turns[-1])
+    while not directive.ends and len(turns) < 2 * MOST_TURNS:
+        words = talker.speak(heard)
+        if words is None:
+            break
+        turns.append(_turn(Speaker.ORGANIZER, words))
+        transcript = _transcript(scenario, turns)
+        state, directive, _ = step(scenario, state, transcript, reader.hear(turns[-1]))
+        heard = directive.line
+        repeats += heard in said
+        said.add(heard)
+        leaks += _leaks(scenario, heard, state.disclosed)
+        if yes_at is None and directive.decided in (Outcome.YES, Outcome.CONDITIONAL_YES):
+            yes_at = len(turns) // 2 + 1
+        turns.append(_turn(Speaker.PERSON, heard))
+        reader.hear(turns[-1])
+    return Simulated(
+        scenario=scenario.id,
+        trainee=trainee.name,
+        skill=trainee.skill,
+        seed=seed,
+        difficulty=difficulty,
+        outcome=state.decided,
+        holds=landing(scenario, state).holds,
+        turns=state.turn,
+        yes_at=yes_at,
+        told=state.disclosed,
+        leaks=leaks,
+        repeats=repeats,
+        trust=state.trust,
+        transcript=_transcript(scenario, turns),
+    )
+
+
+def _turn(speaker: Speaker, text: str) -> Turn:
+    return Turn.model_construct(speaker=speaker, text=text)
+
+
+def _transcript(scenario: Scenario, turns: list[Turn]) -> Transcript:
+    return Transcript.model_construct(
+        id="simulated",
+        kind=scenario.kind,
+        organizer="You",
+        person=scenario.persona.name,
+        context=scenario.card.why,
+        held_on=None,
+        turns=tuple(turns),
+    )
+
+
+def _leaks(scenario: Scenario, line: str, disclosed: tuple[str, ...]) -> int:
+    return sum(fact.id not in disclosed and any(wording in line for wording in fact.tell) for fact in scenario.facts)

@@ -1,0 +1,44 @@
+"""What every scripted trainee has: a name, a skill, a memory of what was said, and lines that are not repeated."""
+
+from __future__ import annotations
+
+from random import Random
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from coach.model.scenario import Fact, Scenario
+
+Skill = Literal["excellent", "decent", "unskilled"]
+
+
+class Trainee:
+    """Someone who rehearses. `speak` gets the person's last words and gives the trainee's, or None to stop."""
+
+    name: ClassVar[str] = "trainee"
+    skill: ClassVar[Skill] = "unskilled"
+
+    def __init__(self, scenario: Scenario, seed: int) -> None:
+        """Prepare for one rehearsal."""
+        self.scenario = scenario
+        self.rng = Random(seed * 7919 + len(self.name))
+        self.turn = 0
+        self.spoken: set[str] = set()
+
+    def speak(self, heard: str) -> str | None:
+        """Answer the person's last words ("" at the beginning); None ends the rehearsal."""
+        raise NotImplementedError
+
+    def unsaid(self, lines: Sequence[str]) -> str | None:
+        """Choose a line that this trainee has not said yet."""
+        left = [line for line in lines if line not in self.spoken]
+        if not left:
+            return None
+        line = self.rng.choice(left)
+        self.spoken.add(line)
+        return line
+
+    def facts_in(self, heard: str) -> list[Fact]:
+        """Find the facts that were just told, as a listener would: by hearing them."""
+        return [fact for fact in self.scenario.facts if any(line in heard for line in fact.tell)]
