@@ -24,8 +24,8 @@ def marked_line(path: Path) -> int:
 
 def found_in(path: Path) -> list[Diagnostic]:
     """Check a file, together with its neighbors where the rule is about several files."""
-    alone = path.parent.parent == BAD
-    checked = library.check([path if alone else path.parent.parent], rubrics=["one_to_one"])
+    folder = path.relative_to(BAD).parts[0]
+    checked = library.check([path if folder in {"rubrics", "scenarios"} else BAD / folder], rubrics=["one_to_one"])
     return [fault for fault in checked.diagnostics if fault.file.endswith(path.name)]
 
 
@@ -50,10 +50,18 @@ def test_a_broken_file_stops_no_other(tmp_path: Path) -> None:
     assert {Path(fault.file).name for fault in shelf.diagnostics} == {path.name for path in BAD.glob("rubrics/*.yaml")}
 
 
+def test_a_warning_leaves_a_scenario_usable_and_an_error_does_not() -> None:
+    """What could be better is offered all the same; what would not work is kept from trainees."""
+    shelf = library.load(library.built_in(), BAD)
+    offered = {scenario.id for scenario in shelf.scenarios}
+    assert {"too-few-wordings", "same-line", "gate-too-open"} <= offered
+    assert offered.isdisjoint({"leak", "circular-gate", "unknown-topic", "unknown-rubric"})
+
+
 def test_a_typing_error_is_answered_with_the_word_that_was_meant() -> None:
     """`looks_four` was `looks_for`, and `reflektions` was `reflections`."""
     fixes = {fault.code: fault.fix for path in FILES for fault in found_in(path)}
-    assert fixes["unknown-key"].startswith("Did you mean `")
+    assert fixes["unknown-key"] == "Did you mean `looks_for`?"
     assert fixes["unknown-measure"] == "Did you mean `reflections`?"
 
 

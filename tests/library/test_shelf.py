@@ -28,6 +28,11 @@ def test_the_built_in_content_is_sound() -> None:
     assert {"one_to_one", "powerful_invitation", "provecho_meeting"} <= {rubric.id for rubric in shelf.rubrics}
 
 
+def test_every_built_in_scenario_has_a_play_through_that_names_what_it_has() -> None:
+    """A check of the whole folder looks at the play-throughs too, and finds neither errors nor warnings."""
+    assert [str(fault) for fault in library.check([library.built_in()]).diagnostics] == []
+
+
 def test_a_later_folder_stands_in_for_an_earlier_one(tmp_path: Path) -> None:
     """An organization's rubric of the same id replaces the built-in one, and a personal one replaces both."""
     first = put(tmp_path / "a", RUBRIC)
