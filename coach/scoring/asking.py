@@ -55,21 +55,17 @@ def _ended(*labels: Label) -> Callable[[Course], float]:
 
 def _restates_after_yes(course: Course) -> float:
     yes = next((turn.index for turn in course.bearing(Label.YES)), len(course.turns))
-    return float(sum(turn.index > yes for turn in course.bearing(Label.RESTATE)))
+    return float(sum(turn.index > yes for turn in course.restating))
 
 
 def _dated_next_step(course: Course) -> float:
-    return float(any(turn.times for turn in course.bearing(Label.RESTATE)))
+    return float(any(turn.times for turn in course.restating))
 
 
 def _recognition_with_ask(course: Course) -> float:
-    mine = course.organizer
-    return float(
-        any(
-            turn.has(Label.ASK) and any(near.has(Label.AFFIRMATION) for near in mine[max(0, place - 1) : place + 1])
-            for place, turn in enumerate(mine)
-        )
-    )
+    said = {turn.index for turn in course.bearing(Label.AFFIRMATION)}
+    said.update(step.turn for step in course.steps if step.step == "our_connection" and step.turn is not None)
+    return float(any({ask.index, ask.index - 2} & said for ask in course.bearing(Label.ASK)))
 
 
 def _pressed_asks(course: Course) -> float:

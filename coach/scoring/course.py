@@ -24,10 +24,16 @@ _NOT_EARNED = frozenset({Label.CLOSED_QUESTION, Label.PITCH, Label.PRESSURE})
 # A person who speaks this many words at a stretch is telling something, whether or not the reader could name it.
 _AT_LENGTH = 35
 
-_OPENS_UP = (Label.OPEN_QUESTION, Label.FOLLOW_UP, Label.REFLECTION)
+# An organizer who names a day this near the end, once there was an answer, is settling the next step.
+_CLOSE = 3
+
+_ANSWERS = (Label.YES, Label.MAYBE, Label.NO)
+_NOT_SETTLED = (Label.ASK, Label.PRESSURE)
+_DEEPER = (Label.FOLLOW_UP, Label.REFLECTION)
+_OPENS_UP = (Label.OPEN_QUESTION, *_DEEPER)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class CourseTurn:
     """One turn with the findings that hold. `words` counts; `merits` is false where the turn can earn nothing."""
 
@@ -93,14 +99,34 @@ class Course:
         return tuple(t for t in self.person if t.has(Label.SELF_INTEREST) or t.words >= _AT_LENGTH)
 
     @cached_property
+    def listening(self) -> tuple[CourseTurn, ...]:
+        """Give the organizer's turns that follow up or say back, or answer a telling with an open question."""
+        return tuple(t for t in self.organizer if t.has(*_DEEPER) or self._opens_after_telling(t))
+
+    def _opens_after_telling(self, turn: CourseTurn) -> bool:
+        return turn.has(Label.OPEN_QUESTION) and turn.index > 0 and self.turns[turn.index - 1] in self.told
+
+    @cached_property
     def worked_on(self) -> tuple[CourseTurn, ...]:
         """Give the organizer's turns that work on a difficulty: labelled so, or asking into one just raised."""
         return tuple(t for t in self.organizer if t.has(Label.OBSTACLE_WORK) or self._asks_into_difficulty(t))
 
     def _asks_into_difficulty(self, turn: CourseTurn) -> bool:
+        """A closed question asks into an objection; after a mere maybe it takes an open one or a deeper turn."""
         before = self.turns[turn.index - 1] if turn.index else None
-        raised = before is not None and before.has(Label.OBJECTION, Label.MAYBE)
-        return raised and turn.has(*_OPENS_UP) and not turn.has(Label.PRESSURE)
+        if before is None or turn.has(Label.PRESSURE):
+            return False
+        into_objection = before.has(Label.OBJECTION) and turn.has(Label.CLOSED_QUESTION)
+        return into_objection or (before.has(Label.OBJECTION, Label.MAYBE) and turn.has(*_OPENS_UP))
+
+    @cached_property
+    def restating(self) -> tuple[CourseTurn, ...]:
+        """Give the organizer's turns that settle a next step: labelled so, or naming a day at the end."""
+        answered = next((t.index for t in self.bearing(*_ANSWERS)), len(self.turns))
+        last = [t for t in self.organizer if t.words][-_CLOSE:]
+        dated = {t.index for t in last if t.index > answered and t.times and t.merits}
+        settles = (t for t in self.organizer if t.has(Label.RESTATE) or (t.index in dated and not t.has(*_NOT_SETTLED)))
+        return tuple(settles)
 
     def after(self, turn: CourseTurn, speaker: Speaker, within: int = 2) -> CourseTurn | None:
         """Give the speaker's next turn, looking no further than `within` turns ahead."""

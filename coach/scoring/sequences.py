@@ -11,8 +11,6 @@ from coach.scoring.measure import Measure
 if TYPE_CHECKING:
     from coach.scoring.course import Course, CourseTurn
 
-_TAKES_UP = (Label.FOLLOW_UP, Label.REFLECTION, Label.AGITATION)
-
 
 def _purpose_place(course: Course) -> float | None:
     places = [place for place, turn in enumerate(course.organizer, 1) if turn.has(Label.PURPOSE)]
@@ -37,7 +35,7 @@ def _told_before_ask(course: Course) -> float:
 def taken_up(course: Course, turn: CourseTurn) -> bool:
     """Tell whether the organizer's next turn goes deeper into what the person said in this one."""
     reply = course.after(turn, Speaker.ORGANIZER)
-    return reply is not None and reply.has(*_TAKES_UP)
+    return reply is not None and (reply.has(Label.AGITATION) or reply in course.listening)
 
 
 def _interests_taken_up(course: Course) -> float:

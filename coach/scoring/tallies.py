@@ -29,12 +29,6 @@ _LABELLED: tuple[tuple[str, Label, str, str], ...] = (
         "turns spent on what stands in the way",
     ),
     ("asks", Label.ASK, "clear ask", "clear asks"),
-    (
-        "restates",
-        Label.RESTATE,
-        "word on what was agreed and what comes next",
-        "words on what was agreed and what comes next",
-    ),
     ("thankings", Label.THANKS, "word of thanks", "words of thanks"),
     ("self_interests", Label.SELF_INTEREST, "thing they tell of themselves", "things they tell of themselves"),
     ("objections", Label.OBJECTION, "difficulty they raise", "difficulties they raise"),
@@ -55,7 +49,7 @@ def _share_of_turns(course: Course, *labels: Label) -> float | None:
 
 
 def _listening_turns(course: Course) -> float:
-    return float(len(course.bearing(Label.FOLLOW_UP, Label.REFLECTION)))
+    return float(len(course.listening))
 
 
 def _talking_at(course: Course) -> float | None:
@@ -147,7 +141,7 @@ TALLIES: tuple[Measure, ...] = (
     ),
     Measure(
         "listening_turns",
-        "how many turns follow up or say back",
+        "how many turns follow up, say back, or ask openly about what was just told",
         "count",
         "turn that follows up or says back",
         "turns that follow up or say back",
@@ -162,6 +156,14 @@ TALLIES: tuple[Measure, ...] = (
         lambda c: float(len(c.told)),
     ),
     Measure(
+        "restates",
+        "how many turns settle the next step: labelled `restate`, or naming a day at the end after an answer",
+        "count",
+        "word on what was agreed and what comes next",
+        "words on what was agreed and what comes next",
+        lambda c: float(len(c.restating)),
+    ),
+    Measure(
         "difficulties_worked",
         "how many turns work on a difficulty: labelled so, or asking into one just raised",
         "count",
@@ -171,11 +173,11 @@ TALLIES: tuple[Measure, ...] = (
     ),
     Measure(
         "listening_share",
-        "turns that follow up or say back, as a share of the organizer's turns",
+        "such turns as a share of the organizer's turns",
         "share",
         "following up or saying back in at least {n} of your turns",
         "following up or saying back in at most {n} of your turns",
-        lambda c: _share_of_turns(c, Label.FOLLOW_UP, Label.REFLECTION),
+        lambda c: len(c.listening) / len(c.organizer) if c.organizer else None,
     ),
     Measure(
         "pressure_share",
