@@ -1,4 +1,4 @@
-"""Reading a conversation while it is spoken: each turn once, so that a rehearsal costs no more than reading it whole."""
+"""Reading a conversation while it is spoken: each turn once, so that a rehearsal costs one reading."""
 
 from __future__ import annotations
 

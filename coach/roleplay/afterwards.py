@@ -1,4 +1,4 @@
-"""After the end: what was never told and what would have opened it, and how the ask landed, in words for the trainee."""
+"""After the end: what was never told and what would have opened it, and how the ask landed."""
 
 from __future__ import annotations
 
@@ -35,28 +35,21 @@ def landing(scenario: Scenario, state: PersonState) -> Landing:
 
 def _says(scenario: Scenario, state: PersonState, *, holds: bool) -> str:
     name = scenario.persona.name
-    what = state.promised or "what you asked"
+    said = {
+        Outcome.YES: f"said yes: {state.promised}. "
+        + ("It was earned, and it will hold." if holds else "It may not hold, because nobody said what happens next."),
+        Outcome.CONDITIONAL_YES: f"said yes, with a condition: {state.promised}. "
+        + ("Keep your side of it." if holds else "With no next step agreed, it may not hold."),
+        Outcome.MAYBE: "said maybe, which usually means no.",
+        Outcome.NO: "said no, and left the door open: you can come back to it, or ask for less."
+        if state.door_open
+        else "said no, and the door is shut for now.",
+        Outcome.WALKED_AWAY: "left before it was over.",
+        Outcome.NONE: "was never asked for anything definite, so nothing was decided.",
+    }
     if state.decided is Outcome.MAYBE and state.hollow:
         return f"It sounded like a yes, and it will not hold: {name} agreed too easily and will not come."
-    match state.decided:
-        case Outcome.YES if holds:
-            return f"{name} said yes: {what}. It was earned, and it will hold."
-        case Outcome.YES:
-            return f"{name} said yes: {what}. It may not hold, because nobody said what happens next."
-        case Outcome.CONDITIONAL_YES if holds:
-            return f"{name} said yes, with a condition: {what}. Keep your side of it."
-        case Outcome.CONDITIONAL_YES:
-            return f"{name} said yes, with a condition: {what}. With no next step agreed, it may not hold."
-        case Outcome.MAYBE:
-            return f"{name} said maybe, which usually means no."
-        case Outcome.NO if state.door_open:
-            return f"{name} said no, and left the door open: you can come back to it, or ask for less."
-        case Outcome.NO:
-            return f"{name} said no, and the door is shut for now."
-        case Outcome.WALKED_AWAY:
-            return f"{name} left before it was over."
-        case _:
-            return f"You never asked {name} for anything definite, so nothing was decided."
+    return f"{name} {said[state.decided]}"
 
 
 def _reasons(scenario: Scenario, state: PersonState) -> tuple[str, ...]:

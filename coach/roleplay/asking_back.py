@@ -53,8 +53,10 @@ def _is_due(mind: Mind, index: Index, reply: Reply, question: AskBack) -> bool:
     if reply.act not in _TALKING:
         return False
     if question.when == "early":
-        return 2 + mind.s["seed"] % 2 <= mind.s["turn"] <= 6  # noqa: PLR2004 - early is early
-    return any(index.facts[name].layer != "anyone" for name in mind.s["disclosed"]) and not reply.tell
+        turn: int = mind.s["turn"]
+        return 2 + mind.s["seed"] % 2 <= turn <= 6  # noqa: PLR2004 - early is early
+    disclosed: tuple[str, ...] = mind.s["disclosed"]
+    return not reply.tell and any(index.facts[name].layer != "anyone" for name in disclosed)
 
 
 def recall(mind: Mind, index: Index) -> str | None:

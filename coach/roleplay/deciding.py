@@ -39,7 +39,7 @@ def is_asked(mind: Mind, index: Index, heard: Hearing) -> bool:
 
 
 def _is_invitation(index: Index, heard: Hearing) -> bool:
-    """Tell an invitation from "can you tell me": it fits something that can be asked of the person, or sounds like one."""
+    """Tell an invitation from "can you tell me": it fits what can be asked of the person, or sounds like an ask."""
     if heard.question == "open" and not heard.reading.asks and not heard.timed:
         return any(index.ask_words[ask].hits(heard.said) >= 2 for ask in index.asks)  # noqa: PLR2004 - one is chance
     return True
@@ -66,7 +66,7 @@ def _which(mind: Mind, index: Index, heard: Hearing) -> Invitation:
     scored = [(index.ask_words[name].hits(heard.said), name) for name in index.asks]
     best = max(hits for hits, _ in scored)
     pending = mind.s["ask"]
-    if best == 0 or (pending is not None and dict((n, h) for h, n in scored)[pending.id] == best):
+    if best == 0 or (pending is not None and {n: h for h, n in scored}[pending.id] == best):
         return index.asks[pending.id] if pending is not None else _usual(index)
     return next(index.asks[name] for hits, name in scored if hits == best)
 
@@ -118,7 +118,7 @@ def _named_before(mind: Mind, index: Index, invitation: Invitation, transcript: 
     )
 
 
-def weigh(mind: Mind, index: Index, invitation: Invitation) -> Reply:
+def weigh(mind: Mind, index: Index, invitation: Invitation) -> Reply:  # noqa: PLR0911 - one return for each thing missing
     """Answer the pending ask: the first thing that is missing decides what is said."""
     ask, lines = mind.s["ask"], mind.scenario.lines
     need = invitation.trust

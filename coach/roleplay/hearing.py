@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from coach.roleplay.index import Index
 
 Question = Literal["open", "closed"] | None
-_MANY_TOPICS = 5
+_HEAP, _HEAP_ES = 5, 8
+"""So many large words in a row make no sentence."""
 _LONG = 90
 
 
@@ -103,7 +104,7 @@ def _hear_questions(hearing: Hearing, index: Index) -> None:
     hearing.mentions = index.topics_in(hearing.said)
     last = index.topics_in(index.hear(asked[-1])) if len(asked) > 1 else []
     hearing.topics = list(dict.fromkeys(last + of_question))
-    hearing.stuffed = len(hearing.mentions) >= _MANY_TOPICS and _is_list(hearing)
+    hearing.stuffed = _is_list(hearing, index.scenario.language)
     where = hearing.asked_words or hearing.low
     hearing.continues = bool(cues.CONTINUES.search(where) or cues.BARE_WHY.match(where))
     hearing.points_back = bool(cues.POINTS_BACK.search(hearing.asked_words))
@@ -155,10 +156,17 @@ def _says_back(hearing: Hearing, index: Index, before: str) -> bool:
     return bool(theirs & said.roots) or not cues.FEELINGS.isdisjoint(said.words)
 
 
-def _is_list(hearing: Hearing) -> bool:
-    """Tell whether it is a heap of key words rather than sentences."""
-    small = sum(1 for word in hearing.said.words if not stem(word))
-    return hearing.words < 4 * len(hearing.mentions) or small < hearing.words * 0.3
+def _is_list(hearing: Hearing, language: str) -> bool:
+    """Tell whether it is a heap of key words rather than sentences: speech has small words between the large ones."""
+    if len(hearing.mentions) < 2:  # noqa: PLR2004 - one topic is no heap
+        return False
+    spanish = language == "es"
+    longest = run = 0
+    for word in hearing.said.words:
+        is_small = not stem(word) or (spanish and len(word) <= 3)  # noqa: PLR2004 - small words are short there
+        run = 0 if is_small else run + 1
+        longest = max(longest, run)
+    return longest >= (_HEAP_ES if spanish else _HEAP)
 
 
 _KNOWN_SHORT = frozenset(

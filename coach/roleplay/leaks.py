@@ -8,16 +8,18 @@ from coach.analysis.stems import content_stems
 from coach.roleplay.words import plain, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from coach.model.scenario import Fact, Scenario
+
+    Part = tuple[str | int, ...]
 
 _RUN = 7
 _SHARE = 0.75
 _FEW = 4
 
 
-def leaks(scenario: Scenario) -> Iterator[tuple[tuple[str | int, ...], str]]:
+def leaks(scenario: Scenario) -> Iterator[tuple[Part, str]]:
     """Yield the place of each leak and the sentence about it."""
     locked = [
         (fact, _runs(fact), content_stems(tokens(plain(fact.gist))))
@@ -41,26 +43,20 @@ def _runs(fact: Fact) -> set[tuple[str, ...]]:
     return found
 
 
-def _open_texts(scenario: Scenario) -> Iterator[tuple[tuple[str | int, ...], str]]:
+def _open_texts(scenario: Scenario) -> Iterator[tuple[Part, str]]:
     card = scenario.card
     for name in ("who", "where", "why", "goal", "you"):
         yield ("card", name), getattr(card, name)
-    for number, text in enumerate(card.know):
-        yield ("card", "know", number), text
-    for number, text in enumerate(scenario.persona.public):
-        yield ("persona", "public", number), text
     yield ("persona", "manner"), scenario.persona.manner
-    for at, topic in enumerate(scenario.topics):
-        for name in ("says", "short"):
-            for number, text in enumerate(getattr(topic, name)):
-                yield ("topics", at, name, number), text
-    for group in ("small", "lines"):
-        for name, pool in getattr(scenario, group):
-            for number, text in enumerate(pool):
-                yield (group, name, number), text
-    for at, fact in enumerate(scenario.facts):
-        for number, text in enumerate(fact.deflect):
-            yield ("facts", at, "deflect", number), text
-    for at, obstacle in enumerate(scenario.obstacles):
-        for number, text in enumerate(obstacle.polite):
-            yield ("obstacles", at, "polite", number), text
+    pools: list[tuple[Part, Sequence[str]]] = [
+        (("card", "know"), card.know),
+        (("persona", "public"), scenario.persona.public),
+    ]
+    pools += [(("topics", at, "says"), topic.says) for at, topic in enumerate(scenario.topics)]
+    pools += [(("topics", at, "short"), topic.short) for at, topic in enumerate(scenario.topics)]
+    pools += [((group, name), pool) for group in ("small", "lines") for name, pool in getattr(scenario, group)]
+    pools += [(("facts", at, "deflect"), fact.deflect) for at, fact in enumerate(scenario.facts)]
+    pools += [(("obstacles", at, "polite"), one.polite) for at, one in enumerate(scenario.obstacles)]
+    for path, pool in pools:
+        for number, text in enumerate(pool):
+            yield (*path, number), text

@@ -1,4 +1,4 @@
-"""Trainees who know the craft: open questions, saying back, a story of their own, an ask that fits, obstacles worked."""
+"""Trainees who know the craft: open questions, saying back, a story of self, an ask that fits, obstacles worked."""
 
 from __future__ import annotations
 

@@ -8,53 +8,91 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_ROWS: tuple[tuple[str, str], ...] = (
-    (
-        "how_are_you",
-        r"how(?:'s it| is it| are things| have you been|'ve you been| are you(?: doing| feeling| today)?|'s your day| "
-        r"is your day| was your day|'s everything|'re you)(?! about| with| going to)|como (?:esta|estas|le va|ha estado)",
+_ROWS: dict[str, tuple[str, ...]] = {
+    "how_are_you": (
+        r"how(?:'s it| is it| are things| have you been|'ve you been| are you(?: doing| feeling| today)?)(?! about| with| going to)",
+        r"how(?:'s| is| was) your day",
+        r"how(?:'s| is) everything",
+        r"how're you",
+        r"como (?:esta|estas|le va|ha estado)",
     ),
-    ("name", r"(?:what(?:'s| is)|may i (?:ask|know)) your name|who are you|como (?:se llama|te llamas)"),
-    ("age", r"how old are you|what(?:'s| is) your age|cuantos anos tiene"),
-    (
-        "home",
-        r"how long have you (?:lived|been (?:here|living|in the))|where (?:do|did) you (?:live|come from|grow up)|where are "
-        r"you from|where(?:'re| are) you (?:living|from)|do you live|are you from|which (?:floor|building)|"
-        r"donde vive|de donde (?:es|eres)|cuanto tiempo (?:lleva|tiene) (?:aqui|viviendo)",
+    "name": (
+        r"(?:what(?:'s| is)|may i (?:ask|know)) your name",
+        r"who are you",
+        r"como (?:se llama|te llamas)",
     ),
-    (
-        "work",
-        r"what do you do(?: for (?:work|a living))?(?=\W*$)|where do you work|what(?:'s| is) your (?:job|work)|how(?:'s| is) "
-        r"work|do you work|how long have you (?:worked|been working)|en que trabaja|donde trabaja|a que se dedica",
+    "age": (
+        r"how old are you",
+        r"what(?:'s| is) your age",
+        r"cuantos anos tiene",
     ),
-    (
-        "family",
-        r"(?:do you have|have you got|any) (?:any )?(?:kids|children|family|a family|brothers|sisters|a partner)|are you "
-        r"married|who do you live with|how(?:'s| is| are) (?:your|the) (?:family|kids|wife|husband)|tell me about your "
-        r"family|tiene (?:hijos|familia|esposo|esposa)|con quien vive|su familia",
+    "home": (
+        r"how long have you (?:lived|been (?:here|living|in the))",
+        r"where (?:do|did) you (?:live|come from|grow up)",
+        r"where are you (?:living|from)",
+        r"where're you (?:living|from)",
+        r"do you live",
+        r"are you from",
+        r"which (?:floor|building)",
+        r"donde vive",
+        r"de donde (?:es|eres)",
+        r"cuanto tiempo (?:lleva|tiene) (?:aqui|viviendo)",
     ),
-    (
-        "free_time",
-        r"what do you do (?:for fun|in your (?:free|spare) time|outside)|for fun|hobb(?:y|ies)|free time|weekends? (?:like|look)|"
+    "work": (
+        r"what do you do(?: for (?:work|a living))?(?=\W*$)",
+        r"where do you work",
+        r"what(?:'s| is) your (?:job|work)",
+        r"how(?:'s| is) work",
+        r"do you work",
+        r"how long have you (?:worked|been working)",
+        r"en que trabaja",
+        r"donde trabaja",
+        r"a que se dedica",
+    ),
+    "family": (
+        r"(?:do you have|have you got|any) (?:any )?(?:kids|children|family|a family|brothers|sisters|a partner)",
+        r"are you married",
+        r"who do you live with",
+        r"how(?:'s| is| are) (?:your|the) (?:family|kids|wife|husband)",
+        r"tell me about your family",
+        r"tiene (?:hijos|familia|esposo|esposa)",
+        r"con quien vive",
+        r"su familia",
+    ),
+    "free_time": (
+        r"what do you do (?:for fun|in your (?:free|spare) time|outside)",
+        r"for fun",
+        r"hobb(?:y|ies)",
+        r"free time",
+        r"weekends? (?:like|look)",
         r"que (?:hace|le gusta hacer) (?:en su tiempo|los fines|para)",
     ),
-    (
-        "who_else",
-        r"who else|anyone else|anybody else|someone else i should|who (?:should|could) i (?:also )?(?:talk|speak)|who do "
-        r"people (?:look|listen)|con quien mas|quien mas",
+    "who_else": (
+        r"who else",
+        r"(?:anyone|anybody) else",
+        r"someone else i should",
+        r"who (?:should|could) i (?:also )?(?:talk|speak)",
+        r"who do people (?:look|listen)",
+        r"(?:con )?quien mas",
     ),
-    (
-        "about_you",
-        r"(?:tell me|hear|know) (?:a (?:bit|little) )?(?:more )?about (?:yourself|you\b|who you are|your(?: life| story|self))|"
-        r"what(?:'s| is) your story|who is \w+ when|get to know you better|cuenteme de usted|hableme de usted|"
+    "about_you": (
+        r"(?:tell me|hear|know) (?:a (?:bit|little) )?(?:more )?about (?:yourself|who you are|your(?: life| story|self))",
+        r"(?:tell me|hear) (?:a (?:bit|little) )?(?:more )?about you(?=\W*$)",
+        r"what(?:'s| is) your story",
+        r"get to know you better",
+        r"(?:cuenteme|hableme) de usted",
         r"su historia",
     ),
-    (
-        "weather",
-        r"weather|so (?:cold|hot) (?:today|out)|(?:nice|lovely|awful) day|this rain|el clima|el tiempo (?:hoy|afuera)",
+    "weather": (
+        r"weather",
+        r"so (?:cold|hot) (?:today|out)",
+        r"(?:nice|lovely|awful) day",
+        r"this rain",
+        r"el clima",
+        r"el tiempo (?:hoy|afuera)",
     ),
-)
-_PATTERNS = tuple((name, re.compile(rf"(?<![\w'])(?:{row})")) for name, row in _ROWS)
+}
+_PATTERNS = tuple((name, re.compile(rf"(?<![\w'])(?:{'|'.join(row)})")) for name, row in _ROWS.items())
 
 
 def find_small(low: str) -> Iterator[str]:

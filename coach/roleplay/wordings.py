@@ -1,4 +1,4 @@
-"""Finds what is written too thinly, and words that would not be found: a question that misses its topic, an ask untied."""
+"""Finds what is written too thinly, and words that nothing would find: a question that misses its topic."""
 
 from __future__ import annotations
 
