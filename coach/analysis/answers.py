@@ -25,6 +25,16 @@ _PUSHED = frozenset({Label.ASK, Label.PRESSURE})
 
 def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
     """Find at most one answer in a turn of the person's, and only where an ask has been made that it can answer."""
+    global _last  # noqa: PLW0603 - the reading of a turn asks for its answer more than once
+    if _last[0] is not heard or _last[1] is not talk:
+        _last = (heard, talk, _answer(heard, talk))
+    return _last[2]
+
+
+_last: tuple[Heard | None, Talk | None, tuple[Evidence, ...]] = (None, None, ())
+
+
+def _answer(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
     since = turns_since_ask(heard, talk)
     if since is None and not _money_was_raised(talk):
         return ()
@@ -95,7 +105,9 @@ def _just_pushed(heard: Heard, talk: Talk) -> bool:
 
 def _doubted(heard: Heard, firm: list[Found]) -> bool:
     """Tell whether the taking-on is taken back in the same breath: "that's not a yes", "I guess I could"."""
-    return bool(_TAKEN_BACK.search(heard.low)) or bool(_GUESSING.search(heard.low, max(0, firm[0].start - 12), firm[0].start))
+    return bool(_TAKEN_BACK.search(heard.low)) or bool(
+        _GUESSING.search(heard.low, max(0, firm[0].start - 12), firm[0].start)
+    )
 
 
 def _only_asks_back(heard: Heard) -> bool:
@@ -120,8 +132,12 @@ def _meant(heard: Heard, found: Found) -> bool:
 _EARLY = 12
 _GIVING = frozenset(stem(word) for word in ("donate", "donation", "donations", "donating"))
 _FEW_WORDS = 18
-_SUM = re.compile(r"(?:\$|£|€)\s?\.?\d[\d.]*|\b\.?\d[\d.]* ?(?:cents?|dollars?|bucks|pounds|euros|usd|\$)|\b(?:a|one|two|five|ten|twenty|fifty|half a) (?:cents?|dollars?|bucks?|pounds?|quid|dimes?|quarters?)\b|^\W*\.?\d[\d.]*\W*$|\b(?:half|all) of (?:it|my|the)\b")
-_NOT_NOW = re.compile(r"\b(?:no|not|can't|cannot|cant|won't|don't|already|last|year|ago|used|once|gave|donated|before|every|month|times)\b")
+_SUM = re.compile(
+    r"(?:\$|£|€)\s?\.?\d[\d.]*|\b\.?\d[\d.]* ?(?:cents?|dollars?|bucks|pounds|euros|usd|\$)|\b(?:a|one|two|five|ten|twenty|fifty|half a) (?:cents?|dollars?|bucks?|pounds?|quid|dimes?|quarters?)\b|^\W*\.?\d[\d.]*\W*$|\b(?:half|all) of (?:it|my|the)\b"
+)
+_NOT_NOW = re.compile(
+    r"\b(?:no|not|can't|cannot|cant|won't|don't|already|last|year|ago|used|once|gave|donated|before|every|month|times)\b"
+)
 _UNREAL = re.compile(
     r"\b(?:if|when|before|not|never|don't know (?:if|that|what|how)|doubt|whether|wish|used to|why would|why should|why|how (?:can|do|would|much)|says?|said|what|glad(?: that)?|thought|think(?: that)?|know(?: that)?|where|once|unless)(?: that)? $"
 )

@@ -1,0 +1,183 @@
+"""Learns the weights of coach/analysis/leanings.json from benchmarks/corpus: `python benchmarks/leanings.py`.
+
+Logistic regression, one line a label, over what each turn is made of and what came before it. What came before is what
+the reader itself found, in conversations it was not trained on, so that the weights learn to live with its mistakes.
+The corpus is Coach's own text; no other conversation is read here.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from coach.analysis import leanings
+from coach.analysis.heard import hear
+from coach.analysis.read import read
+from coach.analysis.signs import signs
+from coach.analysis.talk import Talk
+from coach.model.reading import Label
+from coach.model.transcript import Speaker, Transcript
+
+if TYPE_CHECKING:
+    from coach.analysis.heard import Heard
+    from coach.analysis.leanings import Weights
+
+CORPUS = Path(__file__).parent / "corpus"
+TARGET = Path(__file__).resolve().parents[1] / "coach" / "analysis" / "leanings.json"
+LABELS = {
+    Speaker.PERSON: (Label.SELF_INTEREST, Label.OBJECTION),
+    Speaker.ORGANIZER: (Label.OBSTACLE_WORK, Label.AGITATION, Label.PRESSURE, Label.RESTATE, Label.PITCH),
+}
+FOLDS, ROUNDS, STEPS, PULL = 6, 3, 250, 4.0
+RARE_WORD, RARE_SIGN, WORD_SCALE, SMALL = 4, 3, 0.5, 0.02
+Table = dict[str, dict[str, Any]]
+
+
+def replay(transcript: Transcript) -> Talk:
+    """Read a conversation with the weights now in use and keep what was found, turn by turn."""
+    talk = Talk(transcript)
+    for index, (turn, found) in enumerate(zip(transcript.turns, read(transcript).turns, strict=True)):
+        talk.take(hear(index, turn))
+        talk.labels[-1].update(found.labels)
+        talk.times[-1], talk.asks[-1] = found.times, found.asks
+        if Label.SELF_INTEREST in found.labels:
+            talk.remember(talk.heard[-1])
+    return talk
+
+
+def features(heard: Heard, talk: Talk) -> set[tuple[str, str]]:
+    """Name all that a turn is weighed by: (kind, name)."""
+    words = [w if not w[0].isdigit() else "#" for w in heard.words]
+    found = {("words", w) for w in words}
+    found |= {("pairs", f"{a} {b}") for a, b in zip(words, words[1:], strict=False)}
+    return found | {("signs", s) for s in signs(heard, talk)}
+
+
+def learn(talks: list[Talk], golds: list[list[set[str]]], shifts: dict[Label, float]) -> dict[str, Table]:
+    """Learn both speakers' tables; each line is moved by its shift."""
+    tables = {str(who): _learn_one(who, labels, talks, golds) for who, labels in LABELS.items()}
+    for who, labels in LABELS.items():
+        for label in labels:
+            tables[str(who)]["lines"][label.value] = round(
+                tables[str(who)]["lines"][label.value] + shifts.get(label, 0.0), 3
+            )
+    return tables
+
+
+def _learn_one(who: Speaker, labels: tuple[Label, ...], talks: list[Talk], golds: list[list[set[str]]]) -> Table:
+    rows, truth = [], []
+    for talk, gold in zip(talks, golds, strict=True):
+        for heard in talk.heard:
+            if heard.speaker is who:
+                rows.append(features(heard, talk))
+                truth.append([label.value in gold[heard.index] for label in labels])
+    seen = Counter(name for row in rows for name in row)
+    names = sorted(n for n, c in seen.items() if c >= (RARE_SIGN if n[0] == "signs" else RARE_WORD))
+    at = {name: i for i, name in enumerate(names)}
+    scale = np.array([1.0 if kind == "signs" else WORD_SCALE for kind, _ in names], dtype=np.float32)
+    x = np.zeros((len(rows), len(names)), dtype=np.float32)
+    for i, row in enumerate(rows):
+        for name in row & at.keys():
+            x[i, at[name]] = scale[at[name]]
+    y = np.array(truth, dtype=np.float32)
+    weights, lines = _descend(x, y)
+    weights *= scale[:, None]
+    table: Table = {
+        "lines": {label.value: round(float(b), 3) for label, b in zip(labels, lines, strict=True)},
+        "words": {},
+        "pairs": {},
+        "signs": {},
+    }
+    for (kind, name), row in zip(names, weights, strict=True):
+        if np.abs(row).max() >= SMALL:
+            table[kind][name] = [round(float(w), 3) for w in row]
+    return table
+
+
+def _descend(x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Minimize the logistic loss with a pull towards zero (Adam, full batch, every label at once)."""
+    n = len(x)
+    w, b = np.zeros((x.shape[1], y.shape[1]), np.float32), np.full(y.shape[1], -1.0, np.float32)
+    moments = [np.zeros_like(w), np.zeros_like(w), np.zeros_like(b), np.zeros_like(b)]
+    for step in range(1, STEPS + 1):
+        miss = 1 / (1 + np.exp(-(x @ w + b))) - y
+        for value, grad, m, v in ((w, x.T @ miss / n + PULL * w / n, *moments[:2]), (b, miss.mean(0), *moments[2:])):
+            m += 0.1 * (grad - m)
+            v += 0.001 * (grad * grad - v)
+            value -= 0.03 * (m / (1 - 0.9**step)) / (np.sqrt(v / (1 - 0.999**step)) + 1e-8)
+    return w, b
+
+
+def use(tables: dict[str, Table]) -> None:
+    """Put tables in the reader's hands."""
+    found: dict[Speaker, Weights] = {Speaker(who): leanings.unpack(table) for who, table in tables.items()}
+    leanings.load = lambda: found  # type: ignore[assignment]
+
+
+def held_out(
+    transcripts: list[Transcript], golds: list[list[set[str]]], talks: list[Talk], shifts: dict[Label, float]
+) -> tuple[list[Talk], dict[Label, float]]:
+    """Read each conversation with weights learned from the others; find how each line should be moved to agree best."""
+    found: list[Talk | None] = [None] * len(transcripts)
+    weighed: dict[Label, list[tuple[float, bool]]] = {label: [] for labels in LABELS.values() for label in labels}
+    for fold in range(FOLDS):
+        rest = [i for i in range(len(transcripts)) if i % FOLDS != fold]
+        use(learn([talks[i] for i in rest], [golds[i] for i in rest], shifts))
+        for i in range(fold, len(transcripts), FOLDS):
+            talk = found[i] = replay(transcripts[i])
+            for heard in talk.heard:
+                for label, score in leanings.scores(heard, talk).items():
+                    weighed[label].append((score, label.value in golds[i][heard.index]))
+    moved = {label: shifts.get(label, 0.0) + _best_shift(pairs) for label, pairs in weighed.items()}
+    return [talk for talk in found if talk is not None], moved
+
+
+def _best_shift(pairs: list[tuple[float, bool]]) -> float:
+    """Find the shift of the line with the best F1, averaged with its neighbors so that no single turn decides it."""
+    cuts = np.arange(-2.0, 2.01, 0.1)
+    there = sum(g for _, g in pairs)
+    f1s = np.array(
+        [2 * sum(g for s, g in pairs if s + c > 0) / max(1, sum(s + c > 0 for s, _ in pairs) + there) for c in cuts]
+    )
+    smooth = np.convolve(np.pad(f1s, 2, mode="edge"), np.ones(5) / 5, mode="valid")
+    return float(cuts[int(np.argmax(smooth))])
+
+
+def f1(talks: list[Talk], golds: list[list[set[str]]], label: Label) -> float:
+    """Compare with the corpus codes: F1 of a label."""
+    pairs = [
+        (label.value in gold[h.index], label in talk.labels[h.index])
+        for talk, gold in zip(talks, golds, strict=True)
+        for h in talk.heard
+    ]
+    hit = sum(a and b for a, b in pairs)
+    return 2 * hit / max(1, sum(a for a, _ in pairs) + sum(b for _, b in pairs))
+
+
+def main() -> None:
+    """Learn in rounds, each from what the round before found in conversations held out from it, and write the weights."""
+    data = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(CORPUS.glob("*.json"))]
+    transcripts = [Transcript.model_validate(d) for d in data]
+    golds = [[{k for k, v in turn["gold"].items() if v is True} for turn in d["turns"]] for d in data]
+    use({})
+    talks = [replay(t) for t in transcripts]
+    shifts: dict[Label, float] = {}
+    for number in range(ROUNDS):
+        talks, shifts = held_out(transcripts, golds, talks, shifts)
+        print(
+            number, {label.value: round(f1(talks, golds, label), 2) for labels in LABELS.values() for label in labels}
+        )
+    tables = learn(talks, golds, shifts)
+    TARGET.write_text(json.dumps(tables, indent=0, ensure_ascii=False, sort_keys=False) + "\n", encoding="utf-8")
+    print(f"{len(data)} conversations; wrote {TARGET.name}, {TARGET.stat().st_size // 1024} KB")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,128 @@
+"""Weighs the words and signs of a turn towards each label that no one phrase gives away. The weights are leanings.json's.
+
+They were learned from the invented conversations in benchmarks/corpus by benchmarks/leanings.py, and from nothing else.
+A weight of zero on the scale is the line: above it the label is there.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from coach.analysis.passages import passage
+from coach.analysis.signs import signs
+from coach.model.reading import Label
+from coach.model.transcript import Speaker
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from coach.analysis.heard import Heard
+    from coach.analysis.talk import Talk
+
+_FUNCTION_WORDS = frozenset(
+    "a an the i you he she it we they me him her us them my your his its our their is are was were be been am do does did have has had"
+    " to of in on at for with and or but so if that this what who not no as by from about just i'm it's that's don't".split()
+)
+_STUFFED_FROM = 8
+_LEAST_GRAMMAR = 0.15
+_LEAST_FRESH = 0.4
+
+
+@dataclass(frozen=True)
+class Weights:
+    """One speaker's weights: for each word, pair of words and sign, a number for each label, in the order of `labels`."""
+
+    labels: tuple[Label, ...]
+    lines: tuple[float, ...]
+    words: Mapping[str, tuple[float, ...]]
+    pairs: Mapping[str, Mapping[str, tuple[float, ...]]]
+    signs: Mapping[str, tuple[float, ...]]
+
+
+def lean(heard: Heard, talk: Talk, label: Label) -> float:
+    """Weigh a turn towards a label; above zero the label is there. Heaps of words that make no sentence lean nowhere."""
+    return scores(heard, talk).get(label, -1.0)
+
+
+def scores(heard: Heard, talk: Talk) -> dict[Label, float]:
+    """Weigh a turn towards every label its speaker can earn here. The last turn weighed is kept for the next detector."""
+    global _last  # noqa: PLW0603 - one turn is asked for by several detectors in a row
+    if _last[0] is heard and _last[1] is talk:
+        return _last[2]
+    weights = load().get(heard.speaker)
+    found: dict[Label, float] = {}
+    if weights and heard.length and not _stuffed(heard):
+        found = dict(zip(weights.labels, _add_up(weights, heard, talk), strict=True))
+    _last = (heard, talk, found)
+    return found
+
+
+_last: tuple[Heard | None, Talk | None, dict[Label, float]] = (None, None, {})
+
+
+def _add_up(weights: Weights, heard: Heard, talk: Talk) -> list[float]:
+    words = [w if not w[0].isdigit() else "#" for w in heard.words]
+    rows = [weights.words[w] for w in {*words} if w in weights.words]
+    pairs = weights.pairs
+    for first, second in {*zip(words, words[1:], strict=False)}:
+        if first in pairs and second in pairs[first]:
+            rows.append(pairs[first][second])
+    table = weights.signs
+    rows += [table[s] for s in {*signs(heard, talk)} if s in table]
+    return [sum(column) for column in zip(weights.lines, *rows, strict=True)]
+
+
+def _stuffed(heard: Heard) -> bool:
+    """Tell a heap of words from speech: hardly a small word in it, or the same few words again and again."""
+    if heard.length < _STUFFED_FROM:
+        return False
+    small = sum(1 for word in heard.words if word in _FUNCTION_WORDS)
+    return small < _LEAST_GRAMMAR * heard.length or (
+        len(heard.vocabulary) < _LEAST_FRESH * heard.length and heard.length < 5 * _STUFFED_FROM
+    )
+
+
+def heaviest(heard: Heard, label: Label) -> tuple[int, int]:
+    """Find the sentence whose words weigh most towards a label: the span to cite for it."""
+    weights = load().get(heard.speaker)
+    if weights is None or label not in weights.labels or not heard.sentences:
+        return passage(heard, 0, len(heard.low))
+    at = weights.labels.index(label)
+    totals = dict.fromkeys(heard.sentences, 0.0)
+    sentence = iter(heard.sentences)
+    start, end = next(sentence)
+    for word, (begin, _) in zip(heard.words, heard.spans, strict=True):
+        while begin >= end:
+            start, end = next(sentence, (start, len(heard.low) + 1))
+        if (start, end) in totals and word in weights.words:
+            totals[start, end] += weights.words[word][at]
+    best = max(totals, key=totals.__getitem__)
+    return passage(heard, *best)
+
+
+@cache
+def load() -> dict[Speaker, Weights]:
+    """Read the weights, once, when first asked for; none where the file is not there yet."""
+    source = files("coach.analysis") / "leanings.json"
+    if not source.is_file():
+        return {}
+    return {Speaker(who): unpack(table) for who, table in json.loads(source.read_text(encoding="utf-8")).items()}
+
+
+def unpack(table: dict[str, dict[str, list[float]] | dict[str, float]]) -> Weights:
+    """Lay out one speaker's table, pairs of words by their first word."""
+    pairs: dict[str, dict[str, tuple[float, ...]]] = {}
+    for pair, row in table["pairs"].items():
+        first, second = pair.split(" ")
+        pairs.setdefault(first, {})[second] = tuple(row)  # type: ignore[arg-type]
+    return Weights(
+        labels=tuple(Label(label) for label in table["lines"]),
+        lines=tuple(table["lines"].values()),  # type: ignore[arg-type]
+        words={word: tuple(row) for word, row in table["words"].items()},  # type: ignore[arg-type]
+        pairs=pairs,
+        signs={sign: tuple(row) for sign, row in table["signs"].items()},  # type: ignore[arg-type]
+    )

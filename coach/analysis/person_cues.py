@@ -1,0 +1,73 @@
+"""Turns of phrase of a person who tells what they care about, or what holds them back. Tables alone."""
+
+from __future__ import annotations
+
+from coach.analysis.cues import Cues
+
+PERSON = Cues(
+    worry="""
+        (i|i'm|we|we're|me) (?:\\w+ ){0,2}(?:worried|worry|scared|afraid|frightened|ashamed|shamed|tired of|sick of|fed up|stressed|anxious|nervous|terrified|exhausted|lonely)
+        (i) (?:\\w+ ){0,2}(?:hate|can't stand|dread|miss|cried|cry|regret|resent)
+        i don't (?:want|like) (?:to|my|them|it|being|losing|anyone|anybody)
+        (worries|scares|frightens|bothers|angers|upsets|kills) me
+        keeps me (?:up|awake)
+        i'm awake
+        breaks my heart
+        makes me (?:\\w+ )?(?:mad|angry|sad|sick|furious|nervous|cry|nuts|feel)
+        it (?:hurts|hurt|stings|eats)
+        tengo miedo
+        me (?:preocupa|duele|importa|da miedo)
+    """,
+    value="""
+        (i|we) (?:\\w+ )?(?:care|believe|love|value|dream|hope|wish)
+        i(?:'ve)? (?:always|never) (?:\\w+ )?(?:wanted|thought|believed|felt|dreamed|promised|told)
+        i (?:just |really |only )?(?:want|wanted) (?:to|my|her|him|them|it|the|a|our|someone|somebody|people)
+        i'd (?:like|love|want) (?:to|my|her|him|them|it)
+        (matters|mattered|means|meant) (?:\\w+ ){0,3}to (?:me|us)
+        i was (?:raised|brought up|born|taught|proud|ashamed)
+        i'm proud
+        (not|isn't|ain't) (?:right|fair)
+        somebody should
+        i (?:felt|feel) (?!like (?:that|it)'s|free)
+        quiero que
+        mi (?:sueño|familia|mamá|mama|hija|hijo|madre|abuela)
+    """,
+    kin="""
+        my (?:\\w+ )?(?:mother|mom|mum|ma|mam|dad|father|da|wife|husband|partner|son|daughter|kid|kids|children|child|girls|boys|girl|boy|baby|sister|brother|grandmother|grandma|gran|nan|nana|granddad|grandfather|grandson|granddaughter|grandkids|aunt|uncle|cousin|nephew|niece|parents|family|friend|neighbor|neighbour|students|patients|mother-in-law|in-laws)
+        (our) (?:\\w+ )?(?:kids|son|daughter|mother|father|family|house|home|street|block)
+    """,
+    own_life="""
+        my (?:back|knees|knee|heart|name|hands|life|job|rent|house|home|visa|whole life|health|chest|credit|contract|street|block|building|church)
+        (i've|i) (?:been|worked|lived|raised|lost|grew up|came|moved|started|borrowed|sold|carried|carry|drove|ran|quit|buried|got laid off|hauled|cleaned|nursed|taught)
+        i (?:used to|had to|have to)
+        (when|since|because) (?:i|we|my|our) (?:\\w+ )?(?:was|were|came|had|got|first|moved|started|lost|left|grew|mother|father|mom|mum|dad)
+        i (?:stood|sat|watched|saw|seen|remember|went|told|thought|said|says|called|asked|gave|get|got)
+    """,
+    unwilling="""
+        (i|we) (?:\\w+ )?(?:can't|cannot|cant|can not|won't|wont|couldn't|wouldn't) (?!believe|wait|imagine|remember|tell|stand|help but|say enough|complain|get over)
+        (i'm|im|i am) (?:\\w+ )?not (?:going to|gonna|doing|holding|getting|saying|signing|joining|interested|your|a|the|really|much of|big on|good|comfortable|political|sure)
+        i don't (?:\\w+ )?(?:do|want|think|like|know (?:if|that|about|whether|the people|anybody|anyone|how)|have (?:the )?(?:time|energy|money)|need|trust|see (?:how|what|the|why))
+        (i'd|i would) (?:have|need|want|hate|rather|prefer)(?: to)?
+        i (?:need|have|want) to (?:talk|ask|see|check|think|know|be|get|work|pick)
+        no (?:time|point|way|use|energy|good)
+        (what|who)(?:'s| is) the point
+        (never|nothing|nobody) (?:\\w+ )?(?:changes|works|helps|listens|happens|will change)
+        not (?:for me|my thing|really my|the type|interested|this time|today|the kind)
+        because i'm not
+        waste of
+        last time
+    """,
+    barrier="""
+        (afraid|scared|worried|nervous|terrified|risk|risky|retaliate|retaliation|fired|trouble|deported|papers|visa|probation|probationary|evict|evicted|eviction|evictions)
+        (too) (?:busy|tired|old|shy|late|much|far|many|risky|young|sick)
+        (busy|tired|exhausted|swamped|stretched)
+        (night|early|double|late|second) shift
+        (childcare|babysitter|sitter|daycare|the kids|my kids|the baby)
+        (my|his|her) (?:english|back|knees|health|hours|schedule|shift|boss|manager|landlord|husband|wife|mother|kids|lease|observation)
+        (would|could|might|will) (?:\\w+ )?(?:lose|get me|find out|see me|know it was|fire me|cut my|come after|kill me|kick)
+        what if
+        (but) (?:\\w+ ){0,3}(?:i|it's|my|the|she|he|they|what|who|how|is|at)
+        (it's|it is) (?:just|only|also) (?:that|the)
+        (that's|it's|is) (?:not )?(?:fair|easy for you|a lot|a big|hard|difficult|complicated|too)
+    """,
+)
