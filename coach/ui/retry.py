@@ -35,6 +35,15 @@ def _again(rehearsal: Rehearsal, turn: int, number: int) -> None:
         places.go("practise", rehearsal=again.id)
 
 
+def afresh(debrief: Debrief) -> None:
+    """Offer to meet the same person again, from the beginning."""
+    if debrief.rehearsal is None:
+        return
+    scenario = debrief.rehearsal.scenario
+    if st.button(f"Meet {scenario.persona.name.split()[0]} again from the beginning", key="afresh"):
+        places.go("practise", scenario=scenario.id)
+
+
 def beside(debrief: Debrief) -> None:
     """Lay a retry beside what it retried, where that still stands."""
     origin = debrief.rehearsal.again_from if debrief.rehearsal else None

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from coach.model.transcript import Speaker
-from coach.practice.report.words import MOMENTS, OUTCOMES, SIGNS, in_figures, step
+from coach.practice.report.words import MOMENTS, SIGNS, in_figures, step
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,7 @@ def _parts(debrief: Debrief) -> Iterator[str]:
     yield "Total: not scored" if card.total is None else f"Total: {card.total:.0f} of 100"
     yield in_figures(debrief.reading.figures, debrief.reading.turns)
     if debrief.landing:
-        yield f"**{OUTCOMES[debrief.landing.outcome]}.** {escaped(debrief.landing.says)}"
+        yield f"**{escaped(debrief.landing.says)}**"
         yield _listed(escaped(reason) for reason in debrief.landing.reasons)
     if card.advice:
         yield "## Try next"
@@ -49,7 +49,7 @@ def _parts(debrief: Debrief) -> Iterator[str]:
         yield _listed(f"{step(s.step)}: {f'“{_line(s.quote)}”' if s.quote else 'missing'}" for s in card.steps)
     if debrief.untold:
         yield f"## What {escaped(debrief.transcript.person)} never told you"
-        yield _listed(f"{escaped(one.gist)} {escaped(one.opens_with)}" for one in debrief.untold)
+        yield _listed(f"{escaped(one.gist)} What opens it: {escaped(one.opens_with)}" for one in debrief.untold)
     yield "## The conversation"
     yield from _talk(debrief)
     yield f"Rubric: {escaped(debrief.rubric.title)}, version {card.rubric.version}."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from coach.practice.report.words import OUTCOMES, signed
+from coach.practice.report.words import signed
 
 if TYPE_CHECKING:
     from coach.model.record import SpokenTurn
@@ -17,7 +17,7 @@ def landing(debrief: Debrief) -> str:
     if debrief.landing is None:
         return ""
     reasons = "".join(f"<li>{escape(reason)}</li>" for reason in debrief.landing.reasons)
-    said = f"<p><strong>{OUTCOMES[debrief.landing.outcome]}.</strong> {escape(debrief.landing.says)}</p>"
+    said = f"<p><strong>{escape(debrief.landing.says)}</strong></p>"
     return said + (f"<ul>{reasons}</ul>" if reasons else "")
 
 
@@ -29,7 +29,7 @@ def untold(debrief: Debrief) -> str:
     if not debrief.untold:
         return f"<h2>What {name} never told you</h2><p>Nothing: {name} told you all there was to tell.</p>"
     items = "".join(
-        f"<li><p>{escape(one.gist)}<br><span class='quiet'>{escape(one.opens_with)}</span></p></li>"
+        f"<li><p>{escape(one.gist)}<br><span class='quiet'>What opens it: {escape(one.opens_with)}</span></p></li>"
         for one in debrief.untold
     )
     return f"<h2>What {name} never told you</h2><ul>{items}</ul>"

@@ -66,6 +66,7 @@ def draw(debrief: Debrief) -> None:
             sections.made_by(debrief),
         )
     )
+    retry.afresh(debrief)
     keep.offer(debrief)
 
 

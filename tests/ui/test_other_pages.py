@@ -1,0 +1,77 @@
+"""My practice, Assign and Settings: what a user finds there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl, urlsplit
+
+from coach.practice import assignments, progress
+from coach.ui.chart import chart
+from coach.ui.desk import OWNER
+from tests.ui.seen import shown
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from coach.practice.desk import Desk
+    from tests.ui.seen import Visit
+
+
+def test_my_practice_says_what_to_do_while_it_is_empty(visit: Visit) -> None:
+    """An empty state is a way on."""
+    assert "Nothing yet" in shown(visit("mine"))
+
+
+def test_an_unfinished_rehearsal_can_be_gone_on_with_or_deleted(visit: Visit, desk: Desk, scenario_id: str) -> None:
+    """Both are one or two clicks away, and deleting deletes."""
+    started = desk.rehearsals.answer(desk.rehearsals.start(scenario_id, owner=OWNER), "Thanks for having me.")
+    app = visit("mine")
+    assert "not finished" in shown(app)
+    app.button(key=f"on-{started.id}").click().run()
+    assert app.query_params["rehearsal"] == started.id
+    app = visit("mine")
+    app.button(key=f"delete-{started.id}").click().run()
+    assert not desk.records.rehearsals(OWNER)
+
+
+def test_a_link_that_is_made_is_a_link_that_is_followed(visit: Visit, desk: Desk) -> None:
+    """What the trainer chose is what the trainee meets."""
+    app = visit("assign")
+    address = urlsplit(app.code[0].value)
+    made = assignments.follow(dict(parse_qsl(address.query)), desk.content)
+    first = desk.content.scenarios[0]
+    assert made == assignments.Assignment(scenario=first.id, difficulty=first.difficulty, rubric=first.rubric)
+    assert address.path == "/"
+
+
+def test_settings_say_where_practice_is_kept(visit: Visit, data: Path) -> None:
+    """The folder is named, and so is that nothing leaves the computer."""
+    app = visit("settings")
+    assert str(data) in [code.value for code in app.code]
+    assert "nothing leaves this computer" in shown(app)
+
+
+def test_a_content_file_that_cannot_be_read_is_named_in_settings(visit: Visit, data: Path) -> None:
+    """A broken file stops nothing, and the page says which and why."""
+    folder = data / "content" / "scenarios"
+    folder.mkdir(parents=True)
+    (folder / "broken.yaml").write_text("format: 1\nid: [\n", encoding="utf-8")
+    app = visit("settings")
+    assert any("broken.yaml" in warning.value for warning in app.warning)
+    assert any(button.key and button.key.startswith("meet-") for button in visit().button)
+
+
+def test_lines_never_join_different_measures(desk: Desk, scenario_id: str) -> None:
+    """Each version of rubric and reader has a line of its own."""
+    for _ in range(2):
+        rehearsal = desk.rehearsals.start(scenario_id, owner=OWNER)
+        for text in ("Thanks for having me.", "What is it like here?", "Tell me more.", "So it is cold.", "Why stay?"):
+            if rehearsal.ended_at is None:
+                rehearsal = desk.rehearsals.answer(rehearsal, text)
+        desk.debriefs.of_rehearsal(desk.rehearsals.end(rehearsal).id)
+    marks = progress.marks(desk.records, OWNER)
+    older = marks[0].model_copy(update={"rubric": marks[0].rubric.model_copy(update={"version": 99})})
+    drawn = chart([older, *marks]).to_dict()
+    rows = next(iter(drawn["datasets"].values()))
+    assert {row["measured by"] for row in rows} == {older.line, marks[0].line}
+    assert drawn["layer"][0]["encoding"]["detail"]["field"] == "measured by"

@@ -1,0 +1,175 @@
+"""Practise: from the cards through the briefing into the talk, with nothing lost on the way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coach.model.rehearsal import Difficulty
+from coach.model.transcript import Speaker
+from coach.practice.rehearsals import LONGEST_TURN
+from coach.ui.desk import OWNER
+from tests.ui.seen import raw_html, shown
+
+if TYPE_CHECKING:
+    from streamlit.testing.v1 import AppTest
+
+    from coach.practice.desk import Desk
+    from tests.ui.seen import Visit
+
+
+def begin(visit: Visit, scenario_id: str) -> AppTest:
+    """Go from the cards to the talk."""
+    app = visit()
+    app.button(key=f"meet-{scenario_id}").click().run()
+    return app.button(key="begin").click().run()
+
+
+def rehearsal_of(app: AppTest) -> str:
+    """Name the rehearsal in the page's address."""
+    return str(app.query_params["rehearsal"])
+
+
+def test_the_cards_say_who_where_why_and_what_for(visit: Visit, desk: Desk) -> None:
+    """A newcomer can choose by what the cards say."""
+    words = shown(visit())
+    for scenario in desk.content.scenarios:
+        for told in (scenario.title, scenario.card.who, scenario.card.where, scenario.card.why, scenario.card.goal):
+            assert " ".join(told.split()) in words
+
+
+def test_the_briefing_tells_what_is_known_and_no_more(visit: Visit, desk: Desk, scenario_id: str) -> None:
+    """What the person has not told is nowhere on the page before they tell it."""
+    app = visit()
+    app.button(key=f"meet-{scenario_id}").click().run()
+    scenario = desk.content.scenario(scenario_id)
+    words = shown(app)
+    assert " ".join(scenario.card.you.split()) in words
+    assert not [fact.id for fact in scenario.facts if " ".join(fact.gist.split()) in words]
+
+
+def test_what_is_said_is_answered_and_kept(visit: Visit, desk: Desk, scenario_id: str) -> None:
+    """A turn and its reply stand on the page and in the records."""
+    app = begin(visit, scenario_id)
+    app.chat_input[0].set_value("What is it like, living here?").run()
+    kept = desk.records.rehearsal(rehearsal_of(app))
+    assert [turn.text for turn in kept.path][-2] == "What is it like, living here?"
+    assert kept.path[-1].speaker is Speaker.PERSON
+    assert " ".join(kept.path[-1].text.split()) in shown(app)
+
+
+def test_one_turn_follows_another(visit: Visit, desk: Desk, scenario_id: str) -> None:
+    """No turn is swallowed by the one before."""
+    app = begin(visit, scenario_id)
+    said = ["Thanks for making time.", "What is it like, living here?", "Tell me more about that."]
+    for text in said:
+        app.chat_input[0].set_value(text).run()
+    kept = desk.records.rehearsal(rehearsal_of(app)).path
+    assert [turn.text for turn in kept if turn.speaker is Speaker.ORGANIZER] == said
+
+
+def test_a_turn_that_is_too_long_is_given_back_as_often_as_it_is_sent(visit: Visit, scenario_id: str) -> None:
+    """A plain sentence says why, and the words stand where they were typed."""
+    app = begin(visit, scenario_id)
+    long = "so " * LONGEST_TURN
+    for _ in range(2):
+        app.chat_input[0].set_value(long).run()
+        assert "one turn can hold" in app.warning[0].value
+        assert app.chat_input[0].value == long
+
+
+def test_an_empty_turn_is_met_with_a_sentence(visit: Visit, desk: Desk, scenario_id: str) -> None:
+    """Nothing is stored, and the page says what to do."""
+    app = begin(visit, scenario_id)
+    before = len(desk.records.rehearsal(rehearsal_of(app)).turns)
+    app.chat_input[0].set_value("   ").run()
+    assert "type a few words" in app.warning[0].value
+    assert len(desk.records.rehearsal(rehearsal_of(app)).turns) == before
+
+
+def test_markup_is_shown_as_it_was_typed(visit: Visit, scenario_id: str) -> None:
+    """A script tag, Markdown, emoji and right-to-left words are words."""
+    app = begin(visit, scenario_id)
+    typed = "<script>alert(1)</script> *so* [x](http://y) مرحبا 😀 &amp;"
+    app.chat_input[0].set_value(typed).run()
+    assert typed in shown(app)
+    assert "<script>alert" not in raw_html(app)
+    assert 'dir="auto"' in raw_html(app)
+
+
+def test_a_hint_is_given_and_noted(visit: Visit, desk: Desk, scenario_id: str) -> None:
+    """The nudge stands in the talk and in the record."""
+    app = begin(visit, scenario_id)
+    app.chat_input[0].set_value("Thanks for having me.").run()
+    next(button for button in app.button if button.label == "Hint").click().run()
+    hints = desk.records.rehearsal(rehearsal_of(app)).hints
+    assert len(hints) == 1
+    assert " ".join(hints[0].text.split()) in shown(app)
+
+
+def test_a_turn_taken_back_returns_to_where_it_was_typed(visit: Visit, desk: Desk, scenario_id: str) -> None:
+    """It leaves the talk, stays in the record, and can be changed."""
+    app = begin(visit, scenario_id)
+    app.chat_input[0].set_value("You should really come to our meeting.").run()
+    next(button for button in app.button if button.label == "Take that back").click().run()
+    kept = desk.records.rehearsal(rehearsal_of(app))
+    assert kept.taken_back == 1
+    assert "You should really come" not in shown(app)
+    assert app.chat_input[0].value == "You should really come to our meeting."
+
+
+def test_a_refresh_finds_the_talk_where_it_was(visit: Visit, scenario_id: str) -> None:
+    """A new session at the same address shows the same turns."""
+    app = begin(visit, scenario_id)
+    app.chat_input[0].set_value("What brought you to this building?").run()
+    again = visit(rehearsal=rehearsal_of(app))
+    assert "What brought you to this building?" in shown(again)
+    assert again.chat_input
+
+
+def test_a_reply_that_is_still_owed_is_given(visit: Visit, desk: Desk, scenario_id: str) -> None:
+    """A process that died between a turn and its reply loses neither."""
+    started = desk.rehearsals.start(scenario_id, owner=OWNER)
+    desk.rehearsals.say(started, "How long have you lived here?")
+    visit(rehearsal=started.id)
+    assert desk.records.rehearsal(started.id).path[-1].speaker is Speaker.PERSON
+
+
+def test_a_second_tab_loses_no_words(visit: Visit, desk: Desk, scenario_id: str) -> None:
+    """What a stale tab sends is given back beside the talk as it now stands."""
+    first = begin(visit, scenario_id)
+    second = visit(rehearsal=rehearsal_of(first))
+    first.chat_input[0].set_value("Said in the first tab.").run()
+    second.chat_input[0].set_value("Said in the second tab.").run()
+    assert "went on in another tab" in second.warning[0].value
+    assert "Said in the first tab." in shown(second)
+    assert second.chat_input[0].value == "Said in the second tab."
+    second.chat_input[0].set_value("Said in the second tab.").run()
+    said = [t.text for t in desk.records.rehearsal(rehearsal_of(first)).path if t.speaker is Speaker.ORGANIZER]
+    assert said == ["Said in the first tab.", "Said in the second tab."]
+
+
+def test_the_one_left_unfinished_is_offered(visit: Visit, scenario_id: str) -> None:
+    """Carrying on takes one click."""
+    app = begin(visit, scenario_id)
+    app.chat_input[0].set_value("Thanks for having me.").run()
+    cards = visit()
+    cards.button(key="carry-on").click().run()
+    assert rehearsal_of(cards) == rehearsal_of(app)
+    assert "Thanks for having me." in shown(cards)
+
+
+def test_an_assignment_opens_at_the_briefing(visit: Visit, desk: Desk, scenario_id: str) -> None:
+    """What the trainer chose holds, and is said."""
+    rubric = desk.content.scenario(scenario_id).rubric
+    app = visit(scenario=scenario_id, difficulty="hard", rubric=rubric)
+    assert "Your trainer chose" in shown(app)
+    app.button(key="begin").click().run()
+    assert desk.records.rehearsal(rehearsal_of(app)).difficulty is Difficulty.HARD
+
+
+def test_a_link_to_nobody_says_so(visit: Visit) -> None:
+    """An unknown scenario or rehearsal is a sentence with a way on."""
+    for query in ({"scenario": "no-such-person"}, {"rehearsal": "no-such-rehearsal"}):
+        app = visit(**query)
+        assert app.error
+        assert app.button(key="back")

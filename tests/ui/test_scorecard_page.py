@@ -1,0 +1,107 @@
+"""Scorecard: evidence in place, what to try next, and a retry beside its original."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from coach.ui.desk import OWNER
+from tests.ui.seen import raw_html, shown
+
+if TYPE_CHECKING:
+    from coach.model.record import Rehearsal
+    from coach.practice.desk import Desk
+    from tests.ui.seen import Visit
+
+SAID = (
+    "Thanks for making time. I asked to meet because I want to hear what it is like for you here.",
+    "What has it been like, these last years?",
+    "So you were left alone with it.",
+    "What worries you most about the winter?",
+    "Have you called them? Do you have a lease? Is it old?",
+    "I grew up in a cold building too, and I am still angry about it.",
+    "Would you come to the meeting on Thursday at six with me? It is fine to say no.",
+)
+
+
+@pytest.fixture
+def ended(desk: Desk, scenario_id: str) -> Rehearsal:
+    """A rehearsal that was talked through and ended."""
+    rehearsal = desk.rehearsals.start(scenario_id, owner=OWNER, seed=7)
+    for text in SAID:
+        if rehearsal.ended_at is None:
+            rehearsal = desk.rehearsals.answer(rehearsal, text)
+    return desk.rehearsals.end(rehearsal)
+
+
+def test_before_anything_was_done_the_page_says_how_to_begin(visit: Visit) -> None:
+    """An empty state is a way on."""
+    app = visit("scorecard")
+    assert "no scorecard yet" in shown(app)
+    app.button(key="to-practise").click().run()
+    assert "Who would you like to practise with?" in shown(app)
+
+
+def test_ending_leads_to_the_scorecard(visit: Visit, desk: Desk, scenario_id: str) -> None:
+    """One click ends, and how it went is there."""
+    started = desk.rehearsals.start(scenario_id, owner=OWNER)
+    desk.rehearsals.answer(started, "Thanks for having me.")
+    app = visit(rehearsal=started.id)
+    app.button(key="end").click().run()
+    assert desk.records.rehearsal(started.id).ended_by == "trainee"
+    assert "Criteria" in shown(app)
+
+
+def test_every_criterion_has_its_level_its_reason_and_its_evidence_in_place(
+    visit: Visit, desk: Desk, ended: Rehearsal
+) -> None:
+    """Each quote is a link, and what it links to is on the page."""
+    app = visit("scorecard", rehearsal=ended.id)
+    words, html = shown(app), raw_html(app)
+    for criterion in desk.debriefs.of_rehearsal(ended.id).scorecard.criteria:
+        assert criterion.title in words
+        assert " ".join(criterion.reason.split()) in words
+    links = set(re.findall(r'href="#([^"]+)"', html))
+    assert links
+    assert links <= set(re.findall(r'id="([^"]+)"', html))
+
+
+def test_what_was_not_told_is_shown_after_the_end_alone(visit: Visit, desk: Desk, ended: Rehearsal) -> None:
+    """Before the end the scorecard sends back to the talk."""
+    untold = desk.debriefs.of_rehearsal(ended.id).untold
+    assert untold
+    assert " ".join(untold[0].gist.split()) in shown(visit("scorecard", rehearsal=ended.id))
+    going_on = desk.rehearsals.start(ended.scenario.id, owner=OWNER)
+    app = visit("scorecard", rehearsal=going_on.id)
+    assert "not over yet" in shown(app)
+    assert " ".join(untold[0].gist.split()) not in shown(app)
+
+
+def test_a_moment_can_be_tried_again_and_stands_beside_the_first_try(
+    visit: Visit, desk: Desk, ended: Rehearsal
+) -> None:
+    """Trying again opens the talk as it stood; its scorecard lays both side by side."""
+    advice = desk.debriefs.of_rehearsal(ended.id).scorecard.advice
+    number = next(i for i, one in enumerate(advice) if one.turn)
+    app = visit("scorecard", rehearsal=ended.id)
+    app.button(key=f"again-{number}").click().run()
+    again = desk.records.rehearsal(str(app.query_params["rehearsal"]))
+    assert again.again_from is not None
+    assert again.again_from.rehearsal == ended.id
+    assert [t.text for t in again.path] == [t.text for t in ended.path[: advice[number].turn]]
+    app = visit(rehearsal=again.id)
+    app.chat_input[0].set_value("You said it was cold. What was that like for you?").run()
+    app.button(key="end").click().run()
+    assert "Beside your first try" in shown(app)
+
+
+def test_the_latest_is_shown_where_none_is_asked_for(visit: Visit, ended: Rehearsal) -> None:
+    """The menu's link is enough to find it again."""
+    assert ended.scenario.title in shown(visit("scorecard"))
+
+
+def test_an_unknown_one_is_a_sentence(visit: Visit) -> None:
+    """A stale link does no harm."""
+    assert visit("scorecard", rehearsal="gone").error
