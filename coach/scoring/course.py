@@ -52,6 +52,10 @@ class CourseTurn:
         return not self.labels.isdisjoint(labels)
 
 
+# Turns in their order, quick to look in: the conversation may be of any length.
+Turns = dict[CourseTurn, None]
+
+
 @dataclass(frozen=True)
 class Course:
     """The whole conversation: its turns, the moments and steps that hold, and how many findings did not."""
@@ -94,22 +98,22 @@ class Course:
         return tuple(found[index] for index in sorted(found))
 
     @cached_property
-    def told(self) -> tuple[CourseTurn, ...]:
+    def told(self) -> Turns:
         """Give the person's turns that tell of themselves: labelled so, or long enough to be a story."""
-        return tuple(t for t in self.person if t.has(Label.SELF_INTEREST) or t.words >= _AT_LENGTH)
+        return dict.fromkeys(t for t in self.person if t.has(Label.SELF_INTEREST) or t.words >= _AT_LENGTH)
 
     @cached_property
-    def listening(self) -> tuple[CourseTurn, ...]:
+    def listening(self) -> Turns:
         """Give the organizer's turns that follow up or say back, or answer a telling with an open question."""
-        return tuple(t for t in self.organizer if t.has(*_DEEPER) or self._opens_after_telling(t))
+        return dict.fromkeys(t for t in self.organizer if t.has(*_DEEPER) or self._opens_after_telling(t))
 
     def _opens_after_telling(self, turn: CourseTurn) -> bool:
         return turn.has(Label.OPEN_QUESTION) and turn.index > 0 and self.turns[turn.index - 1] in self.told
 
     @cached_property
-    def worked_on(self) -> tuple[CourseTurn, ...]:
+    def worked_on(self) -> Turns:
         """Give the organizer's turns that work on a difficulty: labelled so, or asking into one just raised."""
-        return tuple(t for t in self.organizer if t.has(Label.OBSTACLE_WORK) or self._asks_into_difficulty(t))
+        return dict.fromkeys(t for t in self.organizer if t.has(Label.OBSTACLE_WORK) or self._asks_into_difficulty(t))
 
     def _asks_into_difficulty(self, turn: CourseTurn) -> bool:
         """A closed question asks into an objection; after a mere maybe it takes an open one or a deeper turn."""
@@ -120,13 +124,13 @@ class Course:
         return into_objection or (before.has(Label.OBJECTION, Label.MAYBE) and turn.has(*_OPENS_UP))
 
     @cached_property
-    def restating(self) -> tuple[CourseTurn, ...]:
+    def restating(self) -> Turns:
         """Give the organizer's turns that settle a next step: labelled so, or naming a day at the end."""
         answered = next((t.index for t in self.bearing(*_ANSWERS)), len(self.turns))
         last = [t for t in self.organizer if t.words][-_CLOSE:]
         dated = {t.index for t in last if t.index > answered and t.times and t.merits}
         settles = (t for t in self.organizer if t.has(Label.RESTATE) or (t.index in dated and not t.has(*_NOT_SETTLED)))
-        return tuple(settles)
+        return dict.fromkeys(settles)
 
     def after(self, turn: CourseTurn, speaker: Speaker, within: int = 2) -> CourseTurn | None:
         """Give the speaker's next turn, looking no further than `within` turns ahead."""
