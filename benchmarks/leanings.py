@@ -20,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from coach.analysis import leanings
 from coach.analysis.heard import hear
 from coach.analysis.read import read
-from coach.analysis.signs import signs
+from coach.analysis.marks import marks
 from coach.analysis.talk import Talk
 from coach.model.reading import Label
 from coach.model.transcript import Speaker, Transcript
@@ -57,7 +57,7 @@ def features(heard: Heard, talk: Talk) -> set[tuple[str, str]]:
     words = [w if not w[0].isdigit() else "#" for w in heard.words]
     found = {("words", w) for w in words}
     found |= {("pairs", f"{a} {b}") for a, b in zip(words, words[1:], strict=False)}
-    return found | {("signs", s) for s in signs(heard, talk)}
+    return found | {("signs", s) for s in marks(heard, talk)}
 
 
 def learn(talks: list[Talk], golds: list[list[set[str]]], shifts: dict[Label, float]) -> dict[str, Table]:
@@ -140,14 +140,10 @@ def held_out(
 
 
 def _best_shift(pairs: list[tuple[float, bool]]) -> float:
-    """Find the shift of the line with the best F1, averaged with its neighbors so that no single turn decides it."""
-    cuts = np.arange(-2.0, 2.01, 0.1)
-    there = sum(g for _, g in pairs)
-    f1s = np.array(
-        [2 * sum(g for s, g in pairs if s + c > 0) / max(1, sum(s + c > 0 for s, _ in pairs) + there) for c in cuts]
-    )
-    smooth = np.convolve(np.pad(f1s, 2, mode="edge"), np.ones(5) / 5, mode="valid")
-    return float(cuts[int(np.argmax(smooth))])
+    """Find the shift with which the label is found as often as it is there: that travels better than the best F1 here."""
+    there = sum(truth for _, truth in pairs)
+    ranked = sorted((score for score, _ in pairs), reverse=True)
+    return -(ranked[there - 1] + ranked[there]) / 2 if 0 < there < len(ranked) else 0.0
 
 
 def f1(talks: list[Talk], golds: list[list[set[str]]], label: Label) -> float:

@@ -13,7 +13,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from coach.analysis.passages import passage
-from coach.analysis.signs import signs
+from coach.analysis.marks import marks
 from coach.model.reading import Label
 from coach.model.transcript import Speaker
 
@@ -72,7 +72,7 @@ def _add_up(weights: Weights, heard: Heard, talk: Talk) -> list[float]:
         if first in pairs and second in pairs[first]:
             rows.append(pairs[first][second])
     table = weights.signs
-    rows += [table[s] for s in {*signs(heard, talk)} if s in table]
+    rows += [table[s] for s in {*marks(heard, talk)} if s in table]
     return [sum(column) for column in zip(weights.lines, *rows, strict=True)]
 
 

@@ -1,4 +1,4 @@
-"""The signs of a turn in its place in the talk, as names: its make-up, the turns of phrase in it, what came before.
+"""The marks of a turn in its place in the talk, as names: its make-up, the turns of phrase in it, what came before.
 
 What they weigh is leanings'. A sign never looks ahead, so a rehearsal is read turn by turn as a whole talk is.
 """
@@ -47,8 +47,8 @@ _GROUP_NAMES = tuple(
 )
 
 
-def signs(heard: Heard, talk: Talk) -> list[str]:
-    """Name the signs of a turn. Those of its own make-up are named once more for each state of the talk they stand in."""
+def marks(heard: Heard, talk: Talk) -> list[str]:
+    """Name the marks of a turn. Those of its own make-up are named once more for each state of the talk they stand in."""
     own = [*_make_up(heard), *_groups(heard), *_phrases(heard)]
     before, states = _before(heard, talk)
     if heard.speaker is Speaker.PERSON:
@@ -57,7 +57,7 @@ def signs(heard: Heard, talk: Talk) -> list[str]:
         own += [f"own {label}" for label in talk.labels[heard.index] if label not in DECIDED]
         own += _shared(heard, talk)
     own += _at_least("times", len(talk.times[heard.index]), _FEW)
-    return own + before + [f"{sign} & {state}" for state in states for sign in own]
+    return own + before + [f"{mark} & {state}" for state in states for mark in own]
 
 
 def _at_least(name: str, count: int, cuts: Iterable[int]) -> list[str]:
