@@ -13,6 +13,7 @@ from coach.analysis import (
     interests,
     objections,
     obstacles,
+    opinions,
     pitches,
     pressure,
     purposes,
@@ -32,12 +33,15 @@ from coach.model.reading import Label, Reading, ReaderVersion, TurnReading
 from coach.model.transcript import Kind, Speaker
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from coach.analysis.heard import Heard
+    from coach.model.reading import Evidence
     from coach.model.transcript import Transcript
 
 READER = ReaderVersion(id="rules", version="1")
 
-# In reading order: a detector sees in `talk.labels` what those before it found in the same turn.
+# In reading order, the second opinion between the two: a detector sees in `talk.labels` what those before it found in the same turn.
 _ORGANIZER_DETECTORS = (
     questions.find,
     reflections.find,
@@ -46,6 +50,8 @@ _ORGANIZER_DETECTORS = (
     stories.find,
     purposes.find,
     thanks.find,
+)
+_LATER_DETECTORS = (
     obstacles.find,
     agitation.find,
     pressure.find,
@@ -71,22 +77,11 @@ def read(transcript: Transcript) -> Reading:
 
 
 def _read_turn(heard: Heard, talk: Talk) -> TurnReading:
-    talk.take(heard)
-    labels = talk.labels[-1]
-    cited = talk.evidence[-1]
-    talk.times[-1] = times.find(heard, talk.held_on)
-    organizer = heard.speaker is Speaker.ORGANIZER
-    if organizer:
-        talk.asks[-1] = asks.find(heard, talk)
-        for ask in talk.asks[-1]:
-            labels.add(Label.ASK)
-            cited.append(evidence(Label.ASK, heard, ask.start, ask.end))
-    for find in _ORGANIZER_DETECTORS if organizer else _PERSON_DETECTORS:
-        for item in find(heard, talk):
-            labels.add(item.label)
-            cited.append(item)
-    if Label.SELF_INTEREST in labels:
-        talk.remember(heard)
+    begin(heard, talk)
+    labels, cited = talk.labels[-1], talk.evidence[-1]
+    if heard.speaker is Speaker.ORGANIZER:
+        _hear_second_opinion(heard, talk)
+    finish(heard, talk)
     return TurnReading.model_construct(
         speaker=heard.speaker,
         labels=tuple(sorted(labels, key=_PLACE.__getitem__)),
@@ -95,3 +90,46 @@ def _read_turn(heard: Heard, talk: Talk) -> TurnReading:
         asks=talk.asks[-1],
         evidence=tuple(cited),
     )
+
+
+def begin(heard: Heard, talk: Talk) -> None:
+    """Take the next turn into the talk, and run the rules that need no others' findings."""
+    talk.take(heard)
+    talk.times[-1] = times.find(heard, talk.held_on)
+    if heard.speaker is Speaker.ORGANIZER:
+        talk.asks[-1] = asks.find(heard, talk)
+        _add(talk, [evidence(Label.ASK, heard, ask.start, ask.end) for ask in talk.asks[-1]])
+        for find in _ORGANIZER_DETECTORS:
+            _add(talk, find(heard, talk))
+    else:
+        for find in _PERSON_DETECTORS:
+            _add(talk, find(heard, talk))
+    talk.signs[-1] = frozenset(talk.labels[-1])
+
+
+def finish(heard: Heard, talk: Talk) -> None:
+    """Run the rules that lean on those labels, and remember what later turns will need to know of this one."""
+    if heard.speaker is Speaker.ORGANIZER:
+        for find in _LATER_DETECTORS:
+            _add(talk, find(heard, talk))
+        if talk.asks[-1]:
+            talk.last_ask = heard.index
+    elif Label.SELF_INTEREST in talk.labels[-1]:
+        talk.remember(heard)
+
+
+def _add(talk: Talk, found: Iterable[Evidence]) -> None:
+    for item in found:
+        talk.labels[-1].add(item.label)
+        talk.evidence[-1].append(item)
+
+
+def _hear_second_opinion(heard: Heard, talk: Talk) -> None:
+    labels, cited = talk.labels[-1], talk.evidence[-1]
+    for label, there in opinions.weigh(heard, talk):
+        if there and label not in labels:
+            labels.add(label)
+            cited.append(opinions.cite(label, heard))
+        elif not there and label in labels:
+            labels.discard(label)
+            cited[:] = [item for item in cited if item.label is not label]

@@ -47,7 +47,7 @@ _EMPATHY = (
     "sounds hard", "that's huge", "pretty ", "overwhelming", "frustrating", "exciting", "shocking", "stressful", "scary", "painful",
 )  # fmt: skip
 _LOGISTICS = _set("i'll we'll let's appointment meeting")
-_ENOUGH = 1.6
+_ENOUGH = 1.3
 _MINE = 1.0
 
 
@@ -65,13 +65,14 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
         score = _weigh(words, recent, alone=heard.length - last + first < 4 and Label.CLOSED_QUESTION not in labels)
         if going_on and first == 0:
             score += 1.0
-        if score < _ENOUGH:
+        if score < 0:
             continue
         start, end = heard.spans[first][0], heard.spans[last - 1][1]
         if any([t.start < end and start < t.end for t in talk.times[heard.index]]):
             score -= 0.9
         if any([ask.start < end and start < ask.end for ask in talk.asks[heard.index]]):
             score -= 2.0
+        talk.echo[heard.index] = max(talk.echo[heard.index], score)
         if score >= _ENOUGH:
             found.append(evidence(Label.REFLECTION, heard, start, end))
     return tuple(found)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from coach.model.transcript import Transcript
 
 _NOTHING: frozenset[str] = frozenset()
+_NOTHING_FOUND: frozenset[Label] = frozenset()
 
 
 class Talk:
@@ -34,6 +35,8 @@ class Talk:
     `labels`  per turn, the labels found so far; for the turn being read, those of the detectors before this one
     `asks`, `times`, `evidence`   per turn, likewise
     `cores`   per turn and piece, the questions' places, once `questions` has read the turn
+    `signs`   per turn, the labels that the rules alone found; `echo`, how strongly the turn says back
+    `last_ask`  the last turn before this one that asked
     `said_by_person`  stem -> the person's turns that hold it, in order
     `said_by_organizer`  stem -> the organizer's turns that hold it, in order
     `cared`   stem -> the first turn in which the person told a self-interest with it; `told`: whether they told any
@@ -55,7 +58,11 @@ class Talk:
         self.cared: dict[str, int] = {}
         self.told = False
         self._before: list[int | None] = []
+        self._own_before: list[int | None] = []
         self._last: dict[Speaker, int] = {}
+        self.signs: list[frozenset[Label]] = []
+        self.echo: list[float] = []
+        self.last_ask: int | None = None
 
     def take(self, heard: Heard) -> None:
         """Add the next turn."""
@@ -69,6 +76,7 @@ class Talk:
             else:
                 said[stem] = [index]
         self._before.append(self._last.get(Speaker.ORGANIZER if person else Speaker.PERSON))
+        self._own_before.append(self._last.get(heard.speaker))
         self._last[heard.speaker] = index
         self.heard.append(heard)
         self.stems.append(stems)
@@ -77,6 +85,8 @@ class Talk:
         self.asks.append(())
         self.evidence.append([])
         self.cores.append([])
+        self.signs.append(_NOTHING_FOUND)
+        self.echo.append(0.0)
 
     def remember(self, heard: Heard) -> None:
         """Keep the words of a turn in which the person told what they care about."""
@@ -88,6 +98,10 @@ class Talk:
         """Find the other speaker's last turn before this one."""
         index = self._before[heard.index]
         return None if index is None else self.heard[index]
+
+    def own_before(self, heard: Heard) -> int | None:
+        """Find the same speaker's turn before this one."""
+        return self._own_before[heard.index]
 
     def labels_before(self, heard: Heard) -> set[Label]:
         """Find the labels of the other speaker's last turn before this one."""

@@ -1,0 +1,107 @@
+"""A second opinion on the rules: a small linear model over what a turn shows and its function words.
+
+Its weights are the data file `opinions.json`, trained by `benchmarks/train_opinions.py` on the conversations written for
+Coach in `benchmarks/corpus`, and on nothing else. It decides labels; the spans come from the rules, or from the
+sentence that weighs most.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, NamedTuple
+
+from coach.analysis.traits import show
+from coach.analysis.talk import evidence
+from coach.model.reading import Label
+
+if TYPE_CHECKING:
+    from coach.analysis.heard import Heard
+    from coach.analysis.talk import Talk
+    from coach.model.reading import Evidence
+
+    Entry = tuple[tuple[int, float], ...]
+
+
+class Weights(NamedTuple):
+    """The model of an organizer's turns: its labels, where each starts from, and the weights of each feature."""
+
+    labels: tuple[Label, ...]
+    bias: tuple[float, ...]
+    signs: dict[str, Entry]
+    words: dict[str, Entry]
+    pairs: dict[tuple[str, str], Entry]
+    starts: dict[tuple[str, ...], Entry]
+
+
+@cache
+def _weights() -> Weights:
+    data = json.loads(files("coach.analysis").joinpath("opinions.json").read_text(encoding="utf-8"))
+    return _unpack(data["model"])
+
+
+def _unpack(model: dict) -> Weights:
+    names = list(model["labels"])
+    place = {name: at for at, name in enumerate(names)}
+
+    def entry(weights: dict[str, float]) -> Entry:
+        return tuple((place[name], weight) for name, weight in weights.items())
+
+    return Weights(
+        labels=tuple(Label(name) for name in names),
+        bias=tuple(model["labels"][name] for name in names),
+        signs={key: entry(weights) for key, weights in model["signs"].items()},
+        words={key: entry(weights) for key, weights in model["words"].items()},
+        pairs={(key.split()[0], key.split()[1]): entry(weights) for key, weights in model["pairs"].items()},
+        starts={tuple(key.split()): entry(weights) for key, weights in model["starts"].items()},
+    )
+
+
+def weigh(heard: Heard, talk: Talk) -> list[tuple[Label, bool]]:
+    """Say of each label the model knows whether the turn bears it."""
+    model = _weights()
+    scores = list(model.bias)
+    table = model.signs
+    for sign in show(heard, talk):
+        if sign in table:
+            for at, weight in table[sign]:
+                scores[at] += weight
+    _add_words(heard, model, scores)
+    return [(label, score > 0) for label, score in zip(model.labels, scores, strict=True)]
+
+
+def _add_words(heard: Heard, model: Weights, scores: list[float]) -> None:
+    entries = [model.words[word] for word in heard.vocabulary & model.words.keys()]
+    entries += [model.pairs[pair] for pair in set(zip(heard.words, heard.words[1:], strict=False)) & model.pairs.keys()]
+    entries += [model.starts[start] for start in starts(heard) if start in model.starts]
+    for entry in entries:
+        for at, weight in entry:
+            scores[at] += weight
+
+
+def starts(heard: Heard) -> set[tuple[str, ...]]:
+    """Collect how the sentences of a turn begin: their first word, and their first two."""
+    found: set[tuple[str, ...]] = set()
+    for piece in heard.pieces:
+        found.add(piece.words[:1])
+        found.add(piece.words[:2])
+    return found
+
+
+def cite(label: Label, heard: Heard) -> Evidence:
+    """Find the sentence of a turn that weighs most for a label."""
+    model = _weights()
+    at = model.labels.index(label)
+
+    def weight(words: tuple[str, ...]) -> float:
+        entries = [model.words.get(w, ()) for w in set(words)] + [
+            model.pairs.get(p, ()) for p in zip(words, words[1:], strict=False)
+        ]
+        entries += [model.starts.get(words[:1], ()), model.starts.get(words[:2], ())]
+        return sum(value for entry in entries for place, value in entry if place == at)
+
+    if not heard.pieces:
+        return evidence(label, heard, 0, len(heard.text))
+    best = max(heard.pieces, key=lambda piece: weight(piece.words))
+    return evidence(label, heard, best.start, best.end)
