@@ -54,7 +54,8 @@ def _is_due(mind: Mind, index: Index, reply: Reply, question: AskBack) -> bool:
         return False
     if question.when == "early":
         turn: int = mind.s["turn"]
-        return 2 + mind.s["seed"] % 2 <= turn <= 6  # noqa: PLR2004 - early is early
+        seed: int = mind.s["seed"]
+        return 2 + seed % 2 <= turn <= 6  # noqa: PLR2004 - early is early
     disclosed: tuple[str, ...] = mind.s["disclosed"]
     return not reply.tell and any(index.facts[name].layer != "anyone" for name in disclosed)
 

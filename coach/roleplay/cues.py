@@ -47,8 +47,8 @@ NARROW: Final = _any(
     "como te llamas",
 )
 QUESTION_START: Final = re.compile(
-    r"^(?:and |so |but |ok(?:ay)? |well |um |y |pero |entonces )*(?:what|how|why|who|whom|where|when|which|do|does|did|is|"
-    r"are|was|were|have|has|had|can|could|would|will|should|shall|don't|doesn't|didn't|isn't|aren't|haven't|tell me|"
+    r"^(?:and |so |but |ok(?:ay)? |well |um |y |pero |entonces )*(?:what|how|why|who|whom|where|when|which|do|does|did|"
+    r"is|are|was|were|have|has|had|can|could|would|will|should|shall|don't|doesn't|didn't|isn't|aren't|haven't|tell me|"
     r"say more|walk me|describe|que|como|por que|quien|quienes|donde|cuando|cual|cuant[oa]s?|tiene|tienes|"
     r"cuentame|cuenteme|digame|platiqueme|hableme)\b"
 )
@@ -89,8 +89,8 @@ POINTS_BACK: Final = _any(
 )
 SAYS_BACK: Final = re.compile(
     r"(?:^|[.!?,;] |\b(?:so|and|ok|okay|right|hmm|mm|oh|wow|y|entonces) )(?:so |and )?"
-    r"(?:it sounds like|sounds like|it seems|seems like|what i(?:'m| am) hearing|i(?:'m| am)? hear(?:ing)? (?:you|that)|"
-    r"so (?:you|it|that|they|he|she|your|for you|what|there|when|if|all|nobody|everyone|after|every|even)\b|"
+    r"(?:it sounds like|sounds like|it seems|seems like|what i(?:'m| am) hearing|i(?:'m| am)? hear(?:ing)? "
+    r"(?:you|that)|so (?:you|it|that|they|he|she|your|for you|what|there|when|if|all|nobody|everyone|every)\b|"
     r"you(?:'re| are| were|'ve| have| feel| felt| want| care| worry| don't want| wish| miss| love| carr(?:y|ied)|"
     r" had| did| kept| lost| gave| learned| said| told)\b|"
     r"o sea|suena como|parece que|entonces (?:usted|tu|lo que)|usted (?:siente|quiere|ha|tiene|se)|asi que)"
@@ -233,9 +233,27 @@ COMMANDS: Final = _any(
     "jailbreak",
     "developer mode",
 )
-SILENT: Final = re.compile(
-    r"^\W*(?:\W*(?:silence|silent|pause|pauses|waits?|nods?|says? nothing|listens?|quiet|hm+|mm+|uh|um|er|asiente|calla)"
-    r"\W*){0,4}$"
+SILENT: Final = frozenset(
+    (
+        *("silence", "silent", "pause", "pauses", "wait", "waits", "nod", "nods", "says", "say", "nothing", "listens"),
+        *(
+            "quiet",
+            "hm",
+            "hmm",
+            "hmmm",
+            "mm",
+            "mmm",
+            "mhm",
+            "um",
+            "uh",
+            "er",
+            "ah",
+            "eh",
+            "asiente",
+            "calla",
+            "silencio",
+        ),
+    )
 )
 ASKS: Final = _any(
     r"(?:will|would|could|can) you (?:please )?(?:come|join|be|help|take|lead|bring|sign|meet|host|speak|run|consider|"

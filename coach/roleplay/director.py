@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from coach.model.scenario import Scenario
     from coach.model.transcript import Transcript
 
-_START = {Difficulty.EASY: 0.7, Difficulty.NORMAL: 0.0, Difficulty.HARD: -0.7}
+_START = {Difficulty.EASY: 0.7, Difficulty.NORMAL: 0.0, Difficulty.HARD: -0.5}
 _GOODBYE_WORDS = 30
 
 

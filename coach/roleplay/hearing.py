@@ -23,6 +23,7 @@ Question = Literal["open", "closed"] | None
 _HEAP, _HEAP_ES = 5, 8
 """So many large words in a row make no sentence."""
 _LONG = 90
+_SHORT = 4
 
 
 @dataclass
@@ -73,7 +74,7 @@ def listen(index: Index, heard: Transcript, reading: TurnReading) -> Hearing:
     text = next((t.text for t in reversed(heard.turns) if t.speaker is Speaker.ORGANIZER), "")
     low = plain(text)
     hearing = Hearing(text=text, low=low, said=index.hear(text), reading=reading, labels=frozenset(reading.labels))
-    hearing.silent = not hearing.words or bool(cues.SILENT.match(low))
+    hearing.silent = hearing.words <= _SHORT and cues.SILENT.issuperset(hearing.said.words)
     if hearing.silent:
         return hearing
     hearing.commands = bool(cues.COMMANDS.search(low))

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
     from coach.model.scenario import Scenario
 
-GAINS = {Difficulty.EASY: 1.1, Difficulty.NORMAL: 0.8, Difficulty.HARD: 0.6}
+GAINS = {Difficulty.EASY: 1.1, Difficulty.NORMAL: 0.8, Difficulty.HARD: 0.68}
 LOSSES = {Difficulty.EASY: 0.7, Difficulty.NORMAL: 1.0, Difficulty.HARD: 1.2}
-BAR = {Difficulty.EASY: -0.5, Difficulty.NORMAL: 0.0, Difficulty.HARD: 0.5}
+BAR = {Difficulty.EASY: -0.5, Difficulty.NORMAL: 0.0, Difficulty.HARD: 0.3}
 """How much more trust is wanted than the author wrote."""
 
 EXCHANGES = {Difficulty.EASY: 30, Difficulty.NORMAL: 26, Difficulty.HARD: 22}

@@ -35,6 +35,10 @@ _WHAT_HINDERS_ES = (
 )
 
 
+_BACK = ("Tell me more about that, if you like.", "How is that for you?", "What is that like?")
+_BACK_ES = ("Cuénteme más de eso, si quiere.", "¿Cómo es eso para usted?", "¿Por qué importa tanto eso?")
+
+
 class Skilled(Trainee):
     """An excellent organizer in one of three styles."""
 
@@ -106,7 +110,7 @@ class Skilled(Trainee):
         if not self.story_told and (self.turn > 3 if self.style == "teller" else len(stories) > 0):  # noqa: PLR2004
             return self._story()
         enough = len(stories) >= 3 and stakes  # noqa: PLR2004 - what a skilled visit reaches
-        if enough or self.turn > 12:  # noqa: PLR2004 - time to come to the point
+        if enough or self.turn > 14:  # noqa: PLR2004 - time to come to the point
             return self._agitate(stakes)
         if self.turn % 5 == 0 and self.told:
             praise = self.unsaid(self.scenario.approach.affirm)
@@ -127,11 +131,21 @@ class Skilled(Trainee):
                 question = self.unsaid(topic.ask)
                 if question:
                     return question
-        for topic in self.topics:
-            question = self.unsaid(topic.ask)
-            if question:
-                return question
-        return self._more()
+        return self._come_back() or self._more()
+
+    def _come_back(self) -> str | None:
+        """Return to what was left half told: trust may reach further by now."""
+        known = {fact.id for fact in self.told}
+        for fact in self.scenario.facts:
+            topic = next(one for one in self.topics if one.id == fact.topic)
+            if fact.layer != "anyone" and fact.id not in known and topic.words:
+                word = topic.words[0].strip("*")
+                back = f"Me quedé pensando en lo de {word}. " if self.spanish else f"I keep thinking about {word}. "
+                again = _BACK_ES if self.spanish else _BACK
+                line = self.unsaid([back + one for one in again])
+                if line:
+                    return line
+        return None
 
     def _invite(self) -> str | None:
         known = [fact.id for fact in self.told]

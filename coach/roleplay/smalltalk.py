@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 _ROWS: dict[str, tuple[str, ...]] = {
     "how_are_you": (
-        r"how(?:'s it| is it| are things| have you been|'ve you been| are you(?: doing| feeling| today)?)(?! about| with| going to)",
+        r"how(?:'s it| is it| are things| have you been|'ve you been)(?! about| with| going to)",
+        r"how are you(?: doing| feeling| today)?(?! about| with| going to)",
         r"how(?:'s| is| was) your day",
         r"how(?:'s| is) everything",
         r"how're you",
@@ -76,7 +77,8 @@ _ROWS: dict[str, tuple[str, ...]] = {
         r"(?:con )?quien mas",
     ),
     "about_you": (
-        r"(?:tell me|hear|know) (?:a (?:bit|little) )?(?:more )?about (?:yourself|who you are|your(?: life| story|self))",
+        r"(?:tell me|hear|know) (?:a (?:bit|little) )?(?:more )?about (?:yourself|who you are)",
+        r"(?:tell me|hear|know) (?:a (?:bit|little) )?(?:more )?about your(?: life| story|self)",
         r"(?:tell me|hear) (?:a (?:bit|little) )?(?:more )?about you(?=\W*$)",
         r"what(?:'s| is) your story",
         r"get to know you better",

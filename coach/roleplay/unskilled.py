@@ -66,7 +66,7 @@ class Pitcher(_Reciter):
         """Recite the leaflet."""
         pitch = (
             (
-                "Our organization was founded eleven years ago and we have over four hundred members in nine neighborhoods. "
+                "Our organization was founded eleven years ago and we have over four hundred members. "
                 "We have won three big campaigns and we are the fastest growing group in the city."
             ),
             (
@@ -74,12 +74,12 @@ class Pitcher(_Reciter):
                 "communications team, and everybody can find a place."
             ),
             (
-                "Our campaign this year has three demands and a timeline. The first demand is about transparency and the "
+                "Our campaign this year has three demands and a timeline. The first demand is about transparency, the "
                 "second is about funding. The data on this is really clear."
             ),
             (
-                "Studies show that organized communities get better results. That is why our model works, and why so many "
-                "foundations support us."
+                "Studies show that organized communities get better results. That is why our model works and why "
+                "so many foundations support us."
             ),
             "We also have a newsletter and an app. You can follow us everywhere and there are events every week.",
         )
