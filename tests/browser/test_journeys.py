@@ -1,0 +1,164 @@
+"""Whole journeys in a real browser: nothing lost, nothing run that was typed, usable on a phone."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.browser.serving import ROOT, Server
+from tests.browser.walking import BOX, begin, end, said, say, settle
+
+if TYPE_CHECKING:
+    from playwright.sync_api import BrowserContext, Dialog, Page
+
+pytestmark = pytest.mark.browser
+
+DESKTOP = (1280, 800)
+PHONE = (390, 844)
+SAID = [
+    "Thanks for the tea. I asked to meet because I want to hear what it is like for you here.",
+    "What has it been like, this winter?",
+    "So you were left alone with it.",
+    "I grew up in a cold building too, and I still get angry about it. What did it do to you?",
+    "Would you come with me on Thursday at seven? It is fine to say no.",
+]
+
+
+def picture(page: Page, name: str) -> None:
+    """Keep a picture for the documentation, where that is asked for."""
+    if os.environ.get("COACH_SCREENSHOTS"):
+        folder = ROOT / "docs" / "images"
+        folder.mkdir(parents=True, exist_ok=True)
+        page.wait_for_timeout(400)
+        page.screenshot(path=folder / name)
+
+
+def width_needed(page: Page) -> int:
+    """Measure how wide the page is laid out."""
+    return int(page.evaluate("document.querySelector('[data-testid=\"stMain\"]').scrollWidth"))
+
+
+@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
+def test_from_the_cards_to_a_second_try(page: Page, server: Server, size: tuple[int, int]) -> None:
+    """Cards, briefing, talk, end, scorecard, evidence in place, and back into the moment."""
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    begin(page, server.address)
+    for text in SAID:
+        assert say(page, text)
+    assert said(page) == SAID
+    assert page.locator(BOX).is_visible()
+    assert width_needed(page) <= size[0]
+    if size == DESKTOP:
+        picture(page, "practice.png")
+    end(page)
+    assert page.locator(".criterion").count() > 1
+    assert width_needed(page) <= size[0]
+    if size == DESKTOP:
+        page.locator(".board").scroll_into_view_if_needed()
+        picture(page, "scorecard.png")
+    page.locator(".criterion:has(a)").first.locator("summary").click()
+    link = page.locator(".criterion[open] a").first
+    target = link.get_attribute("href")
+    link.click()
+    turn = page.locator(f".turn:has({target})")
+    assert turn.evaluate("node => { const box = node.getBoundingClientRect(); return box.top < innerHeight; }")
+    assert turn.evaluate("node => getComputedStyle(node).boxShadow") != "none"
+    page.locator('[class*="st-key-again-"] button').first.click()
+    page.wait_for_selector(BOX)
+    settle(page)
+    assert said(page) == SAID[: len(said(page))]
+
+
+def test_a_killed_server_loses_nothing(page: Page, mortal: Server) -> None:
+    """SIGKILL in the middle, start again, and the talk goes on where it was."""
+    begin(page, mortal.address)
+    replies = [say(page, text) for text in SAID[:3]]
+    mortal.kill()
+    mortal.start()
+    page.reload()
+    page.wait_for_selector(BOX)
+    settle(page)
+    assert said(page) == SAID[:3]
+    shown = page.locator(".said.person .words").all_inner_texts()
+    assert all(reply in shown for reply in replies)
+    assert say(page, SAID[3])
+    assert said(page) == SAID[:4]
+
+
+def test_two_tabs_do_not_swallow_words(context: BrowserContext, server: Server) -> None:
+    """The tab that comes second is told, and keeps what was typed in it."""
+    first = context.new_page()
+    begin(first, server.address)
+    second = context.new_page()
+    second.goto(first.url)
+    second.wait_for_selector(BOX)
+    settle(second)
+    say(first, SAID[0])
+    second.fill(BOX, "Said in the other tab.")
+    second.keyboard.press("Enter")
+    second.locator('[data-testid="stAlert"]').wait_for()
+    settle(second)
+    assert said(second) == [SAID[0]]
+    assert second.input_value(BOX) == "Said in the other tab."
+
+
+def test_what_is_typed_is_never_run(page: Page, server: Server) -> None:
+    """A script tag, an image with a handler and Markdown are words on the page and on the scorecard."""
+    ran: list[str] = []
+
+    def opened(dialog: Dialog) -> None:
+        ran.append(dialog.message)
+        dialog.dismiss()
+
+    page.on("dialog", opened)
+    begin(page, server.address)
+    typed = "<script>alert(1)</script><img src=x onerror=alert(2)> **bold** مرحبا 😀"
+    say(page, typed)
+    assert said(page) == [typed]
+    end(page)
+    assert typed in page.locator(".turn.organizer .words").first.inner_text()
+    assert not ran
+
+
+def test_words_that_cannot_be_taken_come_back(page: Page, server: Server) -> None:
+    """Too long a turn is explained, and stays in the box, however often it is sent."""
+    begin(page, server.address)
+    long = "word " * 4000
+    for _ in range(2):
+        page.fill(BOX, long)
+        page.keyboard.press("Enter")
+        page.locator('[data-testid="stAlert"]').wait_for()
+        settle(page)
+        page.wait_for_function(f"document.querySelector('{BOX}').value.length > 19000")
+    assert said(page) == []
+
+
+def test_taking_back_returns_the_words_to_be_changed(page: Page, server: Server) -> None:
+    """The turn leaves the talk and stands in the box."""
+    begin(page, server.address)
+    say(page, SAID[0])
+    page.get_by_role("button", name="Take that back").click()
+    page.wait_for_function(f"document.querySelector('{BOX}').value.length > 0")
+    assert page.input_value(BOX) == SAID[0]
+    assert said(page) == []
+
+
+@pytest.mark.parametrize("place", ["", "scorecard", "score", "mine", "assign", "settings"])
+def test_no_page_scrolls_sideways_on_a_phone(page: Page, server: Server, place: str) -> None:
+    """At 390 pixels everything has room."""
+    page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
+    page.goto(f"{server.address}/{place}")
+    page.locator("h1").first.wait_for()
+    settle(page)
+    assert width_needed(page) <= PHONE[0]
+
+
+def test_an_assignment_link_opens_at_the_briefing(page: Page, server: Server) -> None:
+    """The link a trainer copies leads the trainee to the person, ready to begin."""
+    page.goto(f"{server.address}/assign")
+    link = page.locator('[data-testid="stCode"] code').first.inner_text().replace("\n", "")
+    page.goto(link)
+    page.locator(".st-key-begin button").wait_for()
+    assert page.get_by_text("Your trainer chose").is_visible()
