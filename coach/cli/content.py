@@ -33,7 +33,8 @@ def check(desk: Desk, paths: Sequence[Path], *, as_json: bool) -> None:
         else:
             write(str(fault))
     errors = sum(fault.severity == "error" for fault in found)
-    say(f"{_count(files, 'file' if paths else 'scenarios and rubrics in use')}, {_count(errors, 'error')}.")
+    looked_at = _count(files, "file") if paths else f"{files} scenarios and rubrics in use"
+    say(f"{looked_at}, {_count(errors, 'error')}, {_count(len(found) - errors, 'warning')}.")
     if errors:
         raise SystemExit(_HAS_ERRORS)
 
@@ -99,4 +100,4 @@ def _mention(desk: Desk) -> None:
 
 
 def _count(number: int, noun: str) -> str:
-    return f"{number} {noun if number == 1 or noun.endswith('use') else noun + 's'}"
+    return f"{number} {noun if number == 1 else noun + 's'}"

@@ -145,7 +145,7 @@ def _openings(scenario: Scenario) -> Iterator[Fault]:
     if (
         scenario.opens == "person"
         and not scenario.opening
-        and not all(day.says for day in scenario.days or (None,) if day)
+        and not (scenario.days and all(day.says for day in scenario.days))
     ):
         message = "The person speaks first, and `opening` holds nothing to say."
         yield Fault(code="no-opening", path=("opens",), message=message, fix="Write `opening`, two wordings or more.")

@@ -39,7 +39,7 @@ def test_check_names_file_line_code_message_and_fix_and_leaves_with_1(coach: Run
     done = coach("check", "rubrics/wrong-type.yaml")
     assert done.returncode == 1
     assert done.stdout.startswith("rubrics/wrong-type.yaml:3: wrong-type: version is “one”")
-    assert "1 file, 1 error." in done.stderr
+    assert "1 file, 1 error, 0 warnings." in done.stderr
     found = [json.loads(line) for line in coach("check", "rubrics", "--json").stdout.splitlines()]
     assert {"file", "line", "code", "message", "fix", "severity"} == set(found[0])
     assert {Path(one["file"]).stem for one in found} == {path.stem for path in BAD.iterdir()}

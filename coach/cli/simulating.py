@@ -1,0 +1,133 @@
+"""`simulate`: scripted trainees of known skill rehearse, on every core, and how it ends is counted."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from concurrent.futures import ProcessPoolExecutor
+from statistics import fmean
+from typing import TYPE_CHECKING
+
+from coach import analysis, scoring
+from coach.analysis.listening import Listener
+from coach.cli.output import console, say, write_noun
+from coach.model.noun import Noun
+from coach.model.rehearsal import Difficulty, Outcome
+from coach.roleplay.simulate import simulate as rehearse
+from coach.roleplay.trainees import TRAINEES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from coach.model.rubric import Rubric
+    from coach.model.scenario import Scenario
+    from coach.practice.desk import Desk
+    from coach.roleplay.simulate import Simulated
+
+_YES = (Outcome.YES, Outcome.CONDITIONAL_YES)
+_BY_NAME = {trainee.name: trainee for trainee in TRAINEES}
+
+
+class Tally(Noun):
+    """How one trainee fared with one person at one difficulty. Means are over the runs; `held` counts yeses that hold.
+
+    `turns_to_yes` is None where nobody said yes, `score` where too little was said to score any run.
+    """
+
+    scenario: str
+    trainee: str
+    skill: str
+    difficulty: Difficulty
+    runs: int
+    outcomes: dict[Outcome, int]
+    held: int
+    turns: float
+    turns_to_yes: float | None
+    told: float
+    facts: int
+    trust: float
+    score: float | None
+    leaks: int
+    repeats: int
+
+    @property
+    def yes_share(self) -> float:
+        """Give the share of runs that ended in a yes, with a condition or without."""
+        return sum(self.outcomes.get(outcome, 0) for outcome in _YES) / self.runs
+
+
+def simulate(desk: Desk, ids: Sequence[str], *, runs: int, difficulty: str | None, as_json: bool) -> None:
+    """Run every trainee against the scenarios and write the tallies, or a table of them."""
+    scenarios = [desk.content.scenario(name) for name in ids] or list(desk.content.scenarios)
+    levels = [Difficulty(difficulty)] if difficulty else list(Difficulty)
+    jobs = [
+        (scenario, desk.content.rubric(scenario.rubric), trainee.name, level, runs)
+        for scenario in scenarios
+        for level in levels
+        for trainee in TRAINEES
+    ]
+    say(f"{len(jobs) * runs} rehearsals: {len(scenarios)} scenarios, {len(TRAINEES)} trainees, {runs} seeds.")
+    tallies: list[Tally] = []
+    with ProcessPoolExecutor(max_workers=min(len(jobs), os.cpu_count() or 1)) as pool:
+        for tally in pool.map(_run, jobs, chunksize=4):
+            tallies.append(tally)
+            if as_json:
+                write_noun(tally)
+    if not as_json:
+        _draw(tallies, levels)
+
+
+def _run(job: tuple[Scenario, Rubric, str, Difficulty, int]) -> Tally:
+    scenario, rubric, name, difficulty, runs = job
+    done = [rehearse(scenario, _BY_NAME[name], seed, difficulty, Listener) for seed in range(1, runs + 1)]
+    totals = [scoring.score(one.transcript, analysis.read(one.transcript), rubric).total for one in done]
+    return _count(scenario, done, [total for total in totals if total is not None])
+
+
+def _count(scenario: Scenario, done: Sequence[Simulated], totals: Sequence[float]) -> Tally:
+    yes_at = [one.yes_at for one in done if one.yes_at is not None]
+    return Tally(
+        scenario=scenario.id,
+        trainee=done[0].trainee,
+        skill=done[0].skill,
+        difficulty=done[0].difficulty,
+        runs=len(done),
+        outcomes=dict(Counter(one.outcome for one in done)),
+        held=sum(one.holds for one in done if one.outcome in _YES),
+        turns=_mean([one.turns for one in done]) or 0.0,
+        turns_to_yes=_mean(yes_at),
+        told=_mean([len(one.told) for one in done]) or 0.0,
+        facts=len(scenario.facts),
+        trust=_mean([one.trust for one in done]) or 0.0,
+        score=_mean(totals),
+        leaks=sum(one.leaks for one in done),
+        repeats=sum(one.repeats for one in done),
+    )
+
+
+def _mean(values: Sequence[float]) -> float | None:
+    return round(fmean(values), 2) if values else None
+
+
+def _draw(tallies: Iterable[Tally], levels: Sequence[Difficulty]) -> None:
+    """Draw a row for each trainee over all scenarios: the share of yeses by difficulty, and what came of it."""
+    from rich.table import Table  # noqa: PLC0415 - not needed with --json
+
+    table = Table("Trainee", "Skill", *(f"yes {level.value}" for level in levels), box=None, header_style="bold")
+    for column in ("turns", "told", "score", "leaks", "repeats"):
+        table.add_column(column, justify="right")
+    for name, trainee in _BY_NAME.items():
+        rows = [tally for tally in tallies if tally.trainee == name]
+        shares = [fmean([row.yes_share for row in rows if row.difficulty is level]) for level in levels]
+        score = _mean([row.score for row in rows if row.score is not None])
+        table.add_row(
+            name.replace("_", " "),
+            trainee.skill,
+            *(f"{share:.0%}" for share in shares),
+            f"{fmean([row.turns for row in rows]):.0f}",
+            f"{fmean([row.told / row.facts for row in rows]):.0%}",
+            "–" if score is None else f"{score:.0f}",
+            str(sum(row.leaks for row in rows)),
+            str(sum(row.repeats for row in rows)),
+        )
+    console().print(table)

@@ -1,0 +1,88 @@
+"""`play` in the terminal and from a file, and `export` of what the app kept."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    import subprocess
+    from collections.abc import Callable
+
+    Run = Callable[..., subprocess.CompletedProcess[str]]
+
+SCENARIO = "tenant-let-down-before"
+LINES = """Thanks for the tea. I asked to sit down because I want to hear what this building has been like for you.
+What happened the last time people here tried something together?
+
+So you put your own name on the line for it.
+Will you come to the tenants' meeting on Thursday at 7 with me?
+"""
+
+
+def played(run: Run, *more: str) -> dict[str, Any]:
+    """Play the lines and read the JSON."""
+    done = run("play", SCENARIO, "--from", "-", "--json", *more, stdin=LINES)
+    assert done.returncode == 0, done.stderr
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found
+
+
+def test_playing_from_a_file_gives_the_conversation_with_what_went_on_inside(coach: Run) -> None:
+    """The contract: scenario, seed, turns with state, unlocked, act, voice and guard, and the outcome."""
+    found = played(coach, "--seed", "7")
+    assert (found["scenario"], found["seed"]) == (SCENARIO, 7)
+    assert found["outcome"] in {"yes", "conditional_yes", "maybe", "no", "walked_away", "none"}
+    said = [turn["text"] for turn in found["turns"] if turn["speaker"] == "organizer"]
+    assert said == [line for line in LINES.splitlines() if line]
+    for turn in found["turns"]:
+        assert {"speaker", "text", "state", "unlocked", "act", "voice", "guard"} <= set(turn)
+        if turn["speaker"] == "person":
+            assert turn["act"]
+            assert turn["state"]
+            assert turn["voice"] == "scripted"
+
+
+def test_the_same_seed_and_words_give_the_same_conversation(coach: Run) -> None:
+    """And another difficulty gives another one."""
+    assert played(coach, "--seed", "7") == played(coach, "--seed", "7")
+    assert played(coach, "--seed", "7", "--difficulty", "hard")["difficulty"] == "hard"
+
+
+def test_talking_in_the_terminal_ends_with_a_scorecard(coach: Run) -> None:
+    """The briefing first, then the person; a hint, a turn taken back and the end are typed with a slash."""
+    typed = "/hint\nHow long have you lived here?\n/back\n/what\n" + LINES.replace("\n\n", "\n") + "/end\n"
+    done = coach("play", SCENARIO, "--seed", "7", stdin=typed)
+    assert done.returncode == 0
+    assert "Your goal:" in done.stderr
+    assert "Hint: " in done.stderr
+    assert "Taken back." in done.stderr
+    assert "Renata: " in done.stdout
+    assert "Why we are meeting" in done.stdout
+
+
+def test_leaving_at_once_is_no_fault(coach: Run) -> None:
+    """Nothing typed at all: the rehearsal simply ends."""
+    done = coach("play", SCENARIO, stdin="")
+    assert done.returncode == 0
+    assert "No answer to an ask." in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "stdin", "says"),
+    [
+        (("play", "tenant-let-down"), "", "There is no scenario “tenant-let-down”. Nearest: tenant-let-down-before"),
+        (("play", SCENARIO, "--from", "missing.txt"), "", "missing.txt: it cannot be opened"),
+        (("play", SCENARIO, "--from", "-"), b"caf\xe9\n", "this is not UTF-8 text (byte 0xe9)"),
+        (("play", SCENARIO, "--from", "-", "--json"), "x" * 20_000, "Line 1: "),
+        (("play", SCENARIO, "--difficulty", "brutal"), "", "brutal"),
+        (("play", SCENARIO, "--voice", "model"), "", "COACH_MODEL_URL"),
+    ],
+)
+def test_what_cannot_be_played_is_told(coach: Run, arguments: tuple[str, ...], stdin: str | bytes, says: str) -> None:
+    """One sentence, the code 2, and nothing on standard output."""
+    done = coach(*arguments, stdin=stdin)
+    assert says in done.stderr
+    assert (done.returncode, done.stdout) == (2, "")
