@@ -59,6 +59,7 @@ _LATER_DETECTORS = (
     pitches.find,
 )
 _PERSON_DETECTORS = (interests.find, answers.find, objections.find)
+_NOD = 3
 _PLACE = {label: place for place, label in enumerate(Label)}
 
 
@@ -112,6 +113,8 @@ def finish(heard: Heard, talk: Talk) -> None:
     if heard.speaker is Speaker.ORGANIZER:
         for find in _LATER_DETECTORS:
             _add(talk, find(heard, talk))
+        talk.own_turns += 1
+        talk.nods += heard.length <= _NOD
         if talk.asks[-1]:
             talk.last_ask = heard.index
     elif Label.SELF_INTEREST in talk.labels[-1]:

@@ -39,16 +39,22 @@ _PHRASES = (
     "you know that you", "part of you", "you've noticed", "you've tried", "you realize", "you believe", "you think", "you thought", "you were",
     "you wish", "you'd like", "you're hoping", "you hope", "you care", "important to you", "matters to you", "you're trying",
     "it seems", "you seem", "i can see that", "i can tell", "i can hear", "must be", "must have been", "you've been", "you told me", "the way you",
-    "you're afraid", "you're scared", "you love", "you like", "you enjoy", "you see", "that's hard", "you're looking", "you're thinking", "you're wondering",
+    "you're afraid", "you're scared", "you love", "you like", "you enjoy", "you see", "that's hard", "you're looking", "you're thinking", "you're wondering", "hear you say", "hearing you", "also mentioned", "if i've got", "if i got", "did i get",
 )  # fmt: skip
 _FAREWELL = _set("thank thanks welcome hi hello goodbye bye appreciate cheers meet sorry")
 _EMPATHY = (
-    "must be", "must have", "must've", "i'm sure that", "i'm sure it", "i bet", "i imagine", "i can imagine", "that's hard", "that's tough", "that's a lot",
+    "must be", "must have", "must've", "i'm sure that", "i'm sure it", "i'm sure you", "i'm sure it", "i bet", "i imagine", "i can imagine", "that's hard", "that's tough", "that's a lot",
     "sounds hard", "that's huge", "pretty ", "overwhelming", "frustrating", "exciting", "shocking", "stressful", "scary", "painful",
 )  # fmt: skip
 _LOGISTICS = _set("i'll we'll let's appointment meeting")
 _ENOUGH = 1.3
-_MINE = 1.0
+_NOD = 3
+_SURE = 3.0
+_LEAST_BEFORE_QUESTION = 4
+_SETS_UP = frozenset(("if", "when", "scale", "where"))
+_EMPTY_PAIRS = frozenset(
+    (("you", "know"), ("i", "mean"), ("kind", "of"), ("sort", "of"), ("a", "little"), ("to", "be"), ("and", "then"))
+)
 
 
 def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
@@ -57,14 +63,21 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
     if before is None and heard.index:
         return ()
     recent = _recent_stems(heard, talk)
+    said = before.words if before else ()
+    pairs = frozenset(zip(said, said[1:], strict=False)) - _EMPTY_PAIRS
     going_on = _goes_on(heard, talk)
+    told = talk.said_by_person
     labels = talk.labels[heard.index]
     found = []
     for first, last in _stretches(heard, talk):
         words = heard.words[first:last]
-        score = _weigh(words, recent, alone=heard.length - last + first < 4 and Label.CLOSED_QUESTION not in labels)
+        score = _weigh(
+            words, recent, told, alone=heard.length - last + first < 4 and Label.CLOSED_QUESTION not in labels
+        )
+        if pairs and score < _SURE:
+            score += 0.4 * min(3, len(pairs.intersection(zip(words, words[1:], strict=False))))
         if going_on and first == 0:
-            score += 1.0
+            score += going_on
         if score < 0:
             continue
         start, end = heard.spans[first][0], heard.spans[last - 1][1]
@@ -78,13 +91,17 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
     return tuple(found)
 
 
-def _goes_on(heard: Heard, talk: Talk) -> bool:
-    """Say whether the turn goes on with a saying-back that the person only nodded to."""
-    if heard.index < 2:
-        return False
+def _goes_on(heard: Heard, talk: Talk) -> float:
+    """Say how far the turn goes on with a saying-back that the person only nodded to."""
+    if heard.index < 2:  # noqa: PLR2004 - there must be a turn to go on with, and a nod
+        return 0.0
     before, own = talk.heard[heard.index - 1], talk.heard[heard.index - 2]
-    nod = before.speaker is not heard.speaker and before.length < 4 and before.vocabulary <= _BACK
-    return nod and own.speaker is heard.speaker and Label.REFLECTION in talk.labels[own.index]
+    nod = before.speaker is not heard.speaker and before.length <= _NOD and before.vocabulary <= _BACK
+    if not nod:
+        return 0.0
+    if Label.REFLECTION in talk.labels[own.index]:
+        return 1.6 if heard.low.startswith("-") else 1.0
+    return 0.0
 
 
 def _recent_stems(heard: Heard, talk: Talk) -> frozenset[str]:
@@ -105,12 +122,14 @@ def _stretches(heard: Heard, talk: Talk) -> list[tuple[int, int]]:
         asked = cores[number] if number < len(cores) else ()
         if asked and not asked[0].declarative:
             last = first + asked[0].at
+            if last - first < _LEAST_BEFORE_QUESTION or not _SETS_UP.isdisjoint(piece.words[:3]):
+                continue
         if last - first > 0:
             found.append((first, last))
     return found
 
 
-def _weigh(words: tuple[str, ...], recent: frozenset[str], *, alone: bool) -> float:
+def _weigh(words: tuple[str, ...], recent: frozenset[str], told: dict[str, list[int]], *, alone: bool) -> float:
     at = 0
     so = False
     while at < len(words) and (words[at] in _OPENERS or words[at] == "so" or words[at] == "then"):
@@ -132,9 +151,11 @@ def _weigh(words: tuple[str, ...], recent: frozenset[str], *, alone: bool) -> fl
     if yours > 0:
         score += 1.2 if body[0] in _YOU or (len(body) > 1 and body[1] in _YOU) else 0.7
     score += 0.6 * min(3, len(shared))
-    if stems and len(shared) == len(stems) and not own and (alone or len(shared) > 2):
+    if stems and len(shared) >= 0.6 * len(stems) and not own and (alone or len(shared) > 2):
         score += 1.2
-    score -= 0.1 * min(12, len(stems) - len(shared))
+    earlier = sum([s in told for s in stems]) - len(shared)
+    score += 0.25 * min(4, earlier)
+    score -= 0.1 * min(10, len(stems) - len(shared) - earlier)
     score -= 0.8 * min(3, own) if body[0] in _SELF else 0.5 * min(3, own)
     if any([w in _ADVICE for w in body]):
         score -= 1.0

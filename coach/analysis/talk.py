@@ -37,6 +37,7 @@ class Talk:
     `cores`   per turn and piece, the questions' places, once `questions` has read the turn
     `signs`   per turn, the labels that the rules alone found; `echo`, how strongly the turn says back
     `last_ask`  the last turn before this one that asked
+    `own_turns`  the organizer's turns so far, and `nods` those of hardly a word, this one left out
     `said_by_person`  stem -> the person's turns that hold it, in order
     `said_by_organizer`  stem -> the organizer's turns that hold it, in order
     `cared`   stem -> the first turn in which the person told a self-interest with it; `told`: whether they told any
@@ -63,6 +64,8 @@ class Talk:
         self.signs: list[frozenset[Label]] = []
         self.echo: list[float] = []
         self.last_ask: int | None = None
+        self.own_turns = 0
+        self.nods = 0
 
     def take(self, heard: Heard) -> None:
         """Add the next turn."""
