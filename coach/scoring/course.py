@@ -28,6 +28,7 @@ _AT_LENGTH = 35
 _CLOSE = 3
 
 _ANSWERS = (Label.YES, Label.MAYBE, Label.NO)
+_HOLDS_BACK = (Label.OBJECTION, Label.MAYBE, Label.NO)
 _NOT_SETTLED = (Label.ASK, Label.PRESSURE)
 _DEEPER = (Label.FOLLOW_UP, Label.REFLECTION)
 _OPENS_UP = (Label.OPEN_QUESTION, *_DEEPER)
@@ -114,6 +115,12 @@ class Course:
     def worked_on(self) -> Turns:
         """Give the organizer's turns that work on a difficulty: labelled so, or asking into one just raised."""
         return dict.fromkeys(t for t in self.organizer if t.has(Label.OBSTACLE_WORK) or self._asks_into_difficulty(t))
+
+    @cached_property
+    def pressing(self) -> Turns:
+        """Give the organizer's turns that press, once the person has hedged or raised something to press against."""
+        raised = next((t.index for t in self.bearing(*_HOLDS_BACK)), len(self.turns))
+        return dict.fromkeys(t for t in self.bearing(Label.PRESSURE) if t.index > raised or t.has(Label.ASK))
 
     def _asks_into_difficulty(self, turn: CourseTurn) -> bool:
         """A closed question asks into an objection; after a mere maybe it takes an open one or a deeper turn."""

@@ -35,7 +35,7 @@ def _told_before_ask(course: Course) -> float:
 def taken_up(course: Course, turn: CourseTurn) -> bool:
     """Tell whether the organizer's next turn goes deeper into what the person said in this one."""
     reply = course.after(turn, Speaker.ORGANIZER)
-    return reply is not None and (reply.has(Label.AGITATION) or reply in course.listening)
+    return reply is not None and reply in course.listening
 
 
 def _interests_taken_up(course: Course) -> float:

@@ -180,12 +180,20 @@ TALLIES: tuple[Measure, ...] = (
         lambda c: len(c.listening) / len(c.organizer) if c.organizer else None,
     ),
     Measure(
+        "pressings",
+        "how many turns press, once the person has hedged or raised something to press against",
+        "count",
+        "turn of pressing",
+        "turns of pressing",
+        lambda c: float(len(c.pressing)),
+    ),
+    Measure(
         "pressure_share",
-        "turns that press, as a share of the organizer's turns",
+        "`pressings` as a share of the organizer's turns",
         "share",
         "pressing in at least {n} of your turns",
         "pressing in at most {n} of your turns",
-        lambda c: _share_of_turns(c, Label.PRESSURE),
+        lambda c: len(c.pressing) / len(c.organizer) if c.organizer else None,
     ),
     Measure(
         "praise_share",
