@@ -52,6 +52,11 @@ QUESTION_START: Final = re.compile(
     r"say more|walk me|describe|que|como|por que|quien|quienes|donde|cuando|cual|cuant[oa]s?|tiene|tienes|"
     r"cuentame|cuenteme|digame|platiqueme|hableme)\b"
 )
+PROMPTS: Final = _any(
+    r"(?:and |so |but |well |please |then )*(?:tell me|say (?:a (?:bit|little) )?more|walk me through|describe|talk to me about|"
+    r"help me understand|i'd (?:love|like) to (?:hear|know|understand)|i wonder|cuentame|cuenteme|digame|platiqu?e?me|hableme)"
+)
+OFFERS: Final = _any("how about", "what if", "what about if", "why don't (?:you|we)", "que tal si", "que le parece si")
 CONTINUES: Final = _any(
     r"(?:tell|say|hear|share|know) (?:me )?(?:a (?:bit|little) )?more(?: about (?:that|this|it))?",
     "more about (?:that|this|it)",
@@ -187,7 +192,7 @@ ARGUES: Final = _any(
     "i disagree",
     r"you can't (?:just |seriously |really )",
     "no offense but",
-    "come on",
+    r"come on(?=[,.!])",
     "be realistic",
     "the fact is",
     "actually,? (?:that|you|it|no)",
@@ -256,8 +261,10 @@ SILENT: Final = frozenset(
     )
 )
 ASKS: Final = _any(
-    r"(?:will|would|could|can) you (?:please )?(?:come|join|be|help|take|lead|bring|sign|meet|host|speak|run|consider|"
-    r"give|try|commit|do|stand|go|serve|call|sit|show|make|agree|talk to|think about|get involved|step up)\b(?! more)",
+    r"(?:will|would|could|can) you (?:please )?(?:(?:be (?:willing|able|up|there|one|part|the|our|my|a)|have (?:coffee|lunch|"
+    r"tea|dinner|breakfast|a coffee)|help (?:us|with|out|me (?:with|to|bring|build|run)))\b|(?!say|tell|describe|explain|"
+    r"mind|share|help|rather|think|feel|remember|have|give|be|like|want|imagine|see|know|walk me|talk me|elaborate|expand|"
+    r"understand|hear|believe|guess|agree that)[a-z]+)",
     "can i count on you",
     r"(?:are|would) you (?:be )?(?:willing|up for|down|interested in|able to (?:come|join|help))",
     r"i(?:'d| would) (?:like|love|want) (?:to (?:invite|ask) you|you to)",
@@ -314,6 +321,22 @@ OBSTACLE_ASKED: Final = _any(
     "que la detiene",
     "que necesitaria",
     "que haria falta",
+)
+CHALLENGES: Final = _any(
+    r"what (?:happens|will happen|would happen|becomes)",
+    r"(?:if|when) (?:nothing|it|things|this|that|you|they|nobody|we) (?:changes?|stays?|keeps?|goes on|don't|doesn't|never)",
+    "how (?:long|much longer)",
+    "who decides",
+    r"what (?:are|will|would) you (?:do|going to do|be doing)",
+    "and yet",
+    r"you (?:said|told me|wrote|promised|want|wanted|care)[^?]* (?:and|but|yet|while)\b",
+    r"(?:live|okay|fine|square|sit) with (?:it|that|this)",
+    "good enough",
+    "what would it (?:take|mean|cost)",
+    "que (?:pasa|va a pasar|pasara) si",
+    "hasta cuando",
+    "quien decide",
+    "me dijo que[^?]* (?:y|pero)",
 )
 RESTATES: Final = _any(
     r"so (?:that's|it's|we(?:'re| are| said| have)|i'll|you'll|you're)",

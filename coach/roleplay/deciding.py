@@ -40,7 +40,7 @@ def is_asked(mind: Mind, index: Index, heard: Hearing) -> bool:
 
 def _is_invitation(index: Index, heard: Hearing) -> bool:
     """Tell an invitation from "can you tell me": it fits what can be asked of the person, or sounds like an ask."""
-    if heard.question == "open" and not heard.reading.asks and not heard.timed:
+    if heard.question == "open" and not heard.reading.asks:
         return any(index.ask_words[ask].hits(heard.said) >= 2 for ask in index.asks)  # noqa: PLR2004 - one is chance
     return True
 
@@ -51,6 +51,7 @@ def take_ask(mind: Mind, index: Index, heard: Hearing, transcript: Transcript) -
     ask = _put_together(mind, index, heard, invitation, transcript)
     mind.s["stage"] = "commit"
     if heard.pressure is not None:
+        mind.s["ask"] = ask
         return _refuse_pressure(mind, ask)
     if mind.s["decided"] in AGREED:
         mind.s["next_step"] = True

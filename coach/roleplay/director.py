@@ -168,7 +168,7 @@ def _take_next_step(mind: Mind) -> None:
 
 
 def _to_agitation(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
-    if not heard.has(Label.AGITATION):
+    if not heard.challenges:
         return None
     lines = mind.scenario.lines
     if not (told_at_stake(mind) and mind.trusts(4)):

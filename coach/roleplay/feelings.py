@@ -124,7 +124,7 @@ def _feel_weight(mind: Mind, heard: Hearing) -> None:
         mind.feel("patience", -0.8, "it was a speech")
     if cues.PROMISES.search(heard.low):
         mind.feel("trust", -0.6, "you promised what nobody can promise")
-    if heard.has(Label.AGITATION) and not heard.pressure:
+    if heard.challenges and not heard.pressure:
         _feel_agitation(mind)
     if heard.judges:
         mind.feel("trust", -0.5, f"you told {mind.her} what {mind.she} is like")

@@ -48,6 +48,7 @@ class Hearing:
     story: bool = False
     pressure: Literal["guilt", "argued", "begged"] | None = None
     asks: bool = False
+    challenges: bool = False
     timed: bool = False
     silent: bool = False
     commands: bool = False
@@ -99,7 +100,7 @@ def _hear_questions(hearing: Hearing, index: Index) -> None:
     hearing.asked_words = " ".join(asked)
     hearing.statement = " ".join(told)
     hearing.question = _question_type(hearing, asked)
-    hearing.asks = bool(hearing.reading.asks) or hearing.has(Label.ASK) or bool(cues.ASKS.search(hearing.low))
+    hearing.asks = bool(hearing.reading.asks) or hearing.has(Label.ASK) or any(_invites(piece) for piece in pieces)
     hearing.small = tuple(find_small(hearing.low))
     of_question = index.topics_in(index.hear(hearing.asked_words)) if asked else []
     hearing.mentions = index.topics_in(hearing.said)
@@ -112,7 +113,18 @@ def _hear_questions(hearing: Hearing, index: Index) -> None:
 
 
 def _is_question(piece: str) -> bool:
-    return "?" in piece or bool(cues.QUESTION_START.match(piece.lstrip("¿¡ \"'(-,")))
+    if "?" in piece:
+        return True
+    start = piece.lstrip("¿¡ \"'(-,")
+    return bool((cues.PROMPTS if piece.endswith((".", "!")) else cues.QUESTION_START).match(start))
+
+
+def _invites(piece: str) -> bool:
+    """Tell whether a sentence asks to do something; "what would you like to tell her" does not."""
+    start = piece.lstrip("¿¡ \"'(-,")
+    if cues.OPEN_START.match(start) and not cues.OFFERS.match(start):
+        return False
+    return bool(cues.ASKS.search(piece))
 
 
 def _question_type(hearing: Hearing, asked: Sequence[str]) -> Question:
@@ -137,6 +149,7 @@ def _hear_moves(hearing: Hearing, index: Index, before: str) -> None:
     hearing.story = hearing.words >= 8 and (  # noqa: PLR2004 - fewer words tell no story
         Label.STORY in labels or bool(cues.OWN_STORY.search(hearing.statement) and own >= 2)  # noqa: PLR2004
     )
+    hearing.challenges = Label.AGITATION in labels and bool(cues.CHALLENGES.search(low))
     hearing.timed = bool(hearing.reading.times) or bool(cues.TIMES.search(low))
     if cues.GUILT.search(low):
         hearing.pressure = "guilt"

@@ -149,7 +149,7 @@ class Skilled(Trainee):
 
     def _invite(self) -> str | None:
         known = [fact.id for fact in self.told]
-        fitting = [ask for ask in self.scenario.asks if ask.size == "fitting"] or list(self.scenario.asks)
+        fitting = self._fitting()
         for ask in [*fitting, *(one for one in self.scenario.asks if one.size == "small")]:
             tied = [fact for fact in self.told if fact.id in ask.tied_to]
             if (tied or not ask.tied_to) and all(name in known for name in ask.after):
@@ -175,13 +175,23 @@ class Skilled(Trainee):
         for ask in self.scenario.asks:
             if any(line in heard for line in (*ask.yes, *ask.conditional)):
                 self.closed = True
-                return self.unsaid(self.scenario.approach.close)
+                return self._close(ask)
         for obstacle in self.scenario.obstacles:
             if any(line in heard for line in obstacle.real):
                 return self._ease(obstacle)
             if any(line in heard for line in (*obstacle.polite, *obstacle.stuck)):
                 return self._ease(obstacle) if heard in obstacle.stuck else self.unsaid(self._hinders())
         return self._their_question(heard) or self._ask_less() or self._part()
+
+    def _close(self, ask: Invitation) -> str | None:
+        if ask.id == self._fitting()[0].id:
+            return self.unsaid(self.scenario.approach.close)
+        if self.spanish:
+            return f"Entonces quedamos así: {ask.what}. Le mando un mensaje la noche antes. Muchas gracias."
+        return f"So we agreed: {ask.what}. I'll text you the evening before. Thank you for telling me all this."
+
+    def _fitting(self) -> list[Invitation]:
+        return [ask for ask in self.scenario.asks if ask.size == "fitting"] or list(self.scenario.asks)
 
     def _hinders(self) -> Sequence[str]:
         return _WHAT_HINDERS_ES if self.spanish else _WHAT_HINDERS
