@@ -133,4 +133,105 @@ ORGANIZER = Cues(
         don't you
         isn't (?:that|it)
     """,
+    facing_ahead=r"""
+        (what happens|what'll happen|what happened|what becomes|where are you|where will|where does that|what way is|what does it look like|what does \w+ look like) (?:\w+ ){0,8}(?:if|when|next|in (?:a|five|ten|two|three)|then|leave|nothing|years?|winter|do)
+        (say|if) (?:\w+ ){0,4}(?:carries on|goes on|keeps on|keeps|stays|nothing changes|nobody|everyone|we all|they put|like this)
+        (how many more|how much longer|how long|how many \w+ are you)
+        (what are you|what're you|what do you want|what are we|what will you|what r u) (?:going to |gonna |to |aiming to )?(?:do|say)(?: about| with|\?)
+        (are you|you) (?:going to|gonna|willing to) (?:let|keep|wait|carry|live with|accept|sit)
+        next (?:winter|year|time|one)
+    """,
+    facing_who=r"""
+        (who|who's|whose|who'd) (?:\w+ )?(?:decides|decided|gets to|profits|benefits|pays|making|gains|signs|is it|be|going to|gonna|coming|let|done|idea|job|decision|it helping|set it up|picked|told)
+        (has|have|did|does|is) (?:anyone|anybody|somebody|someone|that|it|they|this|he|she) (?:\w+ )?(?:changed|stopped|worked|work|asked|fine|enough|working|helped|fixed|better|ever|gone|listening|hear|okay|ok|fair)
+        (is|was) (?:it|that) (?:fine|okay|ok|enough|right|fair|working|all right|what you)
+        (hasn't|haven't|didn't) (?:worked|changed|work|helped|said)
+    """,
+    facing_own=r"""
+        what would (?:your|the|that|a|you|he|she|\w+) (?:\w+ ){0,6}(?:say|do|have done|tell|think|want|make)
+        what (?:do|would|will|did) (?:you|u) (?:\w+ )?(?:tell|make of|think all|say to|call)
+        what(?:'ve| have) you got
+        (you|so you|and you|here you) (?:\w+ ){0,6}(?:and|but|while|yet) (?:\w+ ){0,4}(?:still|nobody|no one|you|here|they|now|it's|every|not)
+        (you told me|you said|you're the one|you were the one|you spent)
+        (and|but|so) (?:yet|still|now|since|here you are|here we are|meanwhile|every (?:night|year|time|week|day|saturday|sunday))
+        (how does|how do you|how's|how did) (?:\w+ ){0,4}(?:sit with|sit|square|live with|fit|feel)
+        (do you|d'you|you) (?:reckon|think|suppose) (?:\w+ ){0,10}(?:or|because|don't care|nobody|ever)
+        (is that|is this|is it) (?:what|how|the \w+) (?:you|you're|he|she|they)
+        what(?:'s| is| has) (?:it|that|this|all this|all that) (?:\w+ ){0,3}(?:cost|costing|costs|been for|for|doing to|worth)
+        (can you|could you) live with
+    """,
+    minimizing=r"""
+        (everybody|everyone|everybody's|everyone's|we all|people) (?:\w+ )?(?:has|have|got|gets|is|goes|does|do|scared|busy|tired|feels|else)
+        (you'll|you will|it'll|it will|you'd|that'll) (?:be|get) (?:\w+ )?(?:fine|okay|ok|great|good|alright|all right|used to it|over it|brilliant|amazing|perfect)
+        it(?:'s| is) (?:really |honestly |literally |only |just )+(?:a|an|one|two|three|five|ten|twenty|thirty|\d+|nothing|not)
+        it takes (?:\w+ )?(?:one|two|a|five|ten|\d+)
+        (that's|it's|this is) (?:\w+ ){0,2}(?:an excuse|a myth|silly|ridiculous|nonsense|not true|not how|not a big|not that|paranoid|the problem)
+        (so|then) (?:just )?(?:change|make|find|tell|get|bring|leave|ask|take|skip|call|swap) (?:it|the|him|her|them|a|your|somebody|someone|off)
+        (you're|you are|ur|you) (?:\w+ )?(?:overthinking|catastrophizing|overreacting|exaggerating|hiding|being|making excuses|worrying|imagining)
+        why (?:don't|not|can't) (?:you )?(?:just)?
+        don't (?:worry|be (?:silly|like|shy|so|scared|afraid|ridiculous)|think like)
+    """,
+    blaming=r"""
+        (you|you'd|u) (?:\w+ ){0,2}(?:owe|of all people|people)
+        (don't|do|wouldn't|aren't|can't) you (?:\w+ )?(?:think|care|want|see|feel|believe|owe|even)
+        how (?:can|could) you
+        (if you|if u) (?:\w+ )?(?:really|actually|truly|cared|care|wanted|loved|believed|don't|won't)
+        (i thought|we thought) (?:you|u)
+        (letting|let|lets) (?:\w+ )?(?:down)
+        (i'd|we'd) (?:just )?(?:hate|be (?:disappointed|gutted)|push back)
+        (you'll|you'd) (?:\w+ )?(?:regret|wish|be sorry)
+        (somebody|someone)(?:'s| has|s)? (?:got to|gotta|have to)
+        (nothing|nobody|it) (?:will |ever |'ll )*(?:changes|change) (?:if|unless|until)
+        (the least|no excuse|shame|selfish|coward|skin in|easy part|wasting|waste of)
+        (that's|this is) how (?:they|it|nothing|we)
+        so you don't
+        it's a joke
+    """,
+    pressing=r"""
+        i(?:'ve)? (?:already|kinda|sort of|kind of) (?:\w+ ){0,3}(?:told|said|put|signed|promised|gave)
+        (only|just) (?:the )?(?:one|two|a few|\w+) (?:spot|spots|place|places|slot|slots|left)
+        (i|we) (?:really |just )?need (?:you|u|an answer|a yes|your)
+        (come on|trust me|no pressure|i'm just saying|i'm telling you|think about it over|just think about it|i'll put you|i'll mark|i'll take that as|that's a yes|so that's)
+        (wouldn't|don't|can't|not) (?:sit|wait|sleep) on it
+        there(?:'s| is) no time
+        (closes|close|deadline|by tomorrow|by tonight|before it's too late|running out)
+        (you) (?:should|have to|need to|gotta|must|ought to|can't) (?:\w+ )?(?:be|do|just|think|say|judge|let|keep|get|come|speak|stand|want)
+        (sure|right|yeah|okay|ok|fair|well|no|absolutely|great|totally|true|i know|i hear you|i get it|i understand|honestly|look|listen),? (?:\w+ ){0,2}but
+        (and|but|because) (?:honestly|look|listen|think|remember)
+    """,
+    asking_into_it=r"""
+        what(?:'s| is| was|'d| would| makes?| are|s) (?:\w+ ){0,4}(?:hard|hardest|worst|worry|worries|worried|stuck|scares?|stop|stopping|way|easier|smaller|possible|help|need|ok for|okay for|feel right|bother|catch|hesitation|thinking|hesitating|hold|holding)
+        (how|what) would (?:you|u|it|that) (?:\w+ )?(?:want|like|need|take|look|do it|work|set|be)
+        (is|was|would) (?:it|that) (?:the|more|mostly|about|just|only|help|be|work|too|okay|all right|better|easier) (?:\w+ ){0,8}
+        which (?:is it|part|one|bit)
+        (who|what) (?:else )?(?:could|would|might|normally|usually|watches|minds|has|covers?) (?:\w+ )?(?:have|take|watch|cover|mind|look|help|do|sit|the)
+        (if|so) (?:that|it|the \w+|somebody|someone|i|we) (?:was|were|wasn't|could|got|had|came|took|didn't|weren't) (?:\w+ ){0,8}
+        what if
+        what about (?:the|a|if|just|your|doing|coming|only|an)
+        what comes up
+        (take|talk|walk) me through
+    """,
+    standing_with=r"""
+        (i'd|i'll|i can|i could|we can|we'd|we'll|we could) (?:\w+ ){0,2}(?:go|come|sit|stand|be|drive|ride|walk|knock|wait|hold|take|bring|do|get|find|ask|check|pick|cover|mind|watch|write|read|send|show|fix|sort|ring|call|chair|introduce|start)
+        (you|u) (?:\w+ )?(?:don't|dont|needn't|won't|wouldn't|never) (?:have to|need to|need|even have|want)
+        (you|u) (?:could|can|'d) (?:\w+ )?(?:just|come|leave|do|sit|bring|write|say|stay|change|pick|choose|still|always|go|be|hold|have)
+        (no|without|not) (?:\w+ ){0,2}(?:name|names|camera|speech|card|photos?|microphone|pressure|questions asked|harm|promises?|one's|one will)
+        (if it's a no|if you say no|if it's no|say no|change your mind|if you can't|if you don't)
+        (i|we) (?:can't|cant|won't|cannot) (?:promise|swear|tell you|say|fix|pretend|guarantee)
+        (that's|thats|it's|its) (?:\w+ ){0,2}(?:fair|real|a real|a proper|a lot|the best reason|no small|hard|a good question|true|valid|right|okay|ok)
+        (you're|youre|ur) (?:right|not wrong|allowed)
+        (i|we) (?:hadn't|had not|didn't) (?:thought|think|know)
+        (don't be sorry|fair enough|i hear you|i don't blame|i wouldn't (?:want|either)|i'd want|me too|makes sense|of course)
+        (then|okay|ok|so) (?:\w+ )?(?:bring|we'll|that's how|forget|here's the small|not the|what of|you take|a smaller|something smaller|just the|only the|half)
+        (there's|theres|we have|we've got|they have|they've got) (?:\w+ ){0,4}(?:crèche|creche|childcare|ride|rides|van|drivers?|translator|interpreter|zoom|phone|food|lawyer|fund|sitter|babysitter|someone|somebody)
+    """,
+    closing_it=r"""
+        so (?:that's|it's|you're|ur|you have|you've|you|we're|we've|we|i'm|i'll|just|to|thurs\w*|fri\w*|sat\w*|sun\w*|mon\w*|tue\w*|wed\w*|the \d+|at \w+)
+        (i'll|ill|i will|we'll|i'm gonna|i'm going to|let me) (?:\w+ )?(?:text|call|ring|email|send|phone|message|write|forward|pick|collect|be|come|meet|see|check|drop|bring|get|put|add|shoot|follow|remind|knock|swing|leave|let|save|have|find|tell|show|give|introduce|hold|print|set)
+        (you'll|you|u) (?:talk|ask|bring|call|text|come|let|tell|send|think|check|get|do|message|have|take|read)
+        (and|if) (?:\w+ ){0,6}(?:text me|call me|ring me|tell me|let me know|no hard feelings|no harm|we're fine|we'll find)
+        (see you|see u|talk soon|talk to you|speak soon|till then|until then)
+        (did i get that right|that okay|that right|sound right|have i got that|deal|shake on it)
+        (after|before) (?:it|that|then|the \w+)
+    """,
 )

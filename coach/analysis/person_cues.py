@@ -70,4 +70,29 @@ PERSON = Cues(
         (it's|it is) (?:just|only|also) (?:that|the)
         (that's|it's|is) (?:not )?(?:fair|easy for you|a lot|a big|hard|difficult|complicated|too)
     """,
+    holding_back=r"""
+        (i'm|im|i am|i) (?:\w+ )?(?:no|not|never|ain't|wasn't|isn't) (?:\w+ )?(?:good|able|the (?:one|type|kind|sort|person)|a (?:\w+ )?(?:person|talker|speaker|leader|joiner)|one for|much|big|brave|political|cut out|holding|getting|standing|going|doing|making|sitting|putting|ready|comfortable|taking|signing)
+        i (?:don't|dont|can't|cant|couldn't|wouldn't|won't|cannot) (?:\w+ )?(?:do|talk|speak|write|read|drive|get|go|leave|afford|risk|be|have|want|think|know|see|use|sit|stand|say|take|put|come|like|trust|fancy|need)
+        (i've|ive|i) (?:got|have|had) (?:\w+ ){0,2}(?:kids|exam|exams|mock|shift|shifts|work|job|class|baby|school|appointment|training|two|three|enough|a lot|so much|too much|no|my)
+        (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|monday|tuesday|wednesday|thursday|friday|saturday|sunday|nights|mornings|evenings) (?:\w+ ){0,2}(?:i|i'm|we|is|are|she|he|the|my)
+        (what if|what about|who'd|who's going to|who would|and if|how would|suppose)
+        (they'd|he'd|she'd|they'll|he'll|she'll|they|people|folks|he|she|somebody) (?:\w+ )?(?:would|could|might|'d|'ll|will|know|find|fire|fires|see|hear|talk|laugh|look|put|say|think|cut|sack|kill|come|hate|retaliate)
+        (i'd|i would|i'll) (?:just |only )?(?:be|feel|have|lose|end|get|look|die|need|hate|freeze|mess|rather)
+        (it's|its|it is|that's|is) (?:\w+ )?(?:far|late|early|hard|risky|dangerous|a lot|difficult|complicated|too|not (?:safe|worth|that|my|fair)|easy for|pointless|for (?:nothing|the)|different for)
+        (too|so) (?:busy|tired|old|shy|late|much|far|many|risky|young|sick|soon|scared)
+        (we tried|tried that|last time|been there|heard (?:it|that)|same as|nothing (?:ever )?(?:changes|happens|came)|won't make|doesn't make|what good|what difference|what's the point|waste)
+        (somebody|someone) (?:else|younger|better|smarter|who)
+        (my|the|his|her) (?:visa|papers|landlord|boss|manager|lease|observation|back|knee|knees|nerves|english|husband|wife|mam|mum|mom|dad|schedule|shift|kids|hours|doctor|lawyer)
+        in front of
+    """,
+    of_their_own=r"""
+        (i|we|she|he|they|it) (?:\w+ )?(?:was|were|had|used to|went|came|said|told|took|gave|lost|died|cried|worked|lived|stood|sat|walked|left|grew|started|stopped|put|got|kept|found|felt|thought|knew|made|brought|raised|moved|drove|ran|saw|heard|called|asked|wanted|needed|loved|hated)
+        (when|before|after|since|because|until|the day|the night|the first|the last|one time|every) (?:i|we|my|she|he|they|it|the|that|night|morning|day|time)
+        (i'm|im|i am|i've|ive) (?:\w+ )?(?:worried|afraid|angry|mad|ashamed|proud|sick|tired|sad|scared|the (?:first|only|one)|a|been|lonely|glad|sorry|losing|getting|old)
+        (i|we) (?:\w+ )?(?:want|need|wish|hope|love|miss|hate|care|believe|remember|worry|think about|dream|promised|like|feel|carry|count|lie|lay|wake|pray)
+        (it|that) (?:\w+ )?(?:matters|hurts|bothers|sticks|gets|got|kills|scares|breaks|makes|made|means|meant|isn't|ain't|wasn't)
+        (that's|thats|it's|its) (?:\w+ ){0,3}(?:why|what|how|not right|not fair|the thing|my|our|all i|where|when|because)
+        (nobody|no one|somebody|everybody) (?:\w+ )?(?:should|told|asked|came|knew|said|knows|sees|comes|ever|looks|talks)
+        (my|our) \w+
+    """,
 )
