@@ -91,6 +91,12 @@ class Course:
                 by_label[label].append(turn)
         return by_label
 
+    @cached_property
+    def fresh(self) -> tuple[CourseTurn, ...]:
+        """Give the organizer's turns but for those that only repeat an earlier one: repeats thin out no fault."""
+        first = {" ".join(turn.text.lower().split()): turn for turn in reversed(self.organizer)}
+        return tuple(turn for turn in self.organizer if first[" ".join(turn.text.lower().split())] is turn)
+
     def bearing(self, *labels: Label) -> tuple[CourseTurn, ...]:
         """Give the turns that bear any of the labels, in order."""
         if len(labels) == 1:

@@ -44,7 +44,7 @@ def _counted(name: str, label: Label, one: str, many: str) -> Measure:
 
 
 def _share_of_turns(course: Course, *labels: Label) -> float | None:
-    turns = course.organizer
+    turns = course.fresh
     return sum(turn.has(*labels) for turn in turns) / len(turns) if turns else None
 
 
@@ -53,7 +53,7 @@ def _listening_turns(course: Course) -> float:
 
 
 def _talking_at(course: Course) -> float | None:
-    said = sum(turn.words for turn in course.organizer)
+    said = sum(turn.words for turn in course.fresh)
     at = sum(turn.words for turn in course.bearing(Label.PITCH, Label.PRESSURE))
     return at / said if said else None
 
@@ -61,7 +61,7 @@ def _talking_at(course: Course) -> float | None:
 def _praise_share(course: Course) -> float | None:
     """Count praise that is said again as well: it earns nothing, and still wears out."""
     praised = sum(any(e.label is Label.AFFIRMATION for e in turn.evidence) for turn in course.organizer)
-    return praised / len(course.organizer) if course.organizer else None
+    return praised / len(course.fresh) if course.fresh else None
 
 
 def _survey_run(course: Course) -> float:
@@ -193,7 +193,7 @@ TALLIES: tuple[Measure, ...] = (
         "share",
         "pressing in at least {n} of your turns",
         "pressing in at most {n} of your turns",
-        lambda c: len(c.pressing) / len(c.organizer) if c.organizer else None,
+        lambda c: len(c.pressing) / len(c.fresh) if c.fresh else None,
     ),
     Measure(
         "praise_share",

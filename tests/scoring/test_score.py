@@ -81,7 +81,7 @@ def test_a_cap_holds_a_level_down_and_says_why(coded: Write, rubric: Load, good_
     pressing = good_visit.replace("O obstacle_work", "O pressure obstacle_work").replace(
         "O reflection", "O pressure reflection"
     )
-    pressing = pressing.replace("O story:", "O story pressure:")
+    pressing = pressing.replace("O story:", "O story pressure:").replace("P self_interest: Well", "P objection: Well")
     stance = {c.id: c for c in score(*coded(pressing), rubric("one_to_one")).criteria}["stance"]
     assert stance.score == 1
     assert "so much pressing makes it a debate" in stance.reason
