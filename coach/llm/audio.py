@@ -51,7 +51,7 @@ class Ears:
             words: str | None = found.text
         except (*TROUBLE, AttributeError) as error:
             raise explain(_as_value(error), self.settings, model) from error
-        if not (words or "").strip():
+        if not words or not words.strip():
             raise ModelError("No words were heard. Speak closer to the microphone, or type instead.")
         return words.strip()
 

@@ -19,7 +19,7 @@ from coach.llm.waiting import attempts, now
 from coach.model.errors import ModelError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Generator, Sequence
 
     from coach.llm.settings import ModelSettings
 
@@ -64,7 +64,7 @@ class Client:
         except AttributeError as error:  # the body was no object of the API at all
             raise explain(ValueError(str(error)), self.settings, self.settings.model) from error
 
-    def stream(self, messages: Sequence[Message], *, max_tokens: int | None = None) -> Iterator[str | Ended]:
+    def stream(self, messages: Sequence[Message], *, max_tokens: int | None = None) -> Generator[str | Ended]:
         """Yield the reply's pieces as they come, and at last Ended. Raises ModelError and its kin, also midway."""
         text, finish, told, until = "", None, None, now() + self.settings.total_seconds
         try:

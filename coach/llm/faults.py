@@ -66,12 +66,12 @@ def _other(error: Exception, settings: ModelSettings | AudioSettings) -> str:
             f"The model server at {settings.url} fell silent for too long. Try again; a large model on a small machine "
             "may need its first minute to load."
         )
+    if isinstance(cause, httpx2.InvalidURL | httpx2.UnsupportedProtocol):
+        return f"{settings.url!r} is not the address of a server. Write it like http://127.0.0.1:8080/v1."
     if isinstance(cause, httpx2.ConnectError):
         return f"Nothing answers at {settings.url}. Is the model server running, and is COACH_MODEL_URL its address?"
     if isinstance(cause, httpx2.HTTPError | httpx2.StreamError):
         return f"The connection to the model server at {settings.url} broke off in the middle of a reply. Try again."
-    if isinstance(cause, httpx2.InvalidURL | httpx2.UnsupportedProtocol):
-        return f"{settings.url!r} is not the address of a server. Write it like http://127.0.0.1:8080/v1."
     return (
         f"The model server at {settings.url} answered in a form that is not the OpenAI chat API's. "
         "Check that COACH_MODEL_URL is the base of such an API; it usually ends in /v1."

@@ -45,7 +45,10 @@ def tells_untold(text: str, scene: Scene) -> str | None:
     """Say so where the reply holds something definite that stands nowhere in what may be known."""
     known_text = _known(scene)
     low = known_text.casefold()
-    for pattern in (_NUMBER, _RELATIVE, _HEAVY):
+    numbers = set(_NUMBER.findall(text)) - set(_NUMBER.findall(known_text))
+    if numbers:
+        return _untold(min(numbers), scene)
+    for pattern in (_RELATIVE, _HEAVY):
         for found in pattern.finditer(text):
             if found[0].casefold() not in low and not _stems(found[0]) <= _stems(known_text):
                 return _untold(found[0], scene)

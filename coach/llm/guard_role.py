@@ -30,7 +30,7 @@ _COACH = re.compile(
 )
 _OUTSIDE = re.compile(
     r"\bsystem prompt\b|\bmy (?:instructions|prompt|programming|training data|character|persona)\b"
-    r"|\bthe (?:director|directive|scenario|prompt|role-?play|simulation|note says|stage direction)"
+    r"|\b(?:the|this) (?:directive|scenario|prompt|role-?play|simulation|note says|stage direction)"
     r"|\b(?:in|out of|break(?:ing)?|stay(?:ing)? in) character\b|\brole-?play(?:ing)?\b|\bhidden facts?\b"
     r"|<\|?/?(?:im_|system|assistant|user|inst|end|start)|\[/?inst\]|\btell this now\b"
     r"|\bdirector'?s? note\b|\bnothing is decided\b",
@@ -41,6 +41,9 @@ _OTHERS_LINE = re.compile(
     r"^\s*\**(?:organizer|user|assistant|system|you|director)\**\s*:", re.IGNORECASE | re.MULTILINE
 )
 _ECHO_WORDS = 8
+_ASKED_BACK = 8
+"""Words up to which a question is what anyone asks back: "Why do you want to know?"."""
+
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
@@ -74,7 +77,8 @@ def leads(text: str, scene: Scene) -> str | None:
     found, line = _read_as_organizer(text, scene), _read_as_organizer(scene.directive.line, scene)
     if Label.ASK in found - line:
         return f"It invited the organizer to something; {scene.name} is the one who is asked."
-    if Label.OPEN_QUESTION in found - line and not line & {Label.OPEN_QUESTION, Label.CLOSED_QUESTION}:
+    asks = Label.OPEN_QUESTION in found - line and not line & {Label.OPEN_QUESTION, Label.CLOSED_QUESTION}
+    if asks and (text.count("?") > 1 or len(text.split()) > _ASKED_BACK):
         return f"It asked the organizer's questions; {scene.name} is the one who is visited."
     return None
 

@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 
 _THOUGHT = re.compile(r"<think(?:ing)?>.*?(?:</think(?:ing)?>|\Z)", re.DOTALL | re.IGNORECASE)
+_BOLD = re.compile(r"\*\*([^*\n]+)\*\*")
 _GESTURE = re.compile(r"\*[^*\n]{1,120}\*|(?<!\w)_[^_\n]{1,120}_(?!\w)")
 _QUOTES = (("“", "”"), ('"', '"'), ("«", "»"))
+_OPENING = "".join(opening for opening, _ in _QUOTES)
+_WRAPPING = f"{_OPENING}* \n\t\ufeff"
 _SPACES = re.compile(r"[ \t]+")
 _SENTENCE = re.compile(r".*[.!?…][\"”')]*(?=\s|$)", re.DOTALL)
 
 
 def tidy(text: str, name: str) -> str:
     """Give the spoken words alone."""
-    text = _GESTURE.sub(" ", _THOUGHT.sub(" ", text)).replace("\ufeff", "").replace("\x00", "").strip()
+    text = _BOLD.sub(r"\1", _THOUGHT.sub(" ", text)).replace("\ufeff", "").replace("\x00", "")
+    text = _GESTURE.sub(" ", text).strip()
     text = re.sub(rf"^\**(?:{re.escape(name)}|{re.escape(_first(name))})\**\s*:\s*", "", text)
     for opening, closing in _QUOTES:
         if len(text) > 1 and text.startswith(opening) and text.endswith(closing) and opening not in text[1:-1]:
@@ -30,11 +34,12 @@ def whole_sentences(text: str) -> str:
 def can_be_drawn(text: str, name: str) -> str:
     """Give as much of an unfinished reply as may be drawn: nothing of an open thought or gesture, no name in front."""
     if text.count("*") % 2 or re.search(r"<[^>]*$", text):
-        cut = max(text.rfind("*"), text.rfind("<"))
-        text = text[:cut]
-    if len(text) <= len(name) + 4 and text.strip(' *“"«').startswith(_first(name)[:2]):
+        text = text[: max(text.rfind("*"), text.rfind("<"))]
+    start = _THOUGHT.sub(" ", text).lstrip(_WRAPPING).rstrip("* ")
+    if any(label.startswith(start) for label in (f"{name}:", f"{_first(name)}:")):
         return ""
-    return tidy(text, name)
+    tidied = tidy(text, name)
+    return tidied[1:] if tidied[:1] in _OPENING and tidied[:1] else tidied
 
 
 def _first(name: str) -> str:

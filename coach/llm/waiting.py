@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from coach.llm.settings import ModelSettings
 
 _PASSING = frozenset((408, 409, 425, 429, 500, 502, 503, 504, 529))
-_BACKOFF = wait_exponential_jitter(initial=0.5, max=8, jitter=0.3)
+_BACKOFF = wait_exponential_jitter(multiplier=0.5, max=8, jitter=0.3)
 
 
 def attempts(settings: ModelSettings, sleep: Callable[[float], None]) -> Retrying:
