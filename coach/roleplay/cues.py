@@ -53,8 +53,9 @@ QUESTION_START: Final = re.compile(
     r"cuentame|cuenteme|digame|platiqueme|hableme)\b"
 )
 PROMPTS: Final = _any(
-    r"(?:and |so |but |well |please |then )*(?:tell me|say (?:a (?:bit|little) )?more|walk me through|describe|talk to me about|"
-    r"help me understand|i'd (?:love|like) to (?:hear|know|understand)|i wonder|cuentame|cuenteme|digame|platiqu?e?me|hableme)"
+    r"(?:and |so |but |well |please |then )*(?:tell me|say (?:a (?:bit|little) )?more|walk me through|describe|i wonder|"
+    r"talk to me about|help me understand|i'd (?:love|like) to (?:hear|know|understand)|cuentame|cuenteme|digame|"
+    r"platiqu?e?me|hableme)"
 )
 OFFERS: Final = _any("how about", "what if", "what about if", "why don't (?:you|we)", "que tal si", "que le parece si")
 CONTINUES: Final = _any(
@@ -203,6 +204,22 @@ ARGUES: Final = _any(
     "se equivoca",
     "no es cierto",
 )
+PRESSES: Final = _any(
+    "should",
+    "shouldn't",
+    "have to",
+    "need to",
+    "must",
+    "but",
+    "just",
+    "at least",
+    "don't",
+    "can't",
+    "why not",
+    "surely",
+    "debe(?:ria)?",
+    "tiene que",
+)
 BEGS: Final = _any(
     "please,? please",
     "please (?:just )?(?:say yes|come|do it|help|help us|i need)",
@@ -261,10 +278,11 @@ SILENT: Final = frozenset(
     )
 )
 ASKS: Final = _any(
-    r"(?:will|would|could|can) you (?:please )?(?:(?:be (?:willing|able|up|there|one|part|the|our|my|a)|have (?:coffee|lunch|"
-    r"tea|dinner|breakfast|a coffee)|help (?:us|with|out|me (?:with|to|bring|build|run)))\b|(?!say|tell|describe|explain|"
-    r"mind|share|help|rather|think|feel|remember|have|give|be|like|want|imagine|see|know|walk me|talk me|elaborate|expand|"
-    r"understand|hear|believe|guess|agree that)[a-z]+)",
+    r"(?:will|would|could|can) you (?:please )?(?:be (?:willing|able|up|there|one|part|the|our|my|a)|help (?:us|with|out|"
+    r"me (?:with|to|bring|build|run))|have (?:a )?(?:coffee|lunch|tea|dinner|breakfast))",
+    r"(?:will|would|could|can) you (?:please )?(?!(?:say|tell|describe|explain|mind|share|help|rather|think|feel|remember|"
+    r"have|give|be|like|want|imagine|see|know|walk me|talk me|elaborate|expand|understand|hear|believe|guess|agree that|"
+    r"please)\b)[a-z]+",
     "can i count on you",
     r"(?:are|would) you (?:be )?(?:willing|up for|down|interested in|able to (?:come|join|help))",
     r"i(?:'d| would) (?:like|love|want) (?:to (?:invite|ask) you|you to)",
@@ -324,7 +342,8 @@ OBSTACLE_ASKED: Final = _any(
 )
 CHALLENGES: Final = _any(
     r"what (?:happens|will happen|would happen|becomes)",
-    r"(?:if|when) (?:nothing|it|things|this|that|you|they|nobody|we) (?:changes?|stays?|keeps?|goes on|don't|doesn't|never)",
+    r"(?:if|when) (?:nothing|it|things|this|that|you|they|nobody|we) "
+    r"(?:changes?|stays?|keeps?|goes on|don't|doesn't|never)",
     "how (?:long|much longer)",
     "who decides",
     r"what (?:are|will|would) you (?:do|going to do|be doing)",
@@ -392,7 +411,7 @@ BYE: Final = _any(
     "good ?night",
     "buenas noches",
     "see you",
-    "take care",
+    "take care(?! of)",
     "have a good (?:one|night|day|evening|shift)",
     r"i(?:'ll| will)? (?:should |have to |better |let you )(?:go|get going)",
     "talk (?:soon|later)",

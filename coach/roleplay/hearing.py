@@ -155,8 +155,14 @@ def _hear_moves(hearing: Hearing, index: Index, before: str) -> None:
         hearing.pressure = "guilt"
     elif cues.BEGS.search(low):
         hearing.pressure = "begged"
-    elif Label.PRESSURE in labels or cues.ARGUES.search(low):
+    elif cues.ARGUES.search(low) or (Label.PRESSURE in labels and _presses(hearing)):
         hearing.pressure = "argued"
+
+
+def _presses(hearing: Hearing) -> bool:
+    """Tell whether what the reader took for pressure would feel like it: kind words and bare questions do not."""
+    kind = hearing.reflects or Label.AFFIRMATION in hearing.labels or Label.THANKS in hearing.labels
+    return not kind and bool(cues.PRESSES.search(hearing.statement or hearing.low))
 
 
 def _says_back(hearing: Hearing, index: Index, before: str) -> bool:

@@ -41,7 +41,7 @@ class Reply:
 
 def answer(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     """Answer a question, a prompt to go on or a reflection; None where the turn is none of these."""
-    topics = _topics(mind, heard)
+    topics = _topics(mind, index, heard)
     if heard.small and not _is_about(index, topics[:1], heard):
         return small(mind, heard.small[0])
     if not topics and heard.question is None and not heard.continues:
@@ -68,7 +68,7 @@ def _is_about(index: Index, topics: Sequence[str], heard: Hearing) -> bool:
     )
 
 
-def _topics(mind: Mind, heard: Hearing) -> list[str]:
+def _topics(mind: Mind, index: Index, heard: Hearing) -> list[str]:
     last = mind.s["last_topic"]
     topics = list(heard.topics)
     if not topics and heard.reflects:
@@ -77,9 +77,10 @@ def _topics(mind: Mind, heard: Hearing) -> list[str]:
         topics = [last]
     elif not topics and heard.question is not None and not heard.small:
         topics = heard.mentions[:2]
-    if last in topics[1:3] and heard.continues:
-        topics.remove(last)
-        topics.insert(0, last)
+    told = mind.s["last_fact"]
+    their_words = told is not None and len(index.fact_stems[told] & heard.said.roots) >= 2  # noqa: PLR2004 - one is chance
+    if last and topics and topics[0] != last and (their_words or (last in topics[:3] and heard.continues)):
+        topics = [last, *(topic for topic in topics if topic != last)]
     return topics[:3]
 
 
