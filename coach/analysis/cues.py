@@ -1,4 +1,4 @@
-"""Tables of turns of phrase, found fast: a phrase is tried only where its first word was said. Knows no labels."""
+"""Tables of turns of phrase, found fast: a phrase is tried only where a word it needs was said. Knows no labels."""
 
 from __future__ import annotations
 
@@ -6,14 +6,15 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from coach.analysis.needed import needed
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from coach.analysis.heard import Heard
 
+_Entry = tuple[str, str, re.Pattern[str], str]
 _LITERAL = re.compile(r"^[^\W\d_]+(?:[' ][^\W\d_]+)*")
-_SHORTENED = re.compile(r"^\(\?:[^()]*'[^()]*\)")
-_SHORT = re.compile(r"'[a-z]+")
 _QUANTIFIED = "?*{"
 
 
@@ -31,7 +32,8 @@ class Cues:
 
     def __init__(self, **rows: str) -> None:
         """Compile the rows: one phrase a line, blank lines ignored."""
-        self._by_word: dict[str, list[tuple[str, re.Pattern[str], str]]] = {}
+        self._entries: list[_Entry] = []
+        self._by_word: dict[str, list[int]] = {}
         for name, block in rows.items():
             for line in filter(None, map(str.strip, block.splitlines())):
                 for phrase in _spelled_out(line):
@@ -47,18 +49,22 @@ class Cues:
             anchor = anchor.rpartition(" ")[0]
         if not anchor:
             raise ValueError(f"the first word of a phrase must be fixed, and that of {phrase!r} is not")
-        entry = (anchor, re.compile(rf"{phrase}(?!\w)"), name)
-        first = anchor.partition(" ")[0]
-        # "i(?:'d|'ll)? want" is said as one word too: "i'd", "i'll" are words of the turn, "i" is not.
-        shortened = _SHORTENED.match(rest) if anchor == first else None
-        for word in (first, *(first + s for s in _SHORT.findall(shortened.group() if shortened else ""))):
-            self._by_word.setdefault(word, []).append(entry)
+        entry = (anchor.partition(" ")[0], anchor, re.compile(rf"{phrase}(?!\w)"), name)
+        for word in needed(phrase) or entry[:1]:
+            self._by_word.setdefault(word, []).append(len(self._entries))
+        self._entries.append(entry)
 
     def scan(self, heard: Heard) -> Iterator[Found]:
         """Find every phrase of the table in a turn, in no particular order."""
-        for word in self._words & heard.vocabulary:
-            for anchor, pattern, name in self._by_word[word]:
-                yield from _at(heard.low, anchor, pattern, name)
+        low, said = heard.low, heard.bases
+        by_word = self._by_word
+        tried: set[int] = set()
+        for word in self._words & said:
+            tried.update(by_word[word])
+        for number in tried:
+            first, anchor, pattern, name = self._entries[number]
+            if first in said and anchor in low:
+                yield from _at(low, anchor, pattern, name)
 
     def any(self, heard: Heard) -> bool:
         """Tell whether the turn holds a phrase of the table."""
@@ -66,7 +72,7 @@ class Cues:
 
     def found(self, heard: Heard) -> list[Found]:
         """Find every phrase of the table in a turn, in reading order."""
-        if self._words.isdisjoint(heard.vocabulary):
+        if self._words.isdisjoint(heard.bases):
             return []
         return sorted(self.scan(heard), key=_by_place)
 

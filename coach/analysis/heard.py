@@ -67,6 +67,13 @@ class Heard:
         return len(self.words)
 
     @cached_property
+    def bases(self) -> frozenset[str]:
+        """Collect the words, and what stands before the apostrophe of those that have one ("mother's", "i'd")."""
+        if "'" not in self.low:
+            return self.vocabulary
+        return self.vocabulary.union([word.partition("'")[0] for word in self.vocabulary if "'" in word])
+
+    @cached_property
     def spans(self) -> tuple[tuple[int, int], ...]:
         """Say where each word stands, as (start, end) in the text."""
         return tuple([m.span() for m in _WORD.finditer(self.low)])
