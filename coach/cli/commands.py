@@ -11,7 +11,7 @@ from coach.cli import options as o
 from coach.cli.output import fail, prepare_streams
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from coach.cli.inbox import Inbox
     from coach.practice.desk import Desk
@@ -28,11 +28,11 @@ app = typer.Typer(
 )
 
 
-def run(build: Callable[[], Desk]) -> None:
-    """Run the command that was typed. `build` is called only by commands that need the services."""
+def run(build: Callable[[], Desk], arguments: Sequence[str] | None = None) -> None:
+    """Run the command that was typed, or the one given. `build` is called only by commands that need the services."""
     prepare_streams()
     try:
-        app(obj=build)
+        app(arguments, obj=build)
     except Exception as error:
         from coach.model.errors import CoachError
 

@@ -1,4 +1,4 @@
-"""Runs the product's own command, as a user would, in an empty folder of its own."""
+"""Runs the product's own command, as a user would."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from coach import bootstrap, cli
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     Run = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -29,26 +31,46 @@ Ana: Then it is Thursday at 6, and I will ring you on Wednesday about your siste
 
 
 @pytest.fixture
-def coach(tmp_path: Path) -> Run:
-    """Run `coach` with these arguments; what it keeps goes to a folder of this test alone."""
+def coach(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]) -> Run:
+    """Run `coach` with these arguments, from an empty folder; what it keeps goes to a folder of this test alone.
+
+    Where something is piped in or Python itself is set up otherwise, it runs as a process of its own.
+    """
+    for name in [name for name in os.environ if name.startswith("COACH_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("COACH_DATA", str(tmp_path / "data"))
+    monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.chdir(tmp_path)
 
     def run(
-        *arguments: str | Path, stdin: str | bytes = "", env: Mapping[str, str] | None = None
+        *arguments: str | Path, stdin: str | bytes | None = None, env: Mapping[str, str] | None = None
     ) -> subprocess.CompletedProcess[str]:
-        plain = {key: value for key, value in os.environ.items() if not key.startswith("COACH_")}
-        done = subprocess.run(
-            [COMMAND, *arguments],
-            input=stdin.encode() if isinstance(stdin, str) else stdin,
-            capture_output=True,
-            cwd=tmp_path,
-            env={**plain, "COACH_DATA": str(tmp_path / "data"), "NO_COLOR": "1", **(env or {})},
-            timeout=120,
-            check=False,
-        )
-        assert b"Traceback" not in done.stderr, done.stderr.decode()
-        return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
+        with monkeypatch.context() as for_now:
+            for name, value in (env or {}).items():
+                for_now.setenv(name, value)
+            if stdin is not None or any(name.startswith("PYTHON") for name in env or {}):
+                return _apart(arguments, stdin or "")
+            capsysbinary.readouterr()
+            code = _here([str(argument) for argument in arguments])
+            out, err = capsysbinary.readouterr()
+        return subprocess.CompletedProcess(arguments, code, out.decode(), err.decode())
 
     return run
+
+
+def _here(arguments: list[str]) -> int:
+    try:
+        cli.run(bootstrap.build, arguments)
+    except SystemExit as left:
+        return int(left.code or 0)
+    return 0
+
+
+def _apart(arguments: Sequence[str | Path], stdin: str | bytes) -> subprocess.CompletedProcess[str]:
+    piped = stdin.encode() if isinstance(stdin, str) else stdin
+    done = subprocess.run([COMMAND, *arguments], input=piped, capture_output=True, timeout=120, check=False)
+    assert b"Traceback" not in done.stderr, done.stderr.decode()
+    return subprocess.CompletedProcess(arguments, done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
 @pytest.fixture

@@ -73,15 +73,17 @@ def test_leaving_at_once_is_no_fault(coach: Run) -> None:
 @pytest.mark.parametrize(
     ("arguments", "stdin", "says"),
     [
-        (("play", "tenant-let-down"), "", "There is no scenario “tenant-let-down”. Nearest: tenant-let-down-before"),
-        (("play", SCENARIO, "--from", "missing.txt"), "", "missing.txt: it cannot be opened"),
+        (("play", "tenant-let-down"), None, "There is no scenario “tenant-let-down”. Nearest: tenant-let-down-before"),
+        (("play", SCENARIO, "--from", "missing.txt"), None, "missing.txt: it cannot be opened"),
         (("play", SCENARIO, "--from", "-"), b"caf\xe9\n", "this is not UTF-8 text (byte 0xe9)"),
         (("play", SCENARIO, "--from", "-", "--json"), "x" * 20_000, "Line 1: "),
-        (("play", SCENARIO, "--difficulty", "brutal"), "", "brutal"),
-        (("play", SCENARIO, "--voice", "model"), "", "COACH_MODEL_URL"),
+        (("play", SCENARIO, "--difficulty", "brutal"), None, "brutal"),
+        (("play", SCENARIO, "--voice", "model"), None, "COACH_MODEL_URL"),
     ],
 )
-def test_what_cannot_be_played_is_told(coach: Run, arguments: tuple[str, ...], stdin: str | bytes, says: str) -> None:
+def test_what_cannot_be_played_is_told(
+    coach: Run, arguments: tuple[str, ...], stdin: str | bytes | None, says: str
+) -> None:
     """One sentence, the code 2, and nothing on standard output."""
     done = coach(*arguments, stdin=stdin)
     assert says in done.stderr
