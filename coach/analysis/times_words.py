@@ -45,8 +45,8 @@ _HOUR_WORD = _any(_UNITS[:12])
 _ORD_BIG = _any(w for w, i in ORDINALS.items() if i > 12)
 _ORD_ANY = _any(ORDINALS)
 _ORD_NUM = r"(?:0?[1-9]|[12]\d|3[01])\s?(?:st|nd|rd|th)"
-_DAY_OF_MONTH = rf"(?:{_ORD_NUM}|0?[1-9]|[12]\d|3[01]|{_ORD_ANY})"
-_YEAR = r"(?:1[89]|20)\d\d"
+_DAY_OF_MONTH = rf"(?:{_ORD_NUM}|0?[1-9]|[12]\d|3[01]|{_ORD_ANY}|{_any(w for w, i in NUMBERS.items() if i <= 31)})"
+_YEAR = r"(?:1[89]|2[01])\d\d"
 _UNIT = r"(?:mins?|minutes?|hours?|hrs?|days?|nights?|weeks?|wks?|weekends?|fortnights?|months?|quarters?|years?|yrs?|decades?|semesters?)"
 _SPAN = r"(?:work\s?week|working\sweek|weekend|week|fortnight|month|quarter|school\syear|calendar\syear|fiscal\syear|year|yr|semester|term|decade|spring|summer|autumn|fall|winter|season|day|morning|afternoon|evening|night|hour)"
 _PART = r"(?:early\smorning|morning|afternoon|evening|night|lunchtime|lunch\stime|arvo)"
@@ -65,7 +65,7 @@ _HOLIDAY = (
     r"christmas(?:\s(?:eve|day))?|xmas|boxing\sday|easter(?:\s(?:sunday|monday|weekend))?|thanksgiving|halloween|new\syear'?s(?:\s(?:eve|day))?"
     r"|labou?r\sday|memorial\sday|independence\sday|earth\sday|mlk\sday|martin\sluther\sking\sday|presidents'?\sday|veterans'?\sday|remembrance\sday"
     r"|mother'?s\sday|father'?s\sday|valentine'?s\sday|(?:st|saint)\.?\spatrick'?s?(?:\sday)?|juneteenth|good\sfriday|ash\swednesday|palm\ssunday"
-    r"|ramadan|eid|diwali|hanukkah|passover|yom\skippur|bank\sholiday|cinco\sde\smayo|día\sde\slos\smuertos|bonfire\snight|burns\snight|mayday|may\sday"
+    r"|ramadan|eid|diwali|hanukkah|passover|yom\skippur|bank\sholiday|cinco\sde\smayo|día\sde\slos\smuertos|new\syear|bonfire\snight|burns\snight|mayday|may\sday"
 )  # fmt: skip
 
 _CLOCK = "|".join((
@@ -77,19 +77,20 @@ _CLOCK = "|".join((
     rf"half\s(?:past\s)?(?:{_HOUR_WORD}|{_HM}(?!\d))(?!\s(?:of|hours?|days?|a|people|dozen|million|percent))",
     rf"(?:a\s)?quarter\s(?:past|to|till?|after|of|before)\s(?:{_HOUR_WORD}|{_HM})\b(?:\so'?clock)?|quarter\spast\b",
     rf"(?:{_any(NUMBERS)}|[0-5]?\d)\s(?:minutes?\s)?(?:past|till?|to)\s(?:{_HOUR_WORD}|{_HM})\so'?\s?clock",
+    rf"(?:five|ten|twenty|twenty[\s-]five)\s(?:to|till)\s(?:{_HOUR_WORD}){_ON}",
     rf"(?:five|ten|twenty|twenty[\s-]five|thirty-six|\d\d?)(?:\sminutes)?\spast\s(?:{_HOUR_WORD}|{_HM})\b",
     rf"(?:{_HOUR_WORD})\s(?:fifteen|thirty|forty[\s-]?five)(?!\s?(?:dollars|pounds|people|euros|percent|quid|bucks|[a-z]+s\b(?<!\bis)))",
     rf"(?<![\d:.$£€/])(?:{_HM}|{_HOUR_WORD})[\s-]?ish\b",
     rf"(?:{_HOUR_WORD}|{_HM}(?::\d\d)?)\ssharp\b",
-    r"\bnoon\b|\bmid\s?day\b|\bmid\s?night\b|\blunch\s?time\b|\bmedianoche\b|\bmediodía\b",
+    r"\bnoon\b|\bmid\s?day\b|\bmid\s?night\b|\blunch\s?time\b|\b(?:around|about|at|after|before|by)\s(?:dinner|lunch|tea|supper|breakfast|bedtime)(?:\s?time)?\b|\bmedianoche\b|\bmediodía\b",
     rf"(?:at|around|till|til|until|by|before|after|past|for|a\slas?|sobre\slas?)\s(?:about\s|around\s|like\s)?(?:{_HM}(?:\.[0-5]\d)?|{_HOUR_WORD}|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?:\sy\s(?:media|cuarto)|\s(?:fifteen|twenty|thirty|forty|forty[\s-]five))?{_ON}",
     rf"(?:from|between)\s(?:about\s)?(?:{_HM}(?:[:.][0-5]\d)?|0\d[0-5]\d|{_HOUR_WORD}(?:\s(?:fifteen|thirty|forty))?)(?:\s?{_MERIDIEM})?\s?(?:to|and|till?|until|-|through)\s?(?:about\s)?(?:{_HM}(?:[:.][0-5]\d)?|[012]\d[0-5]\d|{_HOUR_WORD}(?:\s(?:fifteen|thirty|forty(?:\sfive)?))?)(?:\s?{_MERIDIEM})?{_ON}",
 ))  # fmt: skip
 _DATE = "|".join((
     # ISO and its cousins
     rf"(?<![\d.])-?{_YEAR}[-/.\s](?:0?[1-9]|1[0-2]|{_MONTH_ANY})[-/.\s](?:0?[1-9]|[12]\d|3[01])(?!\d)-?",
-    rf"(?<![\d./])(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|[12]\d|3[01]|{_MONTH_ANY})[-/.](?:\d\d\d\d|\d\d)(?![\d])",
-    rf"(?:{_MONTH_ANY})[-/.](?:\d\d?)(?:[-/.]\d{{2,4}})?(?!\d)",
+    rf"(?<![\d./])(?:0?[1-9]|[12]\d|3[01])(?P<sep>[-/.])(?:0?[1-9]|[12]\d|3[01]|{_MONTH_ANY})(?P=sep)(?:\d\d\d\d|\d\d)(?![\d])",
+    rf"(?:{_MONTH_ANY})[-/.]?(?:\d\d?)(?:[-/.]\d{{2,4}})?(?!\d)",
     rf"{_YEAR}[-/\s]?[hq][1-4]\b|\b[hq][1-4]\s(?:of\s)?{_YEAR}\b|\bq[1-4]\b",
     # 23/12 after a word that leads to a day; a bare pair only where it cannot be a fraction or a score
     rf"(?:on|by|from|before|after|for|until|till|til|to|since|of|next|this|week\sof)\s(?:the\s)?(?:0?[1-9]|[12]\d|3[01])[-/.](?:0[1-9]|1[0-2]|[1-9]|[12]\d|3[01])(?![\d/.%]\d|\d)",
@@ -103,13 +104,13 @@ _DATE = "|".join((
     rf"el\s(?:día\s)?(?:[1-9]|[12]\d|3[01])(?:\sde\s(?:{_MONTH_ANY}))",
     rf"\b(?:1[3-9]|2\d|3[01]|[4-9])th\b{_ON}",
     # weekdays
-    rf"(?:(?:next|this|last|coming|previous|past|following|every|each|first|second|third|fourth|last|el\spróximo|el|este|los)\s)*(?:{_DAY_FULL})s?\b(?:\sweek\b)?(?:\s(?:the\s)?(?:{_ORD_NUM}|{_ORD_ANY}))?(?:\s(?:que\sviene|next|week))?",
+    rf"(?:(?:next|this|last|coming|previous|past|following|every|each|first|second|third|fourth|last|el\spróximo|el|este|los)\s)*(?:{_DAY_FULL})s?\b(?!\s(?:person|people|driver|school|roast|best|paper|painter|league|name|shoes|clothes|suit))(?:\sweek\b|\s(?:{_HOUR_WORD}){_ON})?(?:\s(?:the\s)?(?:{_ORD_NUM}|{_ORD_ANY}))?(?:\s(?:que\sviene|next|week))?",
     rf"\b(?:(?:next|this|last|coming|previous|every)\s)?(?:{_DAY_SHORT})\b\.?(?:\s(?:the\s)?{_ORD_NUM})?",
     rf"(?:next|this|last|coming|every|on|by|until)\s(?:sat|sun|wed)\b",
     rf"\b(?:sat|sun|wed)\.?\s(?:{_PART}|(?:the\s)?{_ORD_NUM}|\d\d?\s?(?:am|pm)|at\s\d)",
     # months
     rf"(?:(?:next|this|last|coming|mid|early|late|the\s(?:first|last|second|third|1st)\sweek\s(?:of|in))[\s-])?(?:{_MONTH_FREE})\b(?:'s)?(?:[,.]?\s(?:of\s)?{_YEAR}\b)?",
-    rf"(?:in|by|until|till|since|this|next|last|from|of|to|through|between|during|mid|early|late|before|after|come|and|or)[\s-](?:the\s)?(?:mid[\s-])?(?:{_MONTH_ANY})\b(?![\s-](?:be|not|have|i|we|you|he|she|it|on|for|against|with|come|go|also|well|said|says|told)\b)(?:,?\s(?:of\s)?{_YEAR}\b)?",
+    rf"(?:in|by|until|till|since|this|next|last|from|of|to|through|between|during|mid|early|late|before|after|come|and|or)[\s-](?:the\s)?(?:mid[\s-])?(?:(?!may\b|march\b|mar\b)(?:{_MONTH_ANY})|(?<=in\s)may|(?<=by\s)may|(?<=until\s)may|(?<=since\s)may|(?<=next\s)may|(?<=last\s)may|(?<=from\s)may|(?<=of\s)may|(?<=late\s)may|(?<=mid\s)may|(?<=mid-)may|(?<=early\s)may|(?<=in\s)mar(?:ch)?|(?<=by\s)mar(?:ch)?|(?<=until\s)march|(?<=since\s)march|(?<=next\s)march|(?<=last\s)march|(?<=from\s)march|(?<=of\s)march|(?<=late\s)march|(?<=early\s)march|(?<=mid\s)march|(?<=mid-)march)\b(?![\s-](?:be|not|have|i|we|you|he|she|it|on|for|against|with|come|go|also|well|said|says|told)\b)(?:,?\s(?:of\s)?{_YEAR}\b)?",
     rf"(?:{_MONTH_ANY})\.?[\s,-](?:of\s)?{_YEAR}\b",
     rf"(?:{_MONTH_ANY})\s(?:to|through|till|until|-)\s(?:{_MONTH_ANY})\b",
 ))  # fmt: skip
@@ -127,14 +128,17 @@ _WEEK = "|".join((
     rf"\b(?:1[89]|20)\d0'?\s?s\b|\b[2-9]0\s?'?s\b|\b(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b",
 ))  # fmt: skip
 _DAY = "|".join((
-    r"(?:the\s)?day\safter\stomorrow|(?:the\s)?day\sbefore\syesterday|pasado\smañana",
+    r"(?:the\s)?day\safter\stomorrow|(?:the\s)?day\sbefore\syesterday|pasado\smañana|the\s(?:day|week|night|month|year)\s(?:before|after)\b|\beod\b|\beow\b|\bend\sof\sday\b",
     rf"\b(?:today|tonight|tongiht|tonite|tomorrow|tommorow|tommorrow|tomorow|tmrw|tmr|tomoz|2moro|yesterday|hoy|ayer|esta\snoche)\b(?:'s)?(?:\s(?:{_PART})\b)?(?:\sthree|\sat\s\d\d?)?",
     r"\b(?:el\s)?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\spor\sla\s(?:mañana|tarde|noche)\b|\bmañana\b(?!\s(?:es|será)\sotro)",
     r"(?<!good\s)(?:(?:early\s|late\s|later\s)?(?:in|during|by|until)\sthe\s|\bone\s|\b1\s|\bthat\s|\bmid-?\s?|\bevery\s|\beach\s|\bnext\s|\bsunday\searly\s|\bearly\s)?\b(?:morning|afternoon|evening|daytime)s?\b(?!\s(?:everyone|all|darling|love|folks))",
-    r"\bat\snight\b|\b(?:that|one|every|each)\snight\b",
-    r"\b(?:right|from|until|till|just|between|by|since|as\sof)\snow\b|\bat\sthe\s(?:moment|minute)\b|\bnow\b(?=\s*(?:$|[.?!]))|\b(?:to|till|until)\sdate\b",
+    r"\bat\snight\b|\b(?:in|during)\sthe\s(?:night[\s-]?time|night|day\s?time)\b|\b(?:that|one|every|each)\snight\b",
+    r"\b(?:right|from|until|till|just|between|by|since|as\sof)\snow\b|\bat\s(?:the\s(?:moment|minute)|present)\b|\b(?:that|those)\s(?:weekends?|week|month|year|day|night|morning|afternoon|evening|summer|winter|spring)\b(?!\s(?:i|we|you|he|she|they|it)\b)|\b(?:noon|midnight|lunchtime)ish\b|\b\d\d?(?:st|nd|rd|th)\s+century\b|\bnow\b(?=\s*(?:$|[.?!]))|\b(?:to|till|until)\sdate\b(?!\s*\d)",
     rf"\b(?:{_HOLIDAY})\b",
-    rf"(?<![$£€#.,\d/-])\b{_YEAR}\b(?!\s?%)(?!\s(?:[a-z]+s)\b(?<!\bis)(?<!\bwas)(?<!\bhas))(?![,.]\d|-\s?\d\d\b(?!\d))",
+    rf"(?<![$£€#.,\d/-])(?<!\d\s-\s)\b{_YEAR}\b(?!\s?%|\s?-\s?\d\d?\b)(?!\s(?:[a-z]+s)\b(?<!\bis)(?<!\bwas)(?<!\bhas))(?![,.]\d|-\s?\d\d\b(?!\d))",
+    rf"two\sthousand\s(?:and\s)?(?:{_any(n for n in NUMBERS if NUMBERS[n] < 40)})(?!\s(?:people|homes|houses|[a-z]+s)\b)",
+    r"\b(?:in|during|over|this|next|last|every|each|the)\s(?:the\s)?(?:summer|winter|autumn|spring)(?:time)?\b(?!\s(?:lease|rolls?|cleaning|onions?|camp|coat|boots|house))|\b(?:summer|winter|autumn|spring|fall)\sof\s(?:\d\d\d\d|'?\d\d)\b",
+    r"\bevery\s(?:other\s|single\s|second\s)?(?:day|week|month|year|night|weekend|weekday)\b|\b(?:on|at|over|during)\s(?:the\s)?(?:weekends?|weekdays?)\b|\bmid-?(?:morning|afternoon|week|month|day)\b|\bafter\s(?:work|school|church|hours|mass|prayers|dark)\b|\bpartner\sof\sthe\s(?:month|year|week)\b",
     rf"(?:nineteen|twenty|eighteen|seventeen)\s(?:hundred\s)?(?:{_any(n for n in NUMBERS if NUMBERS[n] >= 10)})(?=\s*(?:$|[.,;]))(?<!twenty\stwenty)",
 ))  # fmt: skip
 
@@ -146,16 +150,23 @@ ATOM = re.compile(
 JOIN = re.compile(
     r"\s*(?:,|-|/|\bat\b|\bon\b|\bthe\b|\bof\b|\bin\sthe\b|\bin\b|\bfrom\b|\bto\b|\btill?\b|\buntil\b|\band\b|\bor\b|\bbefore\b|\bafter\b|\baround\b|\babout\b|\bby\b|\bbetween\b|\bfor\b|\blate\b|\bearly\b|\bde\b|\ba\slas\b|\s)*\s*"
 )
-TRIGGERS = (
-    frozenset(WEEKDAYS) | {f"{w}s" for w in WEEKDAYS if len(w) > 5} | frozenset(MONTHS)
-    | {f"{w}'s" for w in WEEKDAYS} | {f"{w}'s" for w in MONTHS}
-    | frozenset(w for w in ORDINALS if " " not in w and "-" not in w)
-    | {"week", "weeks", "weekend", "weekends", "workweek", "month", "months", "year", "years", "year's", "quarter", "quarters", "semester", "term",
-       "decade", "spring", "summer", "autumn", "fall", "winter", "season", "fortnight", "fortnight's", "morning", "mornings", "afternoon", "afternoons",
-       "evening", "evenings", "night", "nights", "day", "days", "hour", "hours", "minute", "minutes", "min", "today", "tonight", "tongiht", "tonite",
-       "tomorrow", "tommorow", "tommorrow", "tomorow", "tomorrow's", "today's", "tonight's", "yesterday", "tmrw", "tmr", "tomoz", "2moro", "hoy", "ayer", "mañana", "noche",
-       "noon", "midday", "midnight", "lunchtime", "lunch", "mid", "o'clock", "clock", "oclock", "half", "sharp", "ish", "now", "moment", "date", "daytime", "arvo", "media", "medianoche", "mediodía",
-       "christmas", "xmas", "easter", "thanksgiving", "halloween", "patrick", "patrick's", "juneteenth", "ramadan", "eid", "diwali", "hanukkah",
-       "passover", "eve", "mayday", "holiday", "w", "wc", "pm", "am", "m", "eighties", "nineties", "seventies", "sixties", "fifties", "forties", "thirties",
-       "at", "around", "by", "from", "between", "las", "la", "until", "till", "til", "past", "before", "after"}
+_PLURALS = ("week", "weekend", "workweek", "month", "year", "quarter", "semester", "term", "decade", "season", "fortnight", "morning",
+            "afternoon", "evening", "night", "day", "hour", "minute", "weekday")  # fmt: skip
+_PLAIN_DAYS = frozenset(w for w in WEEKDAYS if w not in {"sat", "sun", "wed", "mon"})
+_PLAIN_MONTHS = frozenset(w for w in MONTHS if w not in {"may", "march", "mar", "jun", "jan", "dec", "sep"})
+# A turn is searched around these.
+STRONG = (
+    _PLAIN_DAYS | {f"{w}s" for w in _PLAIN_DAYS} | {f"{w}'s" for w in _PLAIN_DAYS} | _PLAIN_MONTHS | {f"{w}'s" for w in _PLAIN_MONTHS}
+    | {f"{w}{s}" for w in _PLURALS for s in ("", "s", "'s")}
+    | frozenset("""mins min hrs hr wks wk yr yrs today tonight tongiht tonite tomorrow tommorow tommorrow tomorow tmrw tmr tomoz 2moro yesterday hoy ayer mañana noche today's
+        tonight's tomorrow's yesterday's noon midday midnight lunchtime o'clock oclock clock sharp daytime nighttime arvo medianoche mediodía christmas xmas easter thanksgiving halloween
+        patrick patrick's juneteenth ramadan eid diwali hanukkah passover mayday eod eow noonish century eighties nineties seventies sixties fifties forties thirties twenties midweek
+        spring summer autumn winter springtime summertime""".split())
 )  # fmt: skip
+# And around these where a word beside them supports it.
+WEAK = (
+    frozenset(w for w in NUMBERS if " " not in w and "-" not in w) | frozenset(w for w in ORDINALS if " " not in w and "-" not in w) | frozenset(MONTHS) | frozenset(WEEKDAYS)
+    | frozenset("half quarter now moment minute date fall present dinner lunch tea supper breakfast bedtime work school church hours mass prayers dark holiday eve beginning commencing w pm am p m second seconds past".split())
+)  # fmt: skip
+BESIDE = frozenset("""at by around about till til until before after past from between on the in for to of this next last every each right just o'clock oclock thirty fifteen forty twenty half quarter
+    pm am p m sharp ish of bank year new nineteen eighteen thousand las la and mid early late since during come a c eve day""".split()) | frozenset(MONTHS) | frozenset(WEEKDAYS)  # fmt: skip
