@@ -1,7 +1,8 @@
 """A conversation laid out for measuring: what was found, verified to the character. Knows no rubric.
 
 A finding counts only when its quote stands in the turn. What the organizer says again in the same words earns
-nothing again, and a turn that talks to the scorer earns nothing; what they do wrong still counts.
+nothing again. A turn that talks to the scorer, in orders or in heaps of key words, earns nothing and counts as
+talking at the person; what it does wrong still counts.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 from coach.model.errors import TranscriptError
 from coach.model.reading import Label, MomentKind
 from coach.model.transcript import Speaker
+from coach.scoring.heaps import is_heap
 
 if TYPE_CHECKING:
     from coach.model.reading import Ask, Evidence, Moment, Reading, StepFinding, TurnReading
@@ -126,7 +128,13 @@ class Course:
     def pressing(self) -> Turns:
         """Give the organizer's turns that press, once the person has hedged or raised something to press against."""
         raised = next((t.index for t in self.bearing(*_HOLDS_BACK)), len(self.turns))
-        return dict.fromkeys(t for t in self.bearing(Label.PRESSURE) if t.index > raised or t.has(Label.ASK))
+        pressing = (t for t in self.organizer if t.has(Label.PRESSURE) and (t.index > raised or t.has(Label.ASK)))
+        return dict.fromkeys([*pressing, *(t for t in self.organizer if not t.merits)])
+
+    @cached_property
+    def talking_at(self) -> Turns:
+        """Give the organizer's turns that pitch or press, or that are not said to the person at all."""
+        return dict.fromkeys(t for t in self.organizer if t.has(Label.PITCH, Label.PRESSURE) or not t.merits)
 
     def _asks_into_difficulty(self, turn: CourseTurn) -> bool:
         """A closed question asks into an objection; after a mere maybe it takes an open one or a deeper turn."""
@@ -163,6 +171,7 @@ def lay_out(transcript: Transcript, reading: Reading) -> Course:
             f"{len(transcript.turns)}; read the transcript again and score that reading."
         )
     talks_to_scorer = {m.turn for m in reading.moments if m.kind is MomentKind.INSTRUCTION_TO_SCORER}
+    talks_to_scorer.update(index for index, turn in enumerate(transcript.turns) if is_heap(turn.text))
     said: set[tuple[Label, str]] = set()
     turns = []
     dropped = 0

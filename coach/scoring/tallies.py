@@ -54,7 +54,7 @@ def _listening_turns(course: Course) -> float:
 
 def _talking_at(course: Course) -> float | None:
     said = sum(turn.words for turn in course.fresh)
-    at = sum(turn.words for turn in course.bearing(Label.PITCH, Label.PRESSURE))
+    at = sum(turn.words for turn in course.fresh if turn in course.talking_at)
     return at / said if said else None
 
 

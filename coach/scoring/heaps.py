@@ -1,0 +1,51 @@
+"""Tells a heap of key words from speech. Knows no labels: what a heap is worth is for the course to say."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[.,;:!?]")
+
+_ASKING = frozenset({"how", "why", "what", "who", "when", "where", "which"})
+
+# The coach's own words: people who talk with one another do not string these together.
+_JARGON = frozenset(
+    """open closed question questions reflection reflections reflect follow-up story ask asks agitation affirmation
+    purpose commitment restate obstacle obstacles specific time-bound choice listening self-interest empathy""".split()  # noqa: SIM905 - read as text
+)
+
+# Words that hold English sentences together; a heap has none of them.
+_SMALL = frozenset(
+    """a an the i me my you your you're he him his she her it it's its we us our they them their this that that's these
+    those there is are was were be been am do does did have has had will would can could should to of in on at by for
+    with from about as than so if or and but because not no""".split()  # noqa: SIM905 - read as text
+)
+
+_STOPS = frozenset(".,;:!?")
+_SHORTEST = 5
+_LONG_WORD = 5
+
+
+def is_heap(text: str) -> bool:
+    """Tell whether somewhere in a turn key words are piled up: five and more without grammar, and two odd pairs.
+
+    An odd pair is a long word said twice running, two different question words, or two of the coach's own terms.
+    """
+    run: list[str] = []
+    for word in (*_WORD.findall(text.lower()), "."):
+        if word in _SMALL or word in _STOPS:
+            if len(run) >= _SHORTEST and len(_odd_pairs(run)) > 1:
+                return True
+            run = []
+        else:
+            run.append(word)
+    return False
+
+
+def _odd_pairs(run: list[str]) -> set[tuple[str, str]]:
+    return {
+        (one, two)
+        for one, two in pairwise(run)
+        if (one == two and len(one) >= _LONG_WORD) or (one != two and ({one, two} <= _ASKING or {one, two} <= _JARGON))
+    }

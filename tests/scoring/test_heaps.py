@@ -1,0 +1,37 @@
+"""Heaps of key words, and speech that only looks like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from coach.scoring.heaps import is_heap
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I see. Thursday Thursday open question how why",
+        "Monday Monday reflection story ask agitation commitment",
+        "why how what when open question reflection",
+    ],
+)
+def test_key_words_piled_up_are_a_heap(text: str) -> None:
+    """What is typed for the scorer is not said to a person."""
+    assert is_heap(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Why?",
+        "How come? Why then, and why there?",
+        "maybe maybe maybe maybe yeah no",
+        "um so we we was like always always working doubles nights weekends holidays",
+        "Which is it for you, baking, graphic design, trades, admin, other?",
+        "Ask him that question. It's an open question what they'll do on Thursday, Thursday at six.",
+    ],
+)
+def test_stutters_lists_and_plain_talk_are_not(text: str) -> None:
+    """Raw speech is full of repeats and fragments, and none of it is held against anybody."""
+    assert not is_heap(text)
