@@ -1,10 +1,13 @@
-"""Settings, read from the environment. Knows names and defaults; opens nothing."""
+"""Settings: from the environment first, else from the file that the Settings page writes. Opens nothing else."""
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from pydantic import Field, ValidationError
 
 from coach.model.errors import SettingsError
 from coach.model.noun import Noun
@@ -12,47 +15,140 @@ from coach.model.noun import Noun
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+FILE = "settings.json"
+"""Where the Settings page keeps what is chosen there, in the data folder; readable by its owner alone."""
 
-class Settings(Noun):
-    """Where things are kept and which model, if any, stands behind the persona.
+VARIABLES = {
+    "model_url": "COACH_MODEL_URL",
+    "model": "COACH_MODEL",
+    "model_key": "COACH_MODEL_KEY",
+    "audio_url": "COACH_AUDIO_URL",
+    "audio_key": "COACH_AUDIO_KEY",
+    "hears_with": "COACH_HEARS_WITH",
+    "speaks_with": "COACH_SPEAKS_WITH",
+    "audio_voice": "COACH_AUDIO_VOICE",
+    "rehearsal_tokens": "COACH_REHEARSAL_TOKENS",
+    "person_tokens": "COACH_PERSON_TOKENS",
+    "month_tokens": "COACH_MONTH_TOKENS",
+    "rehearsal_money": "COACH_REHEARSAL_MONEY",
+    "person_money": "COACH_PERSON_MONEY",
+    "month_money": "COACH_MONTH_MONEY",
+}
+"""What may be chosen on the Settings page, and the environment variable that sets it for everybody."""
 
-    `content` are further content folders, the organization's before the personal; later ones win.
-    """
 
-    data: Path
-    database_url: str | None = None
-    content: tuple[Path, ...] = ()
+class Chosen(Noun):
+    """What may be chosen on the Settings page: the model, speech, and limits in tokens and money (None: no limit)."""
+
     model_url: str | None = None
     model: str | None = None
-    model_key: str | None = None
+    model_key: str | None = Field(default=None, repr=False)
+    audio_url: str | None = None
+    audio_key: str | None = Field(default=None, repr=False)
+    hears_with: str | None = None
+    speaks_with: str | None = None
+    audio_voice: str = "alloy"
+    rehearsal_tokens: int | None = Field(default=None, ge=0)
+    person_tokens: int | None = Field(default=None, ge=0)
+    month_tokens: int | None = Field(default=None, ge=0)
+    rehearsal_money: float | None = Field(default=None, ge=0)
+    person_money: float | None = Field(default=None, ge=0)
+    month_money: float | None = Field(default=None, ge=0)
 
     @property
     def has_model(self) -> bool:
         """Tell whether a model is set up."""
         return bool(self.model_url and self.model)
 
+    @property
+    def has_audio(self) -> bool:
+        """Tell whether a server for speech is set up, in at least one direction."""
+        return bool(self.audio_url and (self.hears_with or self.speaks_with))
+
+
+class Settings(Chosen):
+    """All settings. `content` are further content folders, the organization's before the personal; later ones win.
+
+    `from_outside` names the settings that the environment holds fast: the Settings page cannot change those.
+    """
+
+    data: Path
+    database_url: str | None = Field(default=None, repr=False)
+    content: tuple[Path, ...] = ()
+    from_outside: tuple[str, ...] = ()
+
+    @property
+    def prices(self) -> Path:
+        """Name the file with the prices of models, for whoever wants limits in money."""
+        return self.data / "prices.json"
+
+    @property
+    def spending(self) -> Path:
+        """Name the file in which model calls are noted."""
+        return self.data / "spending.jsonl"
+
 
 def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
-    """Read COACH_DATA, COACH_DATABASE_URL, COACH_CONTENT (a path list), COACH_MODEL_URL, COACH_MODEL, COACH_MODEL_KEY.
+    """Read COACH_DATA, COACH_DATABASE_URL, COACH_CONTENT (a path list), and VARIABLES over the settings file.
 
-    Raises SettingsError for an address of a model without the model's name, or the other way round.
+    Raises SettingsError for an unreadable file or number, and for a model's address without its name or the reverse.
     """
     env = os.environ if environment is None else environment
-    url, model = env.get("COACH_MODEL_URL") or None, env.get("COACH_MODEL") or None
-    if bool(url) != bool(model):
-        missing, there = (
-            ("COACH_MODEL", f"COACH_MODEL_URL={url}") if url else ("COACH_MODEL_URL", f"COACH_MODEL={model}")
-        )
-        raise SettingsError(f"{there} is set but {missing} is not. Set both to turn a model on, or neither.")
+    data = Path(env["COACH_DATA"]).expanduser() if env.get("COACH_DATA") else _data_folder()
+    outside = {name: env[variable] for name, variable in VARIABLES.items() if env.get(variable)}
+    merged = stored(data).model_dump(exclude_unset=True) | outside
+    try:
+        chosen = Chosen.model_validate(merged)
+    except ValidationError as error:
+        name = str(error.errors()[0]["loc"][0])
+        raise SettingsError(
+            f"{VARIABLES[name]} is set to {merged[name]!r}, which is not a number of 0 or more. Mend it, or unset it."
+        ) from error
+    _check_pair(chosen)
     folders = tuple(Path(part).expanduser() for part in env.get("COACH_CONTENT", "").split(os.pathsep) if part)
     return Settings(
-        data=Path(env["COACH_DATA"]).expanduser() if env.get("COACH_DATA") else _data_folder(),
+        data=data,
         database_url=env.get("COACH_DATABASE_URL") or None,
         content=folders,
-        model_url=url,
-        model=model,
-        model_key=env.get("COACH_MODEL_KEY") or None,
+        from_outside=tuple(outside),
+        **chosen.model_dump(),
     )
+
+
+def stored(data: Path) -> Chosen:
+    """Read what was chosen on the Settings page. Raises SettingsError for a file that cannot be read."""
+    file = data / FILE
+    if not file.exists():
+        return Chosen()
+    try:
+        return Chosen.model_validate(json.loads(file.read_text(encoding="utf-8")))
+    except (OSError, ValueError) as error:
+        raise SettingsError(
+            f"The settings in {file} cannot be read. Mend the file, or delete it to begin anew."
+        ) from error
+
+
+def store(data: Path, chosen: Chosen) -> None:
+    """Keep what was chosen, for its owner's eyes alone. Raises SettingsError where it cannot be written or used."""
+    _check_pair(chosen)
+    file = data / FILE
+    fresh = file.with_suffix(".new")
+    try:
+        data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as out:
+            out.write(chosen.model_dump_json(exclude_none=True, indent=2))
+        fresh.replace(file)
+    except OSError as error:
+        raise SettingsError(f"The settings cannot be written to {file}: {error.strerror}. Check the folder.") from error
+
+
+def _check_pair(chosen: Chosen) -> None:
+    if bool(chosen.model_url) != bool(chosen.model):
+        there, missing = ("an address", "a name") if chosen.model_url else ("a name", "an address")
+        raise SettingsError(
+            f"The model has {there} ({chosen.model_url or chosen.model}) but not {missing}. "
+            "Set both (COACH_MODEL_URL and COACH_MODEL, or on the Settings page) to turn it on, or neither."
+        )
 
 
 def _data_folder() -> Path:
