@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from coach import analysis
 from coach.llm.answers import Shape, ask_for
 from coach.model.errors import CoachError
+from coach.model.judgement import Rewording
 from coach.model.reading import Label
 from coach.model.transcript import Speaker, Transcript, Turn
-from coach.practice.judging import Rewording
 
 if TYPE_CHECKING:
     from coach.llm.budget import Budget

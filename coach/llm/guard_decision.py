@@ -44,7 +44,7 @@ def against_decision(text: str, scene: Scene) -> str | None:
 
     Our own reader judges, as it will for the trainee. What it also finds in the scripted line is no fault of the voice.
     """
-    decided = scene.directive.decided
+    decided = scene.directive.decided if scene.directive.decided is not Outcome.NONE else scene.standing
     found = _answers(text, scene) - _answers(scene.directive.line, scene)
     wrong = found & _WRONG[decided]
     if Label.YES in wrong:
@@ -53,7 +53,7 @@ def against_decision(text: str, scene: Scene) -> str | None:
         return f"It refused. {_decision(scene)}"
     if Label.MAYBE in wrong:
         return f"It stayed vague. {_decision(scene)}"
-    if decided is Outcome.CONDITIONAL_YES and Label.YES in found and not _ONLY_IF.search(text):
+    if scene.directive.decided is Outcome.CONDITIONAL_YES and Label.YES in found and not _ONLY_IF.search(text):
         return f"It left the condition out. {_decision(scene)}"
     return None
 
@@ -61,6 +61,8 @@ def against_decision(text: str, scene: Scene) -> str | None:
 def _decision(scene: Scene) -> str:
     if scene.decision:
         return f"What was decided: {scene.name} {scene.decision}."
+    if scene.standing is not Outcome.NONE:
+        return f"It stands as it was answered before: {scene.standing.value.replace('_', ' ')}."
     return "Nothing is decided yet: it may be neither yes nor no."
 
 

@@ -11,18 +11,19 @@ from coach.llm.alternatives import reword
 from coach.llm.answers import Shape, ask_for
 from coach.llm.budget import Budget
 from coach.model.errors import BudgetSpent, CoachError, ModelUnavailable
+from coach.model.judgement import Answer, Judgement
 from coach.model.reading import MomentKind
-from coach.practice.judging import Answer, Judgement, check_answers, combine, list_items
+from coach.practice.judging import check_answers, combine, list_items
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from coach.llm.client import Client, Message
     from coach.llm.replies import Usage
+    from coach.model.judgement import Item, Rewording, Round
     from coach.model.reading import Label, Moment
     from coach.model.rubric import Rubric
     from coach.model.transcript import Transcript
-    from coach.practice.judging import Item, Rewording, Round
 
 _TEMPERATURE = 0.5
 """Above zero, so that the spread between rounds shows how sure the model is."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from coach.model.rehearsal import Outcome
 from coach.model.transcript import Speaker, Turn
 
 if TYPE_CHECKING:
@@ -125,9 +126,7 @@ def _note(scene: Scene, *, forgotten: bool, fault: str | None) -> str:
         parts.append(f"Tell this now, in your own words: {' '.join(map(_sentence, scene.tell_now))}")
     if scene.obstacle:
         parts.append(f"What stands in the way, as {scene.name} puts it: {_sentence(scene.obstacle)}")
-    parts.append(
-        f"Decided: {scene.name} {scene.decision}." if scene.decision else "Nothing is decided: neither yes nor no."
-    )
+    parts.append(_decision(scene))
     if directive.ends:
         parts.append("The conversation ends with these words.")
     if directive.line:
@@ -136,6 +135,14 @@ def _note(scene: Scene, *, forgotten: bool, fault: str | None) -> str:
     if fault:
         parts.append(f"Your last attempt could not be used: {fault} Say it otherwise.")
     return " ".join(parts)
+
+
+def _decision(scene: Scene) -> str:
+    if scene.decision:
+        return f"Decided: {scene.name} {scene.decision}."
+    if scene.standing is not Outcome.NONE:
+        return f"Answered before, and it stands: {scene.standing.value.replace('_', ' ')}."
+    return "Nothing is decided: neither yes nor no."
 
 
 def _sentence(text: str) -> str:

@@ -56,7 +56,8 @@ class Scene(Noun):
     """All that a voice is given. A locked fact is not in it, so that nobody can talk it out of a model.
 
     `told` are the gists of facts told before, `tell_now` of those to tell in this turn; `obstacle` and
-    `decision` are the director's words for what stands in the way and what is decided. `rehearsal` and `owner` say
+    `decision` are the director's words for what stands in the way and what is decided; `standing` is how the person
+    answered before, where that still holds. `rehearsal` and `owner` say
     on whose account it is spoken; no model is told.
     """
 
@@ -70,6 +71,7 @@ class Scene(Noun):
     tell_now: tuple[str, ...] = ()
     obstacle: str | None = None
     decision: str | None = None
+    standing: Outcome = Outcome.NONE
     turns: tuple[Turn, ...] = ()
     rehearsal: str = ""
     owner: str = ""

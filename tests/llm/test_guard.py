@@ -111,6 +111,13 @@ def test_a_yes_or_no_stands_only_as_decided(
     assert ("against_decision" in found) is caught
 
 
+def test_an_answer_given_before_stands() -> None:
+    """After a yes, being glad of it is no new yes, and going back on it is caught."""
+    assert codes("Yes, I'll be there on Thursday.", standing=Outcome.YES, turns=ASKED) == []
+    assert "against_decision" in codes("No, I can't do that.", standing=Outcome.YES, turns=ASKED)
+    assert "against_decision" in codes("Fine, I'll come.", standing=Outcome.NO, turns=ASKED)
+
+
 def test_a_fact_to_be_told_now_must_be_told() -> None:
     """What counts as told from now on has to be heard by the trainee."""
     gist = "Her mother's hands were ruined in the same laundry."
