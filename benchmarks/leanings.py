@@ -35,8 +35,8 @@ LABELS = {
     Speaker.PERSON: (Label.SELF_INTEREST, Label.OBJECTION),
     Speaker.ORGANIZER: (Label.OBSTACLE_WORK, Label.AGITATION, Label.PRESSURE, Label.RESTATE, Label.PITCH),
 }
-FOLDS, ROUNDS, STEPS, PULL = 6, 3, 250, 4.0
-RARE_WORD, RARE_SIGN, WORD_SCALE, SMALL = 4, 3, 0.5, 0.02
+FOLDS, ROUNDS, STEPS, PULL = 6, 3, 250, 12.0
+RARE_WORD, RARE_MARK, WORD_SCALE, SMALL = 8, 6, 0.5, 0.02
 Table = dict[str, dict[str, Any]]
 
 
@@ -57,7 +57,8 @@ def features(heard: Heard, talk: Talk) -> set[tuple[str, str]]:
     words = [w if not w[0].isdigit() else "#" for w in heard.words]
     found = {("words", w) for w in words}
     found |= {("pairs", f"{a} {b}") for a, b in zip(words, words[1:], strict=False)}
-    return found | {("signs", s) for s in marks(heard, talk)}
+    own, states = marks(heard, talk)
+    return found | {("marks", m) for m in own} | {("marks", f"{m} & {state}") for state in states for m in own}
 
 
 def learn(talks: list[Talk], golds: list[list[set[str]]], shifts: dict[Label, float]) -> dict[str, Table]:
@@ -79,9 +80,9 @@ def _learn_one(who: Speaker, labels: tuple[Label, ...], talks: list[Talk], golds
                 rows.append(features(heard, talk))
                 truth.append([label.value in gold[heard.index] for label in labels])
     seen = Counter(name for row in rows for name in row)
-    names = sorted(n for n, c in seen.items() if c >= (RARE_SIGN if n[0] == "signs" else RARE_WORD))
+    names = sorted(n for n, c in seen.items() if c >= (RARE_MARK if n[0] == "marks" else RARE_WORD))
     at = {name: i for i, name in enumerate(names)}
-    scale = np.array([1.0 if kind == "signs" else WORD_SCALE for kind, _ in names], dtype=np.float32)
+    scale = np.array([1.0 if kind == "marks" else WORD_SCALE for kind, _ in names], dtype=np.float32)
     x = np.zeros((len(rows), len(names)), dtype=np.float32)
     for i, row in enumerate(rows):
         for name in row & at.keys():
@@ -93,7 +94,7 @@ def _learn_one(who: Speaker, labels: tuple[Label, ...], talks: list[Talk], golds
         "lines": {label.value: round(float(b), 3) for label, b in zip(labels, lines, strict=True)},
         "words": {},
         "pairs": {},
-        "signs": {},
+        "marks": {},
     }
     for (kind, name), row in zip(names, weights, strict=True):
         if np.abs(row).max() >= SMALL:

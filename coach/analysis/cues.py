@@ -66,6 +66,19 @@ class Cues:
             if first in said and anchor in low:
                 yield from _at(low, anchor, pattern, name)
 
+    def rows(self, heard: Heard) -> set[str]:
+        """Name the rows of the table of which the turn holds a phrase."""
+        low, said = heard.low, heard.bases
+        tried: set[int] = set()
+        for word in self._words & said:
+            tried.update(self._by_word[word])
+        found: set[str] = set()
+        for number in tried:
+            first, anchor, pattern, name = self._entries[number]
+            if name not in found and first in said and anchor in low and next(_at(low, anchor, pattern, name), None):
+                found.add(name)
+        return found
+
     def any(self, heard: Heard) -> bool:
         """Tell whether the turn holds a phrase of the table."""
         return next(self.scan(heard), None) is not None

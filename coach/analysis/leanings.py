@@ -1,4 +1,4 @@
-"""Weighs the words and signs of a turn towards each label that no one phrase gives away. The weights are leanings.json's.
+"""Weighs the words and marks of a turn towards each label that no one phrase gives away. The weights are leanings.json's.
 
 They were learned from the invented conversations in benchmarks/corpus by benchmarks/leanings.py, and from nothing else.
 A weight of zero on the scale is the line: above it the label is there.
@@ -34,13 +34,17 @@ _LEAST_FRESH = 0.4
 
 @dataclass(frozen=True)
 class Weights:
-    """One speaker's weights: for each word, pair of words and sign, a number for each label, in the order of `labels`."""
+    """One speaker's weights: for each word, pair of words and mark, a number for each label, in the order of `labels`.
+
+    `within` holds what a mark weighs besides in a state of the talk: state -> mark -> numbers.
+    """
 
     labels: tuple[Label, ...]
     lines: tuple[float, ...]
     words: Mapping[str, tuple[float, ...]]
     pairs: Mapping[str, Mapping[str, tuple[float, ...]]]
-    signs: Mapping[str, tuple[float, ...]]
+    marks: Mapping[str, tuple[float, ...]]
+    within: Mapping[str, Mapping[str, tuple[float, ...]]]
 
 
 def lean(heard: Heard, talk: Talk, label: Label) -> float:
@@ -65,15 +69,18 @@ _last: tuple[Heard | None, Talk | None, dict[Label, float]] = (None, None, {})
 
 
 def _add_up(weights: Weights, heard: Heard, talk: Talk) -> list[float]:
-    words = [w if not w[0].isdigit() else "#" for w in heard.words]
-    rows = [weights.words[w] for w in {*words} if w in weights.words]
-    pairs = weights.pairs
+    words = ["#" if w[0].isdigit() else w for w in heard.words]
+    table, pairs = weights.words, weights.pairs
+    rows = [weights.lines, *(table[word] for word in table.keys() & words)]
     for first, second in {*zip(words, words[1:], strict=False)}:
         if first in pairs and second in pairs[first]:
             rows.append(pairs[first][second])
-    table = weights.signs
-    rows += [table[s] for s in {*marks(heard, talk)} if s in table]
-    return [sum(column) for column in zip(weights.lines, *rows, strict=True)]
+    found, states = marks(heard, talk)
+    rows += [weights.marks[mark] for mark in weights.marks.keys() & found]
+    for state in states:
+        here = weights.within.get(state, {})
+        rows += [here[mark] for mark in here.keys() & found]
+    return [sum(column) for column in zip(*rows, strict=True)]
 
 
 def _stuffed(heard: Heard) -> bool:
@@ -119,10 +126,16 @@ def unpack(table: dict[str, dict[str, list[float]] | dict[str, float]]) -> Weigh
     for pair, row in table["pairs"].items():
         first, second = pair.split(" ")
         pairs.setdefault(first, {})[second] = tuple(row)  # type: ignore[arg-type]
+    plain: dict[str, tuple[float, ...]] = {}
+    within: dict[str, dict[str, tuple[float, ...]]] = {}
+    for name, row in table["marks"].items():
+        mark, _, state = name.partition(" & ")
+        (within.setdefault(state, {}) if state else plain)[mark] = tuple(row)  # type: ignore[arg-type]
     return Weights(
         labels=tuple(Label(label) for label in table["lines"]),
         lines=tuple(table["lines"].values()),  # type: ignore[arg-type]
         words={word: tuple(row) for word, row in table["words"].items()},  # type: ignore[arg-type]
         pairs=pairs,
-        signs={sign: tuple(row) for sign, row in table["signs"].items()},  # type: ignore[arg-type]
+        marks=plain,
+        within=within,
     )

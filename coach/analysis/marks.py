@@ -47,17 +47,18 @@ _GROUP_NAMES = tuple(
 )
 
 
-def marks(heard: Heard, talk: Talk) -> list[str]:
-    """Name the marks of a turn. Those of its own make-up are named once more for each state of the talk they stand in."""
-    own = [*_make_up(heard), *_groups(heard), *_phrases(heard)]
-    before, states = _before(heard, talk)
+def marks(heard: Heard, talk: Talk) -> tuple[set[str], list[str]]:
+    """Name the marks of a turn, and the states of the talk that colour them: a mark weighs differently in each state."""
+    found = {*_make_up(heard), *_groups(heard), *_phrases(heard)}
+    found.update(_at_least("times", len(talk.times[heard.index]), _FEW))
     if heard.speaker is Speaker.PERSON:
-        own += [f"own {e.label}" for e in answers.find(heard, talk)]
+        found.update([f"own {e.label}" for e in answers.find(heard, talk)])
     else:
-        own += [f"own {label}" for label in talk.labels[heard.index] if label not in DECIDED]
-        own += _shared(heard, talk)
-    own += _at_least("times", len(talk.times[heard.index]), _FEW)
-    return own + before + [f"{mark} & {state}" for state in states for mark in own]
+        found.update([f"own {label}" for label in talk.labels[heard.index] if label not in DECIDED])
+        found.update(_shared(heard, talk))
+    before, states = _before(heard, talk)
+    found.update(before)
+    return found, states
 
 
 def _at_least(name: str, count: int, cuts: Iterable[int]) -> list[str]:
@@ -93,7 +94,8 @@ def _groups(heard: Heard) -> Iterator[str]:
 
 def _phrases(heard: Heard) -> Iterator[str]:
     table = PERSON if heard.speaker is Speaker.PERSON else ORGANIZER
-    yield from {f"says {found.name}" for found in table.scan(heard)}
+    for name in table.rows(heard):
+        yield f"says {name}"
 
 
 def _shared(heard: Heard, talk: Talk) -> Iterator[str]:

@@ -85,14 +85,4 @@ PERSON = Cues(
         (my|the|his|her) (?:visa|papers|landlord|boss|manager|lease|observation|back|knee|knees|nerves|english|husband|wife|mam|mum|mom|dad|schedule|shift|kids|hours|doctor|lawyer)
         in front of
     """,
-    of_their_own=r"""
-        (i|we|she|he|they|it) (?:\w+ )?(?:was|were|had|used to|went|came|said|told|took|gave|lost|died|cried|worked|lived|stood|sat|walked|left|grew|started|stopped|put|got|kept|found|felt|thought|knew|made|brought|raised|moved|drove|ran|saw|heard|called|asked|wanted|needed|loved|hated)
-        (when|before|after|since|because|until|the day|the night|the first|the last|one time|every) (?:i|we|my|she|he|they|it|the|that|night|morning|day|time)
-        (i'm|im|i am|i've|ive) (?:\w+ )?(?:worried|afraid|angry|mad|ashamed|proud|sick|tired|sad|scared|the (?:first|only|one)|a|been|lonely|glad|sorry|losing|getting|old)
-        (i|we) (?:\w+ )?(?:want|need|wish|hope|love|miss|hate|care|believe|remember|worry|think about|dream|promised|like|feel|carry|count|lie|lay|wake|pray)
-        (it|that) (?:\w+ )?(?:matters|hurts|bothers|sticks|gets|got|kills|scares|breaks|makes|made|means|meant|isn't|ain't|wasn't)
-        (that's|thats|it's|its) (?:\w+ ){0,3}(?:why|what|how|not right|not fair|the thing|my|our|all i|where|when|because)
-        (nobody|no one|somebody|everybody) (?:\w+ )?(?:should|told|asked|came|knew|said|knows|sees|comes|ever|looks|talks)
-        (my|our) \w+
-    """,
 )
