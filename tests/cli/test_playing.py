@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -23,8 +24,9 @@ Will you come to the tenants' meeting on Thursday at 7 with me?
 
 
 def played(run: Run, *more: str) -> dict[str, Any]:
-    """Play the lines and read the JSON."""
-    done = run("play", SCENARIO, "--from", "-", "--json", *more, stdin=LINES)
+    """Play the lines from a file and read the JSON."""
+    Path("lines.txt").write_text(LINES, encoding="utf-8")
+    done = run("play", SCENARIO, "--from", "lines.txt", "--json", *more)
     assert done.returncode == 0, done.stderr
     found: dict[str, Any] = json.loads(done.stdout)
     return found
@@ -49,6 +51,22 @@ def test_the_same_seed_and_words_give_the_same_conversation(coach: Run) -> None:
     """And another difficulty gives another one."""
     assert played(coach, "--seed", "7") == played(coach, "--seed", "7")
     assert played(coach, "--seed", "7", "--difficulty", "hard")["difficulty"] == "hard"
+
+
+def test_lines_can_be_piped_in_and_end_with_a_scorecard(coach: Run) -> None:
+    """Without --json the conversation is written out, then how the ask landed, then the levels."""
+    done = coach("play", SCENARIO, "--from", "-", "--seed", "7", stdin=LINES)
+    assert done.returncode == 0
+    assert "You: Will you come to the tenants' meeting on Thursday at 7 with me?" in done.stdout
+    assert "Why we are meeting" in done.stdout
+
+
+def test_when_the_person_leaves_the_lines_left_over_are_told(coach: Run) -> None:
+    """Pushing and blaming long enough empties any chair; what was not said is said to be so."""
+    Path("rude.txt").write_text("You people never show up. You owe us.\n" * 40, encoding="utf-8")
+    done = coach("play", SCENARIO, "--from", "rude.txt", "--json")
+    assert "of your lines were not said" in done.stderr
+    assert json.loads(done.stdout)["ended_by"] == "person"
 
 
 def test_talking_in_the_terminal_ends_with_a_scorecard(coach: Run) -> None:
