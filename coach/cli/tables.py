@@ -46,7 +46,14 @@ def scorecard(transcript: Transcript, card: Scorecard) -> RenderableType:
 
 
 def scorecards(cards: Sequence[Scorecard]) -> RenderableType:
-    """Draw several scorecards as a table: a row for each conversation, a numbered column for each criterion."""
+    """Draw several scorecards, a table for each rubric: a row a conversation, a numbered column a criterion."""
+    made_by = dict.fromkeys(f"{card.rubric.id} v{card.rubric.version}" for card in cards)
+    alike = [[card for card in cards if f"{card.rubric.id} v{card.rubric.version}" == name] for name in made_by]
+    tables = [_rows(name, some) for name, some in zip(made_by, alike, strict=True)]
+    return Group(*tables, Text("Totals are of 100, criteria of 4; – is not scored.", style="dim"))
+
+
+def _rows(rubric: str, cards: Sequence[Scorecard]) -> RenderableType:
     titles = {c.id: c.title for card in cards for c in card.criteria}
     numbers = [str(number) for number in range(1, len(titles) + 1)]
     table = Table(Column("Conversation", no_wrap=True), "Total", *numbers, box=None, header_style="bold")
@@ -54,8 +61,8 @@ def scorecards(cards: Sequence[Scorecard]) -> RenderableType:
         levels = {c.id: c.score for c in card.criteria}
         row = ["–" if levels.get(name) is None else str(levels[name]) for name in titles]
         table.add_row(Text(card.id), "–" if card.total is None else f"{card.total:.0f}", *row)
-    legend = " · ".join(f"{number} {title}" for number, title in zip(numbers, titles.values(), strict=True))
-    return Group(table, Text(f"\nTotal of 100, criteria of 4; – is not scored. {legend}", style="dim"))
+    columns = [f"{number}: {title}" for number, title in zip(numbers, titles.values(), strict=True)]
+    return Group(_title(rubric), table, Text(f"{' · '.join(columns)}\n", style="dim"))
 
 
 def comparison(found: Comparison) -> RenderableType:
