@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from coach.analysis.openings import options
+
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _SKIPPABLE = re.compile(r"[?*]|\{0,")
 _COMMON = frozenset(
@@ -59,7 +61,7 @@ def _words_of(segment: str) -> frozenset[str] | None:
     if not segment.startswith("(?:") or not segment.endswith(")") or _closing(segment) != len(segment) - 1:
         return None
     words: set[str] = set()
-    for option in _options(segment[3:-1]):
+    for option in options(segment[3:-1]):
         least = needed(option)
         if least is None:
             return None
@@ -74,13 +76,3 @@ def _closing(segment: str) -> int:
         if depth == 0:
             return at
     return -1
-
-
-def _options(inside: str) -> list[str]:
-    depth, begin, found = 0, 0, []
-    for at, char in enumerate(inside):
-        depth += (char == "(") - (char == ")")
-        if char == "|" and depth == 0:
-            found.append(inside[begin:at])
-            begin = at + 1
-    return [*found, inside[begin:]]

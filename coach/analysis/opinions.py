@@ -30,6 +30,11 @@ _FEW_NODS = 0.12
 _MOST_NODS = 0.25
 
 
+_AFTER_THEM = frozenset((Label.FOLLOW_UP, Label.REFLECTION))
+_BY_ASKING = frozenset((Label.FOLLOW_UP,))
+_ASKING = frozenset((Label.OPEN_QUESTION, Label.CLOSED_QUESTION))
+
+
 class Weights(NamedTuple):
     """The model of an organizer's turns: its labels, where each starts from, and the weights of each feature."""
 
@@ -76,7 +81,16 @@ def weigh(heard: Heard, talk: Talk) -> list[tuple[Label, bool]]:
     _add_words(heard, model, scores)
     if Label.REFLECTION in model.labels:
         scores[model.labels.index(Label.REFLECTION)] += _listening_kind(heard, talk)
-    return [(label, score > 0) for label, score in zip(model.labels, scores, strict=True)]
+    barred = _barred(heard, talk)
+    return [(label, score > 0 and label not in barred) for label, score in zip(model.labels, scores, strict=True)]
+
+
+def _barred(heard: Heard, talk: Talk) -> frozenset[Label]:
+    """Name what a turn cannot be: nothing is said back or followed up before the person spoke, nor followed without asking."""
+    before = talk.before(heard)
+    if before is None or not before.words:
+        return _AFTER_THEM
+    return frozenset() if not _ASKING.isdisjoint(talk.labels[heard.index]) else _BY_ASKING
 
 
 def _listening_kind(heard: Heard, talk: Talk) -> float:
@@ -107,8 +121,11 @@ def starts(heard: Heard) -> set[tuple[str, ...]]:
     return found
 
 
-def cite(label: Label, heard: Heard) -> Evidence:
-    """Find the sentence of a turn that weighs most for a label."""
+def cite(label: Label, heard: Heard, found: list[Evidence]) -> Evidence:
+    """Find the sentence of a turn that weighs most for a label; a follow-up is the last question found."""
+    questions = [item for item in found if item.label in _ASKING] if label is Label.FOLLOW_UP else []
+    if questions:
+        return evidence(label, heard, questions[-1].start, questions[-1].end)
     model = _weights()
     at = model.labels.index(label)
 

@@ -41,6 +41,8 @@ _ROOM = frozenset(("see", "start", "go", "from", "stand", "get", "leave", "come"
 _TOLD_OF = frozenset(
     ("to", "you", "they", "don't", "didn't", "people", "dont", "would", "will", "we", "he", "she", "who", "and")
 )
+_CLEFT = frozenset(("is", "was"))  # "what matters is that you came" asks nothing
+_SORTS = frozenset(("kind", "kinds", "sort", "sorts", "else"))
 _SHORT_RUN = 12
 _ME = (("me",), ("us",))
 _NO_QUESTION_AFTER = frozenset(("if", "as", "than", "nor", "neither", "to", "and"))
@@ -152,12 +154,14 @@ def _wh(words: tuple[str, ...], i: int, *, starts: bool, asked: bool) -> Core | 
         return Core(i, _is_wide(words, i))
     if word != "why" and word != "when":
         for j in range(1, len(rest) - 1):
-            if rest[j - 1] in PRONOUN:
+            if rest[j - 1] in PRONOUN or (rest[j - 1] in SUBJECT_VERB and rest[j - 1] not in _SORTS):
                 break
             if rest[j] in AUX and rest[j + 1] in PRONOUN:
                 return Core(i, _is_wide(words, i))
     if nxt in AUX and (asked or _asks_bare(word, nxt, rest)):
         return Core(i, _is_wide(words, i))
+    if not asked and not _CLEFT.isdisjoint(rest[1:]) and nxt not in AUX:
+        return None
     if starts and (
         asked
         or nxt in SUBJECT_VERB

@@ -132,7 +132,7 @@ def _hear_second_opinion(heard: Heard, talk: Talk) -> None:
     for label, there in opinions.weigh(heard, talk):
         if there and label not in labels:
             labels.add(label)
-            cited.append(opinions.cite(label, heard))
+            cited.append(opinions.cite(label, heard, cited))
         elif not there and label in labels:
             labels.discard(label)
             cited[:] = [item for item in cited if item.label is not label]

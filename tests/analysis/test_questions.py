@@ -1,0 +1,84 @@
+"""What the reader takes for a question, and which sort, in typed and in spoken turns."""
+
+from __future__ import annotations
+
+import pytest
+
+from coach.analysis import read
+from coach.model.transcript import Speaker, Transcript, Turn
+
+
+def question(text: str, said: str = "My brother lost his bus route in March.") -> str | None:
+    """Read one organizer's turn after one of the person's, and say its question type."""
+    turns = (Turn(speaker=Speaker.PERSON, text=said), Turn(speaker=Speaker.ORGANIZER, text=text))
+    return read(Transcript(id="t", turns=turns)).turns[1].question
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What was that like for you?",
+        "How did your mother take it?",
+        "Tell me more about that.",
+        "Walk me through a Tuesday.",
+        "so what do you think would change if he came back",
+        "Could you tell me a bit about the garden?",
+        "I'm curious how you ended up here.",
+        "What what did you um do then?",
+        "Okay. And, on a day like that, what goes through your head?",
+    ],
+)
+def test_questions_that_leave_room_are_open(text: str) -> None:
+    """A story, a reason or a feeling may follow."""
+    assert question(text) == "open"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Did he find another job?",
+        "How many people live on your floor?",
+        "Where do you work?",
+        "And the brother?",
+        "You were there that night, weren't you?",
+        "would you say its worse in the winter or the summer",
+        "On a scale of one to five, how safe is it?",
+        "What's your last name?",
+    ],
+)
+def test_questions_with_a_short_natural_answer_are_closed(text: str) -> None:
+    """Yes, no, a number, a place, a name or a pick from a list."""
+    assert question(text) == "closed"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "…",
+        "🙂",
+        "Mm-hm.",
+        "You know?",
+        "I have a cousin who does that.",
+        "Do your stretches and have a rest.",
+        "What matters is that you came.",
+    ],
+)
+def test_statements_and_fillers_are_no_questions(text: str) -> None:
+    """Neither a question word nor an auxiliary alone makes a question."""
+    assert question(text) is None
+
+
+def test_open_wins_where_both_are_asked() -> None:
+    """A turn with both sorts leads with the open one, and bears both labels."""
+    assert question("Is it still running? What happened on the last day?") == "open"
+
+
+def test_the_mark_may_be_missing() -> None:
+    """The same question typed, and as speech-to-text gives it."""
+    assert question("How did you get to work after that?") == question("how did you get to work after that") == "open"
+
+
+def test_curly_quotes_and_case_change_nothing() -> None:
+    """Phones write curly apostrophes, and shout now and then."""
+    assert question("WHAT’S IT LIKE ON THE NIGHT SHIFT?") == "open"
