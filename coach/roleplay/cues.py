@@ -53,8 +53,9 @@ QUESTION_START: Final = re.compile(
     r"cuentame|cuenteme|digame|platiqueme|hableme)\b"
 )
 PROMPTS: Final = _any(
-    r"(?:and |so |but |well |please |then )*(?:tell me|say (?:a (?:bit|little) )?more|walk me through|describe|i wonder|"
-    r"talk to me about|help me understand|i'd (?:love|like) to (?:hear|know|understand)|cuentame|cuenteme|digame|"
+    r"(?:and |so |but |well |please )*(?:tell me|say (?:a (?:bit|little) )?more|walk me through|describe|"
+    r"i wonder|talk to me about|help me understand|i'd (?:love|like) to (?:hear|know|understand)|cuentame|cuenteme|"
+    r"digame|"
     r"platiqu?e?me|hableme)"
 )
 OFFERS: Final = _any("how about", "what if", "what about if", "why don't (?:you|we)", "que tal si", "que le parece si")
@@ -278,11 +279,11 @@ SILENT: Final = frozenset(
     )
 )
 ASKS: Final = _any(
-    r"(?:will|would|could|can) you (?:please )?(?:be (?:willing|able|up|there|one|part|the|our|my|a)|help (?:us|with|out|"
-    r"me (?:with|to|bring|build|run))|have (?:a )?(?:coffee|lunch|tea|dinner|breakfast))",
-    r"(?:will|would|could|can) you (?:please )?(?!(?:say|tell|describe|explain|mind|share|help|rather|think|feel|remember|"
-    r"have|give|be|like|want|imagine|see|know|walk me|talk me|elaborate|expand|understand|hear|believe|guess|agree that|"
-    r"please)\b)[a-z]+",
+    r"(?:will|would|could|can) you (?:please )?(?:be (?:willing|able|up|there|one|part|the|our|my|a)|"
+    r"help (?:us|with|out|me (?:with|to|bring|build|run))|have (?:a )?(?:coffee|lunch|tea|dinner|breakfast))",
+    r"(?:will|would|could|can) you (?:please )?(?!(?:say|tell|describe|explain|mind|share|help|rather|think|feel|"
+    r"remember|have|give|be|like|want|imagine|see|know|walk me|talk me|elaborate|expand|understand|hear|believe|guess|"
+    r"agree that|please)\b)[a-z]+",
     "can i count on you",
     r"(?:are|would) you (?:be )?(?:willing|up for|down|interested in|able to (?:come|join|help))",
     r"i(?:'d| would) (?:like|love|want) (?:to (?:invite|ask) you|you to)",

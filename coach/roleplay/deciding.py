@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 AGREED = (Outcome.YES, Outcome.CONDITIONAL_YES)
 _STRANGER = 3.5
 _FAR = 2.5
-_MARGIN = 0.6
+_FORGIVEN = 3.5
+_MARGIN = 0.7
+"""So much trust beyond what it takes, once to four times by the seed, makes a yes without conditions."""
 _SHUT = 3
 
 
@@ -31,7 +33,7 @@ def is_asked(mind: Mind, index: Index, heard: Hearing) -> bool:
     if heard.asks and _is_invitation(index, heard):
         return True
     pending = mind.s["ask"]
-    if pending is None or mind.s["decided"] in AGREED or mind.s["decided"] is Outcome.NO:
+    if pending is None or mind.s["decided"] in (*AGREED, Outcome.NO) or heard.has(Label.PITCH):
         return False
     if not (pending.specific and pending.time_bound):
         return heard.timed and heard.question != "open"
@@ -99,12 +101,7 @@ def _tying(mind: Mind, index: Index, ask: str) -> list[str]:
 
 def _told_and_named(mind: Mind, index: Index, heard: Hearing, ask: str) -> list[str]:
     """List the facts the person told that the turn names: by the author's words, or by two of the person's own."""
-    named = []
-    for name in _tying(mind, index, ask):
-        common = len(index.fact_stems[name] & heard.said.roots)
-        if common >= 2 or index.fact_words[name].hits(heard.said):  # noqa: PLR2004 - one word is often an accident
-            named.append(name)
-    return named
+    return [name for name in _tying(mind, index, ask) if index.names(name, heard.said, ask)]
 
 
 def _named_before(mind: Mind, index: Index, invitation: Invitation, transcript: Transcript) -> bool:
@@ -113,10 +110,7 @@ def _named_before(mind: Mind, index: Index, invitation: Invitation, transcript: 
     if len(ours) < 2:  # noqa: PLR2004 - this turn and the one before
         return False
     said = index.hear(ours[-2])
-    return any(
-        len(index.fact_stems[name] & said.roots) >= 2 or index.fact_words[name].hits(said)  # noqa: PLR2004 - as above
-        for name in _tying(mind, index, invitation.id)
-    )
+    return any(index.names(name, said, invitation.id) for name in _tying(mind, index, invitation.id))
 
 
 def weigh(mind: Mind, index: Index, invitation: Invitation) -> Reply:  # noqa: PLR0911 - one return for each thing missing
@@ -126,6 +120,8 @@ def weigh(mind: Mind, index: Index, invitation: Invitation) -> Reply:  # noqa: P
     knows = bool(_tying(mind, index, invitation.id)) and all(f in mind.s["disclosed"] for f in invitation.after)
     if invitation.size == "small" and not invitation.tied_to and not invitation.after:
         knows = True
+    if mind.s["hurt"] and not mind.trusts(_FORGIVEN):
+        return refuse(mind, invitation)
     if not knows and mind.scenario.temper.habit == "pleaser":
         mind.s["hollow"] = True
         return _answer(
@@ -168,7 +164,7 @@ def agree(mind: Mind, invitation: Invitation) -> Reply:
     mind.s["hollow"] = False
     mind.s["promised"] = invitation.what
     mind.note("commitment", 2, f"you asked for something definite that fits what {mind.she} had told you")
-    firm = mind.trusts(invitation.trust + _MARGIN)
+    firm = mind.trusts(invitation.trust + _MARGIN * (1 + mind.s["seed"] % 4))
     outcome, pool = (Outcome.YES, invitation.yes) if firm else (Outcome.CONDITIONAL_YES, invitation.conditional)
     line = mind.first_of((f"{outcome}.{invitation.id}", pool), ("settled", mind.scenario.lines.settled))
     return _answer(mind, str(outcome), outcome, line)

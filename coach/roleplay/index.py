@@ -33,6 +33,7 @@ class Index:
         self.fact_words = {fact.id: Matcher(fact.words) for fact in scenario.facts}
         self.fact_stems = {fact.id: _stems_of(fact) for fact in scenario.facts}
         self.ask_words = {ask.id: Matcher(ask.words) for ask in scenario.asks}
+        self.ask_stems = {ask.id: content_stems(tokens(plain(ask.what))) for ask in scenario.asks}
         self.obstacle_words = {one.id: Matcher(one.words) for one in scenario.obstacles}
         self._eases: dict[int, Matcher] = {
             id(ease): Matcher(ease.words) for one in scenario.obstacles for ease in one.eases
@@ -41,6 +42,11 @@ class Index:
         self._rare = _rarity(self.topic_words)
         singles = {word for matcher in self.topic_words.values() for word in matcher.singles}
         self.speller = Speller(singles)
+
+    def names(self, fact: str, said: Said, ask: str) -> bool:
+        """Tell whether words name a fact: by the author's words for it, or by two of its own that the ask lacks."""
+        common = (self.fact_stems[fact] & said.roots) - self.ask_stems[ask]
+        return len(common) >= 2 or self.fact_words[fact].hits(said) > 0  # noqa: PLR2004 - one word is often an accident
 
     def ease_words(self, ease: Ease) -> Matcher:
         """Find the matcher of one of the scenario's own eases."""

@@ -73,13 +73,18 @@ def _topics(mind: Mind, index: Index, heard: Hearing) -> list[str]:
     topics = list(heard.topics)
     if not topics and heard.reflects:
         topics = [last] if last else heard.mentions[:1]
+    elif not topics and heard.points_back and heard.mentions and not heard.continues:
+        topics = heard.mentions[:2]
     elif not topics and last and (heard.continues or (heard.points_back and heard.question)):
         topics = [last]
     elif not topics and heard.question is not None and not heard.small:
         topics = heard.mentions[:2]
-    told = mind.s["last_fact"]
-    their_words = told is not None and len(index.fact_stems[told] & heard.said.roots) >= 2  # noqa: PLR2004 - one is chance
-    if last and topics and topics[0] != last and (their_words or (last in topics[:3] and heard.continues)):
+    told = [name for name in mind.s["disclosed"] if index.facts[name].topic == last]
+    words = heard.said.roots
+    their_words = len({root for name in told for root in index.fact_stems[name] & words}) > 1
+    if last and topics and topics[0] != last and their_words and index.topic_words[topics[0]].hits(heard.said) == 1:
+        return [last]
+    if last in topics[1:3] and heard.continues:
         topics = [last, *(topic for topic in topics if topic != last)]
     return topics[:3]
 

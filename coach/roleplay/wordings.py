@@ -82,11 +82,7 @@ def _asks(scenario: Scenario, index: Index) -> Iterator[Finding]:
             if not index.ask_words[ask.id].hits(said):
                 message = f"This does not name what is asked: “{text[:70]}”."
                 yield ("misses-ask", path, message, "Use the words of the ask in it.")
-            tied = any(
-                len(index.fact_stems[name] & said.roots) >= 2 or index.fact_words[name].hits(said)  # noqa: PLR2004 - as in deciding
-                for name in ask.tied_to
-                if name in index.facts
-            )
+            tied = any(index.names(name, said, ask.id) for name in ask.tied_to if name in index.facts)
             if ask.tied_to and not tied:
                 message = f"This is not tied to anything they told: “{text[:70]}”."
                 yield ("untied-ask", path, message, "Name a fact of `tied_to` in it, by its `words`.")
