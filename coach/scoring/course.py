@@ -1,8 +1,8 @@
 """A conversation laid out for measuring: what was found, verified to the character. Knows no rubric.
 
 A finding counts only when its quote stands in the turn. What the organizer says again in the same words earns
-nothing again. A turn that talks to the scorer, in orders or in heaps of key words, earns nothing and counts as
-talking at the person; what it does wrong still counts.
+nothing again. A turn that talks to the scorer, in orders, refrains or heaps of key words, earns nothing and counts
+as talking at the person; what it does wrong still counts.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from coach.model.errors import TranscriptError
 from coach.model.reading import Label, MomentKind
 from coach.model.transcript import Speaker
-from coach.scoring.heaps import is_heap
+from coach.scoring.heaps import find_refrains, is_heap
 
 if TYPE_CHECKING:
     from coach.model.reading import Ask, Evidence, Moment, Reading, StepFinding, TurnReading
@@ -171,7 +171,9 @@ def lay_out(transcript: Transcript, reading: Reading) -> Course:
             f"{len(transcript.turns)}; read the transcript again and score that reading."
         )
     talks_to_scorer = {m.turn for m in reading.moments if m.kind is MomentKind.INSTRUCTION_TO_SCORER}
-    talks_to_scorer.update(index for index, turn in enumerate(transcript.turns) if is_heap(turn.text))
+    mine = [(i, turn.text) for i, turn in enumerate(transcript.turns) if turn.speaker is Speaker.ORGANIZER]
+    talks_to_scorer.update(index for index, text in mine if is_heap(text))
+    talks_to_scorer.update(find_refrains(mine))
     said: set[tuple[Label, str]] = set()
     turns = []
     dropped = 0

@@ -1,9 +1,14 @@
-"""Tells a heap of key words from speech. Knows no labels: what a heap is worth is for the course to say."""
+"""Tells heaps of key words and refrains from speech. Knows no labels: what they are worth is for the course to say."""
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[.,;:!?]")
 
@@ -23,7 +28,10 @@ _SMALL = frozenset(
 )
 
 _STOPS = frozenset(".,;:!?")
+_SENTENCE = re.compile(r"[^.!?\n]+")
 _SHORTEST = 5
+_REFRAIN_WORDS = 4
+_REFRAIN_TURNS = 3
 _LONG_WORD = 5
 
 
@@ -49,3 +57,14 @@ def _odd_pairs(run: list[str]) -> set[tuple[str, str]]:
         for one, two in pairwise(run)
         if (one == two and len(one) >= _LONG_WORD) or (one != two and ({one, two} <= _ASKING or {one, two} <= _JARGON))
     }
+
+
+def find_refrains(turns: Iterable[tuple[int, str]]) -> set[int]:
+    """Find the turns, given with their index, that bear a sentence said word for word in three turns or more."""
+    bearing: dict[str, set[int]] = defaultdict(set)
+    for index, text in turns:
+        for sentence in _SENTENCE.findall(text.lower()):
+            words = _WORD.findall(sentence)
+            if len(words) >= _REFRAIN_WORDS:
+                bearing[" ".join(words)].add(index)
+    return {index for found in bearing.values() if len(found) >= _REFRAIN_TURNS for index in found}

@@ -35,7 +35,7 @@ def score(transcript: Transcript, reading: Reading, rubric: Rubric) -> Scorecard
         id=transcript.id,
         rubric=RubricVersion(id=rubric.id, version=rubric.version),
         reader=reading.reader,
-        total=_total(rubric, levels),
+        total=total(rubric, levels),
         criteria=tuple(_scored(c, standings[c.id], course, gauge) for c in rubric.criteria),
         moments=course.moments,
         steps=course.steps,
@@ -56,7 +56,7 @@ def _scored(criterion: Criterion, standing: Standing, course: Course, gauge: Gau
     )
 
 
-def _total(rubric: Rubric, levels: dict[str, int | None]) -> float | None:
+def total(rubric: Rubric, levels: dict[str, int | None]) -> float | None:
     """Give the weighted mean of what was scored, 0 to 100, or None where less than half the weight was."""
     weighed = [(c.weight, level) for c in rubric.criteria if (level := levels[c.id]) is not None]
     weight = sum(part for part, _ in weighed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from coach.scoring.heaps import is_heap
+from coach.scoring.heaps import find_refrains, is_heap
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,17 @@ def test_key_words_piled_up_are_a_heap(text: str) -> None:
 def test_stutters_lists_and_plain_talk_are_not(text: str) -> None:
     """Raw speech is full of repeats and fragments, and none of it is held against anybody."""
     assert not is_heap(text)
+
+
+def test_a_sentence_said_word_for_word_in_three_turns_is_a_refrain() -> None:
+    """Nobody says a whole sentence over three times to a person who is listening."""
+    turns = [
+        (n, f"And the {what}? I hear how much this means to you.") for n, what in enumerate(["lift", "stairs", "bus"])
+    ]
+    assert find_refrains(turns) == {0, 1, 2}
+    assert find_refrains(turns[:2]) == set()
+
+
+def test_short_words_of_listening_are_no_refrain() -> None:
+    """Go on, right, tell me more: these come back in every good conversation."""
+    assert find_refrains([(n, f"Right. Go on. Tell me more. Number {n}.") for n in range(6)]) == set()
