@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from typing import TYPE_CHECKING
 
-from coach.cli.output import BAD_INPUT, fail, say
+from coach.cli.output import fail, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,12 +22,12 @@ _ALWAYS = (
 
 
 def serve(script: Path, *, port: int, address: str, browser: bool | None, more: Sequence[str]) -> None:
-    """Run the app until it is stopped, and leave with its code."""
+    """Run the app until it is stopped."""
     if not script.is_file():
         fail(f"The app's script is not at {script}. Install coach again.")
     opens = _has_display() if browser is None else browser
     command = [
-        *(sys.executable, "-m", "streamlit", "run", str(script)),
+        *("run", str(script)),
         f"--server.address={address}",
         f"--server.port={port}",
         f"--server.headless={str(not opens).lower()}",
@@ -36,13 +35,10 @@ def serve(script: Path, *, port: int, address: str, browser: bool | None, more: 
         *more,
     ]
     say(f"Coach opens at http://{_reached_at(address)}:{port} (stop it with Ctrl+C).")
-    try:
-        raise SystemExit(subprocess.run(command, check=False).returncode)  # noqa: S603 - our own interpreter and script
-    except KeyboardInterrupt:
-        raise SystemExit(0) from None
-    except OSError as error:
-        say(f"The app could not be started: {error.strerror}.")
-        raise SystemExit(BAD_INPUT) from None
+    from streamlit.web import cli  # noqa: PLC0415 - the web server is heavy, and only this command needs it
+
+    # In this very process, so that whatever stops it stops the server too.
+    cli.main(command, prog_name="coach serve")
 
 
 def _has_display() -> bool:
