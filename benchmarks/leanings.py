@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,8 +20,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from coach.analysis import leanings
 from coach.analysis.heard import hear
-from coach.analysis.read import read
 from coach.analysis.marks import marks
+from coach.analysis.read import read
 from coach.analysis.talk import Talk
 from coach.model.reading import Label
 from coach.model.transcript import Speaker, Transcript
@@ -56,7 +57,7 @@ def features(heard: Heard, talk: Talk) -> set[tuple[str, str]]:
     """Name all that a turn is weighed by: (kind, name)."""
     words = [w if not w[0].isdigit() else "#" for w in heard.words]
     found = {("words", w) for w in words}
-    found |= {("pairs", f"{a} {b}") for a, b in zip(words, words[1:], strict=False)}
+    found |= {("pairs", f"{a} {b}") for a, b in pairwise(words)}
     own, states = marks(heard, talk)
     return found | {("marks", m) for m in own} | {("marks", f"{m} & {state}") for state in states for m in own}
 
@@ -96,9 +97,9 @@ def _learn_one(who: Speaker, labels: tuple[Label, ...], talks: list[Talk], golds
         "pairs": {},
         "marks": {},
     }
-    for (kind, name), row in zip(names, weights, strict=True):
+    for (kind, text), row in zip(names, weights, strict=True):
         if np.abs(row).max() >= SMALL:
-            table[kind][name] = [round(float(w), 3) for w in row]
+            table[kind][text] = [round(float(w), 3) for w in row]
     return table
 
 
@@ -109,10 +110,15 @@ def _descend(x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     moments = [np.zeros_like(w), np.zeros_like(w), np.zeros_like(b), np.zeros_like(b)]
     for step in range(1, STEPS + 1):
         miss = 1 / (1 + np.exp(-(x @ w + b))) - y
-        for value, grad, m, v in ((w, x.T @ miss / n + PULL * w / n, *moments[:2]), (b, miss.mean(0), *moments[2:])):
-            m += 0.1 * (grad - m)
-            v += 0.001 * (grad * grad - v)
-            value -= 0.03 * (m / (1 - 0.9**step)) / (np.sqrt(v / (1 - 0.999**step)) + 1e-8)
+        for value, grad, mean, spread in (
+            (w, x.T @ miss / n + PULL * w / n, *moments[:2]),
+            (b, miss.mean(0), *moments[2:]),
+        ):
+            np.copyto(mean, 0.9 * mean + 0.1 * grad)
+            np.copyto(spread, 0.999 * spread + 0.001 * grad * grad)
+            np.subtract(
+                value, 0.03 * (mean / (1 - 0.9**step)) / (np.sqrt(spread / (1 - 0.999**step)) + 1e-8), out=value
+            )
     return w, b
 
 
@@ -141,12 +147,15 @@ def held_out(
 
 
 def _best_shift(pairs: list[tuple[float, bool]]) -> float:
-    """Find the shift halfway between the best F1 here and the label found as often as it is there, which travels better."""
+    """Find the shift halfway between the best F1 here and the label found as often as it is there."""
     there = sum(truth for _, truth in pairs)
     ranked = sorted((score for score, _ in pairs), reverse=True)
     even = -(ranked[there - 1] + ranked[there]) / 2 if 0 < there < len(ranked) else 0.0
     cuts = np.arange(-2.0, 2.01, 0.1)
-    hits = [(sum(truth for score, truth in pairs if score + cut > 0), sum(score + cut > 0 for score, _ in pairs)) for cut in cuts]
+    hits = [
+        (sum(truth for score, truth in pairs if score + cut > 0), sum(score + cut > 0 for score, _ in pairs))
+        for cut in cuts
+    ]
     f1s = np.array([2 * hit / max(1, said + there) for hit, said in hits])
     smooth = np.convolve(np.pad(f1s, 2, mode="edge"), np.ones(5) / 5, mode="valid")
     return (even + float(cuts[int(np.argmax(smooth))])) / 2
@@ -164,7 +173,7 @@ def f1(talks: list[Talk], golds: list[list[set[str]]], label: Label) -> float:
 
 
 def main() -> None:
-    """Learn in rounds, each from what the round before found in conversations held out from it, and write the weights."""
+    """Learn in rounds, each from what the round before found in held-out conversations; write the weights."""
     data = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(CORPUS.glob("*.json"))]
     transcripts = [Transcript.model_validate(d) for d in data]
     golds = [[{k for k, v in turn["gold"].items() if v is True} for turn in d["turns"]] for d in data]

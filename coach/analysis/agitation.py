@@ -1,4 +1,4 @@
-"""Finds agitation: the organizer invites the person to face the gap between what they care about and what is happening."""
+"""Finds agitation: an invitation to face the gap between what one cares about and what is happening."""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
 """The wordings with which people take a thing on, hedge or refuse. Tables alone; answers.py decides between them."""
 
+# ruff: noqa: E501 - a phrase or a list of words is read on one line
 from __future__ import annotations
 
 from coach.analysis.cues import Cues
@@ -64,7 +65,10 @@ FIRM = Cues(
         (i agree to|we agree on) (?:(?:\$|£|€)?\d[\d.]*|it|that|do|come|donate|give)
         i would like to donate
         whatever my (?:task )?payment
-    """.replace("(i'd|i would|id|i think i would|i think i'd|we would|we'd){0,1}", "(i'd|i would|id|i think i would|i think i'd|we would|we'd)").replace("(?:\\$)?i (?:may", "i (?:may"),
+    """.replace(
+        "(i'd|i would|id|i think i would|i think i'd|we would|we'd){0,1}",
+        "(i'd|i would|id|i think i would|i think i'd|we would|we'd)",
+    ).replace("(?:\\$)?i (?:may", "i (?:may"),
 )
 # Assent in a word: an answer only right after the ask.
 AGREEING = Cues(

@@ -1,5 +1,6 @@
-"""Finds the person's answer to an ask: a clear acceptance, a hedge, or a refusal. What they give as reasons is objections'."""
+"""Finds the person's answer to an ask: an acceptance, a hedge or a refusal. Their reasons are objections'."""
 
+# ruff: noqa: E501 - a list of wordings is read on one line
 from __future__ import annotations
 
 import re
@@ -57,7 +58,7 @@ def _money_was_raised(talk: Talk) -> bool:
     return not _GIVING.isdisjoint(talk.said_by_organizer)
 
 
-def _weigh(heard: Heard, talk: Talk, since: int) -> tuple[Label | None, Found | None]:
+def _weigh(heard: Heard, talk: Talk, since: int) -> tuple[Label | None, Found | None]:  # noqa: PLR0911 - one a rule
     """A taking-on in so many words outweighs a doubt beside it; assent in a word counts only right after the ask."""
     firm = [f for f in FIRM.found(heard) if _meant(heard, f)]
     refusing = [f for f in REFUSING.found(heard) if f.name == "said" or (f.start <= 1 and _just_pushed(heard, talk))]

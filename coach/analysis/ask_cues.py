@@ -1,5 +1,6 @@
 """The wordings that invite, and the acts people are invited to. Tables alone; asks.py decides what they make."""
 
+# ruff: noqa: E501 - a phrase or a list of words is read on one line
 from __future__ import annotations
 
 import re

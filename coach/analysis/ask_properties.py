@@ -1,5 +1,6 @@
 """Weighs an ask: is it specific, bound to a time, tied to what this person cares about, and does it leave a choice."""
 
+# ruff: noqa: E501 - a phrase or a list of words is read on one line
 from __future__ import annotations
 
 import re
@@ -8,6 +9,8 @@ from typing import TYPE_CHECKING
 from coach.analysis import interests, times
 from coach.analysis.cues import Cues
 from coach.analysis.heard import hear
+from coach.analysis.stems import stem
+from coach.analysis.times_words import MONTHS, NUMBERS, WEEKDAYS
 from coach.model.reading import Ask
 
 if TYPE_CHECKING:
@@ -89,8 +92,21 @@ def _names_a_time(heard: Heard) -> bool:
 
 
 def _tied(heard: Heard, talk: Talk) -> bool:
+    """Tell whether the ask speaks of what this person cares about: in two of their own words, or in one with a tie to it."""
     cared = interests.cared_about(talk, heard.index)
-    if not cared:
-        return False
-    shared = sum(1 for stem in talk.stems[heard.index] if stem in cared)
-    return shared >= _ENOUGH_SHARED + 1 or (shared >= 1 and _TIES.any(heard))
+    shared = sum(1 for word in talk.stems[heard.index] if word in cared and word not in _ANYBODYS)
+    return shared >= _ENOUGH_SHARED or (shared > 0 and _TIES.any(heard))
+
+
+# Words that any ask may share with any story: when, how many, and the business of meeting and talking.
+_ANYBODYS = frozenset(
+    stem(word)
+    for word in (
+        *WEEKDAYS,
+        *MONTHS,
+        *NUMBERS,
+        *"""minute minutes hour hours day days week weeks month months year years night morning afternoon evening fortnight half once twice time times o'clock
+        ask asks asked tell talk hear meet meeting meetings people name job man woman place home work read find found back sit stand face loud
+        pay notice honestly silly dont aint cause that law state council""".split(),
+    )
+)

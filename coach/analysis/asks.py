@@ -1,5 +1,6 @@
-"""Finds the asks in an organizer's turn: the words that invite the person to a definite act. Their properties are ask_properties'."""
+"""Finds the asks in an organizer's turn: the words that invite to a definite act. They are weighed in ask_properties."""
 
+# ruff: noqa: E501 - a list of wordings is read on one line
 from __future__ import annotations
 
 import re
@@ -8,12 +9,12 @@ from typing import TYPE_CHECKING
 from coach.analysis import ask_properties
 from coach.analysis.ask_cues import ACTS, ALWAYS, INFORMING, INVITING
 from coach.analysis.passages import opening, passage
-from coach.model.reading import Ask
 
 if TYPE_CHECKING:
     from coach.analysis.cues import Found
     from coach.analysis.heard import Heard
     from coach.analysis.talk import Talk
+    from coach.model.reading import Ask
 
 _NEXT = re.compile(r"\s*(?:please|maybe|also|just|actually|possibly|perhaps|even|ever|then|all|to|and|at least)\b")
 # Words before an opening that make it a report of asking, or a relative clause, or its opposite.

@@ -28,7 +28,7 @@ class Found:
 
 
 class Cues:
-    """A table: name -> phrases. A phrase is a regular expression that begins with a literal word or a choice of words."""
+    """A table: name -> phrases. A phrase is a regular expression that begins with a word or a choice of words."""
 
     def __init__(self, **rows: str) -> None:
         """Compile the rows: one phrase a line, blank lines ignored."""

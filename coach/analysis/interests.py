@@ -17,12 +17,12 @@ _FEW_WORDS = 3
 
 
 def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
-    """Find self-interest in a turn of the person's: their own words about themselves, at some length or with some heat."""
+    """Find self-interest in a turn of the person's: their own words about themselves."""
     if heard.length < _FEW_WORDS or lean(heard, talk, Label.SELF_INTEREST) <= 0:
         return ()
     return (evidence(Label.SELF_INTEREST, heard, *heaviest(heard, Label.SELF_INTEREST)),)
 
 
 def cared_about(talk: Talk, before: int) -> dict[str, int]:
-    """Gather what this person said they care about: stem -> the first of their telling turns, earlier than `before`, that held it."""
+    """Gather what this person said they care about: stem -> their first telling turn, before `before`, that held it."""
     return {stem: index for stem, index in talk.cared.items() if index < before}

@@ -1,4 +1,4 @@
-"""Weighs the words and marks of a turn towards each label that no one phrase gives away. The weights are leanings.json's.
+"""Weighs the words and marks of a turn towards the labels that no one phrase gives away, by leanings.json.
 
 They were learned from the invented conversations in benchmarks/corpus by benchmarks/leanings.py, and from nothing else.
 A weight of zero on the scale is the line: above it the label is there.
@@ -10,10 +10,11 @@ import json
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from coach.analysis.passages import passage
 from coach.analysis.marks import marks
+from coach.analysis.passages import passage
 from coach.model.reading import Label
 from coach.model.transcript import Speaker
 
@@ -24,8 +25,69 @@ if TYPE_CHECKING:
     from coach.analysis.talk import Talk
 
 _FUNCTION_WORDS = frozenset(
-    "a an the i you he she it we they me him her us them my your his its our their is are was were be been am do does did have has had"
-    " to of in on at for with and or but so if that this what who not no as by from about just i'm it's that's don't".split()
+    [
+        "a",
+        "an",
+        "the",
+        "i",
+        "you",
+        "he",
+        "she",
+        "it",
+        "we",
+        "they",
+        "me",
+        "him",
+        "her",
+        "us",
+        "them",
+        "my",
+        "your",
+        "his",
+        "its",
+        "our",
+        "their",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "am",
+        "do",
+        "does",
+        "did",
+        "have",
+        "has",
+        "had",
+        "to",
+        "of",
+        "in",
+        "on",
+        "at",
+        "for",
+        "with",
+        "and",
+        "or",
+        "but",
+        "so",
+        "if",
+        "that",
+        "this",
+        "what",
+        "who",
+        "not",
+        "no",
+        "as",
+        "by",
+        "from",
+        "about",
+        "just",
+        "i'm",
+        "it's",
+        "that's",
+        "don't",
+    ]
 )
 _STUFFED_FROM = 8
 _LEAST_GRAMMAR = 0.15
@@ -48,12 +110,12 @@ class Weights:
 
 
 def lean(heard: Heard, talk: Talk, label: Label) -> float:
-    """Weigh a turn towards a label; above zero the label is there. Heaps of words that make no sentence lean nowhere."""
+    """Weigh a turn towards a label; above zero it is there. Heaps of words that make no sentence lean nowhere."""
     return scores(heard, talk).get(label, -1.0)
 
 
 def scores(heard: Heard, talk: Talk) -> dict[Label, float]:
-    """Weigh a turn towards every label its speaker can earn here. The last turn weighed is kept for the next detector."""
+    """Weigh a turn towards every label its speaker can earn here. The last turn weighed is kept."""
     global _last  # noqa: PLW0603 - one turn is asked for by several detectors in a row
     if _last[0] is heard and _last[1] is talk:
         return _last[2]
@@ -72,7 +134,7 @@ def _add_up(weights: Weights, heard: Heard, talk: Talk) -> list[float]:
     words = ["#" if w[0].isdigit() else w for w in heard.words]
     table, pairs = weights.words, weights.pairs
     rows = [weights.lines, *(table[word] for word in table.keys() & words)]
-    for first, second in {*zip(words, words[1:], strict=False)}:
+    for first, second in {*pairwise(words)}:
         if first in pairs and second in pairs[first]:
             rows.append(pairs[first][second])
     found, states = marks(heard, talk)

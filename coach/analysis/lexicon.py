@@ -1,5 +1,6 @@
 """Words by what they are about, for telling a story from a plan and a worry from a pitch. Knows no labels."""
 
+# ruff: noqa: E501 - a phrase or a list of words is read on one line
 from __future__ import annotations
 
 _GROUPS = {

@@ -32,8 +32,30 @@ DECIDED = frozenset(
         Label.RESTATE,
     }
 )
-_SELF = frozenset("i i'm i've i'd i'll im ive me my mine myself we we're we've our us yo mi nos".split())
-_YOU = frozenset("you your you're you've you'd you'll yours u ur".split())
+_SELF = frozenset(
+    [
+        "i",
+        "i'm",
+        "i've",
+        "i'd",
+        "i'll",
+        "im",
+        "ive",
+        "me",
+        "my",
+        "mine",
+        "myself",
+        "we",
+        "we're",
+        "we've",
+        "our",
+        "us",
+        "yo",
+        "mi",
+        "nos",
+    ]
+)
+_YOU = frozenset(["you", "your", "you're", "you've", "you'd", "you'll", "yours", "u", "ur"])
 _LENGTHS = (3, 6, 10, 15, 20, 30, 45, 60, 90)
 _PLACES = (1, 3, 6, 12, 20)
 _FEW = (1, 2, 4, 7)
@@ -48,7 +70,7 @@ _GROUP_NAMES = tuple(
 
 
 def marks(heard: Heard, talk: Talk) -> tuple[set[str], list[str]]:
-    """Name the marks of a turn, and the states of the talk that colour them: a mark weighs differently in each state."""
+    """Name the marks of a turn, and the states of the talk: a mark weighs differently in each state."""
     found = {*_make_up(heard), *_groups(heard), *_phrases(heard)}
     found.update(_at_least("times", len(talk.times[heard.index]), _FEW))
     if heard.speaker is Speaker.PERSON:
@@ -125,7 +147,7 @@ def _before(heard: Heard, talk: Talk) -> tuple[list[str], list[str]]:
 
 def _states(person: bool, last: set[Label], since: int | None, answered: set[Label]) -> list[str]:  # noqa: FBT001 - who speaks
     if person:
-        states = (
+        states: tuple[tuple[str, bool], ...] = (
             ("just asked", since is not None and since <= _RECENT),
             ("pressed", not last.isdisjoint(_PRESSING)),
             ("questioned", not last.isdisjoint(_QUESTIONS)),

@@ -1,4 +1,4 @@
-"""Cuts the passage a finding stands in: its sentence, or a stretch around it where speech has no stops. Knows no labels."""
+"""Cuts the passage a finding stands in: its sentence, or a stretch around it where speech has no stops."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _AROUND = 140
 
 
 def passage(heard: Heard, start: int, end: int) -> tuple[int, int]:
-    """Find the span of the sentence that holds `start`..`end`; at most some fifty words where nothing ends a sentence."""
+    """Find the span of the sentence that holds `start`..`end`; some fifty words where nothing ends a sentence."""
     left, right = start, end
     for begin, stop in heard.sentences:
         if begin <= start < stop:

@@ -1,5 +1,6 @@
 """Turns of phrase of a person who tells what they care about, or what holds them back. Tables alone."""
 
+# ruff: noqa: E501 - a phrase or a list of words is read on one line
 from __future__ import annotations
 
 from coach.analysis.cues import Cues

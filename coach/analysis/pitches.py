@@ -1,4 +1,4 @@
-"""Finds the pitch: information or argument about the organization, campaign or issue, two sentences or more, unasked."""
+"""Finds the pitch: unasked information or argument about the organization, campaign or issue."""
 
 from __future__ import annotations
 

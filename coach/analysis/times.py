@@ -1,4 +1,4 @@
-"""Finds the days, dates and clock times a turn names. What they resolve to is times_resolved's; their shapes, times_words'."""
+"""Finds the days, dates and clock times a turn names. Their shapes are times_words', their dates times_resolved's."""
 
 from __future__ import annotations
 
@@ -61,4 +61,5 @@ def _windows(heard: Heard) -> list[tuple[int, int]]:
 
 def _supported(words: tuple[str, ...], at: int) -> bool:
     """Tell whether a word that is seldom a time ("six", "second", "may") has a neighbor that makes it one."""
-    return (at > 0 and words[at - 1] in BESIDE) or (at + 1 < len(words) and words[at + 1] in BESIDE)
+    last = at + 1 == len(words)
+    return last or words[at + 1] in BESIDE or (at > 0 and words[at - 1] in BESIDE)

@@ -1,5 +1,6 @@
 """Works out which day, week, month or minute a mention of a time means, counted from the day of the talk. ISO 8601."""
 
+# ruff: noqa: E501 - a pattern is read on one line
 from __future__ import annotations
 
 import re
@@ -18,7 +19,9 @@ _ORDINAL = re.compile(r"\b(\d{1,2})\s?(?:st|nd|rd|th)\b")
 _NUMBER = re.compile(r"\b(\d{1,2})\b(?![:.]\d)")
 _HALF = re.compile(r"\bhalf (?:past )?([a-z]+|\d{1,2})\b")
 _QUARTER = re.compile(r"\bquarter (past|to|after|of|till?) ([a-z]+|\d{1,2})\b")
-_CLOCK = re.compile(r"\b(\d{1,2})[:.](\d\d)(?:\s?([ap])\.?m?\b)?|\b(\d{1,2}|[a-z]+)\s?([ap])\.?\s?m\b|\b(\d{1,2}|[a-z]+) o'? ?clock\b|\b(?:at|by|around|before|after|until|till) (\d{1,2}|[a-z]+)(?: (fifteen|thirty|forty-five|forty five))?\b")
+_CLOCK = re.compile(
+    r"\b(\d{1,2})[:.](\d\d)(?:\s?([ap])\.?m?\b)?|\b(\d{1,2}|[a-z]+)\s?([ap])\.?\s?m\b|\b(\d{1,2}|[a-z]+) o'? ?clock\b|\b(?:at|by|around|before|after|until|till) (\d{1,2}|[a-z]+)(?: (fifteen|thirty|forty-five|forty five))?\b"
+)
 _NAMED = {"noon": (12, 0), "midday": (12, 0), "midnight": (0, 0)}
 
 
@@ -48,7 +51,15 @@ def _day(said: str, words: list[str], held_on: date) -> date | None:
     if named and number:
         year = _YEAR.search(said)
         return _date(int(year[0]), named, number) if year else _coming(held_on, named, number)
-    for word, shift in (("today", 0), ("tonight", 0), ("hoy", 0), ("tomorrow", 1), ("tmrw", 1), ("yesterday", -1), ("ayer", -1)):
+    for word, shift in (
+        ("today", 0),
+        ("tonight", 0),
+        ("hoy", 0),
+        ("tomorrow", 1),
+        ("tmrw", 1),
+        ("yesterday", -1),
+        ("ayer", -1),
+    ):
         if word in words:
             return held_on + timedelta(days=shift + (word == "tomorrow" and "day after" in said))
     weekday = next((WEEKDAYS[w] for w in words if w in WEEKDAYS), None)
@@ -147,7 +158,7 @@ def _stretch(said: str, words: list[str], held_on: date) -> str | None:
             return f"{first:%Y-%m}"
         which = next((ORDINALS[w] for w in words if w in ORDINALS and ORDINALS[w] < 6), 1)  # noqa: PLR2004 - weeks of a month
         return _iso_week(first + timedelta(weeks=which - 1))
-    shift = {"this": 0, "next": 1, "last": -1, "coming": 1, "following": 1}.get(words[0] if words else "", None)
+    shift = {"this": 0, "next": 1, "last": -1, "coming": 1, "following": 1}.get(words[0] if words else "")
     if shift is None or len(words) < 2:  # noqa: PLR2004 - "this week" is two words
         return None
     if words[1] in {"week", "weekend"}:

@@ -1,5 +1,6 @@
 """The words and shapes in which people name a day, a date or a clock time. Knows patterns, not what they resolve to."""
 
+# ruff: noqa: E501, PLR2004 - a list of words is read on one line; the numbers are days, hours and lengths of words
 from __future__ import annotations
 
 import re
@@ -20,14 +21,80 @@ MONTHS = {
     "august": 8, "aug": 8, "agosto": 8, "september": 9, "sept": 9, "sep": 9, "septiembre": 9, "setiembre": 9,
     "october": 10, "oct": 10, "octubre": 10, "november": 11, "nov": 11, "noviembre": 11, "december": 12, "dec": 12, "diciembre": 12,
 }  # fmt: skip
-_UNITS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_FIRSTS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split()
+_UNITS = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_FIRSTS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+]
 NUMBERS = {word: i for i, word in enumerate(_UNITS, 1)} | {word: i * 10 for i, word in enumerate(_TENS, 2)}
-NUMBERS |= {f"{ten}{dash}{unit}": i * 10 + j for i, ten in enumerate(_TENS, 2) for j, unit in enumerate(_UNITS[:9], 1) for dash in "- "}
-NUMBERS |= {"fortyfive": 45, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "once": 11, "doce": 12}
+NUMBERS |= {
+    f"{ten}{dash}{unit}": i * 10 + j
+    for i, ten in enumerate(_TENS, 2)
+    for j, unit in enumerate(_UNITS[:9], 1)
+    for dash in "- "
+}
+NUMBERS |= {
+    "fortyfive": 45,
+    "una": 1,
+    "dos": 2,
+    "tres": 3,
+    "cuatro": 4,
+    "cinco": 5,
+    "seis": 6,
+    "siete": 7,
+    "ocho": 8,
+    "nueve": 9,
+    "diez": 10,
+    "once": 11,
+    "doce": 12,
+}
 ORDINALS = {word: i for i, word in enumerate(_FIRSTS, 1)} | {"thirtieth": 30}
-ORDINALS |= {f"{ten}{dash}{unit}": 20 + 10 * i + j for i, ten in enumerate(("twenty", "thirty")) for j, unit in enumerate(_FIRSTS[:9], 1) for dash in "- " if 20 + 10 * i + j <= 31}
+ORDINALS |= {
+    f"{ten}{dash}{unit}": 20 + 10 * i + j
+    for i, ten in enumerate(("twenty", "thirty"))
+    for j, unit in enumerate(_FIRSTS[:9], 1)
+    for dash in "- "
+    if 20 + 10 * i + j <= 31
+}
 
 
 def _any(words: object) -> str:
@@ -39,7 +106,7 @@ def _any(words: object) -> str:
 _DAY_FULL = _any(w for w in WEEKDAYS if len(w) > 5 or w in {"lunes", "tues", "thurs"})
 _DAY_SHORT = _any(w for w in WEEKDAYS if len(w) <= 4 and w not in {"sat", "sun", "wed"})
 _DAY_ANY = _any(WEEKDAYS)
-_MONTH_FREE = _any(w for w, _ in MONTHS.items() if len(w) > 5 and w not in {"august"})
+_MONTH_FREE = _any(w for w, _ in MONTHS.items() if len(w) > 5 and w != "august")
 _MONTH_ANY = _any(MONTHS)
 _HOUR_WORD = _any(_UNITS[:12])
 _ORD_BIG = _any(w for w, i in ORDINALS.items() if i > 12)
@@ -93,7 +160,7 @@ _DATE = "|".join((
     rf"(?:{_MONTH_ANY})[-/.]?(?:\d\d?)(?:[-/.]\d{{2,4}})?(?!\d)",
     rf"{_YEAR}[-/\s]?[hq][1-4]\b|\b[hq][1-4]\s(?:of\s)?{_YEAR}\b|\bq[1-4]\b",
     # 23/12 after a word that leads to a day; a bare pair only where it cannot be a fraction or a score
-    rf"(?:on|by|from|before|after|for|until|till|til|to|since|of|next|this|week\sof)\s(?:the\s)?(?:0?[1-9]|[12]\d|3[01])[-/.](?:0[1-9]|1[0-2]|[1-9]|[12]\d|3[01])(?![\d/.%]\d|\d)",
+    r"(?:on|by|from|before|after|for|until|till|til|to|since|of|next|this|week\sof)\s(?:the\s)?(?:0?[1-9]|[12]\d|3[01])[-/.](?:0[1-9]|1[0-2]|[1-9]|[12]\d|3[01])(?![\d/.%]\d|\d)",
     r"(?<![\d./$£€])(?!24/7|50/50|9/11|1/[2-9]\b|2/3|3/[45]|[1-9]/10\b)(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|[12]\d|3[01])(?![\d/.]\d|\d|\s?%)",
     # 2nd of February, February 2nd, the 23rd
     rf"(?:the\s)?{_DAY_OF_MONTH}(?:\sday)?(?:\sof|\sde)?\s(?:{_MONTH_ANY})\b(?:,?\s{_YEAR}\b)?",
@@ -106,7 +173,7 @@ _DATE = "|".join((
     # weekdays
     rf"(?:(?:next|this|last|coming|previous|past|following|every|each|first|second|third|fourth|last|el\spróximo|el|este|los)\s)*(?:{_DAY_FULL})s?\b(?!\s(?:person|people|driver|school|roast|best|paper|painter|league|name|shoes|clothes|suit))(?:\sweek\b|\s(?:{_HOUR_WORD}){_ON})?(?:\s(?:the\s)?(?:{_ORD_NUM}|{_ORD_ANY}))?(?:\s(?:que\sviene|next|week))?",
     rf"\b(?:(?:next|this|last|coming|previous|every)\s)?(?:{_DAY_SHORT})\b\.?(?:\s(?:the\s)?{_ORD_NUM})?",
-    rf"(?:next|this|last|coming|every|on|by|until)\s(?:sat|sun|wed)\b",
+    r"(?:next|this|last|coming|every|on|by|until)\s(?:sat|sun|wed)\b",
     rf"\b(?:sat|sun|wed)\.?\s(?:{_PART}|(?:the\s)?{_ORD_NUM}|\d\d?\s?(?:am|pm)|at\s\d)",
     # months
     rf"(?:(?:next|this|last|coming|mid|early|late|the\s(?:first|last|second|third|1st)\sweek\s(?:of|in))[\s-])?(?:{_MONTH_FREE})\b(?:'s)?(?:[,.]?\s(?:of\s)?{_YEAR}\b)?",
@@ -117,15 +184,15 @@ _DATE = "|".join((
 _WEEK = "|".join((
     rf"(?:(?:the\s)?(?:first|second|third|fourth|last|1st|2nd|3rd|4th)\s(?:week|weekend|half|day|month|quarter|{_DAY_FULL})\s(?:of|in)\s)(?:the\s)?(?:(?:next|this|last)\s)?(?:{_MONTH_ANY}|{_YEAR}|{_SPAN})\b",
     rf"(?:the\s)?week\s(?:of|beginning|commencing|starting|ending)\s(?:the\s)?(?:(?:{_MONTH_ANY})\.?\s)?{_DAY_OF_MONTH}?(?:(?:\sof)?\s(?:{_MONTH_ANY}))?|w/c\s(?:the\s)?(?:(?:{_MONTH_ANY})\.?\s)?(?:\d\d?)?",
-    rf"\bweek\s(?:[1-9]|[1-4]\d|5[0-3])\b(?:\sof\b)?",
+    r"\bweek\s(?:[1-9]|[1-4]\d|5[0-3])\b(?:\sof\b)?",
     rf"(?:(?:the\s)?(?:end|beginning|start|middle|rest|half|part)\s(?:of|in)\s|later\s|earlier\s|early\s|late\s|sometime\s|partner\sof\s)?(?:in\s)?(?:this|next|last|coming|previous|past|following|same|these|those)\s(?:coming\s|past\s|next\s|{_COUNT}\s)?{_SPAN}s?\b(?:'s)?",
     rf"(?:the\s)?(?:end|beginning|start|middle|rest)\s(?:of|in)\s(?:the\s|this\s|next\s|last\s)?(?:{_SPAN}|{_YEAR}|{_MONTH_ANY})\b",
     rf"(?:later|earlier|early|late)\s(?:this|in\sthe|next|last)\s{_SPAN}\b",
-    rf"(?:for|of|in|during|by|over)\sthe\s(?:fortnight|month|weekend|coming\sweeks?|(?:spring|summer|autumn|fall|winter|new\syear))\b|\bunavailable\sthe\sfortnight\b|\bin\sa\sfortnight'?s?\b(?:\stime)?",
+    r"(?:for|of|in|during|by|over)\sthe\s(?:fortnight|month|weekend|coming\sweeks?|(?:spring|summer|autumn|fall|winter|new\syear))\b|\bunavailable\sthe\sfortnight\b|\bin\sa\sfortnight'?s?\b(?:\stime)?",
     rf"(?:previous|past|next|last|coming|following)\s{_COUNT}\s{_UNIT}\b|\b{_COUNT}\s(?:previous|past|next|last|coming)\s{_UNIT}\b",
     rf"{_COUNT}\s(?:more\s)?{_UNIT}\s(?:ago|from\s(?:today|now|tomorrow|tmrw|{_DAY_FULL})|later|hence|before\stoday|since|back|earlier)\b",
     rf"\b(?:in|within|about)\s(?:about\s|around\s|just\s)?{_COUNT}\s{_UNIT}\b(?:'s?)?(?:\stime)?(?!\s(?:old|of\b|together|here))",
-    rf"\b(?:1[89]|20)\d0'?\s?s\b|\b[2-9]0\s?'?s\b|\b(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b",
+    r"\b(?:1[89]|20)\d0'?\s?s\b|\b[2-9]0\s?'?s\b|\b(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b",
 ))  # fmt: skip
 _DAY = "|".join((
     r"(?:the\s)?day\safter\stomorrow|(?:the\s)?day\sbefore\syesterday|pasado\smañana|the\s(?:day|week|night|month|year)\s(?:before|after)\b|\beod\b|\beow\b|\bend\sof\sday\b",
@@ -143,9 +210,7 @@ _DAY = "|".join((
 ))  # fmt: skip
 
 # In the order in which a mention is claimed at a place: the fuller shapes first.
-ATOM = re.compile(
-    rf"(?<![\w$£€#])(?:(?P<date>{_DATE})|(?P<clock>{_CLOCK})|(?P<week>{_WEEK})|(?P<day>{_DAY}))(?!\w)"
-)
+ATOM = re.compile(rf"(?<![\w$£€#])(?:(?P<date>{_DATE})|(?P<clock>{_CLOCK})|(?P<week>{_WEEK})|(?P<day>{_DAY}))(?!\w)")
 # What may stand between two parts of one mention.
 JOIN = re.compile(
     r"\s*(?:,|-|/|\bat\b|\bon\b|\bthe\b|\bof\b|\bin\sthe\b|\bin\b|\bfrom\b|\bto\b|\btill?\b|\buntil\b|\band\b|\bor\b|\bbefore\b|\bafter\b|\baround\b|\babout\b|\bby\b|\bbetween\b|\bfor\b|\blate\b|\bearly\b|\bde\b|\ba\slas\b|\s)*\s*"
@@ -158,15 +223,11 @@ _PLAIN_MONTHS = frozenset(w for w in MONTHS if w not in {"may", "march", "mar", 
 STRONG = (
     _PLAIN_DAYS | {f"{w}s" for w in _PLAIN_DAYS} | {f"{w}'s" for w in _PLAIN_DAYS} | _PLAIN_MONTHS | {f"{w}'s" for w in _PLAIN_MONTHS}
     | {f"{w}{s}" for w in _PLURALS for s in ("", "s", "'s")}
-    | frozenset("""mins min hrs hr wks wk yr yrs today tonight tongiht tonite tomorrow tommorow tommorrow tomorow tmrw tmr tomoz 2moro yesterday hoy ayer mañana noche today's
-        tonight's tomorrow's yesterday's noon midday midnight lunchtime o'clock oclock clock sharp daytime nighttime arvo medianoche mediodía christmas xmas easter thanksgiving halloween
-        patrick patrick's juneteenth ramadan eid diwali hanukkah passover mayday eod eow noonish century eighties nineties seventies sixties fifties forties thirties twenties midweek
-        spring summer autumn winter springtime summertime""".split())
+    | frozenset(["mins", "min", "hrs", "hr", "wks", "wk", "yr", "yrs", "today", "tonight", "tongiht", "tonite", "tomorrow", "tommorow", "tommorrow", "tomorow", "tmrw", "tmr", "tomoz", "2moro", "yesterday", "hoy", "ayer", "mañana", "noche", "today's", "tonight's", "tomorrow's", "yesterday's", "noon", "midday", "midnight", "lunchtime", "o'clock", "oclock", "clock", "sharp", "daytime", "nighttime", "arvo", "medianoche", "mediodía", "christmas", "xmas", "easter", "thanksgiving", "halloween", "patrick", "patrick's", "juneteenth", "ramadan", "eid", "diwali", "hanukkah", "passover", "mayday", "eod", "eow", "noonish", "century", "eighties", "nineties", "seventies", "sixties", "fifties", "forties", "thirties", "twenties", "midweek", "spring", "summer", "autumn", "winter", "springtime", "summertime"])
 )  # fmt: skip
 # And around these where a word beside them supports it.
 WEAK = (
     frozenset(w for w in NUMBERS if " " not in w and "-" not in w) | frozenset(w for w in ORDINALS if " " not in w and "-" not in w) | frozenset(MONTHS) | frozenset(WEEKDAYS)
-    | frozenset("half quarter now moment minute date fall present dinner lunch tea supper breakfast bedtime work school church hours mass prayers dark holiday eve beginning commencing w pm am p m second seconds past".split())
+    | frozenset(["half", "quarter", "now", "moment", "minute", "date", "fall", "present", "dinner", "lunch", "tea", "supper", "breakfast", "bedtime", "work", "school", "church", "hours", "mass", "prayers", "dark", "holiday", "eve", "beginning", "commencing", "w", "pm", "am", "p", "m", "second", "seconds", "past"])
 )  # fmt: skip
-BESIDE = frozenset("""at by around about till til until before after past from between on the in for to of this next last every each right just o'clock oclock thirty fifteen forty twenty half quarter
-    pm am p m sharp ish of bank year new nineteen eighteen thousand las la and mid early late since during come a c eve day""".split()) | frozenset(MONTHS) | frozenset(WEEKDAYS)  # fmt: skip
+BESIDE = frozenset(["at", "by", "around", "about", "till", "til", "until", "before", "after", "past", "from", "between", "on", "the", "in", "for", "to", "of", "this", "next", "last", "every", "each", "right", "just", "o'clock", "oclock", "thirty", "fifteen", "forty", "twenty", "half", "quarter", "pm", "am", "p", "m", "sharp", "ish", "of", "bank", "year", "new", "nineteen", "eighteen", "thousand", "las", "la", "and", "mid", "early", "late", "since", "during", "come", "a", "c", "eve", "day"]) | frozenset(MONTHS) | frozenset(WEEKDAYS)  # fmt: skip
