@@ -1,4 +1,4 @@
-"""Trains the reader's second opinion on the conversations in benchmarks/corpus, and writes coach/analysis/opinions.json.
+"""Trains the reader's second opinion on benchmarks/corpus alone, and writes coach/analysis/opinions.json.
 
     python -m benchmarks.train_opinions            train and write
     python -m benchmarks.train_opinions --check    hold out conversations in turn, and print what it is worth
@@ -16,7 +16,7 @@ import pathlib
 import random
 import sys
 from collections import defaultdict
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from coach.analysis import opinions, traits
 from coach.analysis.heard import hear
@@ -24,6 +24,9 @@ from coach.analysis.stems import stem
 from coach.analysis.talk import Talk
 from coach.model.reading import Label
 from coach.model.transcript import Speaker, Transcript
+
+if TYPE_CHECKING:
+    from coach.analysis.heard import Heard
 
 reader = sys.modules["coach.analysis.read"]  # the package's `read` is the function of that name
 ROOT = pathlib.Path(__file__).parent.parent
@@ -64,7 +67,7 @@ def load(folder: pathlib.Path = CORPUS) -> list[Row]:
     return rows
 
 
-def _features(heard, talk) -> tuple[str, ...]:
+def _features(heard: Heard, talk: Talk) -> tuple[str, ...]:
     plain = {w for w in heard.vocabulary if not stem(w) and not w.isdigit()}
     found = {f"signs {s}" for s in traits.show(heard, talk)}
     found |= {f"words {w}" for w in plain}
@@ -154,7 +157,7 @@ def main() -> None:
         )
 
 
-def _readable(data: dict) -> str:
+def _readable(data: dict[str, Any]) -> str:
     """Write one feature a line, so that a change can be read as a difference."""
     lines = [
         "{",
