@@ -27,6 +27,9 @@ _REFUSES = re.compile(
 )
 _ONLY_IF = re.compile(r"\b(?:if|unless|as long as|only|provided|si|siempre que|solo)\b", re.IGNORECASE)
 
+_TURNS_BEFORE = 12
+"""Turns within which the ask must stand that a reply answers; to read more would make a long talk slow."""
+
 _YES = frozenset((Label.YES,))
 _NO = frozenset((Label.NO,))
 _WRONG = {
@@ -70,7 +73,7 @@ def _answers(text: str, scene: Scene) -> frozenset[Label]:
     """Read which answers a reply gives where it stands."""
     if not text:
         return frozenset()
-    turns = (*scene.turns, Turn(speaker=Speaker.PERSON, text=text))
+    turns = (*scene.turns[-_TURNS_BEFORE:], Turn(speaker=Speaker.PERSON, text=text))
     labels = set(analysis.read(Transcript(id="reply", turns=turns)).turns[-1].labels)
     plain = text.replace("’", "'")
     if _REFUSES.search(plain):

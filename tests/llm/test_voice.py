@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from coach.llm import Budget, Client, Limit, Limits, ModelVoice
+from coach.llm import Budget, Client, Limit, Limits, ModelJudge, ModelVoice
 from coach.model.rehearsal import Outcome
 from coach.practice.speech import Piece, Speech, Spoken, Withdrawn
 from tests.llm import bad_server as bad
@@ -17,6 +17,8 @@ from tests.llm.scenes import a_scene
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from coach.practice.judging import Judge
+    from coach.practice.ports import Voice
     from tests.llm.conftest import Serve
 
     ClientOf = Callable[[bad.BadServer], Client]
@@ -186,6 +188,15 @@ def test_what_a_reply_took_is_noted_on_its_rehearsal_and_person(serve: Serve, cl
     assert after.rehearsal.tokens > 222
     assert not after.rehearsal.reported
     assert budget.standing(owner="someone else", rehearsal="r2").person.tokens == 0
+
+
+def test_voice_and_judge_fit_their_ports(serve: Serve, client_of: ClientOf) -> None:
+    """The type checker holds these two lines; the port's one method is there at run time too."""
+    client = client_of(serve(bad.stream(*GOOD)))
+    voice: Voice = ModelVoice(client)
+    judge: Judge = ModelJudge(client)
+    assert callable(voice.speak)
+    assert callable(judge.judge)
 
 
 def test_leaving_midway_leaves_nothing_open(serve: Serve, client_of: ClientOf) -> None:

@@ -175,6 +175,7 @@ def test_deleted_words_are_gone_from_the_files(sqlite_url: str) -> None:
     records.close()
 
 
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system has no SIGKILL")
 def test_every_acknowledged_turn_is_there_after_sigkill(database_url: str) -> None:
     """A process that is killed while it adds turns loses none that it was told had been kept."""
     with subprocess.Popen(
