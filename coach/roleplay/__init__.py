@@ -5,5 +5,21 @@ from coach.roleplay.afterwards import landing, untold
 from coach.roleplay.director import begin, step
 from coach.roleplay.faults import Fault, faults, playthrough_faults
 from coach.roleplay.hints import hint
+from coach.roleplay.simulate import Simulated, simulate
+from coach.roleplay.trainees import TRAINEES, Trainee
 
-__all__ = ["Fault", "PersonState", "begin", "faults", "hint", "landing", "playthrough_faults", "step", "untold"]
+__all__ = [
+    "TRAINEES",
+    "Fault",
+    "PersonState",
+    "Simulated",
+    "Trainee",
+    "begin",
+    "faults",
+    "hint",
+    "landing",
+    "playthrough_faults",
+    "simulate",
+    "step",
+    "untold",
+]

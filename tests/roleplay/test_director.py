@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from people import Talk, person, told
 
 from coach import roleplay
 from coach.model.rehearsal import Difficulty, Outcome
 from coach.model.transcript import Transcript
+from tests.roleplay.people import Talk, person, told
 
 TENANT = "tenant-let-down-before"
 OPEN = "What has it been like to live in this building?"

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from people import IDS, Talk, person
 
 from coach.model.person import PersonState
 from coach.model.rehearsal import Difficulty
+from tests.roleplay.people import IDS, Talk, person
 
 if TYPE_CHECKING:
     from coach.model.scenario import Scenario

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from people import IDS, Talk, person, playthrough, told
 
 from coach import roleplay
+from tests.roleplay.people import IDS, Talk, person, playthrough, told
 
 PATHS = [(name, number) for name in IDS for number in range(len(playthrough(name).paths))]
 

@@ -1,0 +1,54 @@
+"""A yes is earned: what scripted trainees of known skill reach with the built-in people."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from coach.analysis.listening import Listener
+from coach.analysis.read import read
+from coach.model.rehearsal import Difficulty, Outcome
+from coach.roleplay import TRAINEES, Simulated, simulate
+from tests.roleplay.people import IDS, person
+
+SEEDS = range(4)
+YES = (Outcome.YES, Outcome.CONDITIONAL_YES)
+WANTED = {Difficulty.EASY: 0.95, Difficulty.NORMAL: 0.85, Difficulty.HARD: 0.6}
+
+
+def _runs(name: str, skill: str, difficulty: Difficulty) -> list[Simulated]:
+    trainees = [one for one in TRAINEES if one.skill == skill]
+    return [simulate(person(name), one, seed, difficulty, Listener) for one in trainees for seed in SEEDS]
+
+
+@pytest.mark.parametrize("name", IDS)
+@pytest.mark.parametrize("difficulty", list(Difficulty))
+def test_nobody_unskilled_gets_a_yes(name: str, difficulty: Difficulty) -> None:
+    """Not by pleading, pitching, stuffing words, ordering or sitting there; and no locked fact slips out."""
+    runs = _runs(name, "unskilled", difficulty)
+    assert Counter((run.trainee, run.outcome) for run in runs if run.outcome in YES) == Counter()
+    assert sum(run.leaks for run in runs) == 0
+    assert sum(run.repeats for run in runs) == 0
+
+
+@pytest.mark.parametrize("name", IDS)
+@pytest.mark.parametrize("difficulty", list(Difficulty))
+def test_an_excellent_organizer_mostly_gets_a_yes(name: str, difficulty: Difficulty) -> None:
+    """A person whom nobody can move teaches nothing either."""
+    runs = _runs(name, "excellent", difficulty)
+    assert sum(run.outcome in YES for run in runs) >= WANTED[difficulty] * len(runs)
+    assert sum(run.leaks + run.repeats for run in runs) == 0
+
+
+def test_listening_turn_by_turn_reads_what_reading_the_whole_does() -> None:
+    """The simulated reading is the reading of the app."""
+    run = simulate(person(IDS[0]), TRAINEES[0], 1, Difficulty.NORMAL, Listener)
+    listener = Listener(run.transcript.model_copy(update={"turns": ()}))
+    assert tuple(listener.hear(turn) for turn in run.transcript.turns) == read(run.transcript).turns
+
+
+def test_a_simulation_repeats_itself_for_the_same_seed() -> None:
+    """Figures can be checked by running them again."""
+    first, second = (simulate(person(IDS[0]), TRAINEES[3], 5, Difficulty.HARD, Listener) for _ in range(2))
+    assert first == second
