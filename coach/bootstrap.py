@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from coach import llm
+    from coach.practice.assistance import Assistance, Speaking
     from coach.practice.desk import Desk
     from coach.practice.ports import Content, Records
     from coach.settings import Settings
@@ -20,7 +22,8 @@ def build(settings: Settings | None = None) -> Desk:
     return Desk(
         load_content=lambda: _load_content(chosen),
         open_records=lambda: _open_records(chosen),
-        open_voices=dict,
+        open_assistance=lambda: _open_assistance(chosen),
+        open_speaking=lambda: _open_speaking(chosen),
         intake=intake,
         library=library,
         open_trial=store.MemoryRecords,
@@ -44,3 +47,49 @@ def _open_records(settings: Settings) -> Records:
     from coach import store  # noqa: PLC0415 - SQLAlchemy is heavy
 
     return store.open_records(settings.database_url or store.default_url(settings.data))
+
+
+def _open_assistance(settings: Settings) -> Assistance | None:
+    if not settings.model_url or not settings.model:
+        return None
+    from coach import llm  # noqa: PLC0415 - only where a model is set up
+    from coach.practice.assistance import Assistance  # noqa: PLC0415 - `coach --help` must not pay for it
+
+    chat = llm.ModelSettings(url=settings.model_url, model=settings.model, key=settings.model_key)
+    client = llm.Client(chat, llm.open_counter())
+    budget = llm.Budget(_limits(settings), llm.read_prices(settings.prices), llm.FileLedger(settings.spending))
+    return Assistance(
+        name=f"{settings.model} at {settings.model_url}",
+        voice=llm.ModelVoice(client, budget),
+        judge=llm.ModelJudge(client, budget),
+        try_out=lambda: llm.try_out(client),
+        account=lambda owner, rehearsal: llm.account(budget, owner=owner, rehearsal=rehearsal),
+    )
+
+
+def _limits(settings: Settings) -> llm.Limits:
+    from coach import llm  # noqa: PLC0415 - only where a model is set up
+
+    return llm.Limits(
+        rehearsal=llm.Limit(tokens=settings.rehearsal_tokens, money=settings.rehearsal_money),
+        person=llm.Limit(tokens=settings.person_tokens, money=settings.person_money),
+        month=llm.Limit(tokens=settings.month_tokens, money=settings.month_money),
+    )
+
+
+def _open_speaking(settings: Settings) -> Speaking:
+    from coach.practice.assistance import Speaking  # noqa: PLC0415 - `coach --help` must not pay for it
+
+    if not settings.audio_url:
+        return Speaking()
+    from coach import llm  # noqa: PLC0415 - only where speech is set up
+
+    audio = llm.AudioSettings(
+        url=settings.audio_url,
+        key=settings.audio_key,
+        hears_with=settings.hears_with,
+        speaks_with=settings.speaks_with,
+        voice=settings.audio_voice,
+    )
+    ears, mouth = llm.Ears(audio), llm.Mouth(audio)
+    return Speaking(hear=ears.hear if ears.ready else None, utter=mouth.speak if mouth.ready else None)

@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from coach.llm.accounts import account
     from coach.llm.audio import Ears, Mouth
     from coach.llm.budget import Budget, Standing, read_prices
     from coach.llm.client import Client
@@ -37,12 +38,14 @@ __all__ = [
     "Standing",
     "TokenCounter",
     "Trial",
+    "account",
     "open_counter",
     "read_prices",
     "try_out",
 ]
 
 _HOMES = {
+    "accounts": ("account",),
     "audio": ("Ears", "Mouth"),
     "budget": ("Budget", "Standing", "read_prices"),
     "client": ("Client",),

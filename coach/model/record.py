@@ -10,6 +10,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from coach.model.judgement import Judgement
 from coach.model.noun import Noun
 from coach.model.reading import Reading
 from coach.model.rehearsal import Change, Difficulty, Outcome
@@ -129,7 +130,7 @@ class Conversation(Noun):
 class Assessment(Noun):
     """A reading and its scorecard as they were made, so that what was shown once can be shown again.
 
-    `of` is the id of the rehearsal or conversation.
+    `of` is the id of the rehearsal or conversation. `judgement` is there where a model was asked for its opinion.
     """
 
     id: str
@@ -137,3 +138,4 @@ class Assessment(Noun):
     made_at: datetime
     reading: Reading
     scorecard: Scorecard
+    judgement: Judgement | None = None

@@ -8,6 +8,7 @@ from uuid import uuid4
 
 from coach import analysis, roleplay, scoring
 from coach.model.errors import TurnError
+from coach.model.judgement import Contrast, Judgement, Opinion, Rewording
 from coach.model.noun import Noun
 from coach.model.reading import Reading
 from coach.model.record import Assessment, Conversation, Rehearsal
@@ -15,11 +16,15 @@ from coach.model.rehearsal import Landing, Untold
 from coach.model.rubric import Rubric
 from coach.model.scorecard import Scorecard
 from coach.model.transcript import Kind, Transcript
+from coach.practice.judging import contrast, settle, verify
+from coach.practice.masking import Mask, make_mask, mask
 from coach.practice.rehearsals import person_state
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from coach.model.reading import Label
+    from coach.practice.judging import Judge
     from coach.practice.ports import Clock, Content, Records
 
 
@@ -35,6 +40,8 @@ class Debrief(Noun):
     scorecard: Scorecard
     rubric: Rubric
     current: bool
+    judgement: Judgement | None = None
+    contrasts: tuple[Contrast, ...] = ()
     rehearsal: Rehearsal | None = None
     untold: tuple[Untold, ...] = ()
     landing: Landing | None = None
@@ -68,6 +75,8 @@ class Debriefs:
             scorecard=assessment.scorecard,
             rubric=rubric,
             current=_is_current(assessment, rubric),
+            judgement=assessment.judgement,
+            contrasts=_contrasts(assessment, transcript, rubric),
             rehearsal=rehearsal,
             untold=roleplay.untold(rehearsal.scenario, state),
             landing=roleplay.landing(rehearsal.scenario, state),
@@ -93,7 +102,37 @@ class Debriefs:
             scorecard=assessment.scorecard,
             rubric=held_against,
             current=_is_current(assessment, held_against),
+            judgement=assessment.judgement,
+            contrasts=_contrasts(assessment, conversation.transcript, held_against),
         )
+
+    def ask_judge(self, debrief: Debrief, judge: Judge, *, owner: str, rounds: int = 3) -> Judgement:
+        """Ask a model for its opinion and keep it with the scorecard; without a usable one, nothing is kept.
+
+        A real conversation's names and contacts are hidden before its words leave the machine.
+        """
+        words, hidden = _masked(debrief)
+        judgement = judge.judge(words, debrief.rubric, owner=owner, rounds=rounds)
+        judgement = _shown(judgement, debrief.transcript, hidden)
+        if any(opinion.level is not None for opinion in judgement.opinions):
+            by_rules = scoring.score(debrief.transcript, debrief.reading, debrief.rubric)
+            self.records.add_assessment(
+                Assessment(
+                    id=self.new_id(),
+                    of=debrief.transcript.id,
+                    made_at=self.clock(),
+                    reading=debrief.reading,
+                    scorecard=settle(by_rules, judgement, debrief.rubric),
+                    judgement=judgement,
+                )
+            )
+        return judgement
+
+    def reword(self, debrief: Debrief, judge: Judge, turn: int, wanted: Label, *, owner: str) -> Rewording:
+        """Ask a model for other ways to say one turn; those our reader finds wanting are dropped."""
+        words, hidden = _masked(debrief)
+        found = judge.reword(words, turn, wanted, owner=owner)
+        return found.model_copy(update={"ways": tuple(hidden.take_off(way) for way in found.ways)})
 
     def _assess(self, of: str, transcript: Transcript, rubric: Rubric, *, afresh: bool) -> Assessment:
         """Find the latest assessment by this rubric, or make and keep one. What is over does not change any more."""
@@ -105,6 +144,30 @@ class Debriefs:
         made = Assessment(id=self.new_id(), of=of, made_at=self.clock(), reading=reading, scorecard=scorecard)
         self.records.add_assessment(made)
         return made
+
+
+def _masked(debrief: Debrief) -> tuple[Transcript, Mask]:
+    """Give the words that may leave the machine: a rehearsal's as they are, a real conversation's masked."""
+    hidden = Mask({}) if debrief.rehearsal else make_mask(debrief.transcript)
+    words = debrief.transcript if debrief.rehearsal else mask(debrief.transcript, hidden)
+    return words, hidden
+
+
+def _shown(judgement: Judgement, transcript: Transcript, hidden: Mask) -> Judgement:
+    """Bring names back into the quotes, and check each once more against the words themselves."""
+
+    def restore(opinion: Opinion) -> Opinion:
+        quotes = (verify(transcript, quote.turn, hidden.take_off(quote.quote)) for quote in opinion.evidence)
+        return opinion.model_copy(update={"evidence": tuple(quote for quote in quotes if quote)})
+
+    return judgement.model_copy(update={"opinions": tuple(restore(opinion) for opinion in judgement.opinions)})
+
+
+def _contrasts(assessment: Assessment, transcript: Transcript, rubric: Rubric) -> tuple[Contrast, ...]:
+    """List where rules and judge differ. Nothing is compared once rubric or reader have changed."""
+    if assessment.judgement is None or not _is_current(assessment, rubric):
+        return ()
+    return contrast(scoring.score(transcript, assessment.reading, rubric), assessment.judgement, rubric)
 
 
 def default_rubric(kind: Kind) -> str:

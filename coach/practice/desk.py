@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
+from coach.practice.assistance import Speaking
 from coach.practice.conversations import Conversations
 from coach.practice.debriefs import Debriefs
 from coach.practice.rehearsals import Rehearsals
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from coach.model.diagnostic import Diagnostic
     from coach.model.errors import TranscriptError
     from coach.model.transcript import Kind, Transcript
+    from coach.practice.assistance import Assistance
     from coach.practice.ports import Clock, Content, Records, Voice
 
 
@@ -87,10 +89,11 @@ class Desk:
 
     load_content: Callable[[], Content]
     open_records: Callable[[], Records]
-    open_voices: Callable[[], dict[str, Voice]]
+    open_assistance: Callable[[], Assistance | None]
     intake: Intake
     library: Library
     open_trial: Callable[[], Records]
+    open_speaking: Callable[[], Speaking] = Speaking
     clock: Clock = now
 
     @cached_property
@@ -103,6 +106,16 @@ class Desk:
         """Where everything is kept."""
         return self.open_records()
 
+    @cached_property
+    def assistance(self) -> Assistance | None:
+        """A language model, where one is set up."""
+        return self.open_assistance()
+
+    @cached_property
+    def speaking(self) -> Speaking:
+        """Speech, in the directions that are set up."""
+        return self.open_speaking()
+
     def for_trial(self) -> Desk:
         """Give the same services with records that are gone when the process ends."""
         return replace(self, load_content=lambda: self.content, open_records=self.open_trial)
@@ -110,7 +123,9 @@ class Desk:
     @cached_property
     def rehearsals(self) -> Rehearsals:
         """Use cases around a rehearsal."""
-        voices: dict[str, Voice] = {"scripted": ScriptedVoice(), **self.open_voices()}
+        voices: dict[str, Voice] = {"scripted": ScriptedVoice()}
+        if self.assistance is not None:
+            voices["model"] = self.assistance.voice
         return Rehearsals(self.content, self.records, self.clock, voices)
 
     @cached_property

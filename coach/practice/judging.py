@@ -8,10 +8,10 @@ from __future__ import annotations
 from statistics import median_low
 from typing import TYPE_CHECKING, Protocol
 
-from coach.model.noun import Noun
+from coach import scoring
+from coach.model.judgement import Answer, Contrast, Finding, Item, Judgement, Opinion, Rewording, Round
 from coach.model.reading import Label, MomentKind
-from coach.model.rubric import Score
-from coach.model.scorecard import Quote, Scorecard
+from coach.model.scorecard import CriterionScore, Quote, Scorecard, Source
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,82 +22,6 @@ if TYPE_CHECKING:
 
 SHORTEST_QUOTE = 8
 """Characters below which a quote proves nothing: nearly every conversation has them somewhere."""
-
-
-class Item(Noun):
-    """One question with a yes or a no for an answer: does the clause of one level of one criterion hold?"""
-
-    id: str
-    criterion: str
-    level: Score
-    clause: str
-
-
-class Answer(Noun):
-    """One answer as it was given: nothing in it is believed before it is checked. `turn` counts from 0."""
-
-    item: str
-    holds: bool
-    turn: int | None = None
-    quote: str | None = None
-
-
-class Finding(Noun):
-    """An answer that was checked: a yes stands only with its quote, found in the transcript to the character.
-
-    `holds` is None where nothing is known: no answer came, or a yes whose quote is nowhere.
-    """
-
-    item: str
-    holds: bool | None
-    quote: Quote | None = None
-
-
-class Round(Noun):
-    """One time of asking: what was found, and how many yeses were dropped because their quote is nowhere."""
-
-    findings: tuple[Finding, ...]
-    dropped: int = 0
-
-
-class Opinion(Noun):
-    """What several rounds say of one criterion: the median level, the lowest and the highest, and the quotes."""
-
-    criterion: str
-    title: str
-    level: Score | None
-    lowest: Score | None = None
-    highest: Score | None = None
-    evidence: tuple[Quote, ...] = ()
-
-
-class Judgement(Noun):
-    """All opinions. `why_not` says why there are none or fewer rounds than wished; no number ever stands in for one."""
-
-    opinions: tuple[Opinion, ...] = ()
-    rounds: int = 0
-    failed: int = 0
-    dropped: int = 0
-    why_not: str | None = None
-
-
-class Contrast(Noun):
-    """Rules and judge side by side where they differ. `judged`: by the rubric, the judge's level counts."""
-
-    criterion: str
-    title: str
-    by_rules: Score | None
-    by_judge: Score | None
-    judged: bool
-
-
-class Rewording(Noun):
-    """Other ways to say one turn, each read by our own reader and found to do what it was offered for."""
-
-    wanted: Label
-    ways: tuple[str, ...] = ()
-    dropped: int = 0
-    why_not: str | None = None
 
 
 class Judge(Protocol):
@@ -182,6 +106,33 @@ def contrast(scorecard: Scorecard, judgement: Judgement, rubric: Rubric) -> tupl
         )
         for scored in scorecard.criteria
         if scored.id in by_judge and by_judge[scored.id] != scored.score
+    )
+
+
+def settle(scorecard: Scorecard, judgement: Judgement, rubric: Rubric) -> Scorecard:
+    """Let the judge's level count where the rubric says so and the judge has one; elsewhere the rules' stays."""
+    judged = {criterion.id for criterion in rubric.criteria if criterion.judged}
+    opinions = {o.criterion: o for o in judgement.opinions if o.level is not None and o.criterion in judged}
+    words = {c.id: {level.score: level.words for level in c.levels} for c in rubric.criteria}
+    criteria = tuple(
+        _judged(scored, opinions[scored.id], words[scored.id], judgement.rounds) if scored.id in opinions else scored
+        for scored in scorecard.criteria
+    )
+    levels = {scored.id: scored.score for scored in criteria}
+    return scorecard.model_copy(update={"criteria": criteria, "total": scoring.total(rubric, levels)})
+
+
+def _judged(scored: CriterionScore, opinion: Opinion, words: Mapping[int, str], rounds: int) -> CriterionScore:
+    level = opinion.level or 0
+    spread = "" if opinion.lowest == opinion.highest else f", between {opinion.lowest} and {opinion.highest}"
+    by_rules = "unscored" if scored.score is None else f"a {scored.score}"
+    return scored.model_copy(
+        update={
+            "score": level,
+            "reason": f"By the model: {level}, the median of {rounds}{spread} (rules: {by_rules}); {words[level]}.",
+            "evidence": opinion.evidence or scored.evidence,
+            "source": Source.JUDGE,
+        }
     )
 
 

@@ -80,6 +80,7 @@ def assessment_row(assessment: Assessment, *, rehearsed: bool) -> AssessmentRow:
         total=card.total,
         reading=assessment.reading.model_dump(mode="json"),
         scorecard=card.model_dump(mode="json"),
+        judgement=assessment.judgement.model_dump(mode="json") if assessment.judgement else None,
     )
 
 
@@ -115,5 +116,6 @@ def to_assessment(row: AssessmentRow) -> Assessment:
             "made_at": row.made_at,
             "reading": row.reading,
             "scorecard": row.scorecard,
+            "judgement": row.judgement,
         }
     )

@@ -166,3 +166,4 @@ class AssessmentRow(Table):
     total: Mapped[float | None]
     reading: Mapped[dict[str, Any]]
     scorecard: Mapped[dict[str, Any]]
+    judgement: Mapped[dict[str, Any] | None]

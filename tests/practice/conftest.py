@@ -27,7 +27,7 @@ def desk(content: Content) -> Desk:
     return Desk(
         load_content=lambda: content,
         open_records=lambda: records,
-        open_voices=dict,
+        open_assistance=lambda: None,
         intake=intake,
         library=library,
         open_trial=MemoryRecords,
