@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from coach.model.record import Rehearsal
 
 
+_STOOD_IN = '<p class="nudge">The model did not answer well enough; this is the author\'s own line.</p>'
+
+
 def thread(rehearsal: Rehearsal, *, waiting: str | None = None) -> str:
     """Draw every turn that counts, each hint after the turn it followed; `waiting` is what is being said now."""
     hints: dict[str | None, list[str]] = {}
@@ -21,6 +24,8 @@ def thread(rehearsal: Rehearsal, *, waiting: str | None = None) -> str:
     for turn in rehearsal.path:
         ours = turn.speaker is Speaker.ORGANIZER
         parts.append(_said("You" if ours else name, turn.speaker, turn.text))
+        if rehearsal.voice == "model" and turn.voice == "scripted" and turn.parent is not None:
+            parts.append(_STOOD_IN)
         parts += [_nudge(text) for text in hints.get(turn.id, ())]
     if waiting is not None:
         parts.append(_said(name, Speaker.PERSON, waiting or "…", waiting=not waiting))

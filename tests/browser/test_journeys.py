@@ -17,6 +17,8 @@ pytestmark = pytest.mark.browser
 
 DESKTOP = (1280, 800)
 PHONE = (390, 844)
+TALL = 1150
+"""Pixels: high enough for what to try next and the criteria in one picture."""
 SAID = [
     "Thanks for the tea. I asked to meet because I want to hear what it is like for you here.",
     "What has it been like, this winter?",
@@ -56,8 +58,9 @@ def test_from_the_cards_to_a_second_try(page: Page, server: Server, size: tuple[
     assert page.locator(".criterion").count() > 1
     assert width_needed(page) <= size[0]
     if size == DESKTOP:
-        page.locator(".board").scroll_into_view_if_needed()
+        page.set_viewport_size({"width": size[0], "height": TALL})
         picture(page, "scorecard.png")
+        page.set_viewport_size({"width": size[0], "height": size[1]})
     page.locator(".criterion:has(a)").first.locator("summary").click()
     link = page.locator(".criterion[open] a").first
     target = link.get_attribute("href")

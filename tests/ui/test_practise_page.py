@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from typing import TYPE_CHECKING
 
 from coach.model.rehearsal import Difficulty
@@ -11,6 +12,8 @@ from coach.ui.desk import OWNER
 from tests.ui.seen import raw_html, shown
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from streamlit.testing.v1 import AppTest
 
     from coach.practice.desk import Desk
@@ -84,6 +87,21 @@ def test_an_empty_turn_is_met_with_a_sentence(visit: Visit, desk: Desk, scenario
     app.chat_input[0].set_value("   ").run()
     assert "type a few words" in app.warning[0].value
     assert len(desk.records.rehearsal(rehearsal_of(app)).turns) == before
+
+
+def test_words_that_could_not_be_kept_come_back(visit: Visit, scenario_id: str, data: Path) -> None:
+    """Where the database takes nothing, the page says so in a sentence and loses no word."""
+    app = begin(visit, scenario_id)
+    with sqlite3.connect(data / "coach.db") as records:
+        records.execute("CREATE TRIGGER full BEFORE INSERT ON turns BEGIN SELECT RAISE(ABORT, 'disk full'); END")
+    app.chat_input[0].set_value("What is it like, living here?").run()
+    assert app.warning
+    assert app.chat_input[0].value == "What is it like, living here?"
+    with sqlite3.connect(data / "coach.db") as records:
+        records.execute("DROP TRIGGER full")
+    app.chat_input[0].set_value("What is it like, living here?").run()
+    assert "What is it like, living here?" in shown(app)
+    assert not app.warning
 
 
 def test_markup_is_shown_as_it_was_typed(visit: Visit, scenario_id: str) -> None:

@@ -10,7 +10,7 @@ from coach.ui import desk, places
 
 def draw() -> None:
     """Draw the choices and the link."""
-    st.title("Assign a rehearsal")
+    st.title("Assign a rehearsal", anchor=False)
     st.html('<p class="lede">Choose, then send the link. It opens straight at the briefing.</p>')
     scenarios = {scenario.id: scenario for scenario in desk.here().content.scenarios}
     if not scenarios:

@@ -9,10 +9,13 @@ from coach.practice.report.markdown import escaped
 from coach.practice.report.words import OUTCOMES, counted
 from coach.ui import desk, places
 
+_ROWS = 15
+"""Attempts shown at a time: an old laptop draws so many at once."""
+
 
 def draw() -> None:
     """Draw progress, then everything that was done, the newest first."""
-    st.title("My practice")
+    st.title("My practice", anchor=False)
     records = desk.here().records
     attempts = progress.attempts(records, desk.OWNER)
     if not attempts:
@@ -27,8 +30,12 @@ def draw() -> None:
         chart.show(marks)
     st.header("What you have done", anchor=False)
     titles = {attempt.id: attempt.title for attempt in attempts}
-    for attempt in attempts:
+    bound = st.session_state.setdefault("coach_rows", _ROWS)
+    for attempt in attempts[:bound]:
         _row(attempt, titles)
+    if len(attempts) > bound and st.button(f"Show more ({len(attempts) - bound} older)", key="more"):
+        st.session_state["coach_rows"] = bound + _ROWS
+        st.rerun()
 
 
 def _row(attempt: Attempt, titles: dict[str, str]) -> None:
@@ -38,7 +45,7 @@ def _row(attempt: Attempt, titles: dict[str, str]) -> None:
         if attempt.again_from in titles:
             st.caption("A second try: its scorecard shows it beside the first.")
         with st.container(horizontal=True):
-            if attempt.finished and st.button("Scorecard", key=f"card-{attempt.id}"):
+            if attempt.finished and st.button("Scorecard", key=f"open-{attempt.id}"):
                 places.go("scorecard", **{"rehearsal" if attempt.rehearsed else "conversation": attempt.id})
             if not attempt.finished and st.button("Carry on", type="primary", key=f"on-{attempt.id}"):
                 places.go("practise", rehearsal=attempt.id)

@@ -16,12 +16,12 @@ _COLUMNS = 3
 
 def choose() -> None:
     """Show everybody there is to talk with."""
-    st.title("Who would you like to practise with?")
+    st.title("Who would you like to practise with?", anchor=False)
     st.html(
         '<p class="lede">Talk with somebody who has a life and reasons of their own. Nobody is watching, '
         "you can take anything back, and afterwards you see what worked and what to try next.</p>"
     )
-    unfinished.offer()
+    slot = st.container()
     scenarios = _of_kind(list(desk.here().content.scenarios))
     if not scenarios:
         st.info(
@@ -35,6 +35,8 @@ def choose() -> None:
                 name = scenario.persona.name.split()[0]
                 if st.button(f"Get ready to meet {name}", key=f"meet-{scenario.id}", width="stretch"):
                     places.stay(scenario=scenario.id)
+    with slot:  # last, as the first look into the records takes longest: the cards are there meanwhile
+        unfinished.offer()
 
 
 def _of_kind(scenarios: list[Scenario]) -> list[Scenario]:
@@ -50,7 +52,7 @@ def brief(assignment: Assignment, *, given: bool) -> None:
     content = desk.here().content
     scenario = content.scenario(assignment.scenario)
     _back()
-    st.title(scenario.title)
+    st.title(scenario.title, anchor=False)
     st.html(people.briefing(scenario))
     name = scenario.persona.name.split()[0]
     if given:

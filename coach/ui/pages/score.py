@@ -15,13 +15,15 @@ _LIKELY = ("you", "me", "i", "organizer", "interviewer")
 
 def draw() -> None:
     """Draw the page from top to bottom: words, who is who, rubric, score."""
-    st.title("Score a conversation")
+    st.title("Score a conversation", anchor=False)
     st.html(
         '<p class="lede">Bring a visit you have had. It is read on this computer, and you can delete it any time. '
         "Change names before you paste if you would rather.</p>"
     )
     given = _words()
     if not given:
+        if st.button("Read it", type="primary", key="read", width="stretch"):
+            st.info("Paste a conversation or choose a file first: then you say who is who.")
         return
     kind = _kind()
     names = _names(given)

@@ -36,7 +36,7 @@ def latest() -> Debrief | None:
     if finished:
         debriefs, newest = desk.here().debriefs, finished[0]
         return debriefs.of_rehearsal(newest.id) if newest.rehearsed else debriefs.of_conversation(newest.id)
-    st.title("Scorecard")
+    st.title("Scorecard", anchor=False)
     st.info(
         "There is no scorecard yet. Practise with somebody, or bring a conversation you have had, and it appears here."
     )
@@ -50,7 +50,7 @@ def latest() -> Debrief | None:
 def draw(debrief: Debrief) -> None:
     """Draw the whole scorecard."""
     card = debrief.scorecard
-    st.title(debrief.title)
+    st.title(debrief.title, anchor=False)
     st.html(sections.wrapped(person.landing(debrief), sections.total(card), sections.figures(debrief)))
     if not debrief.current:
         retry.offer_rescore(debrief)

@@ -10,7 +10,7 @@ from coach.ui import desk
 def draw() -> None:
     """Draw what is set, and how to change it."""
     chosen = settings.from_environment()
-    st.title("Settings")
+    st.title("Settings", anchor=False)
     st.subheader("Where your practice is kept", anchor=False)
     st.code(str(chosen.data), language=None, wrap_lines=True)
     st.write("On this computer only. To keep it elsewhere, start Coach with `COACH_DATA` set to another folder.")

@@ -1,0 +1,44 @@
+"""Small parts of a page that can be read without drawing it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from coach import analysis
+from coach.model.transcript import Speaker, Transcript, Turn
+from coach.ui.desk import OWNER
+from coach.ui.meter import meter
+from coach.ui.thread import thread
+
+if TYPE_CHECKING:
+    from coach.practice.desk import Desk
+
+
+def _talk(*said: str) -> str:
+    turns = tuple(Turn(speaker=list(Speaker)[number % 2], text=text) for number, text in enumerate(said))
+    return meter(analysis.read(Transcript(id="t", turns=turns)))
+
+
+def test_the_meter_says_how_much_was_yours_and_what_you_asked() -> None:
+    """Four words of eighteen are some 22 in a hundred; one question was asked, and it was open."""
+    drawn = _talk("What brought you here?", "My son did, he is the one who reads every notice on the wall.")
+    assert "You: 22%" in drawn
+    assert "1 question, 1 open" in drawn
+    assert "under a minute" in drawn
+
+
+def test_the_meter_is_quiet_before_anything_was_said() -> None:
+    """No figures are made up for an empty talk."""
+    assert "%" not in _talk()
+
+
+@pytest.mark.parametrize("spoken_by", ["scripted", "model"])
+def test_a_line_that_stood_in_for_the_model_says_so(desk: Desk, scenario_id: str, spoken_by: str) -> None:
+    """Who found the words is never left in doubt."""
+    rehearsal = desk.rehearsals.answer(desk.rehearsals.start(scenario_id, owner=OWNER), "Thanks for having me.")
+    turns = tuple(turn.model_copy(update={"voice": spoken_by}) for turn in rehearsal.turns)
+    drawn = thread(rehearsal.model_copy(update={"voice": "model", "turns": turns}))
+    assert ("own line" in drawn) is (spoken_by == "scripted")
+    assert "own line" not in thread(rehearsal)
