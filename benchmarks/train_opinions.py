@@ -35,7 +35,7 @@ WEIGHTS = ROOT / "coach" / "analysis" / "opinions.json"
 LABELS = ("reflection", "follow_up", "affirmation", "story", "purpose")
 FOLDS = 5
 LEAST_CONVERSATIONS = 5
-PULL = 0.004
+PULL = 0.05
 EPOCHS = 16
 SMALLEST = 0.03
 BETTER_BY = 0.02
@@ -96,7 +96,7 @@ def fit(rows: list[Row], label: str, epochs: int = EPOCHS) -> tuple[float, dict[
             for f in features:
                 gradient = miss + PULL * weights[f]
                 steps[f] += gradient * gradient
-                weights[f] -= 0.1 * gradient / math.sqrt(steps[f])
+                weights[f] -= 0.05 * gradient / math.sqrt(steps[f])
     return bias, {f: w for f, w in weights.items() if abs(w) >= SMALLEST}
 
 

@@ -1,7 +1,7 @@
 """A second opinion on the rules: a small linear model over what a turn shows and its function words.
 
-Its weights are the data file `opinions.json`, trained by `benchmarks/train_opinions.py` on the conversations written for
-Coach in `benchmarks/corpus`, and on nothing else. It decides labels; the spans come from the rules, or from the
+Its weights are the data file `opinions.json`, trained by `benchmarks/train_opinions.py` on `benchmarks/corpus`, the
+conversations written for Coach, and on nothing else. It decides labels; the spans come from the rules, or from the
 sentence that weighs most.
 """
 
@@ -10,19 +10,18 @@ from __future__ import annotations
 import json
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from coach.analysis.traits import show
+from coach.analysis.lanes import pack, unpack
 from coach.analysis.talk import evidence
+from coach.analysis.traits import show
 from coach.model.reading import Label
 
 if TYPE_CHECKING:
     from coach.analysis.heard import Heard
     from coach.analysis.talk import Talk
     from coach.model.reading import Evidence
-
-    Entry = tuple[tuple[int, float], ...]
-
 
 _HEAD_START = -0.4
 _NOD_WEIGHT = 10.0
@@ -36,14 +35,14 @@ _ASKING = frozenset((Label.OPEN_QUESTION, Label.CLOSED_QUESTION))
 
 
 class Weights(NamedTuple):
-    """The model of an organizer's turns: its labels, where each starts from, and the weights of each feature."""
+    """The model of an organizer's turns: its labels, where each starts from, and for each feature a packed row."""
 
     labels: tuple[Label, ...]
     bias: tuple[float, ...]
-    signs: dict[str, Entry]
-    words: dict[str, Entry]
-    pairs: dict[tuple[str, str], Entry]
-    starts: dict[tuple[str, ...], Entry]
+    signs: dict[str, int]
+    words: dict[str, int]
+    pairs: dict[tuple[str, ...], int]
+    starts: dict[tuple[str, ...], int]
 
 
 @cache
@@ -52,33 +51,29 @@ def _weights() -> Weights:
     return _unpack(data["model"])
 
 
-def _unpack(model: dict) -> Weights:
-    names = list(model["labels"])
-    place = {name: at for at, name in enumerate(names)}
+def _unpack(model: dict[str, dict[str, Any]]) -> Weights:
+    names = tuple(model["labels"])
 
-    def entry(weights: dict[str, float]) -> Entry:
-        return tuple((place[name], weight) for name, weight in weights.items())
+    def row(weights: dict[str, float]) -> int:
+        return pack([weights.get(name, 0.0) for name in names])
 
     return Weights(
         labels=tuple(Label(name) for name in names),
-        bias=tuple(model["labels"][name] for name in names),
-        signs={key: entry(weights) for key, weights in model["signs"].items()},
-        words={key: entry(weights) for key, weights in model["words"].items()},
-        pairs={(key.split()[0], key.split()[1]): entry(weights) for key, weights in model["pairs"].items()},
-        starts={tuple(key.split()): entry(weights) for key, weights in model["starts"].items()},
+        bias=tuple(model["labels"].values()),
+        signs={key: row(weights) for key, weights in model["signs"].items()},
+        words={key: row(weights) for key, weights in model["words"].items()},
+        pairs={tuple(key.split()): row(weights) for key, weights in model["pairs"].items()},
+        starts={tuple(key.split()): row(weights) for key, weights in model["starts"].items()},
     )
 
 
 def weigh(heard: Heard, talk: Talk) -> list[tuple[Label, bool]]:
     """Say of each label the model knows whether the turn bears it."""
     model = _weights()
-    scores = list(model.bias)
-    table = model.signs
-    for sign in show(heard, talk):
-        if sign in table:
-            for at, weight in table[sign]:
-                scores[at] += weight
-    _add_words(heard, model, scores)
+    rows = [model.signs[sign] for sign in show(heard, talk) if sign in model.signs]
+    rows += _rows(heard, model)
+    sums = unpack(sum(rows), len(rows), len(model.labels))
+    scores = [bias + total for bias, total in zip(model.bias, sums, strict=True)]
     if Label.REFLECTION in model.labels:
         scores[model.labels.index(Label.REFLECTION)] += _listening_kind(heard, talk)
     barred = _barred(heard, talk)
@@ -86,7 +81,7 @@ def weigh(heard: Heard, talk: Talk) -> list[tuple[Label, bool]]:
 
 
 def _barred(heard: Heard, talk: Talk) -> frozenset[Label]:
-    """Name what a turn cannot be: nothing is said back or followed up before the person spoke, nor followed without asking."""
+    """Name what a turn cannot be: nothing is taken up before the person spoke, nor followed up without asking."""
     before = talk.before(heard)
     if before is None or not before.words:
         return _AFTER_THEM
@@ -103,13 +98,13 @@ def _listening_kind(heard: Heard, talk: Talk) -> float:
     return talk.echo[heard.index] + _HEAD_START + _NOD_WEIGHT * min(max(nods - _FEW_NODS, 0.0), _MOST_NODS)
 
 
-def _add_words(heard: Heard, model: Weights, scores: list[float]) -> None:
-    entries = [model.words[word] for word in heard.vocabulary & model.words.keys()]
-    entries += [model.pairs[pair] for pair in set(zip(heard.words, heard.words[1:], strict=False)) & model.pairs.keys()]
-    entries += [model.starts[start] for start in starts(heard) if start in model.starts]
-    for entry in entries:
-        for at, weight in entry:
-            scores[at] += weight
+def _rows(heard: Heard, model: Weights) -> list[int]:
+    """Collect the rows of the turn's words, of its pairs of words, and of how its sentences begin."""
+    words, pairs, begins = model.words, model.pairs, model.starts
+    rows = [words[word] for word in words.keys() & heard.vocabulary]
+    rows += [pairs[pair] for pair in pairs.keys() & set(pairwise(heard.words))]
+    rows += [begins[start] for start in begins.keys() & starts(heard)]
+    return rows
 
 
 def starts(heard: Heard) -> set[tuple[str, ...]]:
@@ -130,11 +125,11 @@ def cite(label: Label, heard: Heard, found: list[Evidence]) -> Evidence:
     at = model.labels.index(label)
 
     def weight(words: tuple[str, ...]) -> float:
-        entries = [model.words.get(w, ()) for w in set(words)] + [
-            model.pairs.get(p, ()) for p in zip(words, words[1:], strict=False)
-        ]
-        entries += [model.starts.get(words[:1], ()), model.starts.get(words[:2], ())]
-        return sum(value for entry in entries for place, value in entry if place == at)
+        rows = [model.words.get(word, 0) for word in set(words)]
+        rows += [model.pairs.get(pair, 0) for pair in pairwise(words)]
+        rows += [model.starts.get(words[:1], 0), model.starts.get(words[:2], 0)]
+        rows = [row for row in rows if row]
+        return unpack(sum(rows), len(rows), len(model.labels))[at]
 
     if not heard.pieces:
         return evidence(label, heard, 0, len(heard.text))
