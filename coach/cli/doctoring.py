@@ -57,7 +57,7 @@ def _look(build: Callable[[], Desk]) -> Iterator[Finding]:
     yield _content(desk)
     yield from _folders(settings)
     yield _records(desk, settings)
-    yield _model(settings)
+    yield _model(desk)
     script = desk.library.app_script()
     yield _present("app", script.is_file(), str(script), "Install coach again.")
 
@@ -101,8 +101,8 @@ def _records(desk: Desk, settings: Settings) -> Finding:
     return Finding("records", "ok", kept_in)
 
 
-def _model(settings: Settings) -> Finding:
-    if not settings.has_model:
+def _model(desk: Desk) -> Finding:
+    if desk.assistance is None:
         return Finding("model", "note", "none is set up; the scripted voice speaks and nothing leaves this machine")
-    key = "with a key" if settings.model_key else "without a key"
-    return Finding("model", "note", f"{settings.model} at {settings.model_url}, {key}")
+    found = desk.assistance.try_out()
+    return Finding("model", "ok" if found.speaks else "amiss", f"{desk.assistance.name}: {found.says}")

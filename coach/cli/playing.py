@@ -34,7 +34,7 @@ def play(
 ) -> None:
     """Rehearse, and write the conversation as JSON, or talk and then show the scorecard."""
     trial = desk.for_trial()
-    if voice == "model" and "model" not in trial.rehearsals.voices:
+    if voice == "model" and desk.assistance is None:
         raise ModelUnavailable("No model is set up. Set COACH_MODEL_URL and COACH_MODEL, or leave out --voice.")
     level = Difficulty(difficulty) if difficulty else None
     rehearsal = trial.rehearsals.start(scenario, owner=_OWNER, difficulty=level, seed=seed, voice=voice)

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from coach.model.scorecard import Scorecard
     from coach.model.transcript import Transcript
     from coach.practice.desk import Desk
+    from coach.practice.judging import Judge
 
 _BOTH = 2
+_OWNER = "terminal"
 
 
 def analyze(inbox: Inbox, *, as_json: bool) -> None:
@@ -36,15 +38,16 @@ def analyze(inbox: Inbox, *, as_json: bool) -> None:
 
 def score(desk: Desk, inbox: Inbox, rubric: str | None, *, judge: str, as_json: bool) -> None:
     """Write the scorecard of each transcript: one in full, several as a table."""
-    if judge == "model":
-        say("No model judges in this version: these scores are made by the rules alone.")
     if rubric:
         desk.content.rubric(rubric)
+    judges = desk.assistance.judge if judge == "model" and desk.assistance else None
+    if judge == "model" and judges is None:
+        say("No model is set up (COACH_MODEL_URL and COACH_MODEL): these scores are made by the rules alone.")
     if as_json:
-        for _, card in _cards(desk, inbox, rubric):
+        for _, card in _cards(desk, inbox, rubric, judges):
             write_noun(card)
     else:
-        scored = list(_cards(desk, inbox, rubric))
+        scored = list(_cards(desk, inbox, rubric, judges))
         if len(scored) == 1:
             console().print(tables.scorecard(*scored[0]))
         elif scored:
@@ -65,11 +68,27 @@ def compare(desk: Desk, inbox: Inbox, rubric: str | None, *, as_json: bool) -> N
         console().print(tables.comparison(comparison))
 
 
-def _cards(desk: Desk, inbox: Inbox, rubric: str | None) -> Iterator[tuple[Transcript, Scorecard]]:
+def _cards(
+    desk: Desk, inbox: Inbox, rubric: str | None, judge: Judge | None = None
+) -> Iterator[tuple[Transcript, Scorecard]]:
     for transcript in inbox:
         chosen = desk.content.rubric(rubric or default_rubric(transcript.kind))
         try:
             check_sides(transcript)
-            yield transcript, scoring.score(transcript, analysis.read(transcript), chosen)
+            if judge is None:
+                yield transcript, scoring.score(transcript, analysis.read(transcript), chosen)
+            else:
+                yield transcript, _judged(desk.for_trial(), transcript, chosen.id, judge)
         except TranscriptError as error:
             inbox.refuse(f"{transcript.id}: {error}")
+
+
+def _judged(trial: Desk, transcript: Transcript, rubric: str, judge: Judge) -> Scorecard:
+    """Score by the rules, then let the judge count where the rubric says so. Nothing is kept."""
+    conversation = trial.conversations.add(transcript, owner=_OWNER)
+    debrief = trial.debriefs.of_conversation(conversation.id, rubric)
+    judgement = trial.debriefs.ask_judge(debrief, judge, owner=_OWNER)
+    if judgement.why_not:
+        say(f"{transcript.id}: {judgement.why_not}")
+    card = trial.debriefs.of_conversation(conversation.id, rubric).scorecard
+    return card.model_copy(update={"id": transcript.id})

@@ -110,11 +110,20 @@ def test_doctor_says_how_everything_stands(coach: Run, tmp_path: Path) -> None:
     assert "Set COACH_DATA to another" in amiss.stdout
 
 
+def test_doctor_tries_a_model_that_is_set_and_says_what_is_wrong(coach: Run) -> None:
+    """Nobody listens at this address: amiss, in a sentence, with the code 1."""
+    model = {"COACH_MODEL_URL": "http://127.0.0.1:9/v1", "COACH_MODEL": "any"}
+    done = coach("doctor", env=model)
+    assert done.returncode == 1
+    assert "amiss model: any at http://127.0.0.1:9/v1" in done.stdout
+
+
 def test_a_half_set_model_is_told_by_every_command_that_needs_settings(coach: Run) -> None:
     """An address without a model's name cannot work, and says so with the code 2."""
     done = coach("rubrics", env={"COACH_MODEL_URL": "http://127.0.0.1:9/v1"})
     assert done.returncode == 2
-    assert "COACH_MODEL is not" in done.stderr
+    assert "not a name" in done.stderr
+    assert "COACH_MODEL" in done.stderr
 
 
 def test_export_of_an_empty_practice_is_valid_json(coach: Run, tmp_path: Path) -> None:

@@ -51,6 +51,14 @@ def test_score_writes_levels_with_reasons_and_says_what_made_them(coach: Run, ta
         assert criterion["reason"]
 
 
+def test_a_judge_that_is_not_set_up_is_said_and_the_rules_score(coach: Run, talk: Path) -> None:
+    """Asking for a model's opinion without a model is no failure, and no number stands in for it."""
+    done = coach("score", talk, "--organizer", "Ana", "--judge", "model", "--json")
+    assert done.returncode == 0
+    assert "No model is set up" in done.stderr
+    assert done.stdout == coach("score", talk, "--organizer", "Ana", "--json").stdout
+
+
 def test_for_people_there_are_words_and_a_table_for_many(coach: Run, talk: Path) -> None:
     """One conversation is shown in full, several as rows."""
     one = coach("score", talk, "--organizer", "Ana")
