@@ -1,0 +1,90 @@
+"""How a person's yes, maybe and no are told apart."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coach.analysis import read
+from coach.model.reading import Label
+from coach.model.transcript import Speaker, Transcript, Turn
+
+ANSWERS = {Label.YES, Label.MAYBE, Label.NO}
+
+
+def answer(text: str, asked: str = "Would you come to the clinic on Thursday at six?") -> set[Label]:
+    """Read what a person says to an ask, and give the answer found in it."""
+    turns = (Turn(speaker=Speaker.ORGANIZER, text=asked), Turn(speaker=Speaker.PERSON, text=text))
+    return set(read(Transcript(id="t", turns=turns)).turns[1].labels) & ANSWERS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Yes, I'll come.",
+        "All right. Count me in.",
+        "ok ill do it",
+        "If my sister takes the kids then yes, I'll be there.",
+        "Sure, why not.",
+        "Claro, cuenta conmigo.",
+    ],
+)
+def test_a_taking_on_is_a_yes(text: str) -> None:
+    """A practical condition does not undo it."""
+    assert answer(text) == {Label.YES}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maybe. I'd have to see how the week goes.",
+        "Let me think about it.",
+        "I guess I could... we'll see.",
+        "I might. I'll let you know.",
+        "Can I think about it?",
+        "Tal vez, déjame ver.",
+    ],
+)
+def test_a_hedge_is_a_maybe(text: str) -> None:
+    """It usually means no, and the organizer should notice."""
+    assert answer(text) == {Label.MAYBE}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No, thank you.",
+        "I can't do that. I'm sorry.",
+        "I'm not signing anything.",
+        "I'd rather you asked somebody else.",
+        "Count me out.",
+    ],
+)
+def test_a_refusal_is_a_no(text: str) -> None:
+    """Polite or not."""
+    assert answer(text) == {Label.NO}
+
+
+def test_a_sum_offered_to_an_appeal_is_a_yes() -> None:
+    """In an appeal for money people answer with the amount."""
+    assert answer("five dollars", "How much would you like to donate?") == {Label.YES}
+
+
+def test_without_an_ask_there_is_no_answer() -> None:
+    """A yes to a question about the weather accepts nothing."""
+    assert answer("Yes, it was cold.", "Was it cold on the stairs?") == set()
+
+
+def test_a_question_back_is_not_yet_an_answer() -> None:
+    """They want to know more first."""
+    assert answer("How long would it take?") == set()
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_read_with_at_most_one_answer_exactly_cited(text: str) -> None:
+    """No text makes it stumble."""
+    turns = (Turn(speaker=Speaker.ORGANIZER, text="Would you come on Friday?"), Turn(speaker=Speaker.PERSON, text=text))
+    found = [e for e in read(Transcript(id="t", turns=turns)).turns[1].evidence if e.label in ANSWERS]
+    assert len({e.label for e in found}) <= 1
+    assert all(text[e.start : e.end] == e.quote for e in found)
