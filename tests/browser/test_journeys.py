@@ -20,11 +20,13 @@ PHONE = (390, 844)
 TALL = 1150
 """Pixels: high enough for what to try next and the criteria in one picture."""
 SAID = [
-    "Thanks for the tea. I asked to meet because I want to hear what it is like for you here.",
-    "What has it been like, this winter?",
-    "So you were left alone with it.",
-    "I grew up in a cold building too, and I still get angry about it. What did it do to you?",
-    "Would you come with me on Thursday at seven? It is fine to say no.",
+    "Thanks for having me. I asked to meet because I want to hear what this building is like for you.",
+    "What has it been like to live here?",
+    "So the heat goes every January, and you sit up all night by the open oven.",
+    "My mother stayed with me my first winter here, and I watched her wear her coat to bed. I am not leaving either.",
+    "What happened the last time people here tried something?",
+    "So they opened their doors because it was you, and then you were left to face them.",
+    "Would you come with me to the tenants' meeting on Thursday at 7, so that you do not carry that alone again?",
 ]
 
 

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 BOX = '[data-testid="stChatInputTextArea"]'
+PERSON = "tenant-let-down-before"
 _REPLIES = ".said.person .words:not(.waiting)"
 
 
@@ -19,7 +20,7 @@ def settle(page: Page) -> None:
 def begin(page: Page, address: str) -> None:
     """Go from the cards through the briefing into the first talk."""
     page.goto(address)
-    page.locator('[class*="st-key-meet-"] button').first.click()
+    page.locator(f".st-key-meet-{PERSON} button").click()
     page.locator(".st-key-begin button").click()
     page.wait_for_selector(BOX)
     settle(page)

@@ -7,7 +7,7 @@ from coach.practice import progress
 from coach.practice.debriefs import Debrief
 from coach.practice.report import person, sections
 from coach.practice.report.board import board
-from coach.ui import desk, keep, places, retry
+from coach.ui import desk, keep, opinion, places, retry
 
 
 def find() -> Debrief | None:
@@ -66,6 +66,7 @@ def draw(debrief: Debrief) -> None:
             sections.made_by(debrief),
         )
     )
+    opinion.offer(debrief)
     retry.afresh(debrief)
     keep.offer(debrief)
 

@@ -17,7 +17,7 @@ def draw() -> None:
     st.subheader("Who finds the words", anchor=False)
     if chosen.has_model:
         st.write("A model is on. What is said in a rehearsal with it is sent to this address:")
-        st.code(f"{chosen.model} at {chosen.model_url}", language=None, wrap_lines=True)
+        _model()
     else:
         st.write(
             "The people speak lines that their authors wrote, and nothing leaves this computer. To let a language "
@@ -25,6 +25,18 @@ def draw() -> None:
             "`COACH_MODEL_KEY` if it needs one."
         )
     _content(str(chosen.data / "content"))
+
+
+def _model() -> None:
+    assistance = desk.here().assistance
+    if assistance is None:
+        return
+    st.code(assistance.name, language=None, wrap_lines=True)
+    st.text(assistance.account(desk.OWNER, "").month)
+    if st.button("Try the model", key="try-model"):
+        with st.spinner("Trying it with one short question."):
+            trial = assistance.try_out()
+        (st.success if trial.speaks else st.warning)(trial.says)
 
 
 def _content(own: str) -> None:

@@ -1,0 +1,56 @@
+"""A second opinion by a model, where one is set up: asked for by a click, and laid beside the rules."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from coach.practice.report import sections
+from coach.practice.report.words import counted
+from coach.ui import desk
+
+if TYPE_CHECKING:
+    from coach.model.judgement import Contrast, Judgement
+    from coach.practice.debriefs import Debrief
+
+
+def offer(debrief: Debrief) -> None:
+    """Show the opinion that was asked for before, or offer to ask for one."""
+    if debrief.judgement is not None:
+        st.html(sections.wrapped(_told(debrief.judgement, debrief.contrasts)))
+        return
+    assistance = desk.here().assistance
+    if assistance is None or not any(criterion.judged for criterion in debrief.rubric.criteria):
+        return
+    words = "The conversation is" if debrief.rehearsal else "The conversation, with names and contacts hidden, is"
+    st.html(f'<p class="quiet">{words} sent to {escape(assistance.name)} when you ask.</p>')
+    if st.button("Ask the model for a second opinion", icon=":material/balance:", key="opinion"):
+        with st.spinner("Asking. This can take a minute; the scorecard stays as it is until there is an answer."):
+            judgement = desk.here().debriefs.ask_judge(debrief, assistance.judge, owner=desk.OWNER)
+        if any(opinion.level is not None for opinion in judgement.opinions):
+            st.rerun()
+        st.warning(judgement.why_not or "The model gave no opinion whose quotes could be found. Nothing was changed.")
+
+
+def _told(judgement: Judgement, contrasts: tuple[Contrast, ...]) -> str:
+    """Say what the model thought, and where it differs from the rules."""
+    gone = counted(judgement.dropped, "answer")
+    dropped = f"; {gone} left out for want of a quote that stands" if judgement.dropped else ""
+    made = f'<p class="quiet">Asked {counted(judgement.rounds, "time")}{dropped}.</p>'
+    if not contrasts:
+        return f"<h2>Second opinion</h2><p>The model and the rules agree.</p>{made}"
+    rows = "".join(_row(one) for one in contrasts)
+    head = "<thead><tr><th></th><th>Rules</th><th>Model</th></tr></thead>"
+    table = f"<table class='sums'>{head}<tbody>{rows}</tbody></table>"
+    return f"<h2>Second opinion</h2><p>The model sees these differently:</p>{table}{made}"
+
+
+def _row(one: Contrast) -> str:
+    cells = "".join(f"<td>{_level(level)}</td>" for level in (one.by_rules, one.by_judge))
+    return f"<tr><th scope='row'>{escape(one.title)}</th>{cells}</tr>"
+
+
+def _level(level: int | None) -> str:
+    return "not scored" if level is None else f"{level} of 4"
