@@ -13,17 +13,22 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import event, inspect, text
+from sqlalchemy import MetaData, event, insert, inspect, text
 
 from coach.model.record import SpokenTurn
 from coach.store import default_url
+from coach.store.engine import open_engine
 from coach.store.opening import open_sql_records
+from coach.store.rows import assessment_row, conversation_row
 from coach.store.schema import HEAD, VERSION_TABLE, migrations_config
 from coach.store.tables import Table, TurnRow
 from tests.store.nouns import a_conversation, a_rehearsal, a_turn, an_assessment
+
+SCRIPTS = ScriptDirectory.from_config(migrations_config())
 
 WORKER = textwrap.dedent("""
     import itertools, sys
@@ -84,7 +89,29 @@ def test_migrations_write_the_same_constraints_as_the_orm(database_url: str) -> 
 
 def test_the_newest_migration_is_the_one_an_ordinary_start_expects() -> None:
     """The constant that spares a start the loading of Alembic is up to date."""
-    assert ScriptDirectory.from_config(migrations_config()).get_heads() == [HEAD]
+    assert SCRIPTS.get_heads() == [HEAD]
+
+
+@pytest.mark.parametrize("version", [script.revision for script in SCRIPTS.walk_revisions()])
+def test_records_of_every_earlier_version_are_brought_up_to_date(database_url: str, version: str) -> None:
+    """A database as an older coach left it opens with everything that is in it, and takes new records."""
+    engine = open_engine(database_url)
+    with engine.execution_options(writes=True).connect() as connection, connection.begin():
+        command.upgrade(migrations_config(connection), version)
+        old = MetaData()
+        old.reflect(connection)
+        conversation = a_conversation()
+        assessment = an_assessment(conversation.id)
+        for row in (conversation_row(conversation), assessment_row(assessment, rehearsed=False)):
+            there = old.tables[row.__tablename__].columns.keys()
+            values = {name: getattr(row, name) for name in there}
+            connection.execute(insert(type(row)).values(values))
+    engine.dispose()
+    records = open_sql_records(database_url)
+    assert records.conversation(conversation.id) == conversation
+    assert list(records.assessments([conversation.id])) == [assessment]
+    records.add_assessment(an_assessment(conversation.id))
+    records.close()
 
 
 def test_every_field_of_a_turn_has_a_column() -> None:
