@@ -85,7 +85,9 @@ def fit(rows: list[Row], label: str, epochs: int = EPOCHS) -> tuple[float, dict[
     known = {feature for feature, where in seen.items() if len(where) >= LEAST_CONVERSATIONS}
     data = [([f for f in row.features if f in known], float(row.coded.get(label, False))) for row in rows]
     share = (sum(y for _, y in data) + 1) / (len(data) + 2)
-    bias, weights, steps = math.log(share / (1 - share)), defaultdict(float), defaultdict(lambda: 1.0)
+    bias = math.log(share / (1 - share))
+    weights: dict[str, float] = defaultdict(float)
+    steps: dict[str, float] = defaultdict(lambda: 1.0)
     rng = random.Random(7)
     for _ in range(epochs):
         rng.shuffle(data)

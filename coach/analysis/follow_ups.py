@@ -1,9 +1,10 @@
-"""Finds questions that pick up what the person just said and go deeper. Which turns hold questions is questions' business."""
+"""Finds questions that pick up what the person just said. Which turns hold questions is questions' business."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from coach.analysis.listed import listed
 from coach.analysis.question_words import LEAD
 from coach.analysis.stems import content_stems
 from coach.analysis.talk import evidence
@@ -15,11 +16,21 @@ if TYPE_CHECKING:
     from coach.model.reading import Evidence
 
 _QUESTIONS = (Label.OPEN_QUESTION, Label.CLOSED_QUESTION)
-_POINTING = frozenset(
-    "that that's it it's this those these then there they he she them him her so they're he's she's that'd his their else ones".split()
+_POINTING = listed(
+    """
+    that that's it it's this those these then there they he she them him her so they're he's she's that'd
+    his their else ones
+    """
 )
-_DEEPER = frozenset("why feel felt feeling mean meant matter mattered like happened changed about more said".split())
+_DEEPER = listed(
+    """
+    why feel felt feeling mean meant matter mattered like happened changed about more said
+    """
+)
 _ENOUGH = 1.0
+_BRIEF = 4
+_FIRST_TURNS = 2
+_HARDLY_A_WORD = 3
 
 
 def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
@@ -28,11 +39,13 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
     if before is None or not before.length:
         return ()
     said = talk.stems_before(heard)
-    found = []
-    for item in talk.evidence[heard.index]:
-        if item.label in _QUESTIONS and _weigh(heard, item, said, before.length) >= _ENOUGH:
-            found.append(evidence(Label.FOLLOW_UP, heard, item.start, item.end))
-    return tuple(found)
+    return tuple(
+        [
+            evidence(Label.FOLLOW_UP, heard, item.start, item.end)
+            for item in talk.evidence[heard.index]
+            if item.label in _QUESTIONS and _weigh(heard, item, said, before.length) >= _ENOUGH
+        ]
+    )
 
 
 def _weigh(heard: Heard, item: Evidence, said: frozenset[str], length: int) -> float:
@@ -42,14 +55,14 @@ def _weigh(heard: Heard, item: Evidence, said: frozenset[str], length: int) -> f
     bare = [w for w in words if w not in LEAD]
     stems = content_stems(words)
     score = 1.0 * min(2, len(stems & said))
-    if any([w in _POINTING for w in bare]):
+    if any(w in _POINTING for w in bare):
         score += 0.6
-    if any([w in _DEEPER for w in bare]):
+    if any(w in _DEEPER for w in bare):
         score += 0.4
-    if len(bare) <= 4:
+    if len(bare) <= _BRIEF:
         score += 0.5
     new = len(stems - said)
     score -= 0.25 * min(5, new)
-    if heard.index <= 2 or length < 3:
+    if heard.index <= _FIRST_TURNS or length < _HARDLY_A_WORD:
         score -= 0.4
     return score

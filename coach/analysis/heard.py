@@ -36,7 +36,7 @@ _TITLES = frozenset(("mr", "mrs", "ms", "dr", "st", "prof", "rev", "sr", "fr", "
 
 
 class Piece(NamedTuple):
-    """A sentence as words: `words` are `heard.words[first : first + len(words)]`; `mark` is how it ends, "" for nothing.
+    """A sentence as words: `words` are `heard.words[first : first + len(words)]`; `mark` is how it ends, or "".
 
     `breaks` are the places in `words` before which a comma or a dash stands.
     A trailing dash or ellipsis is no mark: the speaker was cut off.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
+from coach.analysis.listed import listed
 from coach.analysis.stems import stem
 from coach.model.reading import Label, Moment, MomentKind
 from coach.model.transcript import Speaker
@@ -14,13 +16,17 @@ if TYPE_CHECKING:
 
 _PICKED_UP = frozenset((Label.FOLLOW_UP, Label.REFLECTION, Label.AGITATION, Label.OBSTACLE_WORK, Label.AFFIRMATION))
 _FEELING = {
-    "afraid": "worries you", "scared": "worries you", "worried": "worries you", "worry": "worries you", "frightened": "worries you",
+    "afraid": "worries you", "scared": "worries you", "worried": "worries you", "worry": "worries you",
+    "frightened": "worries you",
     "angry": "makes you angry", "mad": "makes you angry", "furious": "makes you angry", "proud": "makes you proud",
     "tired": "wears you out", "exhausted": "wears you out", "ashamed": "weighs on you", "lonely": "weighs on you",
 }  # fmt: skip
-_KIN = frozenset(
-    """mother mom mum dad father husband wife son daughter kids sister brother grandmother grandma gran grandson
-    granddaughter boss landlord nephew niece aunt uncle cousin friend parents children baby family neighbor neighbour""".split()
+_KIN = listed(
+    """
+    mother mom mum dad father husband wife son daughter kids sister brother grandmother grandma gran
+    grandson granddaughter boss landlord nephew niece aunt uncle cousin friend parents children baby family
+    neighbor neighbour
+    """
 )
 _MOST = 3
 _LOOKS_AHEAD = 4
@@ -69,7 +75,7 @@ def _question(talk: Talk, turn: int, told: Evidence) -> str:
     for word in words:
         if word in _FEELING:
             return f"What is it about that that {_FEELING[word]} most?"
-    for left, right in zip(words, words[1:], strict=False):
+    for left, right in itertools.pairwise(words):
         if left == "my" and right in _KIN:
             return f"Tell me more about your {right}. What was that like for you?"
     telling = [w for w in words if len(w) >= _SHORTEST_WORD and stem(w)]

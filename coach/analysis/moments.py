@@ -1,4 +1,4 @@
-"""Finds the places where the order or the choice of moves mattered, once all turns are read. What to say of them is the rubric's."""
+"""Finds where the order or the choice of moves mattered, once all turns are read. What to say of it is the rubric's."""
 
 from __future__ import annotations
 

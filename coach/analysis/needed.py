@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 
+from coach.analysis.listed import listed
 from coach.analysis.openings import options
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _SKIPPABLE = re.compile(r"[?*]|\{0,")
-_COMMON = frozenset(
-    """a an the i you he she it we they me him her us them my your his our their this that these those is are was were be
-    do does did have has had will would can could should to of in on at for with from about and or but so if not no what
-    who how when where why there here just really i'm you're it's that's i've i'd i'll don't know get go one all""".split()
+_COMMON = listed(
+    """
+    a an the i you he she it we they me him her us them my your his our their this that these those is are
+    was were be do does did have has had will would can could should to of in on at for with from about and
+    or but so if not no what who how when where why there here just really i'm you're it's that's i've i'd
+    i'll don't know get go one all
+    """
 )
 
 

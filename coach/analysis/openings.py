@@ -13,7 +13,7 @@ _DIGITS = frozenset("0123456789")
 
 
 def by_opening(choices: list[str]) -> dict[str, list[str]]:
-    """Sort patterns under each character they can begin with, in order; under "*" those that may begin with anything."""
+    """Sort patterns under each character they can begin with, in order; those that begin with anything under "*"."""
     opening: dict[str, list[str]] = {}
     firsts = [(choice, _first(choice)) for choice in choices]
     letters = frozenset().union(*[first for _, first in firsts])
@@ -63,7 +63,9 @@ def _first_of_one(pattern: str) -> frozenset[str]:
     return found | {_ANY}
 
 
-def _piece(pattern: str, at: int) -> tuple[frozenset[str] | None, int]:
+def _piece(  # noqa: PLR0911 - one return for each sort of piece
+    pattern: str, at: int
+) -> tuple[frozenset[str] | None, int]:
     """Read one piece: the characters it can begin with (None where it takes up none), and where it ends."""
     char = pattern[at]
     if char == "\\":
@@ -81,7 +83,7 @@ def _piece(pattern: str, at: int) -> tuple[frozenset[str] | None, int]:
             return None, end + 1
         inside = re.sub(r"^\?(?::|P<\w+>)", "", inside)
         return _first(inside), end + 1
-    if char in ".":
+    if char == ".":
         return frozenset(_ANY), at + 1
     return (None if char in "^$" else frozenset(char)), at + 1
 

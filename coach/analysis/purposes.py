@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from coach.analysis.listed import listed
 from coach.analysis.talk import evidence
 from coach.model.reading import Label
 
@@ -14,19 +15,26 @@ if TYPE_CHECKING:
     from coach.model.reading import Evidence
 
 _LATEST = 20
-_TRIGGERS = frozenset(
-    """wanted purpose why reason here came come hoping hope trying talking meet meeting sit hear know disclosure honest
-    upfront agenda introduce after about talk listen learn""".split()
+_TRIGGERS = listed(
+    """
+    wanted purpose why reason here came come hoping hope trying talking meet meeting sit hear know
+    disclosure honest upfront agenda introduce after about talk listen learn
+    """
 )
 _STEMS = (
-    r"(?:i|we)(?:'d|'m|'ve|'s)? (?:just |really |only |also )*(?:want(?:ed)?|wanna|hop(?:e|ed|ing)|like|love|trying|tryna|came|come|here|asked|called|rang|knocked|"
-    r"stopped by|dropped by|reached out|set this up)\b[^.?!]{0,60}?\b(?:hear|listen|learn|get to know|find out|talk(?:ing)?|chat|understand|sit down|sit|meet|see what|see how|ask)\b"
+    r"(?:i|we)(?:'d|'m|'ve|'s)? (?:just |really |only |also )*(?:want(?:ed)?|wanna|hop(?:e|ed|ing)|like|love|"
+    r"trying|tryna|came|come|here|asked|called|rang|knocked|"
+    r"stopped by|dropped by|reached out|set this up)\b[^.?!]{0,60}?\b(?:hear|listen|learn|get to know|find out|"
+    r"talk(?:ing)?|chat|understand|sit down|sit|meet|see what|see how|ask)\b"
 )
 _PURPOSE = re.compile(
-    _STEMS
-    + r"|\b(?:the )?(?:reason|why) (?:i|we)(?:'m| am|'re|'ve)? ?(?:here|called|came|asked|wanted|reached|stopped|come|rang|wrote|text|texted|knocked|visiting)"
-    r"|\b(?:what i'm after|why i'm here|what this is(?: about)?|the purpose|why we're (?:here|meeting)|what i'm here for|full disclosure|cards on the table)"
-    r"|\b(?:i'm|we're) (?:here|going round|going around|trying|out|meeting|talking|sitting down|visiting|doing)\b[^.?!]{0,50}\b(?:to (?:hear|listen|talk|learn|meet|get to know|find)|with (?:folks|people|everyone|every))"
+    _STEMS + r"|\b(?:the )?(?:reason|why) (?:i|we)(?:'m| am|'re|'ve)? ?"
+    r"(?:here|called|came|asked|wanted|reached|stopped|come|rang|wrote|text|texted|knocked|visiting)"
+    r"|\b(?:what i'm after|why i'm here|what this is(?: about)?|the purpose|why we're (?:here|meeting)|"
+    r"what i'm here for|full disclosure|cards on the table)"
+    r"|\b(?:i'm|we're) (?:here|going round|going around|trying|out|meeting|talking|sitting down|visiting|"
+    r"doing)\b[^.?!]{0,50}\b(?:to (?:hear|listen|talk|learn|meet|get to know|find)|with (?:folks|people|"
+    r"everyone|every))"
     r"|\bi wrote to you because|\bthat's (?:all (?:it|this) is|what this is)"
 )
 
@@ -35,7 +43,7 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
     """Find the sentence that says what the conversation is for; late in a talk it is something else."""
     if heard.index > _LATEST or heard.length < 8 or heard.vocabulary.isdisjoint(_TRIGGERS):  # noqa: PLR2004 - too few words for it
         return ()
-    if any([Label.PURPOSE in labels for labels in talk.labels[max(0, heard.index - 3) :]]):
+    if any(Label.PURPOSE in labels for labels in talk.labels[max(0, heard.index - 3) :]):
         return ()
     match = _PURPOSE.search(heard.low)
     if not match:

@@ -6,8 +6,10 @@ begin anywhere; in a sentence that ends with a full stop only at its start.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+import itertools
+from typing import TYPE_CHECKING
 
+from coach.analysis.question_prompts import Core, prompt, whatever
 from coach.analysis.question_words import (
     AUX,
     BOUND_WH,
@@ -38,24 +40,12 @@ _WONDER = frozenset(("wonder", "wondering", "curious"))
 _PROMPTS = FRAME_VERB | _WONDER | {"go", "hear"}
 _NARROW_TOLD = frozenset(("if", "whether", "when", "name", "by", "that"))
 _ROOM = frozenset(("see", "start", "go", "from", "stand", "get", "leave", "come", "begin", "next", "put"))
-_TOLD_OF = frozenset(
-    ("to", "you", "they", "don't", "didn't", "people", "dont", "would", "will", "we", "he", "she", "who", "and")
-)
 _CLEFT = frozenset(("is", "was"))  # "what matters is that you came" asks nothing
 _SORTS = frozenset(("kind", "kinds", "sort", "sorts", "else"))
-_SHORT_RUN = 12
-_ME = (("me",), ("us",))
 _NO_QUESTION_AFTER = frozenset(("if", "as", "than", "nor", "neither", "to", "and"))
+_EARLY = 3
 _LONG_STATEMENT = 20
 _LEAST_TAG = 5
-
-
-class Core(NamedTuple):
-    """A question's first word in its piece, and whether it is open; `declarative` where only its mark or tag asks."""
-
-    at: int
-    open: bool
-    declarative: bool = False
 
 
 def read_piece(piece: Piece) -> list[Core]:
@@ -85,7 +75,7 @@ def read_piece(piece: Piece) -> list[Core]:
 
 
 def _stumbles(words: tuple[str, ...]) -> bool:
-    return not _FILLERS.isdisjoint(words) or any([a == b for a, b in zip(words, words[1:], strict=False)])
+    return not _FILLERS.isdisjoint(words) or any(a == b for a, b in itertools.pairwise(words))
 
 
 def _fluent(words: tuple[str, ...]) -> list[int]:
@@ -115,9 +105,9 @@ def _cores(words: tuple[str, ...], begin: int, mark: str, breaks: frozenset[int]
                 continue
             core = _inverted(words, i, starts=starts, asked=asked)
         elif word in ("any", "anything"):
-            core = _whatever(words, i) if starts and mark == "" else None
+            core = whatever(words, i) if starts and mark == "" else None
         elif word in _PROMPTS:
-            core = _prompt(words, i, starts=starts)
+            core = prompt(words, i, starts=starts)
             if core:
                 found.append(core)
                 skip = i + 3
@@ -130,29 +120,31 @@ def _cores(words: tuple[str, ...], begin: int, mark: str, breaks: frozenset[int]
     return found
 
 
-def _wh(words: tuple[str, ...], i: int, *, starts: bool, asked: bool) -> Core | None:
+def _wh(  # noqa: C901, PLR0911, PLR0912 - the cases of a grammar, in the order in which they decide
+    words: tuple[str, ...], i: int, *, starts: bool, asked: bool
+) -> Core | None:
     word = words[i]
     rest = words[i + 1 : i + 8]
     if not rest:
         return Core(i, word in _WIDE_WH) if asked or starts else None
     nxt = rest[0]
     if word in ("what", "how") and nxt == "about":
-        return Core(i, True) if len(rest) > 1 and rest[1] not in ("we", "i") else None
+        return Core(i, open=True) if len(rest) > 1 and rest[1] not in ("we", "i") else None
     if word in BOUND_WH:
         return (
             Core(i, _is_wide(words, i))
-            if starts or (asked and i < 3) or (word != "what's" and nxt in NOUN_START)
+            if starts or (asked and i < _EARLY) or (word != "what's" and nxt in NOUN_START)
             else None
         )
     if word == "how" and nxt == "come":
-        return Core(i, True)
+        return Core(i, open=True)
     if (
         nxt in AUX
         and len(rest) > 1
         and (rest[1] in INVERTS.get(nxt, PRONOUN) or rest[1] in PRONOUN or (starts and rest[1] in NOUN_START))
     ):
         return Core(i, _is_wide(words, i))
-    if word != "why" and word != "when":
+    if word not in {"why", "when"}:
         for j in range(1, len(rest) - 1):
             if rest[j - 1] in PRONOUN or (rest[j - 1] in SUBJECT_VERB and rest[j - 1] not in _SORTS):
                 break
@@ -164,25 +156,24 @@ def _wh(words: tuple[str, ...], i: int, *, starts: bool, asked: bool) -> Core | 
         return None
     if starts and (
         asked
-        or nxt in SUBJECT_VERB
-        and word in ("what", "who", "which")
+        or (nxt in SUBJECT_VERB and word in ("what", "who", "which"))
         or nxt in ("else", "so", "not", "if")
         or nxt in AUX
     ):
         return Core(i, _is_wide(words, i))
     if starts and nxt in YOU and word in _WIDE_WH and not {"is", "was"} & set(rest):
-        return Core(i, True)
+        return Core(i, open=True)
     return None
 
 
 def _asks_bare(word: str, aux: str, rest: tuple[str, ...]) -> bool:
-    """Say whether a question word and its auxiliary ask without a mark: "how was your day", "what are the main things"."""
+    """Say whether a question word and its auxiliary ask without a mark: "how was your day", "what are the rules"."""
     if len(rest) == 1 or word not in ("what", "how", "why"):
         return False
     return word == "how" or (aux not in ("is", "was") and rest[1] in NOUN_START)
 
 
-def _is_wide(words: tuple[str, ...], i: int) -> bool:
+def _is_wide(words: tuple[str, ...], i: int) -> bool:  # noqa: PLR0911 - one return for each question word
     """Say whether a question word leaves room: a name, a number, a place or a time does not."""
     word = words[i].split("'")[0]
     rest = words[i + 1 : i + 9]
@@ -244,7 +235,7 @@ def _invites_telling(aux: str, rest: tuple[str, ...]) -> bool:
                     return _NARROW_TOLD.isdisjoint(after[:3])
     head = rest[:5]
     if "ask" in head or "mind" in head:
-        return any([w in _WIDE_WH for w in rest[1:]])
+        return any(w in _WIDE_WH for w in rest[1:])
     if not {"sense", "idea", "plan", "thoughts", "ideas"}.isdisjoint(head):
         return True
     if {"thought", "about"} <= set(head) and not {"how", "what"}.isdisjoint(rest[:6]):
@@ -253,95 +244,35 @@ def _invites_telling(aux: str, rest: tuple[str, ...]) -> bool:
 
 
 def _any_left(rest: tuple[str, ...]) -> bool:
-    """Say whether a yes/no form asks for whatever there may be: "is there anything else", "are there any other", "or?"."""
+    """Say whether a yes/no form asks for whatever there may be: "is there anything else", "any other", "or?"."""
     head = rest[:5]
     if "other" in head and "any" in head:
         return True
-    return (
-        "anything" in rest[:4] and ("else" in rest[:6] or "that" in rest[:6] or "about" in rest) or rest[-1:] == ("or",)
+    return ("anything" in rest[:4] and ("else" in rest[:6] or "that" in rest[:6] or "about" in rest)) or rest[-1:] == (
+        "or",
     )
-
-
-def _whatever(words: tuple[str, ...], i: int) -> Core | None:
-    """Find "anything else" and "any other concerns", said without a mark at the end of a run."""
-    return Core(i, True) if len(words) - i <= _SHORT_RUN and "if" not in words[:i] else None
-
-
-def _prompt(words: tuple[str, ...], i: int, *, starts: bool) -> Core | None:
-    word = words[i]
-    rest = words[i + 1 : i + 7]
-    before = words[i - 1] if i else ""
-    if word in _WONDER:
-        for w in rest[:4]:
-            if w in _WIDE_WH or w == "about":
-                return Core(i, True)
-            if w in ("if", "whether"):
-                return Core(i, False)
-        return None
-    if (
-        word in ("tell", "give", "share")
-        and before in ("could", "can", "just")
-        and not YOU.isdisjoint(words[max(0, i - 3) : i])
-        and rest[:1] in _ME
-    ):
-        return (
-            Core(i, _NARROW_TOLD.isdisjoint(rest[1:3]))
-            if words[max(0, i - 4) : i] != () and "if" not in rest[:2]
-            else None
-        )
-    if word == "tell" and rest[:1] in _ME:
-        if before in _TOLD_OF and not starts:
-            return None
-        return Core(i, True) if _NARROW_TOLD.isdisjoint(rest[1:3]) else Core(i, False)
-    if (
-        word == "hear"
-        and before in ("to", "just")
-        and ("about" in rest[:3] or not {"more", "what", "how"}.isdisjoint(rest[:2]))
-    ):
-        return (
-            Core(i, True)
-            if not {"love", "like", "want", "curious", "interested", "glad"}.isdisjoint(words[max(0, i - 3) : i])
-            else None
-        )
-    if not starts and before not in ("please", "little", "just"):
-        return None
-    return Core(i, True) if _bids_to_tell(word, rest) else None
-
-
-def _bids_to_tell(word: str, rest: tuple[str, ...]) -> bool:
-    if word == "say":
-        return "more" in rest[:4]
-    if word in ("walk", "take", "talk"):
-        return rest[:2] in (("me", "through"), ("to", "me"), ("me", "to"))
-    if word == "help":
-        return rest[:2] == ("me", "understand")
-    if word == "give":
-        return rest[:1] in _ME and not {"example", "sense", "idea", "instance", "picture"}.isdisjoint(rest)
-    if word == "go":
-        return rest == ("on",)
-    return word in ("describe", "explain", "elaborate", "expand", "unpack", "paint")
 
 
 def _tag(words: tuple[str, ...]) -> list[Core]:
     """Find a tag at the end of what has no mark: "you were there, weren't you"."""
     if len(words) >= _LEAST_TAG and "n't" in words[-2] and words[-2] in AUX and words[-1] in PRONOUN:
-        return [Core(0, False, declarative=True)]
+        return [Core(0, open=False, declarative=True)]
     if (
         len(words) >= _LEAST_TAG
         and words[-1] == "right"
         and words[-2] not in ("all", "that's", "you're", "be", "is", "it's", "yeah")
     ):
-        return [Core(0, False, declarative=True)]
+        return [Core(0, open=False, declarative=True)]
     return []
 
 
 def _elliptical(words: tuple[str, ...], begin: int) -> list[Core]:
     """Sort what only the mark makes a question: "And the windows?", "So it was the dog?", "Anything else?"."""
     rest = words[begin:]
-    if all([w in EMPTY_ASKED or w in ("you", "i", "mean", "what") for w in rest]):
-        return [Core(0, True)] if rest == ("what",) else []
+    if all(w in EMPTY_ASKED or w in ("you", "i", "mean", "what") for w in rest):
+        return [Core(0, open=True)] if rest == ("what",) else []
     if rest[:2] == ("you", "know") or words[-1] in ("okay", "ok", "please") or len(rest) > _LONG_STATEMENT:
         return []
     if "any" in rest[:3] or rest[0] in ("anything", "such", "meaning"):
-        return [Core(begin, True)]
+        return [Core(begin, open=True)]
     return [Core(0, rest[-1] == "or" or rest[-1] in WH, declarative=True)]

@@ -1,16 +1,17 @@
-"""Finds open and closed questions, with or without question marks. Where each sort begins in a sentence is question_forms'."""
+"""Finds open and closed questions, with or without question marks. Where each sort begins is question_forms'."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coach.analysis.question_forms import Core, read_piece
+from coach.analysis.question_forms import read_piece
 from coach.analysis.question_words import TRIGGERS
 from coach.analysis.talk import evidence
 from coach.model.reading import Label
 
 if TYPE_CHECKING:
     from coach.analysis.heard import Heard, Piece
+    from coach.analysis.question_prompts import Core
     from coach.analysis.talk import Talk
     from coach.model.reading import Evidence
 
@@ -31,7 +32,7 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
         for core in cores:
             if _is_rhetorical(heard, piece, core):
                 continue
-            if not core.open and any([ask.start < piece.end and piece.start < ask.end for ask in asks]):
+            if not core.open and any(ask.start < piece.end and piece.start < ask.end for ask in asks):
                 continue
             start = piece.start if core.at == 0 else heard.spans[piece.first + core.at][0]
             found.append(evidence(Label.OPEN_QUESTION if core.open else Label.CLOSED_QUESTION, heard, start, piece.end))

@@ -29,7 +29,7 @@ from coach.analysis.heard import hear
 from coach.analysis.moments import find_moments
 from coach.analysis.steps import find_steps
 from coach.analysis.talk import Talk, evidence
-from coach.model.reading import Label, Reading, ReaderVersion, TurnReading
+from coach.model.reading import Label, ReaderVersion, Reading, TurnReading
 from coach.model.transcript import Kind, Speaker
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 READER = ReaderVersion(id="rules", version="1")
 
-# In reading order, the second opinion between the two: a detector sees in `talk.labels` what those before it found in the same turn.
+# In reading order, the second opinion between the two: a detector sees in `talk.labels` what those before it found.
 _ORGANIZER_DETECTORS = (
     questions.find,
     reflections.find,

@@ -6,8 +6,10 @@ it, and what speaks against it (advice, news, plans, the speaker's own affairs).
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
+from coach.analysis.listed import listed, phrased
 from coach.analysis.stems import content_stems
 from coach.analysis.talk import evidence
 from coach.model.reading import Label
@@ -18,37 +20,77 @@ if TYPE_CHECKING:
     from coach.model.reading import Evidence
 
 
-def _set(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_OPENERS = _set(
-    """okay ok yeah yes yep right oh ah hmm hm mm mhm um uh uhm er erm well and but all alright great wow sure now like just
-    mean know cool good i see huh no hey exactly totally absolutely definitely aye"""
+_OPENERS = listed(
+    """
+    okay ok yeah yes yep right oh ah hmm hm mm mhm um uh uhm er erm well and but all alright great wow sure
+    now like just mean know cool good i see huh no hey exactly totally absolutely definitely aye
+    """
 )
-_YOU = _set("you you're you've you'd your you'll youre yours yourself ya")
-_FILLER = _set("uh um uhm er erm mm hmm like")
-_BACK = _set("yeah yes yep mm mhm hmm uh huh right okay ok no nope sure exactly definitely um true totally hum")
-_SELF = _set("i i'm i've i'd i'll my me we we're we've we'll we'd our us let's im ive mine myself")
-_ADVICE = _set("should need must better try please recommend recommended suggest ought shouldn't gotta")
-_MODAL = _set("can could will would might may want you'll")
-_PHRASES = (
-    "sounds like", "sound like", "seems like", "sounds as", "sounded like", "you're saying", "you are saying", "you said", "you mentioned", "you feel",
-    "you're feeling", "you felt", "i hear you", "i'm hearing", "what i hear", "if i understand", "in other words", "on one hand",
-    "on the one hand", "on the other hand", "you're worried", "you worry", "your worry", "for you", "you're not sure", "you don't want", "you want", "you wanna",
-    "you know that you", "part of you", "you've noticed", "you've tried", "you realize", "you believe", "you think", "you thought", "you were",
-    "you wish", "you'd like", "you're hoping", "you hope", "you care", "important to you", "matters to you", "you're trying",
-    "it seems", "you seem", "i can see that", "i can tell", "i can hear", "must be", "must have been", "you've been", "you told me", "the way you",
-    "you're afraid", "you're scared", "you love", "you like", "you enjoy", "you see", "that's hard", "you're looking", "you're thinking", "you're wondering", "hear you say", "hearing you", "also mentioned", "if i've got", "if i got", "did i get",
-)  # fmt: skip
-_FAREWELL = _set("thank thanks welcome hi hello goodbye bye appreciate cheers meet sorry")
-_EMPATHY = (
-    "must be", "must have", "must've", "i'm sure that", "i'm sure it", "i'm sure you", "i'm sure it", "i bet", "i imagine", "i can imagine", "that's hard", "that's tough", "that's a lot",
-    "sounds hard", "that's huge", "pretty ", "overwhelming", "frustrating", "exciting", "shocking", "stressful", "scary", "painful",
-)  # fmt: skip
-_LOGISTICS = _set("i'll we'll let's appointment meeting")
+_YOU = listed(
+    """
+    you you're you've you'd your you'll youre yours yourself ya
+    """
+)
+_FILLER = listed(
+    """
+    uh um uhm er erm mm hmm like
+    """
+)
+_BACK = listed(
+    """
+    yeah yes yep mm mhm hmm uh huh right okay ok no nope sure exactly definitely um true totally hum
+    """
+)
+_SELF = listed(
+    """
+    i i'm i've i'd i'll my me we we're we've we'll we'd our us let's im ive mine myself
+    """
+)
+_ADVICE = listed(
+    """
+    should need must better try please recommend recommended suggest ought shouldn't gotta
+    """
+)
+_MODAL = listed(
+    """
+    can could will would might may want you'll
+    """
+)
+_PHRASES = phrased(
+    """
+    sounds like | sound like | seems like | sounds as | sounded like | you're saying | you are saying |
+    you said | you mentioned | you feel | you're feeling | you felt | i hear you | i'm hearing | what i hear
+    | if i understand | in other words | on one hand | on the one hand | on the other hand | you're worried
+    | you worry | your worry | for you | you're not sure | you don't want | you want | you wanna |
+    you know that you | part of you | you've noticed | you've tried | you realize | you believe | you think
+    | you thought | you were | you wish | you'd like | you're hoping | you hope | you care |
+    important to you | matters to you | you're trying | it seems | you seem | i can see that | i can tell |
+    i can hear | must be | must have been | you've been | you told me | the way you | you're afraid |
+    you're scared | you love | you like | you enjoy | you see | that's hard | you're looking |
+    you're thinking | you're wondering | hear you say | hearing you | also mentioned | if i've got |
+    if i got | did i get
+    """
+)
+_FAREWELL = listed(
+    """
+    thank thanks welcome hi hello goodbye bye appreciate cheers meet sorry
+    """
+)
+_EMPATHY = phrased(
+    """
+    must be | must have | must've | i'm sure that | i'm sure it | i'm sure you | i'm sure it | i bet |
+    i imagine | i can imagine | that's hard | that's tough | that's a lot | sounds hard | that's huge |
+    pretty  | overwhelming | frustrating | exciting | shocking | stressful | scary | painful
+    """
+)
+_LOGISTICS = listed(
+    """
+    i'll we'll let's appointment meeting
+    """
+)
 _ENOUGH = 1.3
 _NOD = 3
+_SEVERAL = 3
 _SURE = 3.0
 _LEAST_BEFORE_QUESTION = 4
 _SETS_UP = frozenset(("if", "when", "scale", "where"))
@@ -64,7 +106,7 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
         return ()
     recent = _recent_stems(heard, talk)
     said = before.words if before else ()
-    pairs = frozenset(zip(said, said[1:], strict=False)) - _EMPTY_PAIRS
+    pairs = frozenset(itertools.pairwise(said)) - _EMPTY_PAIRS
     going_on = _goes_on(heard, talk)
     told = talk.said_by_person
     labels = talk.labels[heard.index]
@@ -72,18 +114,18 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
     for first, last in _stretches(heard, talk):
         words = heard.words[first:last]
         score = _weigh(
-            words, recent, told, alone=heard.length - last + first < 4 and Label.CLOSED_QUESTION not in labels
+            words, recent, told, alone=heard.length - last + first <= _NOD and Label.CLOSED_QUESTION not in labels
         )
         if pairs and score < _SURE:
-            score += 0.4 * min(3, len(pairs.intersection(zip(words, words[1:], strict=False))))
+            score += 0.4 * min(3, len(pairs.intersection(itertools.pairwise(words))))
         if going_on and first == 0:
             score += going_on
         if score < 0:
             continue
         start, end = heard.spans[first][0], heard.spans[last - 1][1]
-        if any([t.start < end and start < t.end for t in talk.times[heard.index]]):
+        if any(t.start < end and start < t.end for t in talk.times[heard.index]):
             score -= 0.9
-        if any([ask.start < end and start < ask.end for ask in talk.asks[heard.index]]):
+        if any(ask.start < end and start < ask.end for ask in talk.asks[heard.index]):
             score -= 2.0
         talk.echo[heard.index] = max(talk.echo[heard.index], score)
         if score >= _ENOUGH:
@@ -129,7 +171,9 @@ def _stretches(heard: Heard, talk: Talk) -> list[tuple[int, int]]:
     return found
 
 
-def _weigh(words: tuple[str, ...], recent: frozenset[str], told: dict[str, list[int]], *, alone: bool) -> float:
+def _weigh(  # noqa: C901, PLR0912 - one sign after another, each with its weight
+    words: tuple[str, ...], recent: frozenset[str], told: dict[str, list[int]], *, alone: bool
+) -> float:
     at = 0
     so = False
     while at < len(words) and (words[at] in _OPENERS or words[at] == "so" or words[at] == "then"):
@@ -142,32 +186,32 @@ def _weigh(words: tuple[str, ...], recent: frozenset[str], told: dict[str, list[
     stems = content_stems(body)
     shared = stems & recent
     score = 1.3 if so else 0.0
-    if any([phrase in text for phrase in _PHRASES]):
+    if any(phrase in text for phrase in _PHRASES):
         score += 1.4
-    if any([phrase in text for phrase in _EMPATHY]):
+    if any(phrase in text for phrase in _EMPATHY):
         score += 1.2
     yours = sum([w in _YOU for w in body]) - text.count("if you") - (len(words) - len(text.split())) // 2
     own = sum([w in _SELF for w in body])
     if yours > 0:
         score += 1.2 if body[0] in _YOU or (len(body) > 1 and body[1] in _YOU) else 0.7
     score += 0.6 * min(3, len(shared))
-    if stems and len(shared) >= 0.6 * len(stems) and not own and (alone or len(shared) > 2):
+    if stems and len(shared) >= 0.6 * len(stems) and not own and (alone or len(shared) >= _SEVERAL):
         score += 1.2
     earlier = sum([s in told for s in stems]) - len(shared)
     score += 0.25 * min(4, earlier)
     score -= 0.1 * min(10, len(stems) - len(shared) - earlier)
     score -= 0.8 * min(3, own) if body[0] in _SELF else 0.5 * min(3, own)
-    if any([w in _ADVICE for w in body]):
+    if any(w in _ADVICE for w in body):
         score -= 1.0
     if "if you" in text:
         score -= 0.8
-    for left, right in zip(body, body[1:], strict=False):
+    for left, right in itertools.pairwise(body):
         if (left == "you" and right in _MODAL) or left == "you'll":
             score -= 0.7
-    if any([w in _FAREWELL for w in words]):
+    if any(w in _FAREWELL for w in words):
         score -= 2.0
-    if any([w in _LOGISTICS for w in words]):
+    if any(w in _LOGISTICS for w in words):
         score -= 0.8
-    if not stems and len(body) < 4:
+    if not stems and len(body) <= _NOD:
         score -= 1.0
     return score

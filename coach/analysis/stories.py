@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
+from coach.analysis.listed import listed
 from coach.analysis.talk import evidence
 from coach.model.reading import Label
 
@@ -13,26 +15,37 @@ if TYPE_CHECKING:
     from coach.analysis.talk import Talk
     from coach.model.reading import Evidence
 
-_SELF = frozenset("i i'm i've i'd my me i'll mine myself".split())
-_KIN = frozenset(
-    """mum mom mother dad father brother sister son daughter kid kids nan gran granny grandmother grandma grandad
-    grandfather husband wife uncle aunt auntie cousin family parents child children boy girl baby partner niece nephew mam
-    da mama papa abuela childhood landlord""".split()
+_SELF = listed(
+    """
+    i i'm i've i'd my me i'll mine myself
+    """
 )
-_PAST = frozenset(
-    """was were had used grew worked lost left felt thought cried moved started went came lived saw died kept spent learned
-    learnt remember sold quit fought raised told couldn't didn't got took watched sat promised""".split()
+_KIN = listed(
+    """
+    mum mom mother dad father brother sister son daughter kid kids nan gran granny grandmother grandma
+    grandad grandfather husband wife uncle aunt auntie cousin family parents child children boy girl baby
+    partner niece nephew mam da mama papa abuela childhood landlord
+    """
+)
+_PAST = listed(
+    """
+    was were had used grew worked lost left felt thought cried moved started went came lived saw died kept
+    spent learned learnt remember sold quit fought raised told couldn't didn't got took watched sat promised
+    """
 )
 _LEAST_WORDS = 18
 _STAKE = re.compile(
-    r"\b(?:that|it|this|same thing)(?:'s)? (?:happened to|why i|what got me|how i (?:got|ended|came)|hit me)|\bi do this because|\bi(?:'m| am)? (?:\w+ )?in (?:it|this) (?:because|for)"
-    r"|\bfor me,? (?:it's|it was|personally)|\bi grew up|\bwhen i was\b|\bi used to\b|\bi remember\b|\bthe first time i\b|\bmy own (?:story|reason|stake)"
+    r"\b(?:that|it|this|same thing)(?:'s)? (?:happened to|why i|what got me|how i (?:got|ended|came)|hit me)|"
+    r"\bi do this because|\bi(?:'m| am)? (?:\w+ )?in (?:it|this) (?:because|for)"
+    r"|\bfor me,? (?:it's|it was|personally)|\bi grew up|\bwhen i was\b|\bi used to\b|\bi remember\b|"
+    r"\bthe first time i\b|\bmy own (?:story|reason|stake)"
 )
 _ENOUGH = 3.0
+_SHORT = 4
 
 
 def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:  # noqa: ARG001 - every detector is given the talk
-    """Find the sentences in which the organizer tells of themselves; the span runs from the first to the last of them."""
+    """Find the sentences in which the organizer tells of themselves; the span runs from the first to the last."""
     if heard.length < _LEAST_WORDS or heard.vocabulary.isdisjoint(_SELF):
         return ()
     told = []
@@ -54,6 +67,6 @@ def _weigh(words: tuple[str, ...]) -> float:
     own = sum([w in _SELF for w in words])
     if not own:
         return 0.0
-    kin = any([left in ("my", "our") and right in _KIN for left, right in zip(words, words[1:], strict=False)])
-    past = sum([w in _PAST or (len(w) > 4 and w.endswith("ed")) for w in words])
+    kin = any(left in ("my", "our") and right in _KIN for left, right in itertools.pairwise(words))
+    past = sum([w in _PAST or (len(w) > _SHORT and w.endswith("ed")) for w in words])
     return (0.4 * min(own, 3) + 0.4 * min(past, 3) if past else 0.0) + (1.2 if kin else 0.0)

@@ -4,7 +4,7 @@ A detector is a module with `find(heard, talk) -> tuple[Evidence, ...]`. It sees
 it reads: the director reads rehearsals turn by turn with the same rules. Budget: a 9,000-word conversation is read in
 about ten milliseconds, all labels together, so a detector on a turn that holds nothing for it may cost a microsecond
 or two. Gate with `heard.vocabulary.isdisjoint(TRIGGERS)` or `"tell me" in heard.low` (50 ns) before any regex, and run
-regexes on the one sentence or from the trigger's place (`pattern.match(low, at)`), never on alternations over a whole turn.
+regexes on the one sentence or from the trigger's place (`pattern.match(low, at)`), never as long choices over a turn.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from coach.analysis.heard import Heard
-    from coach.analysis.question_forms import Core
+    from coach.analysis.question_prompts import Core
     from coach.model.reading import Ask, Label, TimeMention
     from coach.model.transcript import Transcript
 

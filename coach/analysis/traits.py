@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from coach.analysis.listed import listed
 from coach.model.reading import Label
 
 if TYPE_CHECKING:
@@ -24,9 +25,21 @@ _COUNTS = (1, 2, 4, 8)
 _SHARES = (0.01, 0.05, 0.1, 0.2)
 _ECHO = (0.4, 1.0, 1.6, 2.2, 3.0)
 _MOST_SHARED = 4
-_YOU = frozenset("you your you're you've you'd you'll youre".split())
-_ME = frozenset("i i'm my me i've i'd i'll im".split())
-_WE = frozenset("we our us we're we've we'll".split())
+_YOU = listed(
+    """
+    you your you're you've you'd you'll youre
+    """
+)
+_ME = listed(
+    """
+    i i'm my me i've i'd i'll im
+    """
+)
+_WE = listed(
+    """
+    we our us we're we've we'll
+    """
+)
 _SAID = {label: f"R:{label}" for label in Label}
 _HEARD = {label: f"P:{label}" for label in Label}
 _SAID_LAST = {label: f"O:{label}" for label in Label}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from coach.analysis.listed import listed
 from coach.model.reading import Moment, MomentKind
 from coach.model.transcript import Speaker
 
@@ -13,14 +14,21 @@ if TYPE_CHECKING:
 
     from coach.analysis.talk import Talk
 
-_TRIGGERS = frozenset(
-    "score scores scorer scoring grade grader grading rate rating rubric evaluator instructions prompt system marks judge criteria criterion label".split()
+_TRIGGERS = listed(
+    """
+    score scores scorer scoring grade grader grading rate rating rubric evaluator instructions prompt system
+    marks judge criteria criterion label
+    """
 )
 _TRICK = re.compile(
-    r"\bignore (?:all |any |the |your |these |previous |prior |above |earlier )+(?:instructions?|prompts?|rules?|text)"
+    r"\bignore (?:all |any |the |your |these |previous |prior |above |earlier )+(?:instructions?|prompts?|"
+    r"rules?|text)"
     r"|\b(?:system|assistant|developer) ?(?:prompt|message|note)? ?:"
-    r"|\b(?:dear|note to|attention|hey|hello|to the|message for|instructions? (?:to|for)) (?:the )?(?:scorer|grader|evaluator|judge|rater|coach|model|ai|llm)\b"
-    r"|\b(?:give|award|assign|rate|score|grade|mark) (?:this|me|the|all|every|full|maximum|top|him|her|it)\b[^.?!]{0,50}\b(?:score|scores|marks?|points?|criteria|criterion|4|four|10|ten|100|full|maximum|perfect|highest|conversation|transcript)\b"
+    r"|\b(?:dear|note to|attention|hey|hello|to the|message for|instructions? (?:to|for)) (?:the )?(?:scorer|"
+    r"grader|evaluator|judge|rater|coach|model|ai|llm)\b"
+    r"|\b(?:give|award|assign|rate|score|grade|mark) (?:this|me|the|all|every|full|maximum|top|him|her|"
+    r"it)\b[^.?!]{0,50}\b(?:score|scores|marks?|points?|criteria|criterion|4|four|10|ten|100|full|maximum|"
+    r"perfect|highest|conversation|transcript)\b"
     r"|\b(?:full|top|maximum|perfect) (?:marks|score|points) (?:for|on|to|in) (?:this|all|every|each|the)"
     r"|\blabel (?:this|every|all|each) (?:turn|conversation|line)"
 )

@@ -14,11 +14,23 @@ from coach.model.transcript import Kind, Speaker, Transcript, Turn
 ORGANIZERS = frozenset(list(Label)[:14])
 _SAYINGS = st.sampled_from(
     [
-        "What would it take?", "I'm scared of losing the flat.", "Could you come on Thursday at six?", "so you're worn out",
-        "thanks for telling me that", "I can't, my mam's not well", "Ok then, yes", "my dad drove the 14 for 30 years",
-        "¿Puedes venir el jueves?", "שלום, מה שלומך?", "<b>Tell me</b> more", "ok ok ok", "😀😀", "I'd — um — I'd say… no", "\u0130stanbul\u0130",
+        "What would it take?",
+        "I'm scared of losing the flat.",
+        "Could you come on Thursday at six?",
+        "so you're worn out",
+        "thanks for telling me that",
+        "I can't, my mam's not well",
+        "Ok then, yes",
+        "my dad drove the 14 for 30 years",
+        "¿Puedes venir el jueves?",
+        "שלום, מה שלומך?",
+        "<b>Tell me</b> more",
+        "ok ok ok",
+        "😀😀",
+        "I'd — um — I'd say… no",
+        "\u0130stanbul\u0130",
     ]
-)  # fmt: skip
+)
 _TEXT = st.lists(st.one_of(_SAYINGS, st.text(max_size=40)), max_size=6).map(" ".join)
 _TURNS = st.lists(st.builds(Turn, speaker=st.sampled_from(list(Speaker)), text=_TEXT), max_size=12)
 

@@ -1,0 +1,87 @@
+"""Prompts that work as questions: "tell me about", "I wonder what", "anything else". Knows one sentence at a time."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from coach.analysis.question_words import YOU
+
+_WIDE_WH = frozenset(("what", "how", "why"))
+_WONDER = frozenset(("wonder", "wondering", "curious"))
+_NARROW_TOLD = frozenset(("if", "whether", "when", "name", "by", "that"))
+_TOLD_OF = frozenset(
+    ("to", "you", "they", "don't", "didn't", "people", "dont", "would", "will", "we", "he", "she", "who", "and")
+)
+_SHORT_RUN = 12
+_ME = (("me",), ("us",))
+
+
+class Core(NamedTuple):
+    """A question's first word in its piece, and whether it is open; `declarative` where only its mark or tag asks."""
+
+    at: int
+    open: bool
+    declarative: bool = False
+
+
+def whatever(words: tuple[str, ...], i: int) -> Core | None:
+    """Find "anything else" and "any other concerns", said without a mark at the end of a run."""
+    return Core(i, open=True) if len(words) - i <= _SHORT_RUN and "if" not in words[:i] else None
+
+
+def prompt(  # noqa: PLR0911 - one return for each sort of prompt
+    words: tuple[str, ...], i: int, *, starts: bool
+) -> Core | None:
+    """Find a prompt at a word: "tell me about", "I wonder what", "walk me through"."""
+    word = words[i]
+    rest = words[i + 1 : i + 7]
+    before = words[i - 1] if i else ""
+    if word in _WONDER:
+        for w in rest[:4]:
+            if w in _WIDE_WH or w == "about":
+                return Core(i, open=True)
+            if w in ("if", "whether"):
+                return Core(i, open=False)
+        return None
+    if (
+        word in ("tell", "give", "share")
+        and before in ("could", "can", "just")
+        and not YOU.isdisjoint(words[max(0, i - 3) : i])
+        and rest[:1] in _ME
+    ):
+        return (
+            Core(i, _NARROW_TOLD.isdisjoint(rest[1:3]))
+            if words[max(0, i - 4) : i] != () and "if" not in rest[:2]
+            else None
+        )
+    if word == "tell" and rest[:1] in _ME:
+        if before in _TOLD_OF and not starts:
+            return None
+        return Core(i, open=True) if _NARROW_TOLD.isdisjoint(rest[1:3]) else Core(i, open=False)
+    if (
+        word == "hear"
+        and before in ("to", "just")
+        and ("about" in rest[:3] or not {"more", "what", "how"}.isdisjoint(rest[:2]))
+    ):
+        return (
+            Core(i, open=True)
+            if not {"love", "like", "want", "curious", "interested", "glad"}.isdisjoint(words[max(0, i - 3) : i])
+            else None
+        )
+    if not starts and before not in ("please", "little", "just"):
+        return None
+    return Core(i, open=True) if _bids_to_tell(word, rest) else None
+
+
+def _bids_to_tell(word: str, rest: tuple[str, ...]) -> bool:
+    if word == "say":
+        return "more" in rest[:4]
+    if word in ("walk", "take", "talk"):
+        return rest[:2] in (("me", "through"), ("to", "me"), ("me", "to"))
+    if word == "help":
+        return rest[:2] == ("me", "understand")
+    if word == "give":
+        return rest[:1] in _ME and not {"example", "sense", "idea", "instance", "picture"}.isdisjoint(rest)
+    if word == "go":
+        return rest == ("on",)
+    return word in ("describe", "explain", "elaborate", "expand", "unpack", "paint")
