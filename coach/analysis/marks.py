@@ -134,7 +134,7 @@ def _before(heard: Heard, talk: Talk) -> tuple[list[str], list[str]]:
     found = [f"after {label}" for label in last]
     found += [f"second after {label}" for label in talk.labels[index - 2]] if index > 1 else []
     found += _at_least("place", index, _PLACES)
-    found += _at_least("told", sum(1 for labels in talk.labels[:index] if Label.SELF_INTEREST in labels), _FEW)
+    found += _at_least("told", _tellings(talk, index), _FEW)
     if index:
         found += _at_least("after length", talk.heard[index - 1].length, (5, 15, 40))
         found += ["after a mark"] if "?" in talk.heard[index - 1].low else []
@@ -143,6 +143,16 @@ def _before(heard: Heard, talk: Talk) -> tuple[list[str], list[str]]:
     if since is not None:
         found += ["asked", f"asked {min(since, _RECENT * 2)}", *(f"since ask {label}" for label in answered & _ANSWERS)]
     return found, _states(person, last, since, answered)
+
+
+def _tellings(talk: Talk, index: int) -> int:
+    """Count the turns before this one in which the person told something of theirs, up to the last cut."""
+    count = 0
+    for labels in talk.labels[:index]:
+        count += Label.SELF_INTEREST in labels
+        if count == _FEW[-1]:
+            break
+    return count
 
 
 def _states(person: bool, last: set[Label], since: int | None, answered: set[Label]) -> list[str]:  # noqa: FBT001 - who speaks

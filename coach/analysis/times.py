@@ -6,17 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 from coach.analysis.times_resolved import resolve
-from coach.analysis.times_words import ATOM, BESIDE, JOIN, STRONG, WEAK
+from coach.analysis.times_words import ATOM, BESIDE, BESIDE_AN_HOUR, HOURS, JOIN, STARTS, STRONG, WEAK
 from coach.model.reading import TimeMention
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from coach.analysis.heard import Heard
 
 _DIGIT = re.compile(r"\d")
-_BACK = 5
-_ON = 7
+_BACK = 4
+_ON = 6
 
 
 def find(heard: Heard, held_on: date | None = None) -> tuple[TimeMention, ...]:
@@ -24,16 +25,18 @@ def find(heard: Heard, held_on: date | None = None) -> tuple[TimeMention, ...]:
 
     `resolved` is ISO 8601, counted from `held_on`, and None where that is unknown or the words leave it open.
     """
+    low = heard.low
     spans: list[tuple[int, int]] = []
-    for begin, stop in _windows(heard):
-        for atom in ATOM.finditer(heard.low, begin, stop):
-            start, end = atom.span()
-            if spans and start < spans[-1][1]:
-                continue
-            if spans and JOIN.fullmatch(heard.low, spans[-1][1], start):
-                spans[-1] = (spans[-1][0], end)
-            else:
-                spans.append((start, end))
+    for start in _places(heard):
+        if spans and start < spans[-1][1]:
+            continue
+        atom = ATOM.match(low, start)
+        if atom is None:
+            continue
+        if spans and JOIN.fullmatch(low, spans[-1][1], start):
+            spans[-1] = (spans[-1][0], atom.end())
+        else:
+            spans.append(atom.span())
     return tuple([_mention(heard, start, end, held_on) for start, end in spans])
 
 
@@ -42,24 +45,26 @@ def _mention(heard: Heard, start: int, end: int, held_on: date | None) -> TimeMe
     return TimeMention.model_construct(text=heard.text[start:end], start=start, end=end, resolved=resolved)
 
 
-def _windows(heard: Heard) -> list[tuple[int, int]]:
-    """Cut the stretches around words that may be part of a time: shapes are tried there and nowhere else."""
-    words, spans = heard.words, heard.spans
-    windows: list[tuple[int, int]] = []
+def _places(heard: Heard) -> Iterator[int]:
+    """Find where a mention may begin: at fitting words not far from one that may be part of a time."""
     if STRONG.isdisjoint(heard.vocabulary) and WEAK.isdisjoint(heard.vocabulary) and not _DIGIT.search(heard.low):
-        return windows
+        return
+    words, done = heard.words, 0
     for at, word in enumerate(words):
-        if word in STRONG or word[0].isdigit() or (word in WEAK and _supported(words, at)):
-            begin = spans[max(0, at - _BACK)][0]
-            stop = spans[min(len(words) - 1, at + _ON)][1] + 2
-            if windows and begin <= windows[-1][1]:
-                windows[-1] = (windows[-1][0], max(stop, windows[-1][1]))
-            else:
-                windows.append((begin, stop))
-    return [(max(0, begin - 1), min(stop, len(heard.low))) for begin, stop in windows]
+        if word in STRONG or _numbered(word) or (word in WEAK and _supported(words, at)):
+            for near in range(max(done, at - _BACK), min(len(words), at + _ON)):
+                if words[near] in STARTS or _numbered(words[near]):
+                    yield heard.spans[near][0]
+            done = max(done, at + _ON)
+
+
+def _numbered(word: str) -> bool:
+    return word[0].isdigit() or word[-1].isdigit()
 
 
 def _supported(words: tuple[str, ...], at: int) -> bool:
     """Tell whether a word that is seldom a time ("six", "second", "may") has a neighbor that makes it one."""
-    last = at + 1 == len(words)
-    return last or words[at + 1] in BESIDE or (at > 0 and words[at - 1] in BESIDE)
+    if at + 1 == len(words):
+        return True
+    supports = BESIDE_AN_HOUR if words[at] in HOURS else BESIDE
+    return words[at + 1] in supports or (at > 0 and words[at - 1] in supports)

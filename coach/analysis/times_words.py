@@ -222,12 +222,20 @@ _PLAIN_MONTHS = frozenset(w for w in MONTHS if w not in {"may", "march", "mar", 
 # A turn is searched around these.
 STRONG = (
     _PLAIN_DAYS | {f"{w}s" for w in _PLAIN_DAYS} | {f"{w}'s" for w in _PLAIN_DAYS} | _PLAIN_MONTHS | {f"{w}'s" for w in _PLAIN_MONTHS}
-    | {f"{w}{s}" for w in _PLURALS for s in ("", "s", "'s")}
-    | frozenset(["mins", "min", "hrs", "hr", "wks", "wk", "yr", "yrs", "today", "tonight", "tongiht", "tonite", "tomorrow", "tommorow", "tommorrow", "tomorow", "tmrw", "tmr", "tomoz", "2moro", "yesterday", "hoy", "ayer", "mañana", "noche", "today's", "tonight's", "tomorrow's", "yesterday's", "noon", "midday", "midnight", "lunchtime", "o'clock", "oclock", "clock", "sharp", "daytime", "nighttime", "arvo", "medianoche", "mediodía", "christmas", "xmas", "easter", "thanksgiving", "halloween", "patrick", "patrick's", "juneteenth", "ramadan", "eid", "diwali", "hanukkah", "passover", "mayday", "eod", "eow", "noonish", "century", "eighties", "nineties", "seventies", "sixties", "fifties", "forties", "thirties", "twenties", "midweek", "spring", "summer", "autumn", "winter", "springtime", "summertime"])
+    | {f"{w}{s}" for w in ("week", "weekend", "workweek", "month", "fortnight", "semester", "weekday", "morning", "afternoon", "evening") for s in ("", "s", "'s")}
+    | frozenset(["mins", "min", "hrs", "hr", "wks", "wk", "yr", "yrs", "today", "tonight", "tongiht", "tonite", "tomorrow", "tommorow", "tommorrow", "tomorow", "tmrw", "tmr", "tomoz", "2moro", "yesterday", "hoy", "ayer", "mañana", "noche", "today's", "tonight's", "tomorrow's", "yesterday's", "noon", "midday", "midnight", "lunchtime", "o'clock", "oclock", "clock", "sharp", "daytime", "nighttime", "arvo", "medianoche", "mediodía", "christmas", "xmas", "easter", "thanksgiving", "halloween", "patrick", "patrick's", "juneteenth",
+        "luther", "ramadan", "eid", "diwali", "hanukkah", "passover", "mayday", "eod", "eow", "noonish", "century", "eighties", "nineties", "seventies", "sixties", "fifties", "forties", "thirties", "twenties", "midweek", "spring", "summer", "autumn", "winter", "springtime", "summertime"])
 )  # fmt: skip
 # And around these where a word beside them supports it.
+# And around these where a word beside them supports it: an hour, and whatever else is seldom a time.
+HOURS = frozenset(w for w in NUMBERS if " " not in w and "-" not in w)
 WEAK = (
-    frozenset(w for w in NUMBERS if " " not in w and "-" not in w) | frozenset(w for w in ORDINALS if " " not in w and "-" not in w) | frozenset(MONTHS) | frozenset(WEEKDAYS)
-    | frozenset(["half", "quarter", "now", "moment", "minute", "date", "fall", "present", "dinner", "lunch", "tea", "supper", "breakfast", "bedtime", "work", "school", "church", "hours", "mass", "prayers", "dark", "holiday", "eve", "beginning", "commencing", "w", "pm", "am", "p", "m", "second", "seconds", "past"])
+    HOURS | frozenset(w for w in ORDINALS if " " not in w and "-" not in w) | frozenset(MONTHS) | frozenset(WEEKDAYS)
+    | {f"{w}{s}" for w in _PLURALS for s in ("", "s", "'s")}
+    | frozenset(["half", "now", "moment", "date", "fall", "present", "dinner", "lunch", "tea", "supper", "breakfast", "bedtime", "work", "school", "church", "mass", "prayers", "dark", "holiday", "eve", "beginning", "commencing", "w", "pm", "am", "p", "m", "past"])
 )  # fmt: skip
-BESIDE = frozenset(["at", "by", "around", "about", "till", "til", "until", "before", "after", "past", "from", "between", "on", "the", "in", "for", "to", "of", "this", "next", "last", "every", "each", "right", "just", "o'clock", "oclock", "thirty", "fifteen", "forty", "twenty", "half", "quarter", "pm", "am", "p", "m", "sharp", "ish", "of", "bank", "year", "new", "nineteen", "eighteen", "thousand", "las", "la", "and", "mid", "early", "late", "since", "during", "come", "a", "c", "eve", "day"]) | frozenset(MONTHS) | frozenset(WEEKDAYS)  # fmt: skip
+BESIDE_AN_HOUR = frozenset(["at", "by", "around", "about", "till", "til", "until", "before", "after", "past", "from", "between", "half", "quarter", "to", "o'clock", "oclock", "thirty", "fifteen", "forty", "forty-five", "fortyfive", "pm", "am", "p", "m", "sharp", "ish", "nineteen", "eighteen", "seventeen", "twenty", "thousand", "las", "la", "y"]) | frozenset(MONTHS) | frozenset(WEEKDAYS)  # fmt: skip
+BESIDE = BESIDE_AN_HOUR | frozenset(["on", "the", "in", "for", "of", "this", "next", "last", "every", "each", "right", "just", "bank", "year", "new", "mid", "early", "late", "later", "earlier", "since", "during", "come", "a", "an", "c", "eve", "day", "that", "one", "previous", "coming", "following", "same", "other", "ago", "hence", "week", "labor", "labour", "earth", "valentine's", "mother's", "father's", "memorial", "good", "el", "este"])  # fmt: skip
+_SEEN = set(re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", re.sub(r"\\[a-zA-Z]", " ", ATOM.pattern)))
+# Only at one of these words, or at a digit, can a mention begin: every word that stands in a shape, with or without its last letter.
+STARTS = frozenset(_SEEN | {word[:-1] for word in _SEEN} | STRONG | WEAK | BESIDE)
