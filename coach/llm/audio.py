@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import openai
 
+from coach.llm.connection import open_connection
 from coach.llm.faults import TROUBLE, explain
 from coach.model.errors import ModelError
 
@@ -93,7 +94,7 @@ class Mouth:
 
 
 def _open(settings: AudioSettings) -> openai.OpenAI:
-    return openai.OpenAI(base_url=settings.url, api_key=settings.key or "none", timeout=settings.seconds, max_retries=1)
+    return open_connection(settings.url, settings.key, settings.seconds, retries=1)
 
 
 def _as_value(error: Exception) -> Exception:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import openai
 
+from coach.llm.connection import open_connection
 from coach.llm.faults import TROUBLE, explain
 from coach.llm.replies import Ended, Reply, Usage
 from coach.llm.tokens import TokenCounter
@@ -145,9 +146,7 @@ class Client:
     @cached_property
     def _openai(self) -> openai.OpenAI:
         waits = openai.Timeout(self.settings.stall_seconds, connect=self.settings.connect_seconds)
-        return openai.OpenAI(
-            base_url=self.settings.url, api_key=self.settings.key or "none", timeout=waits, max_retries=0
-        )
+        return open_connection(self.settings.url, self.settings.key, waits)
 
 
 def _can_be(tokens: object, text_bytes: int, messages: int) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coach.llm import Client, ModelSettings
+from coach.llm.connection import on_this_machine
 from coach.llm.replies import Ended
 from coach.model.errors import ModelError, ModelUnavailable
 from tests.llm import bad_server as bad
@@ -257,3 +258,39 @@ def test_the_key_is_sent_and_never_shown(serve: Serve, client_of: ClientOf) -> N
     spoken(client)
     assert server.headers[0]["authorization"] == "Bearer sk-secret"
     assert "sk-secret" not in repr(client)
+
+
+def test_what_is_meant_for_this_machine_takes_no_proxy(
+    serve: Serve, client_of: ClientOf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A proxy in the environment sees nothing of a conversation with a local model, and all of one elsewhere."""
+    proxy = serve(bad.status(502))
+    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
+        monkeypatch.setenv(name, proxy.url.removesuffix("/v1"))
+    for name in ("NO_PROXY", "no_proxy"):
+        monkeypatch.setenv(name, "")
+    client = client_of(serve(bad.stream("Long.")))
+    assert spoken(client) == "Long."
+    assert proxy.requests == []
+    elsewhere = client.settings.model_copy(update={"url": "http://model.invalid/v1"})
+    with pytest.raises(ModelUnavailable):
+        spoken(Client(elsewhere, sleep=client.sleep))
+    assert proxy.requests
+
+
+@pytest.mark.parametrize(
+    ("url", "local"),
+    [
+        ("http://127.0.0.1:8080/v1", True),
+        ("http://localhost:8080/v1", True),
+        ("http://[::1]:8080/v1", True),
+        ("http://192.168.1.4:8080/v1", False),
+        ("https://api.example.org/v1", False),
+        ("http://127.0.0.1.example.org/v1", False),
+        ("http://[::1/v1", False),
+        ("nonsense", False),
+    ],
+)
+def test_an_address_tells_whether_words_leave_the_machine(url: str, local: bool) -> None:  # noqa: FBT001 - a column of the table
+    """Only loopback addresses are this machine."""
+    assert on_this_machine(url) is local
