@@ -36,6 +36,7 @@ FIRM = Cues(
         you(?:'ve)? got (?:a deal|yourself a|me)
         subject to \w+
         i'm promising
+        (i'm|im|i am) a yes
         (i|we) accept
         i will\.(?=.?)
         (cuenta|cuente|cuenten) conmigo
@@ -100,6 +101,10 @@ HEDGING = Cues(
         (if|when) (?:i have|i've|i get|i can get|there's) (?:the |a )?(?:time|chance|money|energy)
         (ask|try) me (?:again|next|later)
         (probably|most likely)(?=[.,!]|$)
+        (i'm|im) not saying (?:never|no)
+        i said maybe
+        (i'm|im) leaning
+        i don't promise
         you (?:let me know|can put whatever)
         lo (?:pienso|pensaré|voy a pensar)
         déjame (?:pensar|ver)
@@ -122,6 +127,9 @@ REFUSING = Cues(
         i(?:'ve)? (?:already )?said no
         i (?:have|had) to say no
         (count|leave) me out
+        no,? thank(?:s| you)
+        (and|so|then|it's|that's|i'd say|i say) (?:still )?no(?=[.,!]|$)(?!, (?:it's|that's|but|i'll))
+        i'd have to say no
         don't (?:put|sign|call|come)(?: \w+)? ?(?:mine|me|my|to)
         (ask|give it to|get) (?:somebody|someone) else
         no (?:puedo|gracias|quiero)

@@ -26,7 +26,7 @@ INVITING = Cues(
         have you (?:ever )?(?:considered|thought about|thought of)
         any chance (?:that )?you(?:'d| could| would| might| can)?{_WILLING}
         is there any (?:chance|way) you(?:'d| could| would| might| can){_WILLING}
-        how (?:would|do|'d) you (?:feel about|like to|like|think about)
+        how (?:would|do|'d) you (?:feel about(?! it| that| this)|like to|like|think about)
         how about(?: you| we)?
         what about
         what if you
@@ -68,6 +68,9 @@ ALWAYS = Cues(
         (will|would|can|could) (?:you|u) (?:do|dae) (?:it|that|this)
         (will|would|can|could) you be (?:there|our|the|a|one of|part|apart|my)
         will you\?(?=.?)
+        (is that|are you|so are you) a yes
+        (pls|please) say yes
+        if there's any (?:way|chance) (?:that )?you(?:'d| would| could| might)?
         (are you|you|you're|youre|u) in(?:,? (?:yeah|right|or (?:what|not|out)))?\?(?=.?)
         what (?:do|would|d'you) you say\?(?=.?)
         sign (?:here|this|the card|your name)
@@ -85,7 +88,7 @@ ALWAYS = Cues(
         choose all
         spend it on
         (give|donate) (?:some|them|it|what|a|your|all|half|the|even|just|\$|£|€|\d)
-        (join|bring|sign|come (?:and )?(?:on )?(?:to|by|over|down|out|along|with|join|sit|thursday|friday|saturday|sunday|monday|tuesday|wednesday|tomorrow|tonight))
+        (join|bring (?:your|someone|somebody|a friend|two|three|four|five|one)|sign|just go to (?:that|this|the)|come and|come (?:on )?(?:to|by|over|down|out|along|with|join|sit|thursday|friday|saturday|sunday|monday|tuesday|wednesday|tomorrow|tonight))
         (at least|even|just) (?:give|donate|try)
     """,
     amount=r"""
@@ -127,7 +130,7 @@ _ACT = (
     "|tell (?:the|them|him|her|your|our|that|it|people|folks|one|two|everyone|everybody|those)|watch the|count|check (?:the|with)|look (?:after|at it with)|play|sing|pray|film|edit|print|send|email|message|fill|paint|fix|carry|greet"
     "|welcome|train|research|find (?:two|three|four|five|one|somebody|someone|me|us)|nominate|second|mc|emcee|moderate|dance|march|picket|strike|picnic|stuff|staff|man the|mind the|door-?knock"
     "|venir|firmar|ayudar|traer|hablar|participar|acompañar|acompañarme|unirte|llevar|ir|con nosotros|conmigo"
-    "|a donation|a contribution|an hour|a coffee|coffee|one of|it|that|this"
+    "|a donation|a contribution|an hour|a coffee|coffee|one of|say (?:something|a word|a few|yes|that to|it to)"
 )
 ACTS = re.compile(rf"(?:\s*(?:to|a|be|up for|in|for)\s)?\s*(?:{_ACT})\b")
 # "Would you say ...", "can you tell me ...": these seek words, not deeds. So do small courtesies.
@@ -135,6 +138,6 @@ INFORMING = re.compile(
     r"\s*(?:to )?(?:be (?:more specific|honest|able to (?:say|tell)|surprised|worried|okay|ok|comfortable|happier|willing to (?:tell|say|share))"
     r"|give me (?:an example|a sense|an idea|a minute|a second|a sec)|share (?:a bit|a little|more|your|that|what|with me (?:what|how))|take me (?:through|back)|talk (?:me through|about|a bit|more|to me about|a little)"
     r"|walk me (?:through|back)|help me (?:understand|see|out (?:here|with understanding))|go back|have (?:any|a minute|a moment|kids|children|time|the time|family|to|enough)|make (?:sense|it home|ends meet|of)|get (?:home|here|there|along|by|that|it|me wrong|what|why|paid|any|enough|a chance)"
-    r"|let me (?:know (?:how|what|why)|ask|tell|say|finish)|ask (?:him|her|them|for|you something|me)|keep (?:going|talking)|hold (?:on|that|this)|put (?:that|it|your finger|into)|do (?:about|differently|if|when|with|for (?:work|a living|fun)|all|every|then|that (?:to|again)|you)"
-    r"|it (?:would|is|was)|that (?:would|is|was|you|make)|this (?:is|was)|support|work (?:here|there|at|with|nights|days|for)|start (?:by|with|at the|from)|stand (?:it|that|there)|call (?:it|that|yourself)|read (?:that|it)|take (?:it|that|milk|sugar)|drive (?:here|in|to)|try (?:it|that|one)|stay (?:here|there|in))\b"
+    r"|let me (?:know (?:how|what|why)|ask|tell|say|finish)|ask (?:for|you something|me)|keep (?:going|talking)|hold (?:on|that|this)|put (?:that|it|your finger|into)|do (?:about|differently|if|when|with|for (?:work|a living|fun)|all|every|then|that (?:to|again)|you)"
+    r"|it (?:would|is|was)|that (?:would|is|was|you|make)|this (?:is|was)|support|work (?:here|there|at|with|nights|days|for)|start (?:by|with|at the|from)|stand (?:it|that|there)|call (?:it|that|yourself)|read (?:that|it)|take (?:it|that|milk|sugar)|drive (?:here|in|to)|try (?:it|that|one)|stay (?:here|there|in)|sit (?:outside|down|here)|sit(?=\s*\?)|be (?:a|an) \w+(?=\s*\?))\b"
 )
