@@ -47,7 +47,8 @@ NARROW: Final = _any(
     "como te llamas",
 )
 QUESTION_START: Final = re.compile(
-    r"^(?:and |so |but |ok(?:ay)? |well |um |y |pero |entonces )*(?:what|how|why|who|whom|where|when|which|do|does|did|"
+    r"^(?:and |so |but |ok(?:ay)?,? |well,? |um,? |oh,? |no,? |wow,? |hm+,? |yeah,? |y |pero |entonces )*"
+    r"(?:what|how|why|who|whom|where|when|which|do|does|did|"
     r"is|are|was|were|have|has|had|can|could|would|will|should|shall|don't|doesn't|didn't|isn't|aren't|haven't|tell me|"
     r"say more|walk me|describe|que|como|por que|quien|quienes|donde|cuando|cual|cuant[oa]s?|tiene|tienes|"
     r"cuentame|cuenteme|digame|platiqueme|hableme)\b"
@@ -212,7 +213,6 @@ PRESSES: Final = _any(
     "need to",
     "must",
     "but",
-    "just",
     "at least",
     "don't",
     "can't",
@@ -291,6 +291,8 @@ ASKS: Final = _any(
     r"i(?:'m| am) (?:inviting|asking) you",
     r"(?:come|join) (?:with )?(?:me|us)\b",
     r"(?:want|like) to (?:come|join|get involved|sign up|be part|be involved|grab (?:a )?coffee)",
+    r"(?:would|do|will) you (?:want|like) to "
+    r"(?!(?:tell|say|talk|share|know|see|hear|change|be able|have|happen|add)\b)[a-z]+",
     "how about (?:you )?(?:coming|joining|we meet|meeting)",
     "please (?:come|join|sign|help)",
     "you should (?:come|join|sign|get involved|be there|lead)",
@@ -390,11 +392,29 @@ PROMISES: Final = _any(
     "le prometo",
     "le garantizo",
 )
+EMPATHY: Final = _any(
+    r"(?:that|this|it) (?:sounds|must|seems|is|was|has to) (?:be |have been |feel |like )?"
+    r"(?:so |really |pretty |very |a lot |quite |awfully )?(?:rough|hard|tough|awful|terrible|painful|exhausting|scary|frightening|terrifying|lonely|heavy|"
+    r"frustrating|annoying|sad|unfair|infuriating|overwhelming|much|hurt|a lot|brutal|horrible|stressful)",
+    r"that(?:'s| is) (?:so |really |pretty |very )?(?:rough|hard|tough|awful|terrible|painful|sad|unfair|heavy|a lot)",
+    r"must (?:have )?(?:hurt|been (?:so |really |very )?\w+)",
+    r"(?:i'm|i am) (?:so |very |really )?sorry (?:that|to hear|you|for|about)",
+    "que (?:duro|triste|pesado|dificil)",
+)
+DEEP: Final = _any(
+    r"what (?:matters|really matters|do you (?:really )?(?:care|hope|want|dream|worry|value|wish|fear)|"
+    r"would you change|"
+    r"are you (?:most )?(?:afraid|scared|proud|worried|hoping|angry)|makes you|keeps you|worries you|bothers you|"
+    r"frustrates you|gets you|hurts|is at stake|is important|drives you|brought you|got you)",
+    r"what's (?:important|at stake|most important|on your mind|bothering you)",
+    r"why do you (?:do|stay|care|keep)",
+    "que (?:le importa|le preocupa|le da miedo|espera|quisiera|la mueve|lo mueve)",
+)
 OWN: Final = _any("i", "i'm", "i've", "i'd", "my", "me", "mine", "we", "our", "yo", "mi", "mis", "me", "nosotros")
 OWN_STORY: Final = _any(
     r"when i (?:was|started|first|lost|moved|got|had)",
     r"my (?:own )?(?:mom|mother|dad|father|son|daughter|kids?|brother|sister|grand\w+|family|wife|husband|parents|"
-    r"landlord|boss|building|job|rent|aunt|uncle|neighbor|partner|kitchen|street|shift)",
+    r"landlord|boss|building|job|rent|aunt|uncle|neighbor|partner|kitchen|street|shift|school)(?:'s)?",
     r"i (?:grew up|lost|used to|remember|was raised|got (?:fired|evicted|hurt|sick)|cried|watched|left|lived)",
     "for me,? it",
     "i know what (?:it|that)",
@@ -402,8 +422,18 @@ OWN_STORY: Final = _any(
     "mi (?:mama|papa|madre|padre|hijo|hija|hermano|hermana|abuela|abuelo|familia)",
 )
 THANKS: Final = _any("thank you", "thanks", "i appreciate", "appreciate (?:you|it|that|your)", "gracias")
+WH: Final = re.compile(
+    r"^\W*(?:and |so |but |oh |no |wow )*(?:who|whom|where|when|which|what|how|quien|donde|cuando|cual)"
+)
+YOU_TO_COME: Final = _any(r"you to (?:come|join|be|say yes|do it|try)", r"you (?:come|join)")
 SORRY: Final = _any(
-    r"(?:i'm|i am) (?:so |very |really )?sorry", "i apologi[sz]e", "my apologies", "perdon", "disculp\\w+", "lo siento"
+    r"sorry(?=,|\.|$)",
+    r"(?:i'm|i am) (?:so |very |really )?sorry",
+    "i apologi[sz]e",
+    "my apologies",
+    "perdon",
+    "disculp\\w+",
+    "lo siento",
 )
 BYE: Final = _any(
     "bye",

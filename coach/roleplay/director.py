@@ -17,6 +17,7 @@ from coach.roleplay.mind import EXCHANGES, Mind
 from coach.roleplay.obstacles import work_obstacle
 from coach.roleplay.passing import pass_time, tell_time
 from coach.roleplay.telling import Reply, answer, small, touch
+from coach.roleplay.words import plain
 
 if TYPE_CHECKING:
     from coach.model.reading import TurnReading
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 _START = {Difficulty.EASY: 0.7, Difficulty.NORMAL: 0.0, Difficulty.HARD: -0.5}
 _GOODBYE_WORDS = 30
+_GREETING_WORDS = 12
 
 
 def begin(scenario: Scenario, difficulty: Difficulty, seed: int) -> tuple[PersonState, Directive]:
@@ -76,6 +78,7 @@ def respond(mind: Mind, index: Index, heard: Hearing, transcript: Transcript) ->
     return (
         _to_noise(mind, heard)
         or _to_goodbye(mind, heard)
+        or _to_name(mind, heard)
         or _to_correction(mind, index, heard)
         or _to_request(mind, index, heard, transcript)
         or _to_pressure(mind, heard)
@@ -100,6 +103,14 @@ def _to_noise(mind: Mind, heard: Hearing) -> Reply | None:
     return None
 
 
+def _to_name(mind: Mind, heard: Hearing) -> Reply | None:
+    """Answer "are you Renata?", which no yes-or-no line fits."""
+    if f"are you {plain(mind.scenario.persona.name)}" not in heard.low or heard.words > _GREETING_WORDS:
+        return None
+    line = mind.pick("small.greeting", mind.scenario.small.greeting)
+    return Reply("greeting").add(line) if line else None
+
+
 def _to_goodbye(mind: Mind, heard: Hearing) -> Reply | None:
     if not cues.BYE.search(heard.low) or heard.question is not None or heard.asks or heard.words > _GOODBYE_WORDS:
         return None
@@ -119,7 +130,7 @@ def _to_correction(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
                     return Reply("corrects").add(
                         mind.first_of((f"mistaken.{name}", says), ("corrects", mind.scenario.lines.corrects))
                     )
-    if heard.judges and not heard.asks:
+    if (heard.judges or heard.misreads) and not heard.asks and heard.pressure is None:
         return Reply("corrects").add(mind.pick("corrects", mind.scenario.lines.corrects))
     if heard.reflects and mind.s["last_topic"]:
         mind.add("reflected", mind.s["last_topic"])
@@ -206,6 +217,7 @@ def _to_statement(mind: Mind, index: Index, heard: Hearing) -> Reply:
         ("pitched", heard.has(Label.PITCH) or heard.long, lines.pitched),
         ("purpose", heard.has(Label.PURPOSE) or bool(cues.PURPOSE.search(heard.low)), lines.purpose),
         ("affirmed", heard.has(Label.AFFIRMATION), lines.affirmed),
+        ("heard", heard.empathy and bool(mind.s["disclosed"]), lines.heard),
         ("sorry", bool(cues.SORRY.search(heard.low)), small_lines.sorry),
         ("thanks", bool(cues.THANKS.search(heard.low)), small_lines.thanks),
     ):

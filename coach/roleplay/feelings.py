@@ -71,7 +71,7 @@ def _feel_listening(mind: Mind, heard: Hearing) -> None:
         if mind.count("open") <= _ENOUGH:
             mind.feel("trust", 0.2, f"you asked in a way that left {mind.her} room")
         topic = heard.topics[0] if heard.topics else mind.s["last_topic"]
-        back = topic == mind.s["last_topic"] and (heard.topics or heard.continues or heard.has(Label.FOLLOW_UP))
+        back = topic == mind.s["last_topic"] and (heard.topics or heard.continues or heard.points_back)
         if back and mind.s["spoken"]:
             mind.feel("trust", 0.35, f"you came back to what {mind.she} had said{_about(mind)}")
     if heard.question == "closed" and not heard.asks and not heard.reflects:
@@ -103,6 +103,8 @@ def _feel_gifts(mind: Mind, heard: Hearing) -> None:
     if _says_purpose(heard) and not mind.s["purpose_said"]:
         mind.s["purpose_said"] = True
         mind.feel("trust", 0.4, "you said plainly why you are here")
+    if heard.empathy and not heard.reflects and mind.s["disclosed"] and mind.count("empathy") <= 3:  # noqa: PLR2004
+        mind.feel("trust", 0.25, f"you felt with {mind.her}")
     if heard.has(Label.AFFIRMATION) and mind.s["disclosed"] and mind.count("affirm") <= 2:  # noqa: PLR2004 - then it cloys
         mind.feel("trust", 0.3, f"you named something you value in {mind.her}")
     if cues.SORRY.search(heard.low) and mind.s["hurt"] and mind.count("sorry") == 1:
@@ -155,6 +157,7 @@ def _feel_passed_over(mind: Mind, index: Index, heard: Hearing) -> None:
     topic = index.facts[fresh].topic
     picked_up = (
         heard.reflects
+        or heard.empathy
         or heard.continues
         or topic in heard.mentions
         or heard.points_back

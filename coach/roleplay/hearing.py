@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
@@ -47,6 +48,9 @@ class Hearing:
     judges: bool = False
     story: bool = False
     pressure: Literal["guilt", "argued", "begged"] | None = None
+    empathy: bool = False
+    misreads: bool = False
+    narrow: bool = False
     asks: bool = False
     challenges: bool = False
     timed: bool = False
@@ -80,14 +84,9 @@ def listen(index: Index, heard: Transcript, reading: TurnReading) -> Hearing:
         return hearing
     hearing.commands = bool(cues.COMMANDS.search(low))
     _hear_questions(hearing, index)
-    _hear_moves(hearing, index, _before(heard))
+    _hear_moves(hearing, index, heard)
     hearing.nonsense = _is_nonsense(hearing, index)
     return hearing
-
-
-def _before(heard: Transcript) -> str:
-    """Give the person's last words."""
-    return next((turn.text for turn in reversed(heard.turns) if turn.speaker is Speaker.PERSON), "")
 
 
 def _hear_questions(hearing: Hearing, index: Index) -> None:
@@ -100,6 +99,7 @@ def _hear_questions(hearing: Hearing, index: Index) -> None:
     hearing.asked_words = " ".join(asked)
     hearing.statement = " ".join(told)
     hearing.question = _question_type(hearing, asked)
+    hearing.narrow = hearing.question == "closed" and any(cues.WH.search(piece) for piece in asked)
     hearing.asks = bool(hearing.reading.asks) or hearing.has(Label.ASK) or any(_invites(piece) for piece in pieces)
     hearing.small = tuple(find_small(hearing.low))
     of_question = index.topics_in(index.hear(hearing.asked_words)) if asked else []
@@ -123,7 +123,7 @@ def _invites(piece: str) -> bool:
     """Tell whether a sentence asks to do something; "what would you like to tell her" does not."""
     start = piece.lstrip("¿¡ \"'(-,")
     if cues.OPEN_START.match(start) and not cues.OFFERS.match(start):
-        return False
+        return bool(cues.OBSTACLE_ASKED.search(piece) and cues.YOU_TO_COME.search(piece))
     return bool(cues.ASKS.search(piece))
 
 
@@ -141,9 +141,10 @@ def _question_type(hearing: Hearing, asked: Sequence[str]) -> Question:
     return "closed"
 
 
-def _hear_moves(hearing: Hearing, index: Index, before: str) -> None:
+def _hear_moves(hearing: Hearing, index: Index, heard: Transcript) -> None:
     low, labels = hearing.low, hearing.labels
-    hearing.reflects = Label.REFLECTION in labels or _says_back(hearing, index, before)
+    hearing.empathy = bool(cues.EMPATHY.search(hearing.statement))
+    _hear_saying_back(hearing, index, heard)
     hearing.judges = bool(cues.JUDGES.search(low))
     own = sum(1 for word in hearing.said.words if cues.OWN.fullmatch(word))
     hearing.story = hearing.words >= 8 and (  # noqa: PLR2004 - fewer words tell no story
@@ -159,21 +160,31 @@ def _hear_moves(hearing: Hearing, index: Index, before: str) -> None:
         hearing.pressure = "argued"
 
 
+def _hear_saying_back(hearing: Hearing, index: Index, heard: Transcript) -> None:
+    """Find whether the turn holds what the person said, or names how it felt; or reads them wrongly.
+
+    A label alone is not enough: the reader also hears "you" where nothing was said back.
+    """
+    words = hearing.statement or hearing.low
+    cue = bool(cues.SAYS_BACK.search(words))
+    if not words or not (cue or Label.REFLECTION in hearing.labels):
+        return
+    theirs = [turn.text for turn in heard.turns if turn.speaker is Speaker.PERSON]
+    ours = content_stems(frozenset(index.hear(words).words))
+    lately = content_stems(frozenset(index.hear(" ".join(theirs[-3:])).words))
+    feels = not cues.FEELINGS.isdisjoint(index.hear(words).words)
+    hearing.reflects = (
+        bool(ours & lately) or (cue and feels) or (hearing.empathy and Label.REFLECTION in hearing.labels)
+    )
+    if not hearing.reflects and _ABOUT_YOU.search(words) and len(ours) > 1 and not hearing.asks:
+        ever = content_stems(frozenset(index.hear(" ".join(theirs)).words)) | index.public_stems
+        hearing.misreads = not ours & ever and not hearing.mentions
+
+
 def _presses(hearing: Hearing) -> bool:
     """Tell whether what the reader took for pressure would feel like it: kind words and bare questions do not."""
     kind = hearing.reflects or Label.AFFIRMATION in hearing.labels or Label.THANKS in hearing.labels
     return not kind and bool(cues.PRESSES.search(hearing.statement or hearing.low))
-
-
-def _says_back(hearing: Hearing, index: Index, before: str) -> bool:
-    """Tell whether a statement holds what the person just said, or names how it must have felt."""
-    if not hearing.statement or not before:
-        return False
-    if not cues.SAYS_BACK.search(hearing.statement):
-        return False
-    said = index.hear(hearing.statement)
-    theirs = content_stems(frozenset(index.hear(before).words))
-    return bool(theirs & said.roots) or not cues.FEELINGS.isdisjoint(said.words)
 
 
 def _is_list(hearing: Hearing, language: str) -> bool:
@@ -212,6 +223,7 @@ _KNOWN_SHORT = frozenset(
         "lol",
     ]
 )
+_ABOUT_YOU = re.compile(r"(?:^|so |that )you(?:'re| are| think| feel| want| just| don't| hate| like)\b")
 _VOWELS = frozenset("aeiouy")
 
 

@@ -32,6 +32,7 @@ class Index:
         self.topic_words = {topic.id: Matcher(topic.words) for topic in scenario.topics}
         self.fact_words = {fact.id: Matcher(fact.words) for fact in scenario.facts}
         self.fact_stems = {fact.id: _stems_of(fact) for fact in scenario.facts}
+        self.public_stems = content_stems(tokens(plain(_public(scenario))))
         self.ask_words = {ask.id: Matcher(ask.words) for ask in scenario.asks}
         self.ask_stems = {ask.id: content_stems(tokens(plain(ask.what))) for ask in scenario.asks}
         self.obstacle_words = {one.id: Matcher(one.words) for one in scenario.obstacles}
@@ -65,6 +66,11 @@ class Index:
                 shared = sum(1 - 1 / self._rare[r] for r in matcher.roots & said.roots)
                 scores.append((shared - hits, place, topic))
         return [topic for _, _, topic in sorted(scores)]
+
+
+def _public(scenario: Scenario) -> str:
+    card, persona = scenario.card, scenario.persona
+    return " ".join((card.who, card.where, card.why, *card.know, persona.work, persona.place, *persona.public))
 
 
 def _rarity(matchers: dict[str, Matcher]) -> dict[str, int]:

@@ -82,6 +82,7 @@ _ROWS: dict[str, tuple[str, ...]] = {
         r"(?:tell me|hear) (?:a (?:bit|little) )?(?:more )?about you(?=\W*$)",
         r"what(?:'s| is) your story",
         r"get to know you better",
+        r"(?:what|how) about you(?=\W*$)",
         r"(?:cuenteme|hableme) de usted",
         r"su historia",
     ),

@@ -42,6 +42,8 @@ class Reply:
 def answer(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     """Answer a question, a prompt to go on or a reflection; None where the turn is none of these."""
     topics = _topics(mind, index, heard)
+    if heard.question == "open" and cues.DEEP.search(heard.asked_words) and not heard.topics:
+        topics = _deep(mind, index, topics)
     if heard.small and not _is_about(index, topics[:1], heard):
         return small(mind, heard.small[0])
     if not topics and heard.question is None and not heard.continues:
@@ -87,6 +89,14 @@ def _topics(mind: Mind, index: Index, heard: Hearing) -> list[str]:
     if last in topics[1:3] and heard.continues:
         topics = [last, *(topic for topic in topics if topic != last)]
     return topics[:3]
+
+
+def _deep(mind: Mind, index: Index, topics: list[str]) -> list[str]:
+    """A question about what matters to them may reach whatever is ready to be told: the last topic first."""
+    done = mind.s["disclosed"]
+    waiting = [fact.topic for fact in index.facts.values() if fact.id not in done and fact.layer != "anyone"]
+    last = [mind.s["last_topic"]] if mind.s["last_topic"] else []
+    return list(dict.fromkeys((*topics, *last, *waiting)))
 
 
 def _asked(heard: Hearing) -> str | None:
@@ -173,9 +183,13 @@ def _talk(mind: Mind, index: Index, heard: Hearing, topic: str) -> Reply:
     goes_on = told and (heard.continues or heard.points_back)
     touch(mind, topic)
     lines = mind.scenario.lines
+    if closed and heard.narrow:
+        says, none = (f"says.{topic}", words.says), ("no_answer", lines.no_answer)
+        return Reply("short").add(mind.first_of(*((says, none) if topic in heard.topics else (none, says))))
     if closed:
-        line = mind.first_of((f"short.{topic}", words.short), ("short", lines.short), ("more", lines.more))
-        return Reply("short").add(line)
+        shorts = [(f"short.{topic}", words.short), ("short", lines.short)]
+        pools = shorts if topic in heard.topics else shorts[::-1]
+        return Reply("short").add(mind.first_of(*pools, ("more", lines.more)))
     more, says = ("more", lines.more), (f"says.{topic}", words.says)
     line = mind.first_of(*((more, says) if goes_on else (says, more)), ("no_answer", lines.no_answer))
     return Reply("say").add(line)
@@ -184,6 +198,7 @@ def _talk(mind: Mind, index: Index, heard: Hearing, topic: str) -> Reply:
 def small(mind: Mind, name: str) -> Reply:
     """Answer an ordinary question the way this person would."""
     lines = getattr(mind.scenario.small, name)
+    mind.s["last_topic"] = None
     return Reply(f"small_{name}").add(
         mind.first_of((f"small.{name}", lines), ("no_answer", mind.scenario.lines.no_answer))
     )
@@ -191,7 +206,7 @@ def small(mind: Mind, name: str) -> Reply:
 
 def _has_no_answer(mind: Mind, heard: Hearing) -> Reply:
     lines = mind.scenario.lines
-    if heard.question == "closed":
+    if heard.question == "closed" and not heard.narrow:
         return Reply("short").add(mind.first_of(("short", lines.short), ("no_answer", lines.no_answer)))
     if heard.continues or cues.BARE_WHY.match(heard.low):
         return Reply("more").add(mind.first_of(("more", lines.more), ("no_answer", lines.no_answer)))
