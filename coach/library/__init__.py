@@ -1,8 +1,9 @@
 """Reads scenarios and rubrics out of YAML folders: what can be used, and a diagnostic for every fault."""
 
 from coach.library.check import Checked, check, check_text
+from coach.library.measured import measured
 from coach.library.places import app_script, built_in
 from coach.library.schema import schema
 from coach.library.shelf import Shelf, load
 
-__all__ = ["Checked", "Shelf", "app_script", "built_in", "check", "check_text", "load", "schema"]
+__all__ = ["Checked", "Shelf", "app_script", "built_in", "check", "check_text", "load", "measured", "schema"]

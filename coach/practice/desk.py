@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from coach.model.diagnostic import Diagnostic
     from coach.model.errors import TranscriptError
+    from coach.model.measurement import Measurement
     from coach.model.transcript import Kind, Transcript
     from coach.practice.assistance import Assistance
     from coach.practice.ports import Clock, Content, Records, Voice
@@ -73,6 +74,9 @@ class Library(Protocol):
 
     def schema(self, what: str) -> dict[str, Any]:
         """Describe the format of a `scenario` or a `rubric` as JSON Schema."""
+
+    def measured(self) -> Measurement:
+        """Give how far the reading was found to agree with people."""
 
     def app_script(self) -> Path:
         """Find the script that Streamlit runs."""
