@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from streamlit.testing.v1 import AppTest
 
 
-def test_every_label_and_what_validated_it_is_told(app: Callable[..., AppTest]) -> None:
+def test_every_label_and_what_validated_it_is_told(visit: Callable[..., AppTest]) -> None:
     """Whoever wonders about a mark finds it, and whether anybody outside has checked it."""
-    page = app("trust")
+    page = visit("trust")
     told = " ".join(part.value for part in page.markdown)
     assert not page.exception
     assert "no outside validation" in told
