@@ -18,32 +18,35 @@ if TYPE_CHECKING:
 
 
 @pytest.mark.parametrize(
-    ("answers", "speaks", "judges", "says"),
+    ("answers", "works", "says"),
     [
-        ([bad.stream("Hello there."), bad.whole('{"hello": "there"}')], True, True, "works, as a voice and as a judge"),
+        (
+            [bad.stream("Hello there."), bad.whole('{"hello": "there"}')],
+            (True, True),
+            "works, as a voice and as a judge",
+        ),
         (
             [bad.stream("Hello."), bad.whole("Hello!")],
             True,
             False,
             "As a judge it cannot be used: The model did not give",
         ),
-        ([bad.stream("Hello."), bad.status(500)], True, False, "As a judge it cannot be used: The model server at"),
-        ([bad.stream(" ", "\n")], False, False, "without a word. If it thinks before it speaks, turn that off"),
-        ([bad.status(401)], False, False, "refused the key (401). Check COACH_MODEL_KEY"),
-        ([bad.status(404)], False, False, "knows no model 'm'"),
-        ([bad.stall("Hel")], False, False, "fell silent for too long"),
-        ([bad.raw(b"<html>", "text/html", 404)], False, False, "usually ends in /v1"),
+        ([bad.stream("Hello."), bad.status(500)], (True, False), "As a judge it cannot be used: The model server at"),
+        ([bad.stream(" ", "\n")], (False, False), "without a word. If it thinks before it speaks, turn that off"),
+        ([bad.status(401)], (False, False), "refused the key (401). Check COACH_MODEL_KEY"),
+        ([bad.status(404)], (False, False), "knows no model 'm'"),
+        ([bad.stall("Hel")], (False, False), "fell silent for too long"),
+        ([bad.raw(b"<html>", "text/html", 404)], (False, False), "usually ends in /v1"),
     ],
 )
 def test_a_trial_says_what_works_and_what_to_do(
     serve: Serve,
     client_of: ClientOf,
     answers: list[bad.Answer],
-    speaks: bool,  # noqa: FBT001 - a column of the table
-    judges: bool,  # noqa: FBT001 - a column of the table
+    works: tuple[bool, bool],
     says: str,
 ) -> None:
     """It never fails itself, and names the model, the address and the remedy."""
     trial = try_out(client_of(serve(*answers)))
-    assert (trial.speaks, trial.judges) == (speaks, judges)
+    assert (trial.speaks, trial.judges) == works
     assert says in trial.says
