@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from coach.analysis.talk import Talk
     from coach.model.reading import Evidence
 
-_HEAD_START = -2.2
+_HEAD_START = -1.8
 _NOD_WEIGHT = 10.0
 _FEW_NODS = 0.12
 _MOST_NODS = 0.25

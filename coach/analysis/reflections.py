@@ -91,6 +91,8 @@ _LOGISTICS = listed(
 _ENOUGH = 1.3
 _NOD = 3
 _SEVERAL = 3
+_LONG_ECHO = 14
+_NEARLY_ALL = 0.75
 _SURE = 3.0
 _LEAST_BEFORE_QUESTION = 4
 _SETS_UP = frozenset(("if", "when", "scale", "where"))
@@ -116,6 +118,8 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
         score = _weigh(
             words, recent, told, alone=heard.length - last + first <= _NOD and Label.CLOSED_QUESTION not in labels
         )
+        if before is not None and _SEVERAL <= len(words) <= _LONG_ECHO and _echoes(words, before.vocabulary):
+            score += 1.6
         if pairs and score < _SURE:
             score += 0.4 * min(3, len(pairs.intersection(itertools.pairwise(words))))
         if going_on and first == 0:
@@ -131,6 +135,13 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
         if score >= _ENOUGH:
             found.append(evidence(Label.REFLECTION, heard, start, end))
     return tuple(found)
+
+
+def _echoes(words: tuple[str, ...], said: frozenset[str]) -> bool:
+    """Say whether nearly all of a statement was just said, "you" put for "me"."""
+    bare = [word for word in words if word not in _OPENERS]
+    kept = sum([word in said or (word in _YOU and not _SELF.isdisjoint(said)) for word in bare])
+    return len(bare) >= _SEVERAL and kept >= _NEARLY_ALL * len(bare)
 
 
 def _goes_on(heard: Heard, talk: Talk) -> float:
@@ -193,7 +204,7 @@ def _weigh(  # noqa: C901, PLR0912 - one sign after another, each with its weigh
     yours = sum([w in _YOU for w in body]) - text.count("if you") - (len(words) - len(text.split())) // 2
     own = sum([w in _SELF for w in body])
     if yours > 0:
-        score += 1.2 if body[0] in _YOU or (len(body) > 1 and body[1] in _YOU) else 0.7
+        score += 1.6 if body[0] in _YOU or (len(body) > 1 and body[1] in _YOU) else 0.7
     score += 0.6 * min(3, len(shared))
     if stems and len(shared) >= 0.6 * len(stems) and not own and (alone or len(shared) >= _SEVERAL):
         score += 1.2
