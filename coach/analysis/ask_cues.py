@@ -18,14 +18,13 @@ INVITING = Cues(
     asking=rf"""
         (would|will|could|can|won't|wouldn't|couldn't|can't|wud|wld) (?:you|u|ya|ye|y'all|youse){_WILLING}
         are (?:you|u) (?:willing|intrested|able|up|down|game|open|free|interested|ready|in a position|prepared|still|happy|okay|ok|going|thinking)(?: to| for| in| about)*
-        (do|d'you|d'ye|did) (?:you |u |ya )?(?:want|wanna|wish|fancy|feel like|think you(?:'d| would| could| can| might)|suppose you could|reckon you(?:'d| could| would| can)){_WILLING}
-        you(?:'d| would)? (?:want to|wanna|wanting to|be up for|be willing to|be able to|think you could){_WILLING}
+        (do|d'you|d'ye) (?:you |u |ya )?(?:want|wanna|wish|fancy|feel like|think you(?:'d| would| could| can| might)|suppose you could|reckon you(?:'d| could| would| can)){_WILLING}
         (think|reckon|suppose) you(?:'d| could| would| might){_WILLING}
         do you think (?:that )?you{_WILLING}(?: would| could| might| can| will|'d|'ll){_WILLING}
-        (is|are) (?:this|that|there) (?:\w+ ){{1,3}}you(?:'d| would| could)?{_WILLING}
+        (is|are) (?:this|that) (?:\w+ ){{1,3}}you(?:'d| would| could)?{_WILLING}
         have you (?:ever )?(?:considered|thought about|thought of)
         any chance (?:that )?you(?:'d| could| would| might| can)?{_WILLING}
-        is there any (?:chance|way) you(?:'d| could| would| might| can){_WILLING}
+        is there any (?:chance|way) you(?:'d| could| would| might| can)?{_WILLING}
         how (?:would|do|'d) you (?:feel about(?! it| that| this)|like to|like|think about)
         how about(?: you| we)?
         what about
@@ -37,20 +36,23 @@ INVITING = Cues(
         (quieres|puedes|podrías|quisieras|vienes)
     """,
     telling=rf"""
-        (i|we)(?:'d|'ll)? (?:\w+ )?(?:want|wanted|need|like|love|ask|invite|encourage|urge|beg|expect|hope|challenge|trust)(?: for)? (?:you|u|ya)(?: all)? to
+        (i|we)(?:'d|'ll)? (?!can't |cannot |cant |won't |don't |dont |never |wouldn't |didn't |not )(?:\w+ )?(?:want|wanted|need|like|love|ask|invite|encourage|urge|beg|expect|hope|challenge|trust)(?: for)? (?:you|u|ya)(?: all)? to
         (i'd|i|we'd|we) (?:would )?(?:really |just )?(?:like|love|be honored|be grateful)(?: it)? (?:for you to|if you(?:'d| would| could| can)?)
         (i'm|we're|i am|we are|im) (?:\w+ )?(?:asking|inviting|hoping|counting on|encouraging|wanting)(?: (?:for|that))? (?:you|u)(?:'d|'ll| can| could| would| will| might)?(?: to| also)*
         what (?:i'd|we'd|i would) (?:really )?(?:love|like) is (?:for you to|if you(?:'d| could| would))
         (i|we)(?: was| were) (?:\w+ )?(?:wondering|hoping|thinking) (?:if |whether |that )?(?:maybe |perhaps )?(?:you|u)(?:'d| would| could| might| can|'ll)?{_WILLING}
         (i'm|i am) wondering (?:if|whether) you(?:'d| would| could| might| can)?{_WILLING}
-        (wondering|hoping) (?:if |whether |that )?you(?:'d| would| could| might| can){_WILLING}
         (you're|you are|youre) (?:\w+ )?(?:invited|welcome) to
         (may|can|could) i (?:please )?(?:ask|invite|get|persuade|talk|interest|tempt) you (?:to|into|in)
         (can|could|should) (?:we|i) (?:go ahead and )?get you to
         quiero que (?:vengas|firmes|me)
         me gustaría que
     """,
-    bidding=r"""
+    wanting=rf"""
+        you(?:'d| would)? (?:want to|wanna|wanting to|be up for|be willing to|be able to|think you could){_WILLING}
+    """,
+    bidding=rf"""
+        (wondering|hoping) (?:if |whether |that )?you(?:'d| would| could| might| can){_WILLING}
         (please|pls)(?: do| also| consider| just)?
         (wanna|fancy|consider|intrested in|interested in)
         (so|then|well|okay|ok) (?:then )?(?:definitely|just|please)

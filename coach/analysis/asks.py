@@ -24,6 +24,9 @@ _REPORTED = re.compile(
 )
 
 
+_STOPPED = re.compile(r"[.!?]")
+
+
 def find(heard: Heard, talk: Talk) -> tuple[Ask, ...]:
     """Find each ask of a turn, with its four properties. Two wordings of one ask in one sentence are one ask."""
     asks: dict[tuple[int, int], Ask] = {}
@@ -49,6 +52,8 @@ def _leads_to_an_act(heard: Heard, found: Found) -> bool:
     if _REPORTED.search(heard.low, max(0, found.start - 24), found.start):
         return False
     if found.name == "bidding" and not opening(heard, found.start):
+        return False
+    if found.name == "wanting" and "?" not in heard.low[found.start :] and _STOPPED.search(heard.low):
         return False
     at = found.end
     while step := _NEXT.match(heard.low, at):

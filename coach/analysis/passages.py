@@ -57,13 +57,11 @@ _JOINING = frozenset(
         "just",
         "please",
         "or",
-        "like",
         "um",
         "uh",
         "sure",
         "right",
         "maybe",
-        "no",
         "thanks",
         "great",
     }
