@@ -27,8 +27,7 @@ if TYPE_CHECKING:
         ),
         (
             [bad.stream("Hello."), bad.whole("Hello!")],
-            True,
-            False,
+            (True, False),
             "As a judge it cannot be used: The model did not give",
         ),
         ([bad.stream("Hello."), bad.status(500)], (True, False), "As a judge it cannot be used: The model server at"),
