@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from coach.analysis.needed import needed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from coach.analysis.heard import Heard
 
@@ -56,7 +56,7 @@ class Cues:
 
     def scan(self, heard: Heard) -> Iterator[Found]:
         """Find every phrase of the table in a turn, in no particular order."""
-        low, said = heard.low, heard.bases
+        low, said, places = heard.low, heard.bases, _places_of(heard)
         by_word = self._by_word
         tried: set[int] = set()
         for word in self._words & said:
@@ -64,18 +64,23 @@ class Cues:
         for number in tried:
             first, anchor, pattern, name = self._entries[number]
             if first in said and anchor in low:
-                yield from _at(low, anchor, pattern, name)
+                yield from _at(low, places.get(first, ()), anchor, pattern, name)
 
     def rows(self, heard: Heard) -> set[str]:
         """Name the rows of the table of which the turn holds a phrase."""
-        low, said = heard.low, heard.bases
+        low, said, places = heard.low, heard.bases, _places_of(heard)
         tried: set[int] = set()
         for word in self._words & said:
             tried.update(self._by_word[word])
         found: set[str] = set()
         for number in tried:
             first, anchor, pattern, name = self._entries[number]
-            if name not in found and first in said and anchor in low and next(_at(low, anchor, pattern, name), None):
+            if (
+                name not in found
+                and first in said
+                and anchor in low
+                and next(_at(low, places.get(first, ()), anchor, pattern, name), None)
+            ):
                 found.add(name)
         return found
 
@@ -94,14 +99,26 @@ def _by_place(found: Found) -> tuple[int, int]:
     return found.start, -found.end
 
 
-def _at(low: str, anchor: str, pattern: re.Pattern[str], name: str) -> Iterator[Found]:
-    at = low.find(anchor)
-    while at >= 0:
-        if at == 0 or not (low[at - 1].isalnum() or low[at - 1] == "'"):
-            match = pattern.match(low, at)
-            if match:
-                yield Found(at, match.end(), name)
-        at = low.find(anchor, at + 1)
+def _at(low: str, places: Iterable[int], anchor: str, pattern: re.Pattern[str], name: str) -> Iterator[Found]:
+    for at in places:
+        if low.startswith(anchor, at) and (match := pattern.match(low, at)):
+            yield Found(at, match.end(), name)
+
+
+def _places_of(heard: Heard) -> dict[str, list[int]]:
+    """Note where each word of a turn begins, "i'd" under "i" as well. Tables come in a row."""
+    global _noted  # noqa: PLW0603 - only the last turn's notes are kept
+    if _noted[0] is not heard:
+        places: dict[str, list[int]] = {}
+        for word, (start, _) in zip(heard.words, heard.spans, strict=True):
+            places.setdefault(word, []).append(start)
+            if "'" in word:
+                places.setdefault(word.partition("'")[0], []).append(start)
+        _noted = (heard, places)
+    return _noted[1]
+
+
+_noted: tuple[Heard | None, dict[str, list[int]]] = (None, {})
 
 
 def _spelled_out(phrase: str) -> list[str]:
