@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def offer(debrief: Debrief) -> None:
     """Show the opinion that was asked for before, or offer to ask for one."""
     if debrief.judgement is not None:
-        st.html(sections.wrapped(_told(debrief.judgement, debrief.contrasts)))
+        st.html(sections.wrapped(told(debrief.judgement, debrief.contrasts)))
         return
     assistance = desk.here().assistance
     if assistance is None or not any(criterion.judged for criterion in debrief.rubric.criteria):
@@ -34,7 +34,7 @@ def offer(debrief: Debrief) -> None:
         st.warning(judgement.why_not or "The model gave no opinion whose quotes could be found. Nothing was changed.")
 
 
-def _told(judgement: Judgement, contrasts: tuple[Contrast, ...]) -> str:
+def told(judgement: Judgement, contrasts: tuple[Contrast, ...]) -> str:
     """Say what the model thought, and where it differs from the rules."""
     gone = counted(judgement.dropped, "answer")
     dropped = f"; {gone} left out for want of a quote that stands" if judgement.dropped else ""

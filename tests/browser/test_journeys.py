@@ -167,3 +167,19 @@ def test_an_assignment_link_opens_at_the_briefing(page: Page, server: Server) ->
     page.goto(link)
     page.locator(".st-key-begin button").wait_for()
     assert page.get_by_text("Your trainer chose").is_visible()
+
+
+def test_a_scorecard_prints_whole_and_without_the_menu(page: Page, server: Server) -> None:
+    """Print asks the browser to print; on paper every reason is open and nothing is there to click."""
+    page.add_init_script("window.print = () => { window.asked = (window.asked || 0) + 1; };")
+    begin(page, server.address)
+    say(page, SAID[0])
+    end(page)
+    page.locator(".st-key-print button").click()
+    page.wait_for_function("window.asked === 1")
+    page.emulate_media(media="print")
+    assert not page.locator(".st-key-menu").is_visible()
+    assert not page.locator(".st-key-print button").is_visible()
+    assert page.locator(".criterion p").first.is_visible()
+    page.emulate_media(media="screen")
+    assert not page.locator(".criterion p").first.is_visible()

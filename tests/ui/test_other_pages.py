@@ -34,6 +34,15 @@ def test_an_unfinished_rehearsal_can_be_gone_on_with_or_deleted(visit: Visit, de
     assert not desk.records.rehearsals(OWNER)
 
 
+def test_of_many_attempts_the_latest_are_shown_first(visit: Visit, desk: Desk, scenario_id: str) -> None:
+    """An old laptop draws a page at a time; the older ones are a click away."""
+    started = [desk.rehearsals.start(scenario_id, owner=OWNER).id for _ in range(17)]
+    app = visit("mine")
+    assert not [button for button in app.button if button.key == f"on-{started[0]}"]
+    app.button(key="more").click().run()
+    assert app.button(key=f"on-{started[0]}")
+
+
 def test_a_link_that_is_made_is_a_link_that_is_followed(visit: Visit, desk: Desk) -> None:
     """What the trainer chose is what the trainee meets."""
     app = visit("assign")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from coach.model.transcript import Kind
 from coach.ui.desk import OWNER
 from tests.ui.seen import shown
 
@@ -61,11 +62,14 @@ def test_what_cannot_be_read_is_told_in_a_sentence_and_stays_where_it_was_pasted
 
 def test_our_json_says_itself_who_is_who(visit: Visit, desk: Desk) -> None:
     """A file of our own needs no questions."""
-    turns = [{"speaker": "organizer", "text": "What brought you here?"}, {"speaker": "person", "text": "My son."}]
+    said = {"organizer": "What brought you here?", "person": "My son."}
+    turns = [{"speaker": speaker, "text": text} for speaker, text in said.items()]
+    given = json.dumps({"kind": "powerful_invitation", "turns": turns}).encode()
     app = visit("score")
-    app.file_uploader(key="file").upload("visit.json", json.dumps({"id": "v", "turns": turns}).encode()).run()
+    app.file_uploader(key="file").upload("visit.json", given).run()
     app.button(key="score").click().run()
-    assert len(desk.records.conversations(OWNER)) == 1
+    kept = desk.records.conversations(OWNER)
+    assert [c.transcript.kind for c in kept] == [Kind.POWERFUL_INVITATION]
 
 
 def test_a_file_in_another_encoding_is_told_in_a_sentence(visit: Visit) -> None:

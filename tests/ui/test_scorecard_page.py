@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
+from coach.model.transcript import Speaker
 from coach.ui.desk import OWNER
 from tests.ui.seen import raw_html, shown
 
@@ -105,3 +107,41 @@ def test_the_latest_is_shown_where_none_is_asked_for(visit: Visit, ended: Rehear
 def test_an_unknown_one_is_a_sentence(visit: Visit) -> None:
     """A stale link does no harm."""
     assert visit("scorecard", rehearsal="gone").error
+
+
+def test_an_older_score_is_kept_until_it_is_asked_for_again(visit: Visit, desk: Desk, ended: Rehearsal) -> None:
+    """Where the reading has been improved since, scoring again is offered and never done unasked."""
+    debrief = desk.debriefs.of_rehearsal(ended.id)
+    old = debrief.reading.reader.model_copy(update={"version": "0"})
+    assessment = desk.records.assessments([ended.id])[-1]
+    reading = assessment.reading.model_copy(update={"reader": old})
+    card = assessment.scorecard.model_copy(update={"reader": old})
+    older = {
+        "id": "older",
+        "made_at": assessment.made_at + timedelta(microseconds=1),
+        "reading": reading,
+        "scorecard": card,
+    }
+    desk.records.add_assessment(assessment.model_copy(update=older))
+    app = visit("scorecard", rehearsal=ended.id)
+    assert not desk.debriefs.of_rehearsal(ended.id).current
+    app.button(key="rescore").click().run()
+    assert desk.debriefs.of_rehearsal(ended.id).current
+    assert not [button for button in app.button if button.key == "rescore"]
+
+
+def test_the_same_person_can_be_met_again(visit: Visit, ended: Rehearsal) -> None:
+    """From the scorecard it is one click back to the briefing."""
+    app = visit("scorecard", rehearsal=ended.id)
+    app.button(key="afresh").click().run()
+    assert app.query_params["scenario"] == ended.scenario.id
+
+
+def test_a_retry_stands_alone_once_its_original_is_deleted(visit: Visit, desk: Desk, ended: Rehearsal) -> None:
+    """Deleting the first try does not break the second's scorecard."""
+    turn = next(turn for turn in ended.path if turn.speaker is Speaker.ORGANIZER)
+    again = desk.rehearsals.end(desk.rehearsals.answer(desk.rehearsals.try_again(ended, turn.id), "Let me ask again."))
+    desk.records.delete_rehearsal(ended.id)
+    app = visit("scorecard", rehearsal=again.id)
+    assert "Criteria" in shown(app)
+    assert "Beside your first try" not in shown(app)

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coach import analysis
+from coach.model.judgement import Contrast, Judgement
 from coach.model.transcript import Speaker, Transcript, Turn
 from coach.ui.desk import OWNER
 from coach.ui.meter import meter
+from coach.ui.opinion import told
 from coach.ui.thread import thread
 
 if TYPE_CHECKING:
@@ -42,3 +44,15 @@ def test_a_line_that_stood_in_for_the_model_says_so(desk: Desk, scenario_id: str
     drawn = thread(rehearsal.model_copy(update={"voice": "model", "turns": turns}))
     assert ("own line" in drawn) is (spoken_by == "scripted")
     assert "own line" not in thread(rehearsal)
+
+
+def test_a_second_opinion_is_laid_beside_the_rules() -> None:
+    """Where the two differ both levels stand there; what could not be scored is not a zero."""
+    judgement = Judgement(rounds=3, dropped=1)
+    differs = Contrast(criterion="ask", title="The <ask>", by_rules=None, by_judge=3, judged=True)
+    drawn = told(judgement, (differs,))
+    assert "The &lt;ask&gt;" in drawn
+    assert "not scored" in drawn
+    assert "3 of 4" in drawn
+    assert "1 answer left out" in drawn
+    assert "agree" in told(judgement, ())

@@ -25,14 +25,18 @@ def draw() -> None:
         if st.button("Read it", type="primary", key="read", width="stretch"):
             st.info("Paste a conversation or choose a file first: then you say who is who.")
         return
-    kind = _kind()
-    names = _names(given)
-    if names is None:
-        return
+    found = _speakers(given)
+    if len(found) < _TWO:  # the file says itself who is who, or cannot be read: then the error says why
+        transcript = desk.here().intake.read(given)
+        _summed_up(transcript)
+        kind, organizer, person = _kind(transcript.kind), None, None
+    else:
+        kind = _kind(Kind.ONE_TO_ONE)
+        organizer, person = _names(found)
     rubric = _rubric(kind)
     title = st.text_input("What to call it (if you like)", max_chars=120, key="conversation-title")
     if st.button("Read and score it", type="primary", key="score", width="stretch"):
-        transcript = desk.here().intake.read(given, organizer=names[0], person=names[1], kind=kind)
+        transcript = desk.here().intake.read(given, organizer=organizer, person=person, kind=kind)
         kept = desk.here().conversations.add(transcript, owner=desk.OWNER, title=title)
         desk.here().debriefs.of_conversation(kept.id, rubric)
         places.go("scorecard", conversation=kept.id, rubric=rubric)
@@ -44,22 +48,20 @@ def _words() -> str | bytes:
     return uploaded.getvalue() if uploaded is not None else pasted.strip()
 
 
-def _kind() -> Kind:
+def _kind(usual: Kind) -> Kind:
     kinds = list(Kind)
-    chosen = st.radio("What was it?", kinds, format_func=KINDS.__getitem__, horizontal=True, key="kind")
-    return Kind(chosen)
+    return st.radio(
+        "What was it?",
+        kinds,
+        index=kinds.index(usual),
+        format_func=KINDS.__getitem__,
+        horizontal=True,
+        key=f"kind-{usual.value}",
+    )
 
 
-def _names(given: str | bytes) -> tuple[str | None, str | None] | None:
-    """Ask who is who; (None, None) where the file says so itself, None where it cannot be read."""
-    found = _speakers(given)
-    if len(found) < _TWO:
-        try:
-            _summed_up(desk.here().intake.read(given))
-        except TranscriptError as error:
-            st.error(str(error), icon=":material/info:")
-            return None
-        return None, None
+def _names(found: dict[str, int]) -> tuple[str, str]:
+    """Ask who of the speakers is the organizer, and with whom they talked where there are more than two."""
     likely = next((i for i, name in enumerate(found) if name.casefold() in _LIKELY), 0)
     organizer = st.radio(
         "Who is the organizer?",
