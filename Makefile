@@ -57,8 +57,8 @@ bench: $(VENV)/.ready-dev
 # For maintainers, with uv at hand. Lock files carry versions and hashes and no registry's address.
 lock:
 	$(LOCK) --extra build -o requirements.lock
-	$(LOCK) --extra build --extra dev -c requirements.lock -o requirements-dev.lock
-	$(LOCK) --extra build --extra dev --extra bench -c requirements-dev.lock -o requirements-bench.lock
+	$(LOCK) --extra build --extra dev --extra postgres -c requirements.lock -o requirements-dev.lock
+	$(LOCK) --extra build --extra dev --extra bench --extra postgres -c requirements-dev.lock -o requirements-bench.lock
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .coverage

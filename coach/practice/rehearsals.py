@@ -105,7 +105,9 @@ class Rehearsals:
         before = person_state(rehearsal)
         state, directive, changes = roleplay.step(rehearsal.scenario, before, transcript, reading)
         voice = self.voices.get(rehearsal.voice, ScriptedVoice())
-        for speech in voice.speak(set_scene(rehearsal.scenario, state, directive, transcript)):
+        scene = set_scene(rehearsal.scenario, state, directive, transcript)
+        account = {"owner": rehearsal.owner, "rehearsal": rehearsal.id}
+        for speech in voice.speak(scene.model_copy(update=account)):
             if isinstance(speech, Spoken):
                 self._keep_reply(rehearsal, state, directive, changes, speech)
             yield speech

@@ -36,6 +36,7 @@ def set_scene(scenario: Scenario, state: PersonState, directive: Directive, tran
         tell_now=tuple(gists[id_] for id_ in directive.tell),
         obstacle=_obstacle(scenario, state, directive),
         decision=DECISIONS.get(directive.decided),
+        standing=state.decided,
         turns=transcript.turns,
     )
 
