@@ -83,6 +83,11 @@ _EMPATHY = phrased(
     pretty  | overwhelming | frustrating | exciting | shocking | stressful | scary | painful
     """
 )
+_PHRASES_BY_START: dict[str, list[str]] = {}
+for _phrase in _PHRASES:
+    _PHRASES_BY_START.setdefault(_phrase.split()[0], []).append(_phrase)
+_PHRASE_STARTS = frozenset(_PHRASES_BY_START)
+_EMPATHIC = frozenset(word for phrase in _EMPATHY for word in phrase.split())
 _LOGISTICS = listed(
     """
     i'll we'll let's appointment meeting
@@ -197,12 +202,13 @@ def _weigh(  # noqa: C901, PLR0912 - one sign after another, each with its weigh
     stems = content_stems(body)
     shared = stems & recent
     score = 1.3 if so else 0.0
-    if any(phrase in text for phrase in _PHRASES):
+    said = frozenset(words)
+    if any(phrase in text for word in _PHRASE_STARTS & said for phrase in _PHRASES_BY_START[word]):
         score += 1.4
-    if any(phrase in text for phrase in _EMPATHY):
+    if not _EMPATHIC.isdisjoint(said) and any(phrase in text for phrase in _EMPATHY):
         score += 1.2
     yours = sum([w in _YOU for w in body]) - text.count("if you") - (len(words) - len(text.split())) // 2
-    own = sum([w in _SELF for w in body])
+    own = 0 if _SELF.isdisjoint(said) else sum([w in _SELF for w in body])
     if yours > 0:
         score += 1.6 if body[0] in _YOU or (len(body) > 1 and body[1] in _YOU) else 0.7
     score += 0.6 * min(3, len(shared))
@@ -212,16 +218,16 @@ def _weigh(  # noqa: C901, PLR0912 - one sign after another, each with its weigh
     score += 0.25 * min(4, earlier)
     score -= 0.1 * min(10, len(stems) - len(shared) - earlier)
     score -= 0.8 * min(3, own) if body[0] in _SELF else 0.5 * min(3, own)
-    if any(w in _ADVICE for w in body):
+    if not _ADVICE.isdisjoint(said):
         score -= 1.0
     if "if you" in text:
         score -= 0.8
     for left, right in itertools.pairwise(body):
         if (left == "you" and right in _MODAL) or left == "you'll":
             score -= 0.7
-    if any(w in _FAREWELL for w in words):
+    if not _FAREWELL.isdisjoint(said):
         score -= 2.0
-    if any(w in _LOGISTICS for w in words):
+    if not _LOGISTICS.isdisjoint(said):
         score -= 0.8
     if not stems and len(body) <= _NOD:
         score -= 1.0
