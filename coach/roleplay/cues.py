@@ -93,7 +93,24 @@ CONTINUES: Final = _any(
 )
 BARE_WHY: Final = re.compile(r"^\W*(?:but |and |so |y |pero )?(?:why|how|and|oh|really|por que|y|de veras)\W*$")
 POINTS_BACK: Final = _any(
-    "that", "it", "this", "those", "them", "there", "he", "she", "they", "eso", "ello", "ella", "el"
+    "that",
+    "it",
+    "this",
+    "those",
+    "them",
+    "there",
+    "he",
+    "she",
+    "they",
+    "eso",
+    "ello",
+    "ella",
+    "el",
+    "her",
+    "him",
+    "his",
+    "their",
+    "ones",
 )
 SAYS_BACK: Final = re.compile(
     r"(?:^|[.!?,;] |\b(?:so|and|ok|okay|right|hmm|mm|oh|wow|y|entonces) )(?:so |and )?"
@@ -326,6 +343,15 @@ TIMES: Final = _any(
     "manana (?:a|por|en)",
     r"a las? \w+",
 )
+HELPS: Final = _any(
+    r"(?:i|we)(?:'d|'ll| could| can| would| will)", "let me", "what if", "how about", "yo puedo", "puedo"
+)
+LEAD: Final = re.compile(r"^(?:(?:and|so|but|oh|no|wow|ok|okay|well|um|yeah|y|pero|entonces),? )+")
+INDIRECT: Final = _any(
+    r"(?:can|could|may) i ask (?:you )?(?:what|how|why|about)",
+    r"(?:can|could|would) you (?:please )?(?:tell me|say|explain|describe|share) "
+    r"(?:me )?(?:what|how|why|about|more|a bit)",
+)
 OBSTACLE_ASKED: Final = _any(
     r"(?:gets?|getting|stands?|standing|stop\w*|holding|hold) (?:\w+ )?(?:in the|in your|you) (?:way|back|from)",
     "getting in the way",
@@ -394,7 +420,8 @@ PROMISES: Final = _any(
 )
 EMPATHY: Final = _any(
     r"(?:that|this|it) (?:sounds|must|seems|is|was|has to) (?:be |have been |feel |like )?"
-    r"(?:so |really |pretty |very |a lot |quite |awfully )?(?:rough|hard|tough|awful|terrible|painful|exhausting|scary|frightening|terrifying|lonely|heavy|"
+    r"(?:so |really |pretty |very |a lot |quite |awfully )?"
+    r"(?:rough|hard|tough|awful|terrible|painful|exhausting|scary|frightening|terrifying|lonely|heavy|"
     r"frustrating|annoying|sad|unfair|infuriating|overwhelming|much|hurt|a lot|brutal|horrible|stressful)",
     r"that(?:'s| is) (?:so |really |pretty |very )?(?:rough|hard|tough|awful|terrible|painful|sad|unfair|heavy|a lot)",
     r"must (?:have )?(?:hurt|been (?:so |really |very )?\w+)",
@@ -405,7 +432,7 @@ DEEP: Final = _any(
     r"what (?:matters|really matters|do you (?:really )?(?:care|hope|want|dream|worry|value|wish|fear)|"
     r"would you change|"
     r"are you (?:most )?(?:afraid|scared|proud|worried|hoping|angry)|makes you|keeps you|worries you|bothers you|"
-    r"frustrates you|gets you|hurts|is at stake|is important|drives you|brought you|got you)",
+    r"frustrates you|gets you|hurts|is at stake|is important|drives you|got you into)",
     r"what's (?:important|at stake|most important|on your mind|bothering you)",
     r"why do you (?:do|stay|care|keep)",
     "que (?:le importa|le preocupa|le da miedo|espera|quisiera|la mueve|lo mueve)",
@@ -423,7 +450,8 @@ OWN_STORY: Final = _any(
 )
 THANKS: Final = _any("thank you", "thanks", "i appreciate", "appreciate (?:you|it|that|your)", "gracias")
 WH: Final = re.compile(
-    r"^\W*(?:and |so |but |oh |no |wow )*(?:who|whom|where|when|which|what|how|quien|donde|cuando|cual)"
+    r"^\W*(?:(?:and|so|but|oh|no|wow|ok|okay|well|um),? )*"
+    r"(?:who|whom|where|when|which|what|how|quien|donde|cuando|cual)"
 )
 YOU_TO_COME: Final = _any(r"you to (?:come|join|be|say yes|do it|try)", r"you (?:come|join)")
 SORRY: Final = _any(
@@ -436,9 +464,9 @@ SORRY: Final = _any(
     "lo siento",
 )
 BYE: Final = _any(
-    "bye",
+    r"(?<!your )(?<!my )(?<!a )(?<!the )bye",
     "goodbye",
-    "good ?bye",
+    r"(?<!your )(?<!my )(?<!a )(?<!the )good ?bye",
     "good ?night",
     "buenas noches",
     "see you",

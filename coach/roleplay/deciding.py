@@ -32,6 +32,8 @@ def is_asked(mind: Mind, index: Index, heard: Hearing) -> bool:
     """Tell whether the turn asks the person to do something, or adds what a pending ask was lacking."""
     if heard.asks and _is_invitation(index, heard):
         return True
+    if heard.hopes and mind.s["decided"] not in AGREED:
+        return True
     pending = mind.s["ask"]
     if pending is None or mind.s["decided"] in (*AGREED, Outcome.NO) or heard.has(Label.PITCH):
         return False

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _START = {Difficulty.EASY: 0.7, Difficulty.NORMAL: 0.0, Difficulty.HARD: -0.5}
 _GOODBYE_WORDS = 30
 _GREETING_WORDS = 12
+_GESTURES = ("nods", "waits", "shrugs", "looks at you and says nothing", "looks away for a moment", "lets that stand")
+_GESTURES_ES = ("asiente", "espera", "se encoge de hombros", "calla", "mira a otro lado un momento", "lo deja ahí")
 
 
 def begin(scenario: Scenario, difficulty: Difficulty, seed: int) -> tuple[PersonState, Directive]:
@@ -60,7 +62,7 @@ def step(
     answered = hear_answer(mind, index, hearing)
     if mind.s["patience"] <= 0 or (mind.s["trust"] <= 0 and len(mind.s["hurt"]) > 1):
         return _finish(mind, walk_away(mind))
-    reply = respond(mind, index, hearing, heard)
+    reply = respond(mind, index, hearing, heard, answered=answered is not None)
     if passed_over and reply.act in ("say", "short", "tell", "deflect", "no_answer"):
         reply.parts[:0] = _some(mind.pick("talked_over", scenario.lines.talked_over))
     elif answered is not None:
@@ -73,7 +75,7 @@ def step(
     return _finish(mind, reply)
 
 
-def respond(mind: Mind, index: Index, heard: Hearing, transcript: Transcript) -> Reply:
+def respond(mind: Mind, index: Index, heard: Hearing, transcript: Transcript, *, answered: bool = False) -> Reply:
     """Find what the turn calls for: the first of these that applies."""
     return (
         _to_noise(mind, heard)
@@ -86,7 +88,7 @@ def respond(mind: Mind, index: Index, heard: Hearing, transcript: Transcript) ->
         or _to_agitation(mind, index, heard)
         or _to_survey(mind, heard)
         or answer(mind, index, heard)
-        or _to_statement(mind, index, heard)
+        or _to_statement(mind, index, heard, answered=answered)
     )
 
 
@@ -112,7 +114,9 @@ def _to_name(mind: Mind, heard: Hearing) -> Reply | None:
 
 
 def _to_goodbye(mind: Mind, heard: Hearing) -> Reply | None:
-    if not cues.BYE.search(heard.low) or heard.question is not None or heard.asks or heard.words > _GOODBYE_WORDS:
+    if not cues.BYE.search(heard.low) or heard.question is not None or heard.asks or heard.reflects or heard.story:
+        return None
+    if heard.words > _GOODBYE_WORDS:
         return None
     if mind.s["decided"] in AGREED and settles(mind, heard):
         _take_next_step(mind)
@@ -207,10 +211,9 @@ def _to_survey(mind: Mind, heard: Hearing) -> Reply | None:
     return Reply("surveyed", feeling="surveyed").add(line) if line else None
 
 
-def _to_statement(mind: Mind, index: Index, heard: Hearing) -> Reply:
+def _to_statement(mind: Mind, index: Index, heard: Hearing, *, answered: bool) -> Reply:
     """Answer what asks for nothing: a story, a purpose, a pitch, praise, thanks, a remark."""
     lines, small_lines = mind.scenario.lines, mind.scenario.small
-    listening = ("listening", lines.listening)
     for act, applies, pool in (
         ("greeting", bool(cues.GREETS.match(heard.low)) and heard.words < 12, small_lines.greeting),  # noqa: PLR2004
         ("story", heard.story, lines.story),
@@ -226,12 +229,17 @@ def _to_statement(mind: Mind, index: Index, heard: Hearing) -> Reply:
             return Reply(act).add(line)
     if heard.small:
         return small(mind, heard.small[0])
+    if mind.s["decided"] is Outcome.MAYBE and (heard.timed or cues.RESTATES.search(heard.low)):
+        mind.feel("trust", -0.2, f"you took a maybe for a yes, and {mind.she} noticed")
+        return Reply("maybe", decided=Outcome.MAYBE).add(mind.pick("maybe", lines.maybe))
+    if answered:
+        return Reply("answered")
     for topic in heard.mentions[:1]:
         line = mind.pick(f"says.{topic}", index.topics[topic].says)
         if line is not None:
             touch(mind, topic)
             return Reply("say").add(line)
-    return Reply("listening").add(mind.first_of(listening, ("short", lines.short), ("more", lines.more)))
+    return Reply("listening").add(mind.pick("listening", lines.listening))
 
 
 def _some(line: str | None) -> list[str]:
@@ -255,14 +263,7 @@ def _set_stage(mind: Mind, reply: Reply) -> None:
 def _finish(mind: Mind, reply: Reply) -> tuple[PersonState, Directive, tuple[Change, ...]]:
     if reply.ends:
         mind.s["ended"] = True
-    line = (
-        " ".join(reply.parts)
-        or mind.first_of(
-            ("quiet", (mind.scenario.lines.listening)),
-        )
-        or ""
-    )
-    line = line or _gesture(mind)
+    line = " ".join(reply.parts) or mind.pick("listening", mind.scenario.lines.listening) or _gesture(mind)
     length = "short" if reply.act in ("short", "surveyed", "silence", "confused") else "some"
     directive = Directive.model_construct(
         act=reply.act,
@@ -279,7 +280,7 @@ def _finish(mind: Mind, reply: Reply) -> tuple[PersonState, Directive, tuple[Cha
 
 def _gesture(mind: Mind) -> str:
     """Say nothing, in a way that was not used before: the last resort once every line is spent."""
-    name, turn = mind.scenario.persona.name, mind.s["turn"]
-    if mind.scenario.language == "es":
-        return f"({name} guarda silencio. Van {turn} veces que hablan.)"
-    return f"({name} says nothing. That makes {turn} times you have spoken.)"
+    name, spanish = mind.scenario.persona.name, mind.scenario.language == "es"
+    gestures = tuple(f"({name} {does}.)" for does in (_GESTURES_ES if spanish else _GESTURES))
+    count = "Van {} turnos." if spanish else "That makes {} turns."
+    return mind.pick("gesture", gestures) or f"({name}: … {count.format(mind.s['turn'])})"

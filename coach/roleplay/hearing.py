@@ -52,6 +52,7 @@ class Hearing:
     misreads: bool = False
     narrow: bool = False
     asks: bool = False
+    hopes: bool = False
     challenges: bool = False
     timed: bool = False
     silent: bool = False
@@ -101,6 +102,7 @@ def _hear_questions(hearing: Hearing, index: Index) -> None:
     hearing.question = _question_type(hearing, asked)
     hearing.narrow = hearing.question == "closed" and any(cues.WH.search(piece) for piece in asked)
     hearing.asks = bool(hearing.reading.asks) or hearing.has(Label.ASK) or any(_invites(piece) for piece in pieces)
+    hearing.hopes = any(_hopes(piece) for piece in pieces)
     hearing.small = tuple(find_small(hearing.low))
     of_question = index.topics_in(index.hear(hearing.asked_words)) if asked else []
     hearing.mentions = index.topics_in(hearing.said)
@@ -121,10 +123,18 @@ def _is_question(piece: str) -> bool:
 
 def _invites(piece: str) -> bool:
     """Tell whether a sentence asks to do something; "what would you like to tell her" does not."""
-    start = piece.lstrip("¿¡ \"'(-,")
+    start = cues.LEAD.sub("", piece.lstrip("¿¡ \"'(-,"))
     if cues.OPEN_START.match(start) and not cues.OFFERS.match(start):
-        return bool(cues.OBSTACLE_ASKED.search(piece) and cues.YOU_TO_COME.search(piece))
+        return False
     return bool(cues.ASKS.search(piece))
+
+
+def _hopes(piece: str) -> bool:
+    """Tell whether a sentence sounds out a yes without asking: "what would it take for you to come on Wednesday?"."""
+    start = cues.LEAD.sub("", piece.lstrip("¿¡ \"'(-,"))
+    if cues.OBSTACLE_ASKED.search(piece) and cues.YOU_TO_COME.search(piece):
+        return True
+    return bool(cues.OFFERS.match(start) and cues.TIMES.search(piece))
 
 
 def _question_type(hearing: Hearing, asked: Sequence[str]) -> Question:
@@ -133,6 +143,8 @@ def _question_type(hearing: Hearing, asked: Sequence[str]) -> Question:
     if any(cues.OPEN_START.match(piece.lstrip("¿¡ \"'(-,")) and not cues.NARROW.search(piece) for piece in asked):
         return "open"
     joined = hearing.asked_words
+    if cues.INDIRECT.search(joined):
+        return "open"
     if cues.CONTINUES.search(joined) or cues.BARE_WHY.match(joined):
         return "open"
     tail = joined.rpartition(", ")[2] if hearing.reading.question is None else ""

@@ -38,7 +38,7 @@ def _standing(mind: Mind, index: Index) -> Obstacle | None:
 def _touches(index: Index, heard: Hearing, obstacle: Obstacle) -> bool:
     return (
         heard.has(Label.OBSTACLE_WORK)
-        or bool(cues.OBSTACLE_ASKED.search(heard.low))
+        or bool(cues.OBSTACLE_ASKED.search(heard.low) or cues.HELPS.search(heard.low))
         or heard.continues
         or heard.reflects
         or index.obstacle_words[obstacle.id].hits(heard.said) > 0

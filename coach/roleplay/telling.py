@@ -42,22 +42,18 @@ class Reply:
 def answer(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     """Answer a question, a prompt to go on or a reflection; None where the turn is none of these."""
     topics = _topics(mind, index, heard)
-    if heard.question == "open" and cues.DEEP.search(heard.asked_words) and not heard.topics:
-        topics = _deep(mind, index, topics)
     if heard.small and not _is_about(index, topics[:1], heard):
         return small(mind, heard.small[0])
     if not topics and heard.question is None and not heard.continues:
         return None
-    asked = _asked(heard)
-    if topics and asked is not None:
-        told = _tell_next(mind, index, heard, topics)
-        if told is not None:
-            return told
+    told = _tell_next(mind, index, heard, _reaching(mind, index, heard, topics))
+    if told is not None:
+        return told
     if heard.reflects and heard.question != "open":
         return Reply("heard", feeling="heard").add(
             mind.first_of(("heard", mind.scenario.lines.heard), *_says(index.topics, topics))
         )
-    if topics and asked is not None:
+    if topics and _asked(heard) is not None:
         return _talk(mind, index, heard, topics[0])
     return _has_no_answer(mind, heard)
 
@@ -91,8 +87,10 @@ def _topics(mind: Mind, index: Index, heard: Hearing) -> list[str]:
     return topics[:3]
 
 
-def _deep(mind: Mind, index: Index, topics: list[str]) -> list[str]:
-    """A question about what matters to them may reach whatever is ready to be told: the last topic first."""
+def _reaching(mind: Mind, index: Index, heard: Hearing, topics: list[str]) -> list[str]:
+    """Name the topics a turn may open: a question about what matters to them reaches whatever is ready to be told."""
+    if heard.question != "open" or heard.topics or not cues.DEEP.search(heard.asked_words):
+        return topics if _asked(heard) is not None else []
     done = mind.s["disclosed"]
     waiting = [fact.topic for fact in index.facts.values() if fact.id not in done and fact.layer != "anyone"]
     last = [mind.s["last_topic"]] if mind.s["last_topic"] else []
@@ -130,6 +128,8 @@ def _candidates(mind: Mind, index: Index, topics: Sequence[str], *, leads: bool)
 
 
 def _tell_next(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> Reply | None:
+    if not topics:
+        return None
     leads = topics[0] == mind.s["last_topic"] and (heard.continues or heard.reflects or heard.points_back)
     closed = heard.question == "closed" and not heard.reflects and not heard.continues
     blocked: Fact | None = None
@@ -142,6 +142,8 @@ def _tell_next(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) 
             return tell(mind, heard, fact)
         if blocked is None and "after" not in lacks:
             blocked = fact
+    if blocked is not None and blocked.topic not in (*heard.topics, *heard.mentions, mind.s["last_topic"]):
+        return None
     if blocked is not None and not heard.reflects and not closed:
         line = mind.pick(f"deflect.{blocked.id}", blocked.deflect)
         if line is not None:
