@@ -60,7 +60,8 @@ def _money_was_raised(talk: Talk) -> bool:
 
 def _weigh(heard: Heard, talk: Talk, since: int) -> tuple[Label | None, Found | None]:  # noqa: PLR0911 - one a rule
     """A taking-on in so many words outweighs a doubt beside it; assent in a word counts only right after the ask."""
-    firm = [f for f in FIRM.found(heard) if _meant(heard, f)]
+    money = _money_was_raised(talk)
+    firm = [f for f in FIRM.found(heard) if (money or f.name != "giving") and _meant(heard, f)]
     refusing = [f for f in REFUSING.found(heard) if f.name == "said" or (f.start <= 1 and _just_pushed(heard, talk))]
     hedging = [f for f in HEDGING.found(heard) if not _UNREAL.search(heard.low, max(0, f.start - 30), f.start)]
     waiting = _waiting(heard, talk, since)

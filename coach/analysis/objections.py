@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from coach.analysis.talk import Talk
     from coach.model.reading import Evidence
 
-_FEW_WORDS = 2
+_FEW_WORDS = 4
 
 
 def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
