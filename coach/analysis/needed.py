@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from coach.analysis.listed import listed
-from coach.analysis.openings import options
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _SKIPPABLE = re.compile(r"[?*]|\{0,")
@@ -65,7 +64,7 @@ def _words_of(segment: str) -> frozenset[str] | None:
     if not segment.startswith("(?:") or not segment.endswith(")") or _closing(segment) != len(segment) - 1:
         return None
     words: set[str] = set()
-    for option in options(segment[3:-1]):
+    for option in _options(segment[3:-1]):
         least = needed(option)
         if least is None:
             return None
@@ -80,3 +79,28 @@ def _closing(segment: str) -> int:
         if depth == 0:
             return at
     return -1
+
+
+def _options(inside: str) -> list[str]:
+    """Cut a pattern at the bars outside its brackets."""
+    depth, begin, found, at = 0, 0, [], 0
+    while at < len(inside):
+        char = inside[at]
+        if char == "\\":
+            at += 2
+            continue
+        if char == "[":
+            at = _class_end(inside, at)
+        depth += (char == "(") - (char == ")")
+        if char == "|" and depth == 0:
+            found.append(inside[begin:at])
+            begin = at + 1
+        at += 1
+    return [*found, inside[begin:]]
+
+
+def _class_end(pattern: str, at: int) -> int:
+    end = at + 1
+    while pattern[end] != "]" or pattern[end - 1] == "\\":
+        end += 1
+    return end

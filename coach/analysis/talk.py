@@ -16,8 +16,6 @@ from coach.model.reading import Evidence
 from coach.model.transcript import Speaker
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from coach.analysis.heard import Heard
     from coach.analysis.question_prompts import Core
     from coach.model.reading import Ask, Label, TimeMention
@@ -116,13 +114,6 @@ class Talk:
         index = self._before[heard.index]
         return _NOTHING if index is None else self.stems[index]
 
-    def persons_words(self, heard: Heard) -> list[str]:
-        """Find the stems of this turn that the person spoke first, before the organizer did."""
-        said, ours = self.said_by_person, self.said_by_organizer
-        return [
-            s for s in self.stems[heard.index] if s in said and said[s][0] < ours.get(s, said[s])[0] + (s not in ours)
-        ]
-
 
 def evidence(label: Label, heard: Heard, start: int, end: int) -> Evidence:
     """Cite a span of a turn; white space at its edges is left out."""
@@ -132,8 +123,3 @@ def evidence(label: Label, heard: Heard, start: int, end: int) -> Evidence:
     while end > start and text[end - 1].isspace():
         end -= 1
     return Evidence.model_construct(label=label, quote=text[start:end], start=start, end=end)
-
-
-def one_per_span(found: Iterable[Evidence]) -> tuple[Evidence, ...]:
-    """Drop evidence that repeats a label on the same span."""
-    return tuple({(e.label, e.start, e.end): e for e in found}.values())

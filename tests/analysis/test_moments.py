@@ -1,0 +1,65 @@
+"""The places where the order or the choice of moves mattered, and the six steps of an invitation."""
+
+from __future__ import annotations
+
+from coach.analysis import read
+from coach.model.reading import Moment, MomentKind
+from coach.model.transcript import Kind, Speaker, Transcript, Turn
+
+
+def moments(*turns: str, kind: Kind = Kind.ONE_TO_ONE) -> dict[MomentKind, Moment]:
+    """Read turns that alternate, the organizer first, and give the first moment of each kind."""
+    speakers = (Speaker.ORGANIZER, Speaker.PERSON)
+    said = tuple(Turn(speaker=speakers[i % 2], text=text) for i, text in enumerate(turns))
+    found: dict[MomentKind, Moment] = {}
+    for moment in read(Transcript(id="t", kind=kind, turns=said)).moments:
+        found.setdefault(moment.kind, moment)
+    return found
+
+
+TOLD = (
+    "My daughter has asthma and I'm scared every night. We moved here because the air was meant to be better, and then "
+    "they put the depot behind the school. I promised her mother I'd look after her lungs."
+)
+
+
+def test_a_lead_nobody_picks_up_is_told_with_a_question_from_the_persons_own_words() -> None:
+    """Which turn, where in it, and what might have followed."""
+    found = moments(
+        "How long have you lived here?", TOLD, "Okay. Do you rent or own?", "Rent.", "Which bus do you take?", "The 9."
+    )
+    lead = found[MomentKind.DROPPED_LEAD]
+    assert lead.turn == 1
+    assert lead.quote in TOLD
+    assert lead.try_instead
+    assert "?" in lead.try_instead
+
+
+def test_a_lead_that_is_followed_is_no_moment() -> None:
+    """Going deeper is what the moment asks for."""
+    found = moments("How long have you lived here?", TOLD, "What was it like, promising her mother that?", "Hard.")
+    assert MomentKind.DROPPED_LEAD not in found
+
+
+def test_a_yes_without_a_next_step_is_a_moment() -> None:
+    """Agreed, and nobody said who, when or how."""
+    found = moments(
+        "What keeps you up?", TOLD, "You promised her mother, and the depot is still there. Would you come on Thursday at six?",
+        "Yes, I'll come.", "Lovely weather, isn't it?", "It is.",
+    )  # fmt: skip
+    assert found[MomentKind.YES_WITHOUT_NEXT_STEP].turn == 3
+
+
+def test_the_longest_turn_is_told_where_it_is_long() -> None:
+    """One monologue, cited by its first sentence."""
+    speech = "We started in a garage. " + "Then we grew and we grew and it was really quite something. " * 20
+    found = moments(speech, "Okay.")
+    assert found[MomentKind.MONOLOGUE].quote == "We started in a garage."
+
+
+def test_a_plain_conversation_has_no_trick_in_it() -> None:
+    """Words such as "score" alone are not an instruction."""
+    found = moments(
+        "What was the score on Saturday?", "Two nil. The judge's son scored both.", "What did you make of it?", "Fine."
+    )
+    assert MomentKind.INSTRUCTION_TO_SCORER not in found
