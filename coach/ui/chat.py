@@ -26,10 +26,19 @@ _BACK = "coach_given_back"
 _BETWEEN_DRAWS = 0.2
 """Seconds between drawings of a reply that is still coming: more would keep a slow laptop busy."""
 
-_TO_THE_END = """<script>(() => {{ /* {turn} */
+_FOLLOW = """<script>(() => {{ /* {turn} */
 const main = document.querySelector('[data-testid="stMain"]');
-setTimeout(() => main && main.scrollTo({{top: main.scrollHeight}}), 60);
+const block = document.querySelector('[data-testid="stMainBlockContainer"]');
+window.coachFollows?.disconnect();
+if (!main || !block) return;
+const toEnd = () => main.scrollTo({{top: main.scrollHeight}});
+const near = () => main.scrollHeight - main.scrollTop - main.clientHeight < 400;
+window.coachFollows = new ResizeObserver(() => document.querySelector('.st-key-composer') && near() && toEnd());
+window.coachFollows.observe(block);
+setTimeout(toEnd, 60);
 {focus} }})()</script>"""
+"""Keeps the latest words in sight while a reply grows, unless the reader has scrolled up to look at earlier ones."""
+
 _FOCUS = "setTimeout(() => document.querySelector('.st-key-composer textarea')?.focus(), 80);"
 """Words given back come in a box of their own; typing goes on there."""
 
@@ -51,10 +60,11 @@ def _talk() -> None:
                 _trouble()
                 _input(rehearsal)
                 _tools()
+            lines.html(thread(rehearsal))
+            _follow(rehearsal)
             rehearsal = _hear(rehearsal, lines)
             gauge.html(meter(analysis.read(rehearsal.transcript)))
         lines.html(thread(rehearsal))
-        _scroll(rehearsal)
         if rehearsal.ended_at is not None:
             _over(rehearsal)
 
@@ -187,8 +197,8 @@ def _over(rehearsal: Rehearsal) -> None:
         places.go("scorecard", rehearsal=rehearsal.id)
 
 
-def _scroll(rehearsal: Rehearsal) -> None:
+def _follow(rehearsal: Rehearsal) -> None:
     if any(turn.speaker is Speaker.ORGANIZER for turn in rehearsal.path):
         returned = st.session_state.get(_BACK, 0)
         turn = f"{rehearsal.head} {len(rehearsal.hints)} {returned}"
-        st.html(_TO_THE_END.format(turn=turn, focus=_FOCUS if returned else ""), unsafe_allow_javascript=True)
+        st.html(_FOLLOW.format(turn=turn, focus=_FOCUS if returned else ""), unsafe_allow_javascript=True)

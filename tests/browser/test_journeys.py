@@ -39,6 +39,14 @@ def picture(page: Page, name: str) -> None:
         page.screenshot(path=folder / name)
 
 
+def in_sight(page: Page) -> None:
+    """Wait until the person's latest words can be read without scrolling, above where the trainee types."""
+    page.wait_for_function("""() => {
+        const words = [...document.querySelectorAll('.said.person')].at(-1).getBoundingClientRect();
+        return words.bottom <= document.querySelector('.st-key-composer').getBoundingClientRect().top + 1;
+    }""")
+
+
 def width_needed(page: Page) -> int:
     """Measure how wide the page is laid out."""
     return int(page.evaluate("document.querySelector('[data-testid=\"stMain\"]').scrollWidth"))
@@ -53,6 +61,7 @@ def test_from_the_cards_to_a_second_try(page: Page, server: Server, size: tuple[
         assert say(page, text)
     assert said(page) == SAID
     assert page.locator(BOX).is_visible()
+    in_sight(page)
     assert width_needed(page) <= size[0]
     if size == DESKTOP:
         picture(page, "practice.png")
