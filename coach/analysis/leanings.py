@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from coach.analysis import lanes
 from coach.analysis.marks import marks
 from coach.analysis.passages import passage
 from coach.model.reading import Label
@@ -96,17 +97,17 @@ _LEAST_FRESH = 0.4
 
 @dataclass(frozen=True)
 class Weights:
-    """One speaker's weights: for each word, pair of words and mark, a number for each label, in the order of `labels`.
+    """One speaker's weights: for each word, pair of words and mark a packed row (see lanes), in the order of `labels`.
 
     `within` holds what a mark weighs besides in a state of the talk: state -> mark -> numbers.
     """
 
     labels: tuple[Label, ...]
     lines: tuple[float, ...]
-    words: Mapping[str, tuple[float, ...]]
-    pairs: Mapping[str, Mapping[str, tuple[float, ...]]]
-    marks: Mapping[str, tuple[float, ...]]
-    within: Mapping[str, Mapping[str, tuple[float, ...]]]
+    words: Mapping[str, int]
+    pairs: Mapping[tuple[str, ...], int]
+    marks: Mapping[str, int]
+    within: Mapping[str, Mapping[str, int]]
 
 
 def lean(heard: Heard, talk: Talk, label: Label) -> float:
@@ -133,16 +134,15 @@ _last: tuple[Heard | None, Talk | None, dict[Label, float]] = (None, None, {})
 def _add_up(weights: Weights, heard: Heard, talk: Talk) -> list[float]:
     words = ["#" if w[0].isdigit() else w for w in heard.words]
     table, pairs = weights.words, weights.pairs
-    rows = [weights.lines, *(table[word] for word in table.keys() & words)]
-    for first, second in {*pairwise(words)}:
-        if first in pairs and second in pairs[first]:
-            rows.append(pairs[first][second])
+    rows = [table[word] for word in table.keys() & words]
+    rows += [pairs[pair] for pair in pairs.keys() & set(pairwise(words))]
     found, states = marks(heard, talk)
     rows += [weights.marks[mark] for mark in weights.marks.keys() & found]
     for state in states:
         here = weights.within.get(state, {})
         rows += [here[mark] for mark in here.keys() & found]
-    return [sum(column) for column in zip(*rows, strict=True)]
+    sums = lanes.unpack(sum(rows), len(rows), len(weights.labels))
+    return [line + total for line, total in zip(weights.lines, sums, strict=True)]
 
 
 def _stuffed(heard: Heard) -> bool:
@@ -168,7 +168,7 @@ def heaviest(heard: Heard, label: Label) -> tuple[int, int]:
         while begin >= end:
             start, end = next(sentence, (start, len(heard.low) + 1))
         if (start, end) in totals and word in weights.words:
-            totals[start, end] += weights.words[word][at]
+            totals[start, end] += lanes.unpack(weights.words[word], 1, at + 1)[at]
     best = max(totals, key=totals.__getitem__)
     return passage(heard, *best)
 
@@ -182,22 +182,18 @@ def load() -> dict[Speaker, Weights]:
     return {Speaker(who): unpack(table) for who, table in json.loads(source.read_text(encoding="utf-8")).items()}
 
 
-def unpack(table: dict[str, dict[str, list[float]] | dict[str, float]]) -> Weights:
-    """Lay out one speaker's table, pairs of words by their first word."""
-    pairs: dict[str, dict[str, tuple[float, ...]]] = {}
-    for pair, row in table["pairs"].items():
-        first, second = pair.split(" ")
-        pairs.setdefault(first, {})[second] = tuple(row)  # type: ignore[arg-type]
-    plain: dict[str, tuple[float, ...]] = {}
-    within: dict[str, dict[str, tuple[float, ...]]] = {}
+def unpack(table: dict[str, Any]) -> Weights:
+    """Lay out one speaker's table: rows packed, marks that weigh only in a state of the talk by that state."""
+    plain: dict[str, int] = {}
+    within: dict[str, dict[str, int]] = {}
     for name, row in table["marks"].items():
         mark, _, state = name.partition(" & ")
-        (within.setdefault(state, {}) if state else plain)[mark] = tuple(row)  # type: ignore[arg-type]
+        (within.setdefault(state, {}) if state else plain)[mark] = lanes.pack(row)
     return Weights(
         labels=tuple(Label(label) for label in table["lines"]),
-        lines=tuple(table["lines"].values()),  # type: ignore[arg-type]
-        words={word: tuple(row) for word, row in table["words"].items()},  # type: ignore[arg-type]
-        pairs=pairs,
+        lines=tuple(table["lines"].values()),
+        words={word: lanes.pack(row) for word, row in table["words"].items()},
+        pairs={tuple(pair.split(" ")): lanes.pack(row) for pair, row in table["pairs"].items()},
         marks=plain,
         within=within,
     )
