@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from coach.model.scenario import Scenario
 
-GAINS = {Difficulty.EASY: 1.0, Difficulty.NORMAL: 0.75, Difficulty.HARD: 0.62}
+GAINS = {Difficulty.EASY: 1.0, Difficulty.NORMAL: 0.75, Difficulty.HARD: 0.66}
 LOSSES = {Difficulty.EASY: 0.7, Difficulty.NORMAL: 1.0, Difficulty.HARD: 1.2}
 BAR = {Difficulty.EASY: -0.5, Difficulty.NORMAL: 0.0, Difficulty.HARD: 0.3}
 """How much more trust is wanted than the author wrote."""

@@ -1,0 +1,111 @@
+"""What invites, helps, holds up a gap or sets the next step; and the days and hours that go with it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from coach.roleplay.cues.phrases import any_of
+
+OFFERS: Final = any_of(
+    "how about", "what if", "what about if", "why don't (?:you|we)", "que tal si", "que le parece si"
+)
+ASKS: Final = any_of(
+    r"(?:will|would|could|can) you (?:please )?(?:be (?:willing|able|up|there|one|part|the|our|my|a)|"
+    r"help (?:us|with|out|me (?:with|to|bring|build|run))|have (?:a )?(?:coffee|lunch|tea|dinner|breakfast))",
+    r"(?:will|would|could|can) you (?:please )?(?!(?:say|tell|describe|explain|mind|share|help|rather|think|feel|"
+    r"remember|have|give|be|like|want|imagine|see|know|walk me|talk me|elaborate|expand|understand|hear|believe|guess|"
+    r"agree that|please)\b)[a-z]+",
+    "can i count on you",
+    r"(?:are|would) you (?:be )?(?:willing|up for|down|interested in|able to (?:come|join|help))",
+    r"i(?:'d| would) (?:like|love|want) (?:to (?:invite|ask) you|you to)",
+    "i want you to",
+    r"i(?:'m| am) (?:inviting|asking) you",
+    r"(?:come|join) (?:with )?(?:me|us)\b",
+    r"(?:want|like) to (?:come|join|get involved|sign up|be part|be involved|grab (?:a )?coffee)",
+    r"(?:would|do|will) you (?:want|like) to "
+    r"(?!(?:tell|say|talk|share|know|see|hear|change|be able|have|happen|add)\b)[a-z]+",
+    "how about (?:you )?(?:coming|joining|we meet|meeting)",
+    "please (?:come|join|sign|help)",
+    "you should (?:come|join|sign|get involved|be there|lead)",
+    "would you like to",
+    "why don't you (?:come|join)",
+    r"(?:could|can|shall) we (?:meet|sit down|talk|get together|have (?:a )?coffee) ",
+    r"(?:quiere|quieres|quisiera|podria|podrias|puede|puedes|(?:le|te) gustaria|se anima(?:ria)? a|te animas a) "
+    r"(?!contar|decir|explicar|platicar|saber|hablarme)[a-z]+[aei]r(?:se|me|nos|te|lo|la)?",
+    r"(?:vendria|vendrias|viene|vienes|iria|irias|seria|tomaria|ayudaria|(?:me|nos) (?:acompana|ayuda)(?:ria|rias|s)?|"
+    r"se uniria) (?:usted )?(?:conmigo|con|a|al|el|la|este|mi|parte|una|uno)",
+    r"(?:lo|la|le|te) invito",
+    "venga (?:conmigo|el|a)",
+    "cuento con usted",
+    "me acompana",
+)
+TIMES: Final = any_of(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?",
+    "tomorrow",
+    "tonight",
+    r"this (?:afternoon|evening|weekend|morning)",
+    r"\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m|o'clock)",
+    r"at (?:\d{1,2}(?::\d\d)?|noon|six|seven|eight|nine|ten|one|two|three|four|five|half past \w+)",
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}",
+    r"(?:the|el) \d{1,2}(?:st|nd|rd|th)?",
+    "next week",
+    "lunes",
+    "martes",
+    "miercoles",
+    "jueves",
+    "viernes",
+    "sabado",
+    "domingo",
+    "manana (?:a|por|en)",
+    r"a las? \w+",
+)
+HELPS: Final = any_of(
+    r"(?:i|we)(?:'d|'ll| could| can| would| will)", "let me", "what if", "how about", "yo puedo", "puedo"
+)
+OBSTACLE_ASKED: Final = any_of(
+    r"(?:gets?|getting|stands?|standing|stop\w*|holding|hold) (?:\w+ )?(?:in the|in your|you) (?:way|back|from)",
+    "getting in the way",
+    "stops you",
+    "holding you back",
+    r"what (?:would|might|could) (?:make it|need to|have to|it take|help|get in)",
+    r"what (?:worries|concerns) you",
+    r"what(?:'s| is) (?:the )?(?:hard(?:est)?|worry|catch|hesitation|behind)",
+    r"what makes (?:it|that|this|\w+days?) (?:so )?(?:hard|difficult|tricky|impossible)",
+    "sounds like there's something",
+    "something else",
+    "que se lo impide",
+    "que lo detiene",
+    "que la detiene",
+    "que necesitaria",
+    "que haria falta",
+)
+CHALLENGES: Final = any_of(
+    r"what (?:happens|will happen|would happen|becomes)",
+    r"(?:if|when) (?:nothing|it|things|this|that|you|they|nobody|we) "
+    r"(?:changes?|stays?|keeps?|goes on|don't|doesn't|never)",
+    "how (?:long|much longer)",
+    "who decides",
+    r"what (?:are|will|would) you (?:do|going to do|be doing)",
+    "and yet",
+    r"you (?:said|told me|wrote|promised|want|wanted|care)[^?]* (?:and|but|yet|while)\b",
+    r"(?:live|okay|fine|square|sit) with (?:it|that|this)",
+    "good enough",
+    "what would it (?:take|mean|cost)",
+    "que (?:pasa|va a pasar|pasara) si",
+    "hasta cuando",
+    "quien decide",
+    "me dijo que[^?]* (?:y|pero)",
+)
+RESTATES: Final = any_of(
+    r"so (?:that's|it's|we(?:'re| are| said| have)|i'll|you'll|you're)",
+    r"i(?:'ll| will) (?:text|call|see|meet|pick|send|come|save|bring|be|check|remind|write|knock|stop)",
+    "see you (?:on|at|there|then|tomorrow|next)",
+    "to recap",
+    "we agreed",
+    "le mando",
+    "lo veo el",
+    "la veo el",
+    "paso por usted",
+    "nos vemos (?:el|a)",
+)
+YOU_TO_COME: Final = any_of(r"you to (?:come|join|be|say yes|do it|try)", r"you (?:come|join)")

@@ -1,0 +1,147 @@
+"""What people say when they meet: greetings, purpose, stories of their own, feeling with, thanks, goodbyes."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from coach.roleplay.cues.phrases import any_of
+
+FEELINGS: Final = frozenset(
+    [
+        "alone",
+        "lonely",
+        "tired",
+        "scared",
+        "afraid",
+        "angry",
+        "hurt",
+        "proud",
+        "sad",
+        "frustrated",
+        "exhausted",
+        "heavy",
+        "hard",
+        "tough",
+        "painful",
+        "worried",
+        "worry",
+        "ashamed",
+        "betrayed",
+        "ignored",
+        "invisible",
+        "unheard",
+        "trapped",
+        "stuck",
+        "hopeful",
+        "guilty",
+        "relieved",
+        "grief",
+        "grieving",
+        "lost",
+        "burned",
+        "respect",
+        "respected",
+        "dignity",
+        "trust",
+        "trusted",
+        "careful",
+        "heard",
+        "seen",
+        "matter",
+        "matters",
+        "sola",
+        "solo",
+        "cansada",
+        "cansado",
+        "miedo",
+        "coraje",
+        "orgullo",
+        "triste",
+        "dura",
+        "duro",
+        "pesado",
+        "dolor",
+    ]
+)
+SILENT: Final = frozenset(
+    (
+        *("silence", "silent", "pause", "pauses", "wait", "waits", "nod", "nods", "says", "say", "nothing", "listens"),
+        *(
+            "quiet",
+            "hm",
+            "hmm",
+            "hmmm",
+            "mm",
+            "mmm",
+            "mhm",
+            "um",
+            "uh",
+            "er",
+            "ah",
+            "eh",
+            "asiente",
+            "calla",
+            "silencio",
+        ),
+    )
+)
+PURPOSE: Final = any_of(
+    r"(?:the )?reason (?:i(?:'m| am| wanted| asked| came)|we(?:'re| are)|for)",
+    r"i (?:asked|wanted) (?:you )?to (?:meet|talk|sit|see|come|get to know|visit)",
+    r"i(?:'m| am) here (?:because|to)",
+    r"i came (?:by |over )?(?:because|to)",
+    r"why i(?:'m| am) here",
+    r"i(?:'m| am) (?:talking|meeting|visiting) (?:to|with)?",
+    "get to know you",
+    "queria (?:conocer|hablar|platicar)",
+    "vengo (?:a|porque)",
+)
+EMPATHY: Final = any_of(
+    r"(?:that|this|it) (?:sounds|must|seems|is|was|has to) (?:be |have been |feel |like )?"
+    r"(?:so |really |pretty |very |a lot |quite |awfully )?"
+    r"(?:rough|hard|tough|awful|terrible|painful|exhausting|scary|frightening|terrifying|lonely|heavy|"
+    r"frustrating|annoying|sad|unfair|infuriating|overwhelming|much|hurt|a lot|brutal|horrible|stressful)",
+    r"that(?:'s| is) (?:so |really |pretty |very )?(?:rough|hard|tough|awful|terrible|painful|sad|unfair|heavy|a lot)",
+    r"must (?:have )?(?:hurt|been (?:so |really |very )?\w+)",
+    r"(?:i'm|i am) (?:so |very |really )?sorry (?:that|to hear|you|for|about)",
+    "que (?:duro|triste|pesado|dificil)",
+)
+OWN: Final = any_of("i", "i'm", "i've", "i'd", "my", "me", "mine", "we", "our", "yo", "mi", "mis", "me", "nosotros")
+OWN_STORY: Final = any_of(
+    r"when i (?:was|started|first|lost|moved|got|had)",
+    r"my (?:own )?(?:mom|mother|dad|father|son|daughter|kids?|brother|sister|grand\w+|family|wife|husband|parents|"
+    r"landlord|boss|building|job|rent|aunt|uncle|neighbor|partner|kitchen|street|shift|school)(?:'s)?",
+    r"i (?:grew up|lost|used to|remember|was raised|got (?:fired|evicted|hurt|sick)|cried|watched|left|lived)",
+    "for me,? it",
+    "i know what (?:it|that)",
+    "cuando (?:yo|era|mi)",
+    "mi (?:mama|papa|madre|padre|hijo|hija|hermano|hermana|abuela|abuelo|familia)",
+)
+THANKS: Final = any_of("thank you", "thanks", "i appreciate", "appreciate (?:you|it|that|your)", "gracias")
+SORRY: Final = any_of(
+    r"sorry(?=,|\.|$)",
+    r"(?:i'm|i am) (?:so |very |really )?sorry",
+    "i apologi[sz]e",
+    "my apologies",
+    "perdon",
+    "disculp\\w+",
+    "lo siento",
+)
+BYE: Final = any_of(
+    r"(?<!your )(?<!my )(?<!a )(?<!the )bye",
+    "goodbye",
+    r"(?<!your )(?<!my )(?<!a )(?<!the )good ?bye",
+    "good ?night",
+    "buenas noches",
+    "see you",
+    "take care(?! of)",
+    "have a good (?:one|night|day|evening|shift)",
+    r"i(?:'ll| will)? (?:should |have to |better |let you )(?:go|get going)",
+    "talk (?:soon|later)",
+    "adios",
+    "nos vemos",
+    "hasta (?:luego|pronto|manana)",
+    "que le vaya bien",
+)
+GREETS: Final = re.compile(r"^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening)|hola|buen[oa]s)\b")

@@ -1,0 +1,113 @@
+"""What presses: guilt, contradiction, begging, orders, promises nobody can keep."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from coach.roleplay.cues.phrases import any_of
+
+JUDGES: Final = any_of(
+    r"you(?: just)? (?:don't|do not|didn't) (?:really )?(?:care|want to (?:help|change))",
+    r"you(?:'re| are) (?:just |being |too |so )?(?:lazy|selfish|apathetic|overreacting|paranoid|making excuses|bitter|"
+    r"negative|cynical|not interested|happy with (?:it|that|things))",
+    "you gave up",
+    "a usted no le importa",
+)
+GUILT: Final = any_of(
+    "guilty",
+    "shame on you",
+    "ashamed of yourself",
+    "your fault",
+    r"(?:let|letting) (?:us|everyone|everybody|them|your \w+|the \w+|me|people) (?:all )?down",
+    r"don't you (?:even )?care",
+    r"how (?:can|could) you (?:just|not|live|sit|say|let)",
+    "people like you",
+    "you owe",
+    r"if you (?:really |truly )?cared",
+    "selfish",
+    r"everyone else (?:is|has|does|did)",
+    "turn your back",
+    "on your conscience",
+    r"we(?:'ll| will| would)? (?:all )?(?:fail|lose|suffer) (?:because of|without) you",
+    r"(?:i'm|i am|we're) (?:really )?(?:so )?disappointed",
+    r"think of the (?:children|others)",
+    "que verguenza",
+    "es culpa suya",
+)
+ARGUES: Final = any_of(
+    r"you(?:'re| are) (?:just |simply |completely )?wrong",
+    "that's (?:just )?(?:not true|wrong|ridiculous|nonsense|an excuse|no excuse|silly|not how)",
+    "that is (?:just )?(?:not true|wrong|ridiculous|nonsense|an excuse|no excuse)",
+    "i disagree",
+    r"you can't (?:just |seriously |really )",
+    "no offense but",
+    r"come on(?=[,.!])",
+    "be realistic",
+    "the fact is",
+    "actually,? (?:that|you|it|no)",
+    "excuses",
+    r"not a (?:good|real) reason",
+    r"you(?:'ve| have) got it (?:all )?wrong",
+    "you're missing the point",
+    "se equivoca",
+    "no es cierto",
+)
+PRESSES: Final = any_of(
+    "should",
+    "shouldn't",
+    "have to",
+    "need to",
+    "must",
+    "but",
+    "at least",
+    "don't",
+    "can't",
+    "why not",
+    "surely",
+    "debe(?:ria)?",
+    "tiene que",
+)
+BEGS: Final = any_of(
+    "please,? please",
+    "please (?:just )?(?:say yes|come|do it|help|help us|i need)",
+    r"(?:i'm|i am) begging",
+    "i beg you",
+    r"(?:i|we) (?:really |just )*need you",
+    "i'm desperate",
+    "pretty please",
+    "do it for me",
+    "just this once",
+    "se lo suplico",
+)
+COMMANDS: Final = any_of(
+    r"ignore (?:all|any|your|the|every|previous|prior)\b[\w ]*",
+    "system prompt",
+    "break character",
+    "drop the (?:act|character|role)",
+    r"stop (?:acting|pretending|role ?playing|playing)",
+    r"(?:you are|you're) (?:now )?(?:an? )?(?:ai|bot|chatbot|language model|assistant|simulation|program)",
+    "as an ai",
+    "language model",
+    r"(?:what(?:'s| is| are)|tell me|reveal|give me|list|say|spill) (?:me )?(?:all )?(?:of )?your "
+    r"(?:\w+ )?(?:secrets?|hidden \w+|locked \w+|stakes?|self-interests?|real obstacles?|facts|gates|script|prompt)",
+    r"what are you hiding",
+    "what's your secret",
+    "your instructions",
+    r"(?:set|raise|increase) (?:your )?trust",
+    r"(?:you )?must (?:now )?(?:say|answer|reply) yes",
+    r"(?:just )?say ['\"]?yes['\"]?",
+    "output",
+    "unlock",
+    "disclose",
+    "jailbreak",
+    "developer mode",
+)
+PROMISES: Final = any_of(
+    r"(?:i|we) (?:promise|guarantee)(?: you)?",
+    r"(?:we'll|we will|we're going to) (?:definitely |surely |certainly )?win",
+    r"nothing (?:bad )?(?:can|will|could) happen to you",
+    "you have nothing to lose",
+    r"it(?:'ll| will) (?:only )?take (?:just )?(?:no time|five minutes|a minute)",
+    "le prometo",
+    "le garantizo",
+)

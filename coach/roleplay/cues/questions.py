@@ -1,0 +1,134 @@
+"""What asks, goes on with what was said, or says it back."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from coach.roleplay.cues.phrases import any_of
+
+OPEN_START: Final = any_of(
+    r"what(?:'s|'re|s)?",
+    "how",
+    "why",
+    "tell me",
+    "walk me through",
+    "say more",
+    "say a (?:bit|little) more",
+    "describe",
+    "help me understand",
+    "talk to me about",
+    r"i'd (?:love|like) to hear",
+    "i wonder what",
+    "que",
+    "como",
+    "por que",
+    "cuent[ae](?:me)?",
+    "cuenteme",
+    "digame",
+    "platiqu?e?me",
+    "platicame",
+    "hableme",
+    "hablame",
+    "expliqueme",
+)
+NARROW: Final = any_of(
+    r"how (?:many|much|old|long|often|big|far|soon)",
+    r"what(?:'s| is)? (?:your (?:name|age|number|email|address)|time|day|date|year)",
+    "cuant[oa]s?",
+    "que (?:hora|dia|edad)",
+    "como se llama",
+    "como te llamas",
+)
+QUESTION_START: Final = re.compile(
+    r"^(?:and |so |but |ok(?:ay)?,? |well,? |um,? |oh,? |no,? |wow,? |hm+,? |yeah,? |y |pero |entonces )*"
+    r"(?:what|how|why|who|whom|where|when|which|do|does|did|"
+    r"is|are|was|were|have|has|had|can|could|would|will|should|shall|don't|doesn't|didn't|isn't|aren't|haven't|tell me|"
+    r"say more|walk me|describe|que|como|por que|quien|quienes|donde|cuando|cual|cuant[oa]s?|tiene|tienes|"
+    r"cuentame|cuenteme|digame|platiqueme|hableme)\b"
+)
+PROMPTS: Final = any_of(
+    r"(?:and |so |but |well |please )*(?:tell me|say (?:a (?:bit|little) )?more|walk me through|describe|"
+    r"i wonder|talk to me about|help me understand|i'd (?:love|like) to (?:hear|know|understand)|cuentame|cuenteme|"
+    r"digame|"
+    r"platiqu?e?me|hableme)"
+)
+CONTINUES: Final = any_of(
+    r"(?:tell|say|hear|share|know) (?:me )?(?:a (?:bit|little) )?more(?: about (?:that|this|it))?",
+    "more about (?:that|this|it)",
+    "go on",
+    "keep going",
+    "and then",
+    "then what",
+    "what happened(?: then| next| after(?:wards?| that)?)?",
+    "what(?: was|'s| is) (?:that|it) like",
+    "how (?:did|does|do|was|is) (?:that|it|this)",
+    "how so",
+    "how come",
+    "what do you mean",
+    "what did you do",
+    "why(?: is| was| does| did|'s)? (?:that|it|this)",
+    "why not",
+    "what makes you say",
+    "like what",
+    "for example",
+    "because of that",
+    "unpack that",
+    "cuent[ae](?:me)? mas",
+    "cuenteme mas",
+    "digame mas",
+    "que paso(?: despues| luego| entonces)?",
+    "y (?:luego|despues|entonces)",
+    "por que (?:no|eso)",
+    "como fue eso",
+    "como se sintio",
+    "siga",
+)
+BARE_WHY: Final = re.compile(r"^\W*(?:but |and |so |y |pero )?(?:why|how|and|oh|really|por que|y|de veras)\W*$")
+POINTS_BACK: Final = any_of(
+    "that",
+    "it",
+    "this",
+    "those",
+    "them",
+    "there",
+    "he",
+    "she",
+    "they",
+    "eso",
+    "ello",
+    "ella",
+    "el",
+    "her",
+    "him",
+    "his",
+    "their",
+    "ones",
+)
+SAYS_BACK: Final = re.compile(
+    r"(?:^|[.!?,;] |\b(?:so|and|ok|okay|right|hmm|mm|oh|wow|y|entonces) )(?:so |and )?"
+    r"(?:it sounds like|sounds like|it seems|seems like|what i(?:'m| am) hearing|i(?:'m| am)? hear(?:ing)? "
+    r"(?:you|that)|so (?:you|it|that|they|he|she|your|for you|what|there|when|if|all|nobody|everyone|every)\b|"
+    r"you(?:'re| are| were|'ve| have| feel| felt| want| care| worry| don't want| wish| miss| love| carr(?:y|ied)|"
+    r" had| did| kept| lost| gave| learned| said| told)\b|"
+    r"o sea|suena como|parece que|entonces (?:usted|tu|lo que)|usted (?:siente|quiere|ha|tiene|se)|asi que)"
+)
+LEAD: Final = re.compile(r"^(?:(?:and|so|but|oh|no|wow|ok|okay|well|um|yeah|y|pero|entonces),? )+")
+INDIRECT: Final = any_of(
+    r"(?:can|could|may) i ask (?:you )?(?:what|how|why|about)",
+    r"(?:can|could|would) you (?:please )?(?:tell me|say|explain|describe|share) "
+    r"(?:me )?(?:what|how|why|about|more|a bit)",
+)
+DEEP: Final = any_of(
+    r"what (?:matters|really matters|do you (?:really )?(?:care|hope|want|dream|worry|value|wish|fear)|"
+    r"would you change|"
+    r"are you (?:most )?(?:afraid|scared|proud|worried|hoping|angry)|makes you|keeps you|worries you|bothers you|"
+    r"frustrates you|gets you|hurts|is at stake|is important|drives you|got you into)",
+    r"what's (?:important|at stake|most important|on your mind|bothering you)",
+    r"why do you (?:do|stay|care|keep)",
+    "que (?:le importa|le preocupa|le da miedo|espera|quisiera|la mueve|lo mueve)",
+)
+WH: Final = re.compile(
+    r"^\W*(?:(?:and|so|but|oh|no|wow|ok|okay|well|um),? )*"
+    r"(?:who|whom|where|when|which|what|how|quien|donde|cuando|cual)"
+)
