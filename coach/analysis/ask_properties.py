@@ -50,6 +50,17 @@ _PRESS = Cues(
         (surely|obviously)
         that's exactly what i want
         i need you
+        we need (?:you|u) to
+        (you're|youre|ur|you) in,? (?:yeah|right)
+        (can|could) (?:i|we) put (?:you|u) down
+        you should (?:come|say|join|sign|do)
+        please (?:please|take)
+        (pls|please) say yes
+        should we go ahead
+        just go to that
+        nobody would dare
+        (it|this) (?:only |just )?takes (?:one|a|two|like|\\w+) (?:minutes?|seconds?|secs?)
+        so (?:is that|that's) a yes
     """
 )
 _NAMED_WEAK = re.compile(
@@ -107,6 +118,6 @@ _ANYBODYS = frozenset(
         *NUMBERS,
         *"""minute minutes hour hours day days week weeks month months year years night morning afternoon evening fortnight half once twice time times o'clock
         ask asks asked tell talk hear meet meeting meetings people name job man woman place home work read find found back sit stand face loud
-        pay notice honestly silly dont aint cause that law state council""".split(),
+        pay notice honestly silly dont aint cause that law state council""".split(),  # noqa: SIM905 - words read as words
     )
 )

@@ -33,29 +33,11 @@ DECIDED = frozenset(
     }
 )
 _SELF = frozenset(
-    [
-        "i",
-        "i'm",
-        "i've",
-        "i'd",
-        "i'll",
-        "im",
-        "ive",
-        "me",
-        "my",
-        "mine",
-        "myself",
-        "we",
-        "we're",
-        "we've",
-        "our",
-        "us",
-        "yo",
-        "mi",
-        "nos",
-    ]
+    "i i'm i've i'd i'll im ive me my mine myself we we're we've our us yo mi nos".split()  # noqa: SIM905 - words read as words
 )
-_YOU = frozenset(["you", "your", "you're", "you've", "you'd", "you'll", "yours", "u", "ur"])
+_YOU = frozenset(
+    "you your you're you've you'd you'll yours u ur".split()  # noqa: SIM905 - words read as words
+)
 _LENGTHS = (3, 6, 10, 15, 20, 30, 45, 60, 90)
 _PLACES = (1, 3, 6, 12, 20)
 _FEW = (1, 2, 4, 7)
