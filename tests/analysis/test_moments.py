@@ -43,10 +43,8 @@ def test_a_lead_that_is_followed_is_no_moment() -> None:
 
 def test_a_yes_without_a_next_step_is_a_moment() -> None:
     """Agreed, and nobody said who, when or how."""
-    found = moments(
-        "What keeps you up?", TOLD, "You promised her mother, and the depot is still there. Would you come on Thursday at six?",
-        "Yes, I'll come.", "Lovely weather, isn't it?", "It is.",
-    )  # fmt: skip
+    ask = "You promised her mother, and the depot is still there. Would you come on Thursday at six?"
+    found = moments("What keeps you up?", TOLD, ask, "Yes, I'll come.", "Lovely weather, isn't it?", "It is.")
     assert found[MomentKind.YES_WITHOUT_NEXT_STEP].turn == 3
 
 
