@@ -3,7 +3,6 @@
 import streamlit as st
 
 from coach import bootstrap, settings
-from coach.model.errors import CoachError
 from coach.practice.desk import Desk
 from coach.ui import desk, frame, places
 
@@ -16,10 +15,6 @@ def services(chosen: settings.Settings) -> Desk:
 
 page = st.navigation(list(places.pages().values()), position="hidden")
 frame.draw(page)
-try:
-    desk.install(services(settings.from_environment()))
-except CoachError as error:
-    st.error(str(error))
-    st.stop()
 with frame.plainly():
+    desk.install(services(settings.from_environment()))
     page.run()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlsplit
 
+import pytest
+
 from coach.practice import assignments, progress
 from coach.ui.chart import chart
 from coach.ui.desk import OWNER
@@ -58,6 +60,13 @@ def test_settings_say_where_practice_is_kept(visit: Visit, data: Path) -> None:
     app = visit("settings")
     assert str(data) in [code.value for code in app.code]
     assert "nothing leaves this computer" in shown(app)
+
+
+def test_settings_that_cannot_be_used_are_told_in_a_sentence(visit: Visit, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A model's address without its name: the page says which variable is missing."""
+    monkeypatch.setenv("COACH_MODEL_URL", "http://127.0.0.1:9/v1")
+    app = visit()
+    assert "COACH_MODEL" in app.error[0].value
 
 
 def test_a_content_file_that_cannot_be_read_is_named_in_settings(visit: Visit, data: Path) -> None:
