@@ -55,7 +55,7 @@ def _is_due(mind: Mind, index: Index, reply: Reply, question: AskBack) -> bool:
     if question.when == "early":
         turn: int = mind.s["turn"]
         seed: int = mind.s["seed"]
-        return 2 + seed % 2 <= turn <= 6  # noqa: PLR2004 - early is early
+        return not mind.s["shared"] and 2 + seed % 2 <= turn <= 6  # noqa: PLR2004 - early is early
     disclosed: tuple[str, ...] = mind.s["disclosed"]
     return not reply.tell and any(index.facts[name].layer != "anyone" for name in disclosed)
 

@@ -9,7 +9,7 @@ from coach.model.reading import Label
 from coach.model.rehearsal import Change, Difficulty, Directive, Outcome
 from coach.roleplay import cues
 from coach.roleplay.asking_back import ask_back, hear_answer, recall
-from coach.roleplay.deciding import AGREED, is_asked, push, settles, take_ask, walk_away
+from coach.roleplay.deciding import AGREED, is_asked, push, settles, stand_in_the_way, take_ask, walk_away
 from coach.roleplay.feelings import react, told_at_stake
 from coach.roleplay.hearing import Hearing, listen
 from coach.roleplay.index import Index, index_of
@@ -152,9 +152,9 @@ def _to_request(mind: Mind, index: Index, heard: Hearing, transcript: Transcript
             return worked
     if is_asked(mind, index, heard):
         return take_ask(mind, index, heard, transcript)
-    pending = mind.s["ask"]
-    if pending is not None and heard.has(Label.OBSTACLE_WORK) and heard.question and not mind.s["raised"]:
-        return None
+    asked_why_not = heard.question is not None and bool(cues.OBSTACLE_ASKED.search(heard.low))
+    if asked_why_not and mind.s["ask"] is not None and not mind.s["raised"] and mind.s["decided"] is Outcome.MAYBE:
+        return stand_in_the_way(mind, index, index.asks[mind.s["ask"].id])
     return None
 
 

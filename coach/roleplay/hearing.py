@@ -53,6 +53,7 @@ class Hearing:
     narrow: bool = False
     asks: bool = False
     hopes: bool = False
+    checks: bool = False
     challenges: bool = False
     timed: bool = False
     silent: bool = False
@@ -103,6 +104,7 @@ def _hear_questions(hearing: Hearing, index: Index) -> None:
     hearing.narrow = hearing.question == "closed" and any(cues.WH.search(piece) for piece in asked)
     hearing.asks = bool(hearing.reading.asks) or hearing.has(Label.ASK) or any(_invites(piece) for piece in pieces)
     hearing.hopes = any(_hopes(piece) for piece in pieces)
+    hearing.checks = bool(cues.CHECKS.search(hearing.asked_words))
     hearing.small = tuple(find_small(hearing.low))
     of_question = index.topics_in(index.hear(hearing.asked_words)) if asked else []
     hearing.mentions = index.topics_in(hearing.said)
@@ -183,7 +185,7 @@ def _hear_saying_back(hearing: Hearing, index: Index, heard: Transcript) -> None
         return
     theirs = [turn.text for turn in heard.turns if turn.speaker is Speaker.PERSON]
     ours = content_stems(frozenset(index.hear(words).words))
-    lately = content_stems(frozenset(index.hear(" ".join(theirs[-3:])).words))
+    lately = content_stems(frozenset(index.hear(" ".join(theirs[-6:])).words))
     feels = not cues.FEELINGS.isdisjoint(index.hear(words).words)
     hearing.reflects = (
         bool(ours & lately) or (cue and feels) or (hearing.empathy and Label.REFLECTION in hearing.labels)

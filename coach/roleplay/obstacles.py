@@ -69,7 +69,8 @@ def _ease(mind: Mind, index: Index, heard: Hearing, obstacle: Obstacle) -> Reply
     for ease in obstacle.eases:
         if _eases(index, heard, ease):
             return _eased(mind, index, obstacle, ease, Reply("eased"))
-    if not _touches(index, heard, obstacle) or heard.question == "open":
+    offers = bool(cues.HELPS.search(heard.low))
+    if not _touches(index, heard, obstacle) or (heard.question == "open" and not offers):
         return None
     line = mind.pick(f"stuck.{obstacle.id}", obstacle.stuck)
     if line is None:

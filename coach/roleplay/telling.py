@@ -44,6 +44,8 @@ def answer(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     topics = _topics(mind, index, heard)
     if heard.small and not _is_about(index, topics[:1], heard):
         return small(mind, heard.small[0])
+    if heard.checks:
+        return _confirm(mind)
     if not topics and heard.question is None and not heard.continues:
         return None
     told = _tell_next(mind, index, heard, _reaching(mind, index, heard, topics))
@@ -53,9 +55,16 @@ def answer(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
         return Reply("heard", feeling="heard").add(
             mind.first_of(("heard", mind.scenario.lines.heard), *_says(index.topics, topics))
         )
-    if topics and _asked(heard) is not None:
-        return _talk(mind, index, heard, topics[0])
-    return _has_no_answer(mind, heard)
+    reachable = topics and _asked(heard) is not None
+    return _talk(mind, index, heard, topics[0]) if reachable else _has_no_answer(mind, heard)
+
+
+def _confirm(mind: Mind) -> Reply:
+    """Answer "is that right?": what was said back is confirmed, what was never agreed is not."""
+    lines = mind.scenario.lines
+    if mind.s["decided"] is Outcome.MAYBE:
+        return Reply("maybe", decided=Outcome.MAYBE).add(mind.first_of(("maybe", lines.maybe), ("heard", lines.heard)))
+    return Reply("heard", feeling="heard").add(mind.first_of(("heard", lines.heard), ("listening", lines.listening)))
 
 
 def _is_about(index: Index, topics: Sequence[str], heard: Hearing) -> bool:
@@ -181,8 +190,8 @@ def _talk(mind: Mind, index: Index, heard: Hearing, topic: str) -> Reply:
     words = index.topics[topic]
     closed = heard.question == "closed" and not heard.continues
     last = mind.s["last_fact"]
-    told = last is not None and index.facts[last].topic == topic and index.facts[last].layer != "anyone"
-    goes_on = told and (heard.continues or heard.points_back)
+    told = last is not None and index.facts[last].topic == topic
+    goes_on = told and (heard.continues or heard.points_back or topic not in heard.topics)
     touch(mind, topic)
     lines = mind.scenario.lines
     if closed and heard.narrow:

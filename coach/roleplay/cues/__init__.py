@@ -36,6 +36,7 @@ from coach.roleplay.cues.pressing import (
 )
 from coach.roleplay.cues.questions import (
     BARE_WHY,
+    CHECKS,
     CONTINUES,
     DEEP,
     INDIRECT,
@@ -56,6 +57,7 @@ __all__ = [
     "BEGS",
     "BYE",
     "CHALLENGES",
+    "CHECKS",
     "COMMANDS",
     "CONTINUES",
     "DEEP",

@@ -63,6 +63,7 @@ HELPS: Final = any_of(
     r"(?:i|we)(?:'d|'ll| could| can| would| will)", "let me", "what if", "how about", "yo puedo", "puedo"
 )
 OBSTACLE_ASKED: Final = any_of(
+    r"(?:what|anything|something)(?:'s| is| else is| might be)? (?:really |actually )?in the way",
     r"(?:gets?|getting|stands?|standing|stop\w*|holding|hold) (?:\w+ )?(?:in the|in your|you) (?:way|back|from)",
     "getting in the way",
     "stops you",

@@ -84,6 +84,12 @@ CONTINUES: Final = any_of(
     "como se sintio",
     "siga",
 )
+CHECKS: Final = any_of(
+    r"(?:is that|did i (?:get|hear|understand) (?:that|it|you)|am i|have i got (?:that|it)) right",
+    r"(?:is that|would that be|is it) fair",
+    r"does that sound right",
+    r"es (?:correcto|asi|cierto)",
+)
 BARE_WHY: Final = re.compile(r"^\W*(?:but |and |so |y |pero )?(?:why|how|and|oh|really|por que|y|de veras)\W*$")
 POINTS_BACK: Final = any_of(
     "that",
