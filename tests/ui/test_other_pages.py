@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlsplit
 
-import pytest
-
 from coach.practice import assignments, progress
 from coach.ui.chart import chart
 from coach.ui.desk import OWNER
@@ -14,6 +12,8 @@ from tests.ui.seen import shown
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
     from coach.practice.desk import Desk
     from tests.ui.seen import Visit
