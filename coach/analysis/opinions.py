@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from coach.analysis.talk import Talk
     from coach.model.reading import Evidence
 
+# These four were chosen by hand, by trying a few values against the measuring data (counselling talks and organizing
+# conversations, all of it): the agreement measured there on saying back is to that extent not held out.
 _HEAD_START = -1.8
 _NOD_WEIGHT = 10.0
 _FEW_NODS = 0.12
