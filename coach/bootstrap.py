@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from coach import llm
     from coach.practice.assistance import Assistance, Speaking
     from coach.practice.desk import Desk
-    from coach.practice.ports import Content, Records
+    from coach.practice.ports import Records
     from coach.settings import Settings
 
 
@@ -19,8 +19,10 @@ def build(settings: Settings | None = None) -> Desk:
     from coach.practice.desk import Desk  # noqa: PLC0415 - likewise
 
     chosen = settings or configuration.from_environment()
+    folders = (library.built_in(), *chosen.content, chosen.data / "content")
     return Desk(
-        load_content=lambda: _load_content(chosen),
+        load_content=lambda: library.load(*folders),
+        folders=folders,
         open_records=lambda: _open_records(chosen),
         open_assistance=lambda: _open_assistance(chosen),
         open_speaking=lambda: _open_speaking(chosen),
@@ -35,12 +37,6 @@ def command() -> None:
     from coach import cli  # noqa: PLC0415 - keeps the import of this module cheap for the app
 
     cli.run(build)
-
-
-def _load_content(settings: Settings) -> Content:
-    from coach import library  # noqa: PLC0415 - YAML is heavy
-
-    return library.load(library.built_in(), *settings.content, settings.data / "content")
 
 
 def _open_records(settings: Settings) -> Records:

@@ -176,6 +176,19 @@ def schema(
 
 
 @app.command()
+def new_scenario(
+    ctx: typer.Context,
+    *,
+    name: Annotated[str, typer.Argument(help="Its id, such as maria-next-door.", show_default=False)],
+    to: Annotated[Path | None, typer.Option(help="A content folder. Otherwise: your own.", show_default=False)] = None,
+) -> None:
+    """Ask a few questions and write a commented scenario to begin from."""
+    from coach.cli import beginning
+
+    beginning.new_scenario(ctx.obj(), name, to)
+
+
+@app.command()
 def doctor(ctx: typer.Context, *, json: o.Json = False) -> None:
     """Look at what coach needs and has here: content, records, model."""
     from coach.cli import doctoring

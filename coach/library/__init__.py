@@ -1,9 +1,26 @@
 """Reads scenarios and rubrics out of YAML folders: what can be used, and a diagnostic for every fault."""
 
 from coach.library.check import Checked, check, check_text
+from coach.library.drafts import begin, check_draft, keep, set_aside, source, taken_up
 from coach.library.measured import measured
 from coach.library.places import app_script, built_in
 from coach.library.schema import schema
 from coach.library.shelf import Shelf, load
 
-__all__ = ["Checked", "Shelf", "app_script", "built_in", "check", "check_text", "load", "measured", "schema"]
+__all__ = [
+    "Checked",
+    "Shelf",
+    "app_script",
+    "begin",
+    "built_in",
+    "check",
+    "check_draft",
+    "check_text",
+    "keep",
+    "load",
+    "measured",
+    "schema",
+    "set_aside",
+    "source",
+    "taken_up",
+]

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from coach.model.diagnostic import Diagnostic
+    from coach.model.draft import Answers, Draft
     from coach.model.errors import TranscriptError
     from coach.model.measurement import Measurement
     from coach.model.transcript import Kind, Transcript
@@ -75,6 +76,24 @@ class Library(Protocol):
     def schema(self, what: str) -> dict[str, Any]:
         """Describe the format of a `scenario` or a `rubric` as JSON Schema."""
 
+    def begin(self, answers: Answers) -> str:
+        """Write a commented scenario that can be rehearsed at once."""
+
+    def check_draft(self, text: str, rubrics: Iterable[str] = ()) -> Draft:
+        """Say what is wrong with a scenario that is being written."""
+
+    def keep(self, folder: Path, text: str) -> Path:
+        """Write a draft to a content folder. Raises ContentError where that cannot be done."""
+
+    def set_aside(self, folder: Path, text: str | None) -> None:
+        """Keep the text that is being written, apart from the content; None forgets it."""
+
+    def taken_up(self, folder: Path) -> str | None:
+        """Give the text that was set aside, if one was."""
+
+    def source(self, id: str, *folders: Path) -> str:  # noqa: A002 - the noun's own field name
+        """Give the text of a scenario's file. Raises ContentError where no folder has one."""
+
     def measured(self) -> Measurement:
         """Give how far the reading was found to agree with people."""
 
@@ -89,7 +108,10 @@ def now() -> datetime:
 
 @dataclass(frozen=True)
 class Desk:
-    """The services of one process. Content is read and records are opened at first use."""
+    """The services of one process. Content is read and records are opened at first use.
+
+    `folders` are the content folders as they are stacked, the personal one last.
+    """
 
     load_content: Callable[[], Content]
     open_records: Callable[[], Records]
@@ -97,6 +119,7 @@ class Desk:
     intake: Intake
     library: Library
     open_trial: Callable[[], Records]
+    folders: tuple[Path, ...] = ()
     open_speaking: Callable[[], Speaking] = Speaking
     clock: Clock = now
 
@@ -119,6 +142,11 @@ class Desk:
     def speaking(self) -> Speaking:
         """Speech, in the directions that are set up."""
         return self.open_speaking()
+
+    def read_again(self) -> None:
+        """Read the content anew, because a file of it has changed."""
+        for name in ("content", "rehearsals", "debriefs"):
+            self.__dict__.pop(name, None)
 
     def for_trial(self) -> Desk:
         """Give the same services with records that are gone when the process ends."""

@@ -26,6 +26,7 @@ PLACES: dict[str, Place] = {
     "score": Place("score.py", "Score a conversation"),
     "mine": Place("mine.py", "My practice"),
     "assign": Place("assign.py", "Assign"),
+    "author": Place("author.py", "Write"),
     "trust": Place("trust.py", "Trust"),
     "settings": Place("settings.py", "Settings"),
 }

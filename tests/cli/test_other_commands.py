@@ -25,7 +25,7 @@ BAD = Path(__file__).parent.parent / "bad_content" / "rubrics"
 def test_help_names_every_command_and_loads_nothing_heavy(coach: Run) -> None:
     """Help comes at once: neither models nor YAML nor the web server are imported for it."""
     done = coach("--help", env={"PYTHONPROFILEIMPORTTIME": "1"})
-    named = "analyze score compare play simulate check scenarios rubrics schema doctor export serve"
+    named = "analyze score compare play simulate check scenarios rubrics schema new-scenario doctor export serve"
     assert all(f"\n  {name} " in done.stdout for name in named.split())
     heavy = ("streamlit", "sqlalchemy", "openai", "altair", "tiktoken", "ruamel", "pydantic", "rich")
     imported = {line.rsplit("|", 1)[-1].strip().partition(".")[0] for line in done.stderr.splitlines()}
@@ -136,3 +136,17 @@ def test_export_of_an_empty_practice_is_valid_json(coach: Run, tmp_path: Path) -
     assert coach("export", "nobody").returncode == 2
     assert coach("export", "--as", "html").returncode == 2
     assert coach("export", "--to", "no/such/folder.json").returncode == 2
+
+
+def test_a_new_scenario_is_asked_for_and_can_be_played(coach: Run, tmp_path: Path) -> None:
+    """The file's path is the result; the questions go to standard error; empty answers are filled in later."""
+    answers = "Maria\n\nshe\nDrives the night bus\n" + "\n" * 7
+    done = coach("new-scenario", "maria-next-door", "--to", tmp_path / "mine", stdin=answers)
+    assert done.returncode == 0, done.stderr
+    file = Path(done.stdout.strip())
+    assert file == tmp_path / "mine" / "scenarios" / "maria-next-door.yaml"
+    assert coach("check", file).returncode == 0
+    again = coach("new-scenario", "maria-next-door", "--to", tmp_path / "mine", stdin=answers)
+    assert again.returncode == 2
+    assert "there already" in again.stderr
+    assert coach("new-scenario", "Maria Next Door", stdin="").returncode == 2

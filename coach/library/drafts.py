@@ -1,0 +1,90 @@
+"""Drafts: a scenario while it is written. Begins one from a few answers, checks it, keeps it in a folder of its own."""
+
+from __future__ import annotations
+
+import json
+import re
+from importlib.resources import files
+from string import Template
+from typing import TYPE_CHECKING
+
+from coach.library.document import read_document
+from coach.library.folder import files_in, fit_document
+from coach.library.rules import across
+from coach.model.draft import Answers, Draft
+from coach.model.errors import ContentError
+from coach.model.scenario import Scenario
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+_ID = re.compile(r"^id: *['\"]?([a-z][a-z0-9_-]*)['\"]?\s*(?:#.*)?$", re.MULTILINE)
+_ORDINARY = {"come", "with", "that", "this", "will", "have", "their", "them", "then", "there", "your", "about", "into"}
+
+
+def begin(answers: Answers) -> str:
+    """Write a commented scenario that can be rehearsed at once, and made their own line by line."""
+    text = (files("coach.library") / "starter.yaml").read_text(encoding="utf-8")
+    quoted = {name: json.dumps(str(value), ensure_ascii=False) for name, value in answers.model_dump().items()}
+    bare = {name: str(getattr(answers, name)) for name in ("id", "kind", "age", "pronouns")}
+    words = [word for word in re.findall(r"[a-z]{4,}", answers.ask.lower()) if word not in _ORDINARY]
+    plain = quoted["ask"][1:-1]
+    return Template(text).substitute(quoted | bare, askwords=", ".join(dict.fromkeys(words)) or "it", askplain=plain)
+
+
+def check_draft(text: str, rubrics: Iterable[str] = ()) -> Draft:
+    """Say what is wrong with a draft; the scenario is there only where nothing is."""
+    found = fit_document(read_document(text.encode(errors="replace"), "draft"), Scenario)
+    across([found], rubrics)
+    noun = found.noun if isinstance(found.noun, Scenario) and found.document.is_sound else None
+    return Draft(text=text, scenario=noun, diagnostics=tuple(found.document.faults))
+
+
+def keep(folder: Path, text: str) -> Path:
+    """Write a draft to `folder`/scenarios, named after its id, faults or not: nobody's work is refused.
+
+    Raises ContentError where it has no id to be named after, or the folder cannot be written.
+    """
+    named = _ID.search(text)
+    if named is None:
+        raise ContentError("The draft has no usable id. Write a line such as `id: my-neighbor`, then save again.")
+    file = folder / "scenarios" / f"{named[1]}.yaml"
+    _write(file, text)
+    return file
+
+
+def set_aside(folder: Path, text: str | None) -> None:
+    """Keep the text that is being written, where no content is looked for; None forgets it."""
+    file = folder / "drafts" / "draft.yaml"
+    if text is None:
+        file.unlink(missing_ok=True)
+    else:
+        _write(file, text)
+
+
+def taken_up(folder: Path) -> str | None:
+    """Give the text that was set aside, if one was."""
+    file = folder / "drafts" / "draft.yaml"
+    return file.read_text(encoding="utf-8") if file.exists() else None
+
+
+def _write(file: Path, text: str) -> None:
+    fresh = file.with_suffix(".new")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        fresh.write_text(text, encoding="utf-8")
+        fresh.replace(file)
+    except OSError as error:
+        raise ContentError(
+            f"{file} cannot be written ({error.strerror}). Check the folder, then save again."
+        ) from error
+
+
+def source(id: str, *folders: Path) -> str:  # noqa: A002 - the noun's own field name
+    """Give the text of a scenario's file, from the last folder that has one. Raises ContentError where none has."""
+    for folder in reversed(folders):
+        for file in files_in(folder):
+            if file.stem == id and file.parent.name != "rubrics":
+                return file.read_text(encoding="utf-8")
+    raise ContentError(f"No file holds the scenario “{id[:60]}”. Choose another, or begin a new one.")

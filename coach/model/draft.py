@@ -1,0 +1,44 @@
+"""A scenario while it is written: the answers it begins from, and the text with what is wrong with it."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from coach.model.diagnostic import Diagnostic
+from coach.model.noun import Noun
+from coach.model.scenario import Id, Scenario
+from coach.model.transcript import Kind
+
+Said = Annotated[str, Field(min_length=1)]
+
+
+class Answers(Noun):
+    """What someone answers before a new scenario is begun. `ask` follows on "would you …?"."""
+
+    id: Id
+    title: Said = "Someone worth knowing"
+    kind: Kind = Kind.ONE_TO_ONE
+    name: Said
+    age: Annotated[int, Field(ge=14, le=110)] = 40
+    pronouns: Literal["she", "he", "they"] = "they"
+    work: Said = "[What they do]"
+    place: Said = "[Where they live]"
+    who: Said = "[Who they are, in a line]"
+    where: Said = "[Where you meet, and what it looks like]"
+    why: Said = "[Why you are meeting]"
+    goal: Said = "[What you are after, with the day and hour of the ask]"
+    you: Said = "[Who the organizer is here]"
+    ask: Said = "come to the meeting on Thursday at 7"
+    stake: Said = "[One sentence: what is at stake for them.]"
+    polite: Said = "[The polite reason, in one sentence.]"
+    real: Said = "[The real reason behind it.]"
+
+
+class Draft(Noun):
+    """A text, the scenario in it where nothing is wrong, and every fault."""
+
+    text: str
+    scenario: Scenario | None
+    diagnostics: tuple[Diagnostic, ...] = ()

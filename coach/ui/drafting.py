@@ -1,0 +1,113 @@
+"""Trying out a draft: a chat that is not kept, and trainees of known skill who rehearse with it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from coach.model.errors import CoachError
+from coach.model.rehearsal import Difficulty
+from coach.practice.authoring import WithDraft, fared, try_out, verdicts
+from coach.practice.report.words import DIFFICULTIES
+from coach.roleplay import TRAINEES
+from coach.ui import desk
+from coach.ui.thread import thread
+
+if TYPE_CHECKING:
+    from coach.model.record import Rehearsal
+    from coach.model.scenario import Scenario
+    from coach.practice.rehearsals import Rehearsals
+
+_TALK = "coach_draft_talk"
+_FOUND = "coach_draft_found"
+_RUNS = 10
+
+
+def forget() -> None:
+    """Forget the talk and what the trainees found."""
+    for key in (_TALK, _FOUND):
+        st.session_state.pop(key, None)
+
+
+def talk(scenario: Scenario) -> None:
+    """Talk with the draft as it stands. Nothing of it is kept; a changed draft begins anew."""
+    held: tuple[Scenario, Rehearsals, Rehearsal] | None = st.session_state.get(_TALK)
+    if held is None or held[0] != scenario or st.button("Begin again", key="talk-again"):
+        trial = desk.here().for_trial()
+        rehearsals = replace(trial.rehearsals, content=WithDraft(trial.content, scenario))
+        held = (scenario, rehearsals, rehearsals.start(scenario.id, owner=desk.OWNER))
+    _, rehearsals, rehearsal = held
+    said = st.chat_input(f"Say something to {scenario.persona.name}", key="talk-say")
+    if said:
+        try:
+            rehearsal = rehearsals.answer(rehearsal, said)
+        except CoachError as error:
+            st.error(str(error))
+    st.session_state[_TALK] = (scenario, rehearsals, rehearsal)
+    st.html(thread(rehearsal))
+    last = next((turn for turn in reversed(rehearsal.path) if turn.changes), None)
+    if last is not None:
+        with st.expander("What just changed inside"):
+            st.table([{"what": c.what, "by": f"{c.amount:+g}", "because": c.because} for c in last.changes])
+
+
+def rehearse(scenario: Scenario) -> None:
+    """Let every trainee rehearse with the draft, and say what that shows."""
+    st.write(
+        f"{len(TRAINEES)} trainees of known skill, {_RUNS} rehearsals each. The unskilled should get no yes at all; "
+        "the excellent nearly always should."
+    )
+    levels = list(Difficulty)
+    difficulty = st.segmented_control(
+        "On which day?",
+        levels,
+        default=scenario.difficulty,
+        required=True,
+        format_func=lambda one: DIFFICULTIES[one][0],
+        key="draft-day",
+    )
+    if st.button("Let them rehearse", key="draft-run"):
+        st.session_state[_FOUND] = (scenario, difficulty, _run(scenario, difficulty))
+    found = st.session_state.get(_FOUND)
+    if found is None:
+        return
+    if found[0] != scenario:
+        st.info("The draft has changed since they rehearsed. Let them rehearse again.")
+        return
+    _, on, rows = found
+    says = verdicts(rows, on)
+    for one in says:
+        st.warning(one)
+    if not says:
+        st.success("As it should be: only those who listen get a yes, and what is locked stays locked.")
+    st.dataframe(
+        [
+            {
+                "trainee": row.trainee.replace("_", " "),
+                "skill": row.skill,
+                "yes": f"{row.yes:.0%}",
+                "maybe": f"{row.maybe:.0%}",
+                "no": f"{row.no:.0%}",
+                "walked away": f"{row.walked_away:.0%}",
+                "turns": round(row.turns, 1),
+                "facts heard": f"{row.told:.0%}",
+            }
+            for row in rows
+        ],
+        hide_index=True,
+        width="stretch",
+    )
+
+
+def _run(scenario: Scenario, difficulty: Difficulty) -> object:
+    """Rehearse with progress; any click stops it, and what was found before stays."""
+    many = len(TRAINEES) * _RUNS
+    done = []
+    bar = st.progress(0.0, "They are rehearsing. Any other click stops it.")
+    for one in try_out(scenario, difficulty, _RUNS):
+        done.append(one)
+        bar.progress(len(done) / many, f"Rehearsal {len(done)} of {many}. Any other click stops it.")
+    bar.empty()
+    return fared(done, len(scenario.facts))

@@ -1,0 +1,136 @@
+"""Author: write a person, see at once what is wrong, talk to the draft, let trainees rehearse with it, and keep it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from coach.model.draft import Answers, Draft
+from coach.model.errors import CoachError
+from coach.practice.report.markdown import escaped
+from coach.ui import desk, drafting, people
+
+if TYPE_CHECKING:
+    from coach.model.scenario import Scenario
+
+_TEXT = "coach_draft"
+_FIELD = "coach_draft_field"
+_SHOWN = 12
+"""Faults drawn at a time: one mended often mends several."""
+
+
+def draw() -> None:
+    """Draw the beginning of a draft, or the draft with all that can be done with it."""
+    st.title("Write a person", anchor=False)
+    here = desk.here()
+    if _TEXT not in st.session_state:
+        st.session_state[_TEXT] = here.library.taken_up(here.folders[-1])
+    if st.session_state[_TEXT] is None:
+        st.write(
+            "A scenario is one person: what they carry, what opens them, what stands in their way. Begin with a few "
+            "answers, or with somebody who is here already, and make them your own line by line."
+        )
+        _begin()
+        return
+    text = st.text_area(
+        "The scenario, in YAML",
+        st.session_state[_TEXT],
+        key=_FIELD,
+        height=460,
+        help="Every key is explained in docs/scenario-format.md.",
+    )
+    if text != st.session_state[_TEXT]:
+        _set_aside(text)
+    st.caption("Checked, and kept as a draft on this computer, whenever you leave the field or press Ctrl and Enter.")
+    draft = here.library.check_draft(text, [rubric.id for rubric in here.content.rubrics])
+    _keep(text)
+    _diagnose(draft)
+    if draft.scenario is not None:
+        _try(draft.scenario)
+
+
+def _begin() -> None:
+    with st.form("begin"):
+        name = st.text_input("What is their name?", placeholder="Maria Lopes")
+        id_ = st.text_input("A short id, in small letters", placeholder="maria-next-door")
+        work = st.text_input("What do they do?", placeholder="Drives the night bus")
+        ask = st.text_input("What will you ask of them? “Would you …”", value="come to the meeting on Thursday at 7")
+        stake = st.text_input("What is at stake for them?", placeholder="She wants to see her son awake.")
+        real = st.text_input("What really stands in the way?", placeholder="Her brother runs the depot.")
+        begun = st.form_submit_button("Begin", type="primary")
+    if begun:
+        said = {"name": name, "id": id_, "work": work, "ask": ask, "stake": stake, "real": real}
+        try:
+            answers = Answers.model_validate({key: words.strip() for key, words in said.items() if words.strip()})
+        except ValueError:
+            st.error("It needs a name, and an id of small letters, digits and hyphens, such as `maria-next-door`.")
+            return
+        _open(desk.here().library.begin(answers))
+    here = desk.here()
+    titles = {scenario.id: f"{scenario.persona.name}: {scenario.title}" for scenario in here.content.scenarios}
+    chosen = st.selectbox("Or begin with somebody", list(titles), format_func=titles.__getitem__, index=None)
+    if chosen and st.button("Open a copy", key="copy"):
+        _open(here.library.source(chosen, *here.folders))
+
+
+def _open(text: str) -> None:
+    _set_aside(text)
+    st.rerun()
+
+
+def _set_aside(text: str | None) -> None:
+    """Keep the draft for this page, and on disk for after a refresh."""
+    here = desk.here()
+    st.session_state[_TEXT] = text
+    here.library.set_aside(here.folders[-1], text)
+
+
+def _keep(text: str) -> None:
+    here = desk.here()
+    with st.container(horizontal=True):
+        if st.button("Save", type="primary", key="save", icon=":material/save:"):
+            try:
+                file = here.library.keep(here.folders[-1], text)
+            except CoachError as error:
+                st.error(str(error))
+            else:
+                here.read_again()
+                st.success(f"Saved as {escaped(str(file))}. Once nothing is wrong with it, it is under Practise.")
+        st.download_button("Download", text, file_name="scenario.yaml", mime="application/yaml", key="download")
+        with st.popover("Close", key="close"):
+            st.write("Close the draft? What is not saved or downloaded is lost.")
+            if st.button("Close it", key="closed"):
+                drafting.forget()
+                _set_aside(None)
+                st.rerun()
+
+
+def _diagnose(draft: Draft) -> None:
+    errors = [fault for fault in draft.diagnostics if fault.severity == "error"]
+    if not draft.diagnostics:
+        st.success("Nothing is wrong with it.", icon=":material/check:")
+        return
+    lines = draft.text.splitlines()
+    st.subheader("What is wrong" if errors else "What could be better", anchor=False)
+    for fault in draft.diagnostics[:_SHOWN]:
+        show = st.error if fault.severity == "error" else st.warning
+        show(f"**Line {fault.line}** ({fault.code}). {escaped(f'{fault.message} {fault.fix}')}")
+        if fault.line <= len(lines):
+            st.code(lines[fault.line - 1].strip() or "(an empty line)", language="yaml")
+    if len(draft.diagnostics) > _SHOWN:
+        st.caption(f"And {len(draft.diagnostics) - _SHOWN} more; they are shown as you mend these.")
+
+
+def _try(scenario: Scenario) -> None:
+    look, talk, rehearse = st.tabs(["How the card looks", "Talk to them", "Let trainees rehearse"])
+    with look:
+        st.html(people.card(scenario))
+        st.html(people.briefing(scenario))
+    with talk:
+        drafting.talk(scenario)
+    with rehearse:
+        drafting.rehearse(scenario)
+
+
+draw()

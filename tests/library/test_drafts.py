@@ -1,0 +1,85 @@
+"""Scenarios while they are written, as a trainer meets them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from coach import library
+from coach.model.draft import Answers
+from coach.model.errors import ContentError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+RUBRICS = ["one_to_one", "powerful_invitation"]
+AWKWARD = Answers(
+    id="pat", name='Pat "Paddy" O\'Hara', work="Fixes: lifts # and doors", ask="bring your $5 tools on Friday at 6"
+)
+
+
+@pytest.mark.parametrize("answers", [Answers(id="maria", name="Maria"), AWKWARD])
+def test_a_new_scenario_can_be_rehearsed_at_once(answers: Answers) -> None:
+    """Whatever is answered, with quotes, colons and dollar signs, nothing is wrong with what is begun."""
+    draft = library.check_draft(library.begin(answers), RUBRICS)
+    assert draft.diagnostics == ()
+    assert draft.scenario is not None
+    assert draft.scenario.persona.name == answers.name
+    assert draft.scenario.asks[0].what == answers.ask
+
+
+def test_a_fault_in_a_draft_is_told_at_its_line() -> None:
+    """And no half-made scenario comes out of it."""
+    text = library.begin(Answers(id="maria", name="Maria")).replace("pronouns: they", "pronouns: them-folk")
+    line = next(n for n, words in enumerate(text.splitlines(), 1) if "them-folk" in words)
+    draft = library.check_draft(text, RUBRICS)
+    assert draft.scenario is None
+    assert line in {fault.line for fault in draft.diagnostics}
+
+
+@pytest.mark.parametrize("text", ["", "{", "format: 1\n\tid: x", "just words", "- 1", "\x00"])
+def test_whatever_is_typed_is_checked_and_never_raises(text: str) -> None:
+    """Somebody is in the middle of typing."""
+    draft = library.check_draft(text, RUBRICS)
+    assert draft.scenario is None
+    assert draft.diagnostics
+
+
+def test_a_kept_draft_is_offered_and_a_broken_one_is_kept_too(tmp_path: Path) -> None:
+    """Nobody's work is refused; what is broken is told and not offered."""
+    text = library.begin(Answers(id="maria", name="Maria"))
+    file = library.keep(tmp_path, text)
+    assert file == tmp_path / "scenarios" / "maria.yaml"
+    assert [s.id for s in library.load(library.built_in(), tmp_path).scenarios if s.id == "maria"] == ["maria"]
+    library.keep(tmp_path, text.replace("minutes: 30", "minutes: long"))
+    shelf = library.load(library.built_in(), tmp_path)
+    assert "maria" not in {s.id for s in shelf.scenarios}
+    assert any("maria.yaml" in fault.file for fault in shelf.diagnostics)
+
+
+def test_a_draft_without_an_id_says_how_to_name_it(tmp_path: Path) -> None:
+    """Nothing is written under a name that nobody chose."""
+    with pytest.raises(ContentError, match="id: my-neighbor"):
+        library.keep(tmp_path, "title: nobody\nid: ../../etc\n")
+    assert not list(tmp_path.iterdir())
+
+
+def test_what_is_set_aside_comes_back_and_is_no_content(tmp_path: Path) -> None:
+    """A refresh loses nothing, and an unfinished draft is not offered to trainees."""
+    assert library.taken_up(tmp_path) is None
+    library.set_aside(tmp_path, "id: half")
+    assert library.taken_up(tmp_path) == "id: half"
+    assert library.load(tmp_path).diagnostics == ()
+    library.set_aside(tmp_path, None)
+    assert library.taken_up(tmp_path) is None
+
+
+def test_the_text_of_somebody_who_is_here_can_be_opened(tmp_path: Path) -> None:
+    """The last folder wins, as for rehearsing."""
+    shipped = library.source("tenant-let-down-before", library.built_in(), tmp_path)
+    assert "id: tenant-let-down-before" in shipped
+    library.keep(tmp_path, shipped + "# mine\n")
+    assert library.source("tenant-let-down-before", library.built_in(), tmp_path).endswith("# mine\n")
+    with pytest.raises(ContentError, match="nobody"):
+        library.source("nobody", tmp_path)

@@ -1,0 +1,68 @@
+"""The page on which a trainer writes a person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coach import library
+from coach.model.draft import Answers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from streamlit.testing.v1 import AppTest
+
+
+def begun(visit: Callable[..., AppTest], data: Path, change: tuple[str, str] = ("", "")) -> AppTest:
+    """Open the page on a draft that was set aside."""
+    text = library.begin(Answers(id="maria", name="Maria"))
+    library.set_aside(data / "content", text.replace(*change) if change[0] else text)
+    return visit("author")
+
+
+def test_a_few_answers_begin_a_draft(visit: Callable[..., AppTest], data: Path) -> None:
+    """It is sound, shown, and kept for after a refresh."""
+    page = visit("author")
+    page.text_input[0].set_value("Maria Lopes")
+    page.text_input[1].set_value("maria-next-door")
+    page.button[0].click().run()
+    assert "Maria Lopes" in page.text_area[0].value
+    assert any("Nothing is wrong" in note.value for note in page.success)
+    assert "maria-next-door" in (library.taken_up(data / "content") or "")
+
+
+def test_a_bad_id_is_told_with_a_remedy(visit: Callable[..., AppTest]) -> None:
+    """And nothing is begun."""
+    page = visit("author")
+    page.text_input[0].set_value("Maria")
+    page.text_input[1].set_value("Maria Next Door")
+    page.button[0].click().run()
+    assert "maria-next-door" in page.error[0].value
+    assert not page.text_area
+
+
+def test_a_fault_is_shown_with_its_line(visit: Callable[..., AppTest], data: Path) -> None:
+    """The line itself stands beneath, so that it is found in a long text."""
+    page = begun(visit, data, ("minutes: 30", "minutes: half an hour"))
+    assert "Line 9" in page.error[0].value
+    assert any("half an hour" in code.value for code in page.code)
+
+
+def test_saving_offers_the_person_under_practise(visit: Callable[..., AppTest], data: Path) -> None:
+    """Without starting anew."""
+    page = begun(visit, data)
+    page.button(key="save").click().run()
+    assert (data / "content" / "scenarios" / "maria.yaml").exists()
+    page.switch_page("coach/ui/pages/practise.py").run()
+    assert any(button.key == "meet-maria" for button in page.button)
+
+
+def test_the_draft_answers_and_trainees_say_what_they_found(visit: Callable[..., AppTest], data: Path) -> None:
+    """Talk and simulation run on the draft as it stands, and nothing of it is kept."""
+    page = begun(visit, data)
+    page.chat_input[0].set_value("What is your work like these days?").run()
+    assert not page.exception
+    page.button(key="draft-run").click().run()
+    assert any("As it should be" in note.value for note in page.success)
+    assert len(page.dataframe[0].value) == 14
