@@ -29,7 +29,7 @@ def test_a_few_answers_begin_a_draft(visit: Callable[..., AppTest], data: Path) 
     page.button[0].click().run()
     assert "Maria Lopes" in page.text_area[0].value
     assert any("Nothing is wrong" in note.value for note in page.success)
-    assert "maria-next-door" in (library.taken_up(data / "content") or "")
+    assert "maria-next-door" in str(library.taken_up(data / "content"))
 
 
 def test_a_bad_id_is_told_with_a_remedy(visit: Callable[..., AppTest]) -> None:
