@@ -68,6 +68,8 @@ def step(
     elif answered is not None:
         reply.parts[:0] = [answered]
     if reply.decided in AGREED:
+        if hearing.has(Label.RESTATE):
+            _take_next_step(mind)
         reply.parts[:0] = _some(recall(mind, index))
     ask_back(mind, index, reply)
     tell_time(mind, reply)
