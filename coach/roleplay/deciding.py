@@ -156,7 +156,7 @@ def stand_in_the_way(mind: Mind, index: Index, invitation: Invitation) -> Reply 
         mind.add("raised", name)
         mind.note("obstacle", 1, f"something stood in the way, and {mind.she} put it politely")
         reply = _answer(mind, "obstacle", Outcome.MAYBE, line)
-        reply.obstacle = obstacle.gist
+        reply.obstacle = name
         return reply
     return None
 

@@ -52,13 +52,13 @@ def _open(mind: Mind, index: Index, heard: Hearing, obstacle: Obstacle) -> Reply
     if not mind.trusts(obstacle.trust):
         mind.feel("patience", -0.3, f"{mind.she} did not want to say what the matter really was")
         line = mind.first_of((f"polite.{obstacle.id}", obstacle.polite), ("maybe", mind.scenario.lines.maybe))
-        return Reply("obstacle", obstacle=obstacle.gist, decided=Outcome.MAYBE).add(line)
+        return Reply("obstacle", obstacle=obstacle.id, decided=Outcome.MAYBE).add(line)
     line = mind.pick(f"real.{obstacle.id}", obstacle.real)
     if line is None:
         return None
     mind.add("opened", obstacle.id)
     mind.feel("trust", 0.3, f"you asked what stood in the way, and {mind.she} could say it")
-    reply = Reply("real_obstacle", obstacle=obstacle.behind, decided=Outcome.MAYBE, feeling="moved").add(line)
+    reply = Reply("real_obstacle", obstacle=obstacle.id, decided=Outcome.MAYBE, feeling="moved").add(line)
     asked = next((ease for ease in obstacle.eases if ease.by == "asked"), None)
     if asked is not None:
         return _eased(mind, index, obstacle, asked, reply)
@@ -75,7 +75,7 @@ def _ease(mind: Mind, index: Index, heard: Hearing, obstacle: Obstacle) -> Reply
     line = mind.pick(f"stuck.{obstacle.id}", obstacle.stuck)
     if line is None:
         return None
-    return Reply("stuck", obstacle=obstacle.behind, decided=Outcome.MAYBE).add(line)
+    return Reply("stuck", obstacle=obstacle.id, decided=Outcome.MAYBE).add(line)
 
 
 def _eases(index: Index, heard: Hearing, ease: Ease) -> bool:

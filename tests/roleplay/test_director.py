@@ -226,7 +226,7 @@ def test_the_real_obstacle_hides_behind_a_polite_one() -> None:
     talk = _trusted()
     first = talk.say(ASK)
     assert first.act == "obstacle"
-    assert "knees" in (first.obstacle or "")
+    assert first.obstacle == "names"
     real = talk.say("What is really standing in the way?")
     assert real.act == "real_obstacle"
     eased = talk.say("What if nothing is signed, no names and no list, until everyone decides together?")
