@@ -121,6 +121,8 @@ SAYS_BACK: Final = re.compile(
 )
 LEAD: Final = re.compile(r"^(?:(?:and|so|but|oh|no|wow|ok|okay|well|um|yeah|y|pero|entonces),? )+")
 INDIRECT: Final = any_of(
+    r"was there (?:ever )?(?:a|some|any) (?:time|moment|day|night|point)",
+    r"when was the (?:last|first) time",
     r"(?:can|could|may) i ask (?:you )?(?:what|how|why|about)",
     r"(?:can|could|would) you (?:please )?(?:tell me|say|explain|describe|share) "
     r"(?:me )?(?:what|how|why|about|more|a bit)",
