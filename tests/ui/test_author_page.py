@@ -27,7 +27,7 @@ def test_a_few_answers_begin_a_draft(visit: Callable[..., AppTest], data: Path) 
     page.text_input[0].set_value("Maria Lopes")
     page.text_input[1].set_value("maria-next-door")
     page.button[0].click().run()
-    assert "Maria Lopes" in page.text_area[0].value
+    assert "Maria Lopes" in str(page.text_area[0].value)
     assert any("Nothing is wrong" in note.value for note in page.success)
     assert "maria-next-door" in str(library.taken_up(data / "content"))
 
