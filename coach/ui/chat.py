@@ -11,7 +11,7 @@ from coach import analysis
 from coach.model.errors import CoachError, HeadMoved
 from coach.model.transcript import Speaker
 from coach.practice.speech import Piece, Withdrawn
-from coach.ui import desk, frame, places
+from coach.ui import desk, frame, places, speaking
 from coach.ui.meter import meter
 from coach.ui.thread import thread
 
@@ -60,6 +60,8 @@ def _talk() -> None:
                 _trouble()
                 _input(rehearsal)
                 _tools()
+                speaking.listen(rehearsal, _give_back, _tell)
+                speaking.read_out(rehearsal, _tell)
             lines.html(thread(rehearsal))
             _follow(rehearsal)
             rehearsal = _hear(rehearsal, lines)

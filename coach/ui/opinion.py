@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 
 def offer(debrief: Debrief) -> None:
-    """Show the opinion that was asked for before, or offer to ask for one."""
+    """Show what the rehearsal took, and the opinion that was asked for before, or offer to ask for one."""
+    _spent(debrief)
     if debrief.judgement is not None:
         st.html(sections.wrapped(told(debrief.judgement, debrief.contrasts)))
         return
@@ -32,6 +33,13 @@ def offer(debrief: Debrief) -> None:
         if any(opinion.level is not None for opinion in judgement.opinions):
             st.rerun()
         st.warning(judgement.why_not or "The model gave no opinion whose quotes could be found. Nothing was changed.")
+
+
+def _spent(debrief: Debrief) -> None:
+    assistance = desk.here().assistance
+    if assistance is not None and debrief.rehearsal is not None and debrief.rehearsal.voice == "model":
+        account = assistance.account(desk.OWNER, debrief.rehearsal.id)
+        st.caption(f"{account.rehearsal} {account.month}")
 
 
 def told(judgement: Judgement, contrasts: tuple[Contrast, ...]) -> str:

@@ -90,6 +90,9 @@ def _voice(name: str) -> str:
     if "model" not in desk.here().rehearsals.voices:
         return "scripted"
     free = st.toggle(f"Let the model find {name}'s words", value=True, help="What you type is then sent to the model.")
+    assistance = desk.here().assistance
+    if free and assistance is not None:
+        st.caption(assistance.account(desk.OWNER, "").month)
     return "model" if free else "scripted"
 
 

@@ -7,7 +7,7 @@ from coach.practice import progress
 from coach.practice.debriefs import Debrief
 from coach.practice.report import person, sections
 from coach.practice.report.board import board
-from coach.ui import desk, keep, opinion, places, retry
+from coach.ui import desk, keep, opinion, places, retry, rewording
 
 
 def find() -> Debrief | None:
@@ -67,6 +67,7 @@ def draw(debrief: Debrief) -> None:
         )
     )
     opinion.offer(debrief)
+    rewording.offer(debrief)
     retry.afresh(debrief)
     keep.offer(debrief)
 

@@ -4,7 +4,7 @@ import streamlit as st
 
 from coach import settings
 from coach.practice.report.words import counted
-from coach.ui import desk
+from coach.ui import desk, model_form
 
 
 def draw() -> None:
@@ -20,10 +20,10 @@ def draw() -> None:
         _model()
     else:
         st.write(
-            "The people speak lines that their authors wrote, and nothing leaves this computer. To let a language "
-            "model find freer words, start Coach with `COACH_MODEL_URL` and `COACH_MODEL` set, and "
-            "`COACH_MODEL_KEY` if it needs one."
+            "The people speak lines that their authors wrote, and nothing leaves this computer. A language model can "
+            "find freer words for them; what they tell and decide stays with their authors' rules."
         )
+    model_form.draw(chosen)
     _content(str(chosen.data / "content"))
 
 
