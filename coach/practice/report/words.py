@@ -74,6 +74,37 @@ DIFFICULTIES: dict[Difficulty, tuple[str, str]] = {
 
 KINDS: dict[Kind, str] = {Kind.ONE_TO_ONE: "One-to-one", Kind.POWERFUL_INVITATION: "Powerful invitation"}
 
+SKILLS: dict[str, str] = {
+    "purpose": "Saying why you are there",
+    "open_questions": "Open questions",
+    "follow_up": "Following up",
+    "reflection": "Saying back what you heard",
+    "silence": "Leaving silence be",
+    "self_interest": "Finding what they care about",
+    "story_of_self": "Sharing your own story",
+    "agitation": "Agitation, with respect",
+    "ask": "A clear ask",
+    "obstacles": "Working round obstacles",
+    "next_steps": "Next steps",
+    "stance": "Staying curious",
+    "scheduling": "Setting up a visit",
+    "retention": "Keeping a new member",
+    "escalation": "Moving someone up",
+    "maintenance": "Keeping in touch",
+    "re_engaging": "Winning someone back",
+    "belonging": "Belonging before belief",
+    "invitation_steps": "The six steps",
+    "hearing_a_maybe": "Hearing a maybe",
+    "taking_a_no": "Taking a no",
+    "smaller_ask": "A smaller ask",
+    "grievance": "Hearing a grievance",
+    "steering": "Steering someone who talks on",
+    "drawing_out": "Drawing out someone quiet",
+    "not_debating": "Not debating",
+    "spanish": "In Spanish",
+}
+"""What a scenario practises, as the cards are found by it."""
+
 STEPS: dict[str, str] = {
     "own_interest": "Name your own stake",
     "their_interest": "Name what you think theirs is, and check",

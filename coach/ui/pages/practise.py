@@ -8,7 +8,7 @@ from coach.model.scenario import Scenario
 from coach.model.transcript import Kind
 from coach.practice import assignments
 from coach.practice.assignments import Assignment
-from coach.practice.report.words import DIFFICULTIES, KINDS
+from coach.practice.report.words import DIFFICULTIES, KINDS, SKILLS
 from coach.ui import chat, desk, people, places, unfinished
 
 _COLUMNS = 3
@@ -22,8 +22,9 @@ def choose() -> None:
         "you can take anything back, and afterwards you see what worked and what to try next.</p>"
     )
     slot = st.container()
-    scenarios = _of_kind(list(desk.here().content.scenarios))
-    if not scenarios:
+    everybody = list(desk.here().content.scenarios)
+    scenarios = _of_kind(everybody)
+    if not everybody:
         st.info(
             "There is nobody here yet. Put a scenario file into the scenarios folder; Settings says where it is "
             "and what is wrong with files that cannot be read."
@@ -40,11 +41,19 @@ def choose() -> None:
 
 
 def _of_kind(scenarios: list[Scenario]) -> list[Scenario]:
-    kinds = [kind for kind in Kind if any(s.kind is kind for s in scenarios)]
-    if len(kinds) == 1 or len(scenarios) <= _COLUMNS:
+    """Narrow the cards down by kind and by what is to be practised, where there are many."""
+    if len(scenarios) <= _COLUMNS:
         return scenarios
-    chosen = st.pills("Kind of conversation", kinds, format_func=KINDS.__getitem__, label_visibility="collapsed")
-    return [s for s in scenarios if chosen is None or s.kind is chosen]
+    skills = [skill for skill in SKILLS if any(skill in s.teaches for s in scenarios)]
+    with st.container(horizontal=True, vertical_alignment="bottom", key="narrow"):
+        kind = st.pills("Kind of conversation", list(Kind), format_func=KINDS.__getitem__)
+        skill = st.selectbox(
+            "To practise", skills, index=None, format_func=SKILLS.__getitem__, placeholder="Anything", key="skill"
+        )
+    wanted = [s for s in scenarios if (kind is None or s.kind is kind) and (skill is None or skill in s.teaches)]
+    if not wanted:
+        st.info("Nobody here is both. Choose another kind, or anything to practise.")
+    return wanted
 
 
 def brief(assignment: Assignment, *, given: bool) -> None:
