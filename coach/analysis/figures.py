@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from coach.analysis.language import unread_share
 from coach.model.reading import Figures, Label
 from coach.model.transcript import Speaker
 
@@ -36,4 +37,5 @@ def count(talk: Talk) -> Figures:
         reflections_per_question=saying_back / asking if asking else None,
         longest_monologue=len(longest.words) if longest else 0,
         longest_monologue_turn=longest.index if longest and longest.words else None,
+        unread_share=unread_share(talk.heard),
     )

@@ -78,7 +78,10 @@ class TurnReading(Noun):
 
 
 class Figures(Noun):
-    """Counts and shares of the whole conversation. A share is 0 to 1, or None where nothing was there to divide."""
+    """Counts and shares of the whole conversation. A share is 0 to 1, or None where nothing was there to divide.
+
+    `unread_share`: of all words, those in turns mostly of another language than English, for which the reading is made.
+    """
 
     words: int
     organizer_words: int
@@ -89,6 +92,7 @@ class Figures(Noun):
     reflections_per_question: float | None
     longest_monologue: int
     longest_monologue_turn: int | None
+    unread_share: float = 0.0
 
 
 class MomentKind(StrEnum):

@@ -103,10 +103,14 @@ class Cap(Noun):
 
 
 class Need(Noun):
-    """What must hold for a criterion to be scored at all, and the sentence that says what was missing."""
+    """What must hold for a criterion to be scored at all, and the sentence that says what was missing.
+
+    `blank`, of a rubric's own need: without it the reading means nothing, so moments, steps and advice go too.
+    """
 
     when: When = Field(min_length=1)
     missing: str = Field(min_length=1)
+    blank: bool = False
 
 
 class Tip(Noun):

@@ -31,15 +31,16 @@ def score(transcript: Transcript, reading: Reading, rubric: Rubric) -> Scorecard
     gauge = Gauge(course)
     standings = {c.id: stand(c, gauge, rubric.needs) for c in rubric.criteria}
     levels = {name: standing.level for name, standing in standings.items()}
+    blank = any(need.blank and not gauge.holds(need.when) for need in rubric.needs)
     return Scorecard(
         id=transcript.id,
         rubric=RubricVersion(id=rubric.id, version=rubric.version),
         reader=reading.reader,
         total=total(rubric, levels),
         criteria=tuple(_scored(c, standings[c.id], course, gauge) for c in rubric.criteria),
-        moments=course.moments,
-        steps=course.steps,
-        advice=advise(rubric, levels, course, gauge),
+        moments=() if blank else course.moments,
+        steps=() if blank else course.steps,
+        advice=() if blank else advise(rubric, levels, course, gauge),
         dropped=course.dropped,
     )
 

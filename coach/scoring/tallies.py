@@ -116,6 +116,14 @@ TALLIES: tuple[Measure, ...] = (
         lambda c: c.reading.figures.talk_share,
     ),
     Measure(
+        "unread_share",
+        "words in turns mostly of another language than English, as a share of all words, 0 to 1",
+        "share",
+        "at least {n} of the words in another language",
+        "at most {n} of the words in another language",
+        lambda c: c.reading.figures.unread_share,
+    ),
+    Measure(
         "longest_monologue",
         "words in the organizer's longest turn",
         "number",
