@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 
-ALL = ("start", "reading", "agreement", "criteria", "simulate")
+ALL = ("start", "reading", "agreement", "criteria", "simulate", "model")
 
 
 def main(names: list[str]) -> None:

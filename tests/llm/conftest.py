@@ -5,34 +5,15 @@ from __future__ import annotations
 import importlib.util
 import subprocess
 import sys
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from coach.llm import Client, ModelSettings
-from tests.llm.bad_server import Answer, BadServer
+from tests.llm.bad_server import BadServer
 
 Serve = Callable[..., BadServer]
-
-
-@pytest.fixture
-def serve() -> Iterator[Serve]:
-    """Start a server that gives the answers in turn."""
-    running: list[BadServer] = []
-
-    def start(*answers: Answer) -> BadServer:
-        server = BadServer(answers)
-        threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
-        running.append(server)
-        return server
-
-    yield start
-    for server in running:
-        server.released.set()
-        server.shutdown()
-        server.server_close()
 
 
 @pytest.fixture

@@ -3,42 +3,23 @@
 from __future__ import annotations
 
 import json
-import threading
 from typing import TYPE_CHECKING
 
-import pytest
-
 from coach.settings import stored
-from tests.llm.bad_server import Answer, BadServer, raw, status, whole
+from tests.llm.bad_server import BadServer, raw, status, whole
 from tests.ui.seen import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
+
+    import pytest
 
     from coach.model.record import Rehearsal
     from coach.practice.desk import Desk
     from tests.ui.seen import Visit
 
     Serve = Callable[..., BadServer]
-
-
-@pytest.fixture
-def serve() -> Iterator[Serve]:
-    """Start a server that gives the answers in turn."""
-    running: list[BadServer] = []
-
-    def start(*answers: Answer) -> BadServer:
-        server = BadServer(answers)
-        threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
-        running.append(server)
-        return server
-
-    yield start
-    for server in running:
-        server.released.set()
-        server.shutdown()
-        server.server_close()
 
 
 def over(desk: Desk, scenario_id: str) -> Rehearsal:

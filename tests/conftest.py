@@ -1,0 +1,31 @@
+"""What tests of several rooms start: a server on this machine that answers as it is told."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.llm.bad_server import Answer, BadServer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+
+@pytest.fixture
+def serve() -> Iterator[Callable[..., BadServer]]:
+    """Start a server that gives the answers in turn."""
+    running: list[BadServer] = []
+
+    def start(*answers: Answer) -> BadServer:
+        server = BadServer(answers)
+        threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
+        running.append(server)
+        return server
+
+    yield start
+    for server in running:
+        server.released.set()
+        server.shutdown()
+        server.server_close()
