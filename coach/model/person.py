@@ -28,6 +28,7 @@ class PersonState(Noun):
     `trust`, `patience` and `energy` run from 0 to 10; `ceiling` is the most trust that is still possible. `minute`
     is how far the meeting has come. `disclosed` are the facts told, in order; `reflected` the topics that were said
     back; `spoken` counts what was said about each topic. `used` marks lines that were said, by checksum.
+    `asked_at` is the turn of the latest ask.
     `raised`, `opened` and `eased` are obstacles: the polite reason given, the real one told, the thing made smaller.
     """
 
@@ -60,6 +61,7 @@ class PersonState(Noun):
     eased: tuple[str, ...] = ()
     ask: AskHeard | None = None
     asks_made: int = 0
+    asked_at: int = 0
     refused: tuple[str, ...] = ()
     pushes: int = 0
     decided: Outcome = Outcome.NONE

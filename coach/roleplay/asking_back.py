@@ -23,14 +23,22 @@ def hear_answer(mind: Mind, index: Index, heard: Hearing) -> str | None:
         return None
     question = index.asks_back[waiting]
     mind.s["waiting_for"] = None
-    if len(heard.statement.split()) >= _ANSWER_WORDS and not heard.pressure:
+    if len(heard.statement.split()) >= _ANSWER_WORDS and not heard.pressure and not heard.asks:
         mind.s["learned"] = {**mind.s["learned"], waiting: (heard.statement or heard.text)[:_KEPT]}
         mind.feel("trust", 0.3, f"you answered what {mind.she} asked you")
         return mind.pick(f"answered.{waiting}", question.answered)
-    if heard.silent or heard.question is None:
+    if heard.silent or (heard.question is None and not heard.asks):
+        return None
+    if _picks_up(mind, heard) and mind.count(f"waited.{waiting}") == 1:
+        mind.s["waiting_for"] = waiting
         return None
     mind.feel("trust", -0.4, f"you did not answer what {mind.she} asked you")
     return mind.pick(f"dodged.{waiting}", question.dodged)
+
+
+def _picks_up(mind: Mind, heard: Hearing) -> bool:
+    """Tell whether the turn stays with what the person just said: nobody holds that against a listener, for a while."""
+    return heard.reflects or heard.continues or bool(heard.echoes) or heard.topics[:1] == [mind.s["last_topic"]]
 
 
 def ask_back(mind: Mind, index: Index, reply: Reply) -> None:

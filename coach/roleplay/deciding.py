@@ -26,6 +26,8 @@ _FORGIVEN = 3.5
 _MARGIN = 0.7
 """So much trust beyond what it takes, once to four times by the seed, makes a yes without conditions."""
 _SHUT = 3
+_PENDING = 2
+"""For so many turns an ask waits for its day, its hour or its reason."""
 
 
 def is_asked(mind: Mind, index: Index, heard: Hearing) -> bool:
@@ -37,15 +39,28 @@ def is_asked(mind: Mind, index: Index, heard: Hearing) -> bool:
     pending = mind.s["ask"]
     if pending is None or mind.s["decided"] in (*AGREED, Outcome.NO) or heard.has(Label.PITCH):
         return False
+    return heard.question != "open" and _completes(mind, index, heard, pending)
+
+
+def _completes(mind: Mind, index: Index, heard: Hearing, pending: AskHeard) -> bool:
+    """Tell whether a turn adds what the pending ask was lacking: soon after it, or by naming it again."""
+    since = mind.s["turn"] - mind.s["asked_at"]
+    names_it = index.ask_words[pending.id].hits(heard.said) > 0
+    if since > _PENDING and not names_it:
+        return False
     if not (pending.specific and pending.time_bound):
-        return heard.timed and heard.question != "open"
-    return not pending.tied and heard.question != "open" and bool(_told_and_named(mind, index, heard, pending.id))
+        return heard.timed
+    says_why = since == 1 or names_it or bool(cues.SAYS_WHY.search(heard.low))
+    return not pending.tied and says_why and bool(_told_and_named(mind, index, heard, pending.id))
 
 
 def _is_invitation(index: Index, heard: Hearing) -> bool:
     """Tell an invitation from "can you tell me": it fits what can be asked of the person, or sounds like an ask."""
+    hits = max(index.ask_words[ask].hits(heard.said) for ask in index.asks)
+    if cues.WONDERS.search(heard.low):
+        return hits > 0 and heard.timed
     if heard.question == "open" and not heard.reading.asks:
-        return any(index.ask_words[ask].hits(heard.said) >= 2 for ask in index.asks)  # noqa: PLR2004 - one is chance
+        return hits >= 2  # noqa: PLR2004 - one is chance
     return True
 
 
@@ -62,6 +77,7 @@ def take_ask(mind: Mind, index: Index, heard: Hearing, transcript: Transcript) -
         return Reply("settled").add(mind.pick("settled", mind.scenario.lines.settled))
     mind.s["ask"] = ask
     mind.s["asks_made"] += 1
+    mind.s["asked_at"] = mind.s["turn"]
     if mind.s["decided"] is Outcome.NO and ask.id in mind.s["refused"]:
         return push(mind)
     return weigh(mind, index, invitation)
@@ -141,7 +157,7 @@ def weigh(mind: Mind, index: Index, invitation: Invitation) -> Reply:  # noqa: P
     tied = ask.tied or (invitation.size == "small" and not invitation.tied_to)
     if not (tied and knows):
         return _answer(mind, "untied", Outcome.MAYBE, mind.first_of(("untied", lines.untied), ("maybe", lines.maybe)))
-    if not mind.trusts(need):
+    if not mind.would_say_yes(need):
         return _answer(mind, "maybe", Outcome.MAYBE, mind.first_of(("maybe", lines.maybe), ("untied", lines.untied)))
     return stand_in_the_way(mind, index, invitation) or agree(mind, invitation)
 

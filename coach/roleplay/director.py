@@ -9,14 +9,15 @@ from coach.model.reading import Label
 from coach.model.rehearsal import Change, Difficulty, Directive, Outcome
 from coach.roleplay import cues
 from coach.roleplay.asking_back import ask_back, hear_answer, recall
-from coach.roleplay.deciding import AGREED, is_asked, push, settles, stand_in_the_way, take_ask, walk_away
+from coach.roleplay.deciding import AGREED, is_asked, push, settles, stand_in_the_way, take_ask, walk_away, weigh
 from coach.roleplay.feelings import react, told_at_stake
 from coach.roleplay.hearing import Hearing, listen
 from coach.roleplay.index import Index, index_of
 from coach.roleplay.mind import EXCHANGES, Mind
 from coach.roleplay.obstacles import work_obstacle
 from coach.roleplay.passing import pass_time, tell_time
-from coach.roleplay.telling import Reply, answer, small, touch
+from coach.roleplay.remarks import to_statement
+from coach.roleplay.telling import Reply, answer, touch
 from coach.roleplay.words import plain
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def respond(mind: Mind, index: Index, heard: Hearing, transcript: Transcript, *,
         or _to_agitation(mind, index, heard)
         or _to_survey(mind, heard)
         or answer(mind, index, heard)
-        or _to_statement(mind, index, heard, answered=answered)
+        or to_statement(mind, index, heard, answered=answered)
     )
 
 
@@ -118,7 +119,7 @@ def _to_name(mind: Mind, heard: Hearing) -> Reply | None:
 def _to_goodbye(mind: Mind, heard: Hearing) -> Reply | None:
     if not cues.BYE.search(heard.low) or heard.question is not None or heard.asks or heard.reflects or heard.story:
         return None
-    if heard.words > _GOODBYE_WORDS:
+    if heard.words > _GOODBYE_WORDS or (mind.s["turn"] <= 1 and not cues.FAREWELL.search(heard.low)):
         return None
     if mind.s["decided"] in AGREED and settles(mind, heard):
         _take_next_step(mind)
@@ -154,10 +155,20 @@ def _to_request(mind: Mind, index: Index, heard: Hearing, transcript: Transcript
             return worked
     if is_asked(mind, index, heard):
         return take_ask(mind, index, heard, transcript)
-    asked_why_not = heard.question is not None and bool(cues.OBSTACLE_ASKED.search(heard.low))
-    if asked_why_not and mind.s["ask"] is not None and not mind.s["raised"] and mind.s["decided"] is Outcome.MAYBE:
-        return stand_in_the_way(mind, index, index.asks[mind.s["ask"].id])
+    if mind.s["ask"] is not None and mind.s["decided"] is Outcome.MAYBE and _asks_why_not(mind, heard):
+        invitation = index.asks[mind.s["ask"].id]
+        return (None if mind.s["raised"] else stand_in_the_way(mind, index, invitation)) or weigh(
+            mind, index, invitation
+        )
     return None
+
+
+def _asks_why_not(mind: Mind, heard: Hearing) -> bool:
+    """Tell whether the organizer asks what stands in the way; right after the answer "why?" is enough."""
+    if heard.question is None:
+        return False
+    soon: bool = mind.s["turn"] - mind.s["asked_at"] <= 1
+    return bool(cues.OBSTACLE_ASKED.search(heard.low)) or (soon and bool(cues.WHY_NOT.match(heard.low)))
 
 
 def _to_pressure(mind: Mind, heard: Hearing) -> Reply | None:
@@ -211,37 +222,6 @@ def _to_survey(mind: Mind, heard: Hearing) -> Reply | None:
         return None
     line = mind.pick("surveyed", mind.scenario.lines.surveyed)
     return Reply("surveyed", feeling="surveyed").add(line) if line else None
-
-
-def _to_statement(mind: Mind, index: Index, heard: Hearing, *, answered: bool) -> Reply:
-    """Answer what asks for nothing: a story, a purpose, a pitch, praise, thanks, a remark."""
-    lines, small_lines = mind.scenario.lines, mind.scenario.small
-    for act, applies, pool in (
-        ("greeting", bool(cues.GREETS.match(heard.low)) and heard.words < 12, small_lines.greeting),  # noqa: PLR2004
-        ("story", heard.story, lines.story),
-        ("pitched", heard.has(Label.PITCH) or heard.long, lines.pitched),
-        ("purpose", heard.has(Label.PURPOSE) or bool(cues.PURPOSE.search(heard.low)), lines.purpose),
-        ("affirmed", heard.has(Label.AFFIRMATION), lines.affirmed),
-        ("heard", heard.empathy and bool(mind.s["disclosed"]), lines.heard),
-        ("sorry", bool(cues.SORRY.search(heard.low)), small_lines.sorry),
-        ("thanks", bool(cues.THANKS.search(heard.low)), small_lines.thanks),
-    ):
-        line = mind.pick(act, pool) if applies else None
-        if line is not None:
-            return Reply(act).add(line)
-    if heard.small:
-        return small(mind, heard.small[0])
-    if mind.s["decided"] is Outcome.MAYBE and (heard.timed or cues.RESTATES.search(heard.low)):
-        mind.feel("trust", -0.2, f"you took a maybe for a yes, and {mind.she} noticed")
-        return Reply("maybe", decided=Outcome.MAYBE).add(mind.pick("maybe", lines.maybe))
-    if answered:
-        return Reply("answered")
-    for topic in heard.mentions[:1]:
-        line = mind.pick(f"says.{topic}", index.topics[topic].says)
-        if line is not None:
-            touch(mind, topic)
-            return Reply("say").add(line)
-    return Reply("listening").add(mind.pick("listening", lines.listening))
 
 
 def _some(line: str | None) -> list[str]:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _ENOUGH = 8
 _RUN = 3
+_WRONGED = {"grievance", "re_engaging"}
+"""What a scenario practises where the organization itself has something to be sorry for."""
 
 
 def react(mind: Mind, index: Index, heard: Hearing) -> None:
@@ -107,7 +109,10 @@ def _feel_gifts(mind: Mind, heard: Hearing) -> None:
         mind.feel("trust", 0.25, f"you felt with {mind.her}")
     if heard.has(Label.AFFIRMATION) and mind.s["disclosed"] and mind.count("affirm") <= 2:  # noqa: PLR2004 - then it cloys
         mind.feel("trust", 0.3, f"you named something you value in {mind.her}")
-    if cues.SORRY.search(heard.low) and mind.s["hurt"] and mind.count("sorry") == 1:
+    if cues.OWNS_UP.search(heard.low) and (mind.s["hurt"] or _WRONGED & set(mind.scenario.teaches)):
+        if mind.count("sorry") == 1:
+            mind.feel("trust", 0.4, "you apologized")
+    elif cues.SORRY.search(heard.low) and mind.s["hurt"] and mind.count("sorry") == 1:
         mind.feel("trust", 0.4, "you apologized")
 
 

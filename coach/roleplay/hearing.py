@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from coach.analysis.stems import content_stems, stem
+from coach.analysis.stems import content_stems
 from coach.model.reading import Label
 from coach.model.transcript import Speaker
 from coach.roleplay import cues
+from coach.roleplay.noise import is_list, is_nonsense
 from coach.roleplay.smalltalk import find_small
-from coach.roleplay.words import Said, plain, sentences
+from coach.roleplay.words import NOTHING, Said, plain, sentences, written_out
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,15 +22,19 @@ if TYPE_CHECKING:
     from coach.roleplay.index import Index
 
 Question = Literal["open", "closed"] | None
-_HEAP, _HEAP_ES = 5, 8
-"""So many large words in a row make no sentence."""
+_GIVES_WAY = {"courtesy", "offer", "how_are_you", "weather"}
+"""Small talk that goes unanswered where something else was asked as well."""
 _LONG = 90
 _SHORT = 4
 
 
 @dataclass
 class Hearing:
-    """A turn as the person takes it. `topics` are ranked; `statement` is what was said besides the questions."""
+    """A turn as the person takes it. Topics are ranked; `statement` is what was said besides the questions.
+
+    `topics` are named by the questions, `aside` by the statement, `mentions` by either, `onward` by what follows "what
+    is it like". `echoes` and `picked_up` are the words of the person's own `last_line` in question and statement.
+    """
 
     text: str
     low: str
@@ -43,6 +48,13 @@ class Hearing:
     mentions: list[str] = field(default_factory=list)
     small: tuple[str, ...] = ()
     continues: bool = False
+    onward: list[str] = field(default_factory=list)
+    aside: list[str] = field(default_factory=list)
+    last_text: str = ""
+    last_line: Said = NOTHING
+    stems: frozenset[str] = frozenset()
+    echoes: frozenset[str] = frozenset()
+    picked_up: frozenset[str] = frozenset()
     points_back: bool = False
     reflects: bool = False
     judges: bool = False
@@ -51,6 +63,7 @@ class Hearing:
     empathy: bool = False
     misreads: bool = False
     narrow: bool = False
+    counts: bool = False
     asks: bool = False
     hopes: bool = False
     checks: bool = False
@@ -76,18 +89,22 @@ class Hearing:
         return label in self.labels
 
 
+_ABOUT_YOU = re.compile(r"(?:^|so |that )you(?:'re| are| think| feel| want| just| don't| hate| like)\b")
+
+
 def listen(index: Index, heard: Transcript, reading: TurnReading) -> Hearing:
     """Hear the organizer's latest turn in the light of what was said before it."""
     text = next((t.text for t in reversed(heard.turns) if t.speaker is Speaker.ORGANIZER), "")
-    low = plain(text)
-    hearing = Hearing(text=text, low=low, said=index.hear(text), reading=reading, labels=frozenset(reading.labels))
+    low = written_out(plain(text))
+    hearing = Hearing(text=text, low=low, said=index.hear(low), reading=reading, labels=frozenset(reading.labels))
     hearing.silent = hearing.words <= _SHORT and cues.SILENT.issuperset(hearing.said.words)
     if hearing.silent:
         return hearing
     hearing.commands = bool(cues.COMMANDS.search(low))
     _hear_questions(hearing, index)
+    _hear_echoes(hearing, index, heard)
     _hear_moves(hearing, index, heard)
-    hearing.nonsense = _is_nonsense(hearing, index)
+    hearing.nonsense = is_nonsense(hearing, index.scenario.language)
     return hearing
 
 
@@ -102,6 +119,7 @@ def _hear_questions(hearing: Hearing, index: Index) -> None:
     hearing.statement = " ".join(told)
     hearing.question = _question_type(hearing, asked)
     hearing.narrow = hearing.question == "closed" and any(cues.WH.search(piece) for piece in asked)
+    hearing.counts = hearing.narrow and any(cues.COUNTS.search(piece) for piece in asked)
     hearing.asks = bool(hearing.reading.asks) or hearing.has(Label.ASK) or any(_invites(piece) for piece in pieces)
     hearing.hopes = any(_hopes(piece) for piece in pieces)
     hearing.checks = bool(cues.CHECKS.search(hearing.asked_words))
@@ -110,10 +128,32 @@ def _hear_questions(hearing: Hearing, index: Index) -> None:
     hearing.mentions = index.topics_in(hearing.said)
     last = index.topics_in(index.hear(asked[-1])) if len(asked) > 1 else []
     hearing.topics = list(dict.fromkeys(last + of_question))
-    hearing.stuffed = _is_list(hearing, index.scenario.language)
-    where = hearing.asked_words or hearing.low
-    hearing.continues = bool(cues.CONTINUES.search(where) or cues.BARE_WHY.match(where))
+    if hearing.topics:
+        hearing.small = tuple(name for name in hearing.small if name not in _GIVES_WAY)
+    hearing.asks = hearing.asks and "offer" not in hearing.small
+    hearing.stuffed = is_list(hearing, index.scenario.language)
     hearing.points_back = bool(cues.POINTS_BACK.search(hearing.asked_words))
+    _hear_going_on(hearing, index)
+
+
+def _hear_going_on(hearing: Hearing, index: Index) -> None:
+    """Find whether the turn goes on with what was said, and what it goes on to ("what's it like when ...")."""
+    where = hearing.asked_words or hearing.low
+    found = cues.CONTINUES.search(where)
+    hearing.continues = bool(found or cues.BARE_WHY.match(where))
+    if found:
+        hearing.onward = index.topics_in(index.hear(where[found.end() :]))
+
+
+def _hear_echoes(hearing: Hearing, index: Index, heard: Transcript) -> None:
+    """Find the person's own last words in the turn: in its question, and in what was said besides."""
+    theirs = next((turn.text for turn in reversed(heard.turns) if turn.speaker is Speaker.PERSON), "")
+    hearing.last_text, hearing.last_line = theirs, index.hear(theirs)
+    last = content_stems(hearing.last_line.words)
+    hearing.stems = content_stems(index.hear(hearing.asked_words or hearing.low).words)
+    hearing.echoes = hearing.stems & last
+    hearing.picked_up = content_stems(index.hear(hearing.statement).words) & last
+    hearing.aside = index.topics_in(index.hear(hearing.statement)) if hearing.asked_words else []
 
 
 def _is_question(piece: str) -> bool:
@@ -140,19 +180,25 @@ def _hopes(piece: str) -> bool:
 
 
 def _question_type(hearing: Hearing, asked: Sequence[str]) -> Question:
+    if asked and all(_is_narrow(piece) for piece in asked):
+        return "closed"
     if hearing.reading.question == "open" or not asked:
         return hearing.reading.question
     if any(cues.OPEN_START.match(piece.lstrip("¿¡ \"'(-,")) and not cues.NARROW.search(piece) for piece in asked):
         return "open"
     joined = hearing.asked_words
-    if cues.INDIRECT.search(joined):
-        return "open"
-    if cues.CONTINUES.search(joined) or cues.BARE_WHY.match(joined):
+    if cues.INDIRECT.search(joined) or cues.CONTINUES.search(joined) or cues.BARE_WHY.match(joined):
         return "open"
     tail = joined.rpartition(", ")[2] if hearing.reading.question is None else ""
     if tail and cues.OPEN_START.match(tail.lstrip("¿¡ ")) and not cues.NARROW.search(tail):
         return "open"
     return "closed"
+
+
+def _is_narrow(piece: str) -> bool:
+    """Tell whether a question wants a number, a day or a name, whatever the reader made of it."""
+    found = cues.NARROW.search(piece)
+    return found is not None and not cues.LEAD.sub("", piece[: found.start()].lstrip("¿¡ \"'(-,"))
 
 
 def _hear_moves(hearing: Hearing, index: Index, heard: Transcript) -> None:
@@ -199,66 +245,3 @@ def _presses(hearing: Hearing) -> bool:
     """Tell whether what the reader took for pressure would feel like it: kind words and bare questions do not."""
     kind = hearing.reflects or Label.AFFIRMATION in hearing.labels or Label.THANKS in hearing.labels
     return not kind and bool(cues.PRESSES.search(hearing.statement or hearing.low))
-
-
-def _is_list(hearing: Hearing, language: str) -> bool:
-    """Tell whether it is a heap of key words rather than sentences: speech has small words between the large ones."""
-    if len(hearing.mentions) < 2:  # noqa: PLR2004 - one topic is no heap
-        return False
-    spanish = language == "es"
-    longest = run = 0
-    for word in hearing.said.words:
-        is_small = not stem(word) or (spanish and len(word) <= 3)  # noqa: PLR2004 - small words are short there
-        run = 0 if is_small else run + 1
-        longest = max(longest, run)
-    return longest >= (_HEAP_ES if spanish else _HEAP)
-
-
-_KNOWN_SHORT = frozenset(
-    [
-        "coffee",
-        "tea",
-        "great",
-        "nice",
-        "cool",
-        "wow",
-        "sorry",
-        "hello",
-        "hola",
-        "hi",
-        "hey",
-        "si",
-        "claro",
-        "vale",
-        "bueno",
-        "gracias",
-        "bye",
-        "haha",
-        "lol",
-    ]
-)
-_ABOUT_YOU = re.compile(r"(?:^|so |that )you(?:'re| are| think| feel| want| just| don't| hate| like)\b")
-_VOWELS = frozenset("aeiouy")
-
-
-def _is_nonsense(hearing: Hearing, index: Index) -> bool:
-    """Tell whether no living person would know what was meant."""
-    if hearing.labels - {Label.CLOSED_QUESTION} or hearing.mentions or hearing.small or hearing.asks:
-        return False
-    words = hearing.said.words
-    common = sum(1 for word in words if not stem(word) or word in _KNOWN_SHORT)
-    if index.scenario.language == "es":
-        common += sum(1 for word in words if len(word) <= 3)  # noqa: PLR2004 - Spanish function words are short
-    odd = sum(1 for word in words if _VOWELS.isdisjoint(word) or _piles_up(word))
-    if odd * 2 >= len(words):
-        return True
-    return not common and (odd > 0 or len(words) >= 3)  # noqa: PLR2004 - two bare words can still be an answer
-
-
-def _piles_up(word: str) -> bool:
-    run = 0
-    for char in word:
-        run = 0 if char in _VOWELS else run + 1
-        if run >= 5:  # noqa: PLR2004 - no English word piles up five consonants but for a handful
-            return True
-    return word.isdigit() or len(word) > 20  # noqa: PLR2004 - a mashed keyboard

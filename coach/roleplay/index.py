@@ -83,8 +83,9 @@ def _rarity(matchers: dict[str, Matcher]) -> dict[str, int]:
 
 def _stems_of(fact: Fact) -> frozenset[str]:
     words = tokens(plain(" ".join((fact.gist, *fact.tell, *fact.heard))))
-    extra = {root(word) for given in fact.words for word in tokens(plain(given))}
-    return content_stems(words) | extra
+    phrases = [tokens(plain(given)) for given in fact.words]
+    alone = {root(phrase[0].strip("*")) for phrase in phrases if len(phrase) == 1}
+    return content_stems(words) | content_stems([word for phrase in phrases for word in phrase]) | alone
 
 
 def index_of(scenario: Scenario) -> Index:

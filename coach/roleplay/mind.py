@@ -5,11 +5,14 @@ Knows how much a feeling moves at each difficulty and which lines were said; wha
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
+from coach.analysis.stems import content_stems
 from coach.model.person import PersonState
 from coach.model.rehearsal import Change, Difficulty
+from coach.roleplay.words import plain, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +23,12 @@ GAINS = {Difficulty.EASY: 1.0, Difficulty.NORMAL: 0.75, Difficulty.HARD: 0.66}
 LOSSES = {Difficulty.EASY: 0.7, Difficulty.NORMAL: 1.0, Difficulty.HARD: 1.2}
 BAR = {Difficulty.EASY: -0.5, Difficulty.NORMAL: 0.0, Difficulty.HARD: 0.3}
 """How much more trust is wanted than the author wrote."""
+
+ASKING = {Difficulty.EASY: 0.0, Difficulty.NORMAL: 1.2, Difficulty.HARD: 2.0}
+"""How much more trust it takes to say yes than to talk."""
+
+MOODS = (-0.6, -0.3, 0.0, 0.3, 0.6)
+"""How much more or less on one day than on another, by the seed; nothing of it at easy."""
 
 EXCHANGES = {Difficulty.EASY: 30, Difficulty.NORMAL: 26, Difficulty.HARD: 22}
 """How many exchanges of ordinary length fill the meeting's minutes."""
@@ -60,6 +69,13 @@ class Mind:
     def trusts(self, much: float | None) -> bool:
         """Tell whether there is so much trust, by the measure of this difficulty."""
         return much is None or self.s["trust"] >= min(much + self.bar, self.s["ceiling"] if much < _TOP else _TOP)
+
+    def would_say_yes(self, need: float) -> bool:
+        """Tell whether there is trust enough for a yes to something that takes so much, on this day."""
+        more = ASKING[self.difficulty]
+        if more:
+            more += MOODS[crc32(f"{self.s['seed']}.mood".encode()) % len(MOODS)]
+        return self.trusts(need + more)
 
     def feel(self, what: str, amount: float, because: str) -> None:
         """Move trust, patience or energy, and say why. Nothing is logged where nothing moves."""
@@ -102,27 +118,43 @@ class Mind:
         """Throw a die that falls the same way for the same seed, turn and pool."""
         return crc32(f"{self.s['seed']}.{self.s['turn']}.{pool}".encode()) % sides
 
-    def pick(self, pool: str, lines: Sequence[str]) -> str | None:
-        """Choose a line that was not said yet, and mark it said; None where all were."""
+    def pick(self, pool: str, lines: Sequence[str], like: frozenset[str] = frozenset()) -> str | None:
+        """Choose a line that was not said yet, and mark it said; None where all were.
+
+        Among several, those that share the most words with `like` (stems of what was asked) fit best.
+        """
         used = self.s["used"]
         left = [(line, mark) for line in lines if (mark := _mark(line)) not in used]
         if not left:
             return None
+        if like and len(left) > 1:
+            shared = [len(stems_of(line) & like) for line, _ in left]
+            left = [one for one, much in zip(left, shared, strict=True) if much == max(shared)]
         line, mark = left[self.roll(pool, len(left))]
         self.s["used"] = (*used, mark)
         return line
 
-    def first_of(self, *pools: tuple[str, Sequence[str]]) -> str | None:
+    def first_of(self, *pools: tuple[str, Sequence[str]], like: frozenset[str] = frozenset()) -> str | None:
         """Choose from the first pool that still holds something."""
         for name, lines in pools:
-            line = self.pick(name, lines)
+            line = self.pick(name, lines, like)
             if line is not None:
                 return line
         return None
 
+    def unsaid(self, lines: Sequence[str]) -> list[str]:
+        """List those of the lines that were not said yet."""
+        return [line for line in lines if _mark(line) not in self.s["used"]]
+
     def left(self, lines: Sequence[str]) -> bool:
         """Tell whether any of these was not said yet."""
         return any(_mark(line) not in self.s["used"] for line in lines)
+
+
+@lru_cache(maxsize=20_000)
+def stems_of(line: str) -> frozenset[str]:
+    """Give the stems of a line's content words."""
+    return content_stems(tokens(plain(line)))
 
 
 def _mark(line: str) -> int:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from coach.roleplay.mind import Mind
 
 
+_STAYS = 3
+
+
 def work_obstacle(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     """Answer a turn that touches what stands in the way; None where it does not, or nothing does."""
     if mind.s["decided"] in AGREED:
@@ -35,19 +38,22 @@ def _standing(mind: Mind, index: Index) -> Obstacle | None:
     return index.obstacles.get(names[-1]) if names else None
 
 
-def _touches(index: Index, heard: Hearing, obstacle: Obstacle) -> bool:
+def _touches(mind: Mind, index: Index, heard: Hearing, obstacle: Obstacle) -> bool:
+    """Tell whether the turn is about what stands in the way; going on counts while nothing else is talked about."""
+    stays = not heard.topics or mind.s["turn"] - mind.s["asked_at"] <= _STAYS
+    said_now = any(line in heard.last_text for line in (*obstacle.polite, *obstacle.real, *obstacle.stuck))
     return (
-        heard.has(Label.OBSTACLE_WORK)
+        (said_now and bool(heard.echoes or heard.points_back))
+        or heard.has(Label.OBSTACLE_WORK)
         or bool(cues.OBSTACLE_ASKED.search(heard.low) or cues.HELPS.search(heard.low))
-        or heard.continues
-        or heard.reflects
+        or (stays and (heard.continues or heard.reflects))
         or index.obstacle_words[obstacle.id].hits(heard.said) > 0
         or any(index.ease_words(ease).hits(heard.said) for ease in obstacle.eases)
     )
 
 
 def _open(mind: Mind, index: Index, heard: Hearing, obstacle: Obstacle) -> Reply | None:
-    if not _touches(index, heard, obstacle):
+    if not _touches(mind, index, heard, obstacle):
         return None
     if not mind.trusts(obstacle.trust):
         mind.feel("patience", -0.3, f"{mind.she} did not want to say what the matter really was")
@@ -70,7 +76,7 @@ def _ease(mind: Mind, index: Index, heard: Hearing, obstacle: Obstacle) -> Reply
         if _eases(index, heard, ease):
             return _eased(mind, index, obstacle, ease, Reply("eased"))
     offers = bool(cues.HELPS.search(heard.low))
-    if not _touches(index, heard, obstacle) or (heard.question == "open" and not offers):
+    if not _touches(mind, index, heard, obstacle) or (heard.question == "open" and not offers):
         return None
     line = mind.pick(f"stuck.{obstacle.id}", obstacle.stuck)
     if line is None:

@@ -8,6 +8,10 @@ from typing import TYPE_CHECKING
 from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
 from coach.roleplay.gates import Moment, missing
+from coach.roleplay.mind import stems_of
+from coach.roleplay.smalltalk import courtesies
+from coach.roleplay.subjects import subjects
+from coach.roleplay.words import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,9 +45,9 @@ class Reply:
 
 def answer(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     """Answer a question, a prompt to go on or a reflection; None where the turn is none of these."""
-    topics = _topics(mind, index, heard)
+    topics = subjects(mind, index, heard)
     if heard.small and not _is_about(index, topics[:1], heard):
-        return small(mind, heard.small[0])
+        return small(mind, index, heard.small[0], heard)
     if heard.checks:
         return _confirm(mind)
     if not topics and heard.question is None and not heard.continues:
@@ -73,27 +77,6 @@ def _is_about(index: Index, topics: Sequence[str], heard: Hearing) -> bool:
         index.topic_words[topics[0]].hits(heard.said) >= 2  # noqa: PLR2004 - one word is often an accident
         or topics[0] in heard.small
     )
-
-
-def _topics(mind: Mind, index: Index, heard: Hearing) -> list[str]:
-    last = mind.s["last_topic"]
-    topics = list(heard.topics)
-    if not topics and heard.reflects:
-        topics = [last] if last else heard.mentions[:1]
-    elif not topics and heard.points_back and heard.mentions and not heard.continues:
-        topics = heard.mentions[:2]
-    elif not topics and last and (heard.continues or (heard.points_back and heard.question)):
-        topics = [last]
-    elif not topics and heard.question is not None and not heard.small:
-        topics = heard.mentions[:2]
-    told = [name for name in mind.s["disclosed"] if index.facts[name].topic == last]
-    words = heard.said.roots
-    their_words = len({root for name in told for root in index.fact_stems[name] & words}) > 1
-    if last and topics and topics[0] != last and their_words and index.topic_words[topics[0]].hits(heard.said) == 1:
-        return [last]
-    if last in topics[1:3] and heard.continues:
-        topics = [last, *(topic for topic in topics if topic != last)]
-    return topics[:3]
 
 
 def _reaching(mind: Mind, index: Index, heard: Hearing, topics: list[str]) -> list[str]:
@@ -139,7 +122,9 @@ def _candidates(mind: Mind, index: Index, topics: Sequence[str], *, leads: bool)
 def _tell_next(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> Reply | None:
     if not topics:
         return None
-    leads = topics[0] == mind.s["last_topic"] and (heard.continues or heard.reflects or heard.points_back)
+    leads = topics[0] == mind.s["last_topic"] and bool(
+        heard.continues or heard.reflects or heard.points_back or heard.echoes
+    )
     closed = heard.question == "closed" and not heard.reflects and not heard.continues
     blocked: Fact | None = None
     for fact, topic in _candidates(mind, index, topics, leads=leads):
@@ -187,32 +172,39 @@ def touch(mind: Mind, topic: str) -> None:
 
 
 def _talk(mind: Mind, index: Index, heard: Hearing, topic: str) -> Reply:
-    words = index.topics[topic]
+    words, lines, like = index.topics[topic], mind.scenario.lines, heard.stems
     closed = heard.question == "closed" and not heard.continues
     last = mind.s["last_fact"]
     told = last is not None and index.facts[last].topic == topic
     goes_on = told and (heard.continues or heard.points_back or topic not in heard.topics)
     touch(mind, topic)
-    lines = mind.scenario.lines
+    says, shorts, none = (f"says.{topic}", words.says), (f"short.{topic}", words.short), ("no_answer", lines.no_answer)
     if closed and heard.narrow:
-        says, none = (f"says.{topic}", words.says), ("no_answer", lines.no_answer)
-        return Reply("short").add(mind.first_of(*((says, none) if topic in heard.topics else (none, says))))
+        pools = (_amounts(shorts), says, none) if heard.counts else (says, none)
+        return Reply("short").add(mind.first_of(*(pools if topic in heard.topics else pools[::-1]), like=like))
     if closed:
-        shorts = [(f"short.{topic}", words.short), ("short", lines.short)]
-        pools = shorts if topic in heard.topics else shorts[::-1]
-        return Reply("short").add(mind.first_of(*pools, ("more", lines.more)))
-    more, says = ("more", lines.more), (f"says.{topic}", words.says)
-    line = mind.first_of(*((more, says) if goes_on else (says, more)), ("no_answer", lines.no_answer))
-    return Reply("say").add(line)
+        pools = (shorts, ("short", lines.short))
+        return Reply("short").add(
+            mind.first_of(*(pools if topic in heard.topics else pools[::-1]), ("more", lines.more), like=like)
+        )
+    more = ("more", lines.more)
+    spent = goes_on and not any(stems_of(line) & like for line in mind.unsaid(words.says))
+    return Reply("say").add(mind.first_of(*((more, says) if spent else (says, more)), none, like=like))
 
 
-def small(mind: Mind, name: str) -> Reply:
-    """Answer an ordinary question the way this person would."""
-    lines = getattr(mind.scenario.small, name)
-    mind.s["last_topic"] = None
-    return Reply(f"small_{name}").add(
-        mind.first_of((f"small.{name}", lines), ("no_answer", mind.scenario.lines.no_answer))
-    )
+def _amounts(pool: tuple[str, Sequence[str]]) -> tuple[str, Sequence[str]]:
+    """Keep the lines that hold a number or a time: what "how long" and "how many" ask for."""
+    return pool[0], [line for line in pool[1] if cues.AMOUNT.search(plain(line))]
+
+
+def small(mind: Mind, index: Index, name: str, heard: Hearing) -> Reply:
+    """Answer an ordinary question the way this person would. What they answer with can then be asked on about."""
+    lines = mind.scenario.lines
+    given = getattr(mind.scenario.small, name, ()) or courtesies(name, mind.scenario.language)
+    line = mind.first_of((f"small.{name}", given), ("no_answer", lines.no_answer), like=heard.stems)
+    named = index.topics_in(index.hear(line or ""))
+    mind.s["last_topic"] = name if name in index.topics else next(iter(named), None)
+    return Reply(f"small_{name}").add(line)
 
 
 def _has_no_answer(mind: Mind, heard: Hearing) -> Reply:

@@ -42,6 +42,58 @@ def root(word: str) -> str:
     return stem(word) or word
 
 
+_SHORTHAND = {
+    "u": "you",
+    "ur": "your",
+    "r": "are",
+    "wat": "what",
+    "wut": "what",
+    "pls": "please",
+    "plz": "please",
+    "thx": "thanks",
+    "ty": "thanks",
+    "abt": "about",
+    "cuz": "because",
+    "coz": "because",
+    "bc": "because",
+    "tmrw": "tomorrow",
+    "tmr": "tomorrow",
+    "tho": "though",
+    "thurs": "thursday",
+    "ppl": "people",
+    "gonna": "going to",
+    "wanna": "want to",
+    "gotta": "got to",
+    "dunno": "don't know",
+    "dont": "don't",
+    "doesnt": "doesn't",
+    "didnt": "didn't",
+    "cant": "can't",
+    "isnt": "isn't",
+    "wasnt": "wasn't",
+    "im": "i'm",
+    "ive": "i've",
+    "youre": "you're",
+    "thats": "that's",
+    "whats": "what's",
+    "hows": "how's",
+    "wheres": "where's",
+    "whos": "who's",
+    "hru": "how are you",
+    "wyd": "what are you doing",
+    "xq": "por que",
+    "pq": "por que",
+    "q": "que",
+}
+"""How people type in a hurry. Only what is no word of its own: "id", "ill", "were", "well" stay as they are."""
+_SHORT = re.compile(rf"(?<![\w'])(?:{'|'.join(_SHORTHAND)})(?![\w'])")
+
+
+def written_out(low: str) -> str:
+    """Write out what was typed in a hurry: "how r u" is "how are you"."""
+    return _SHORT.sub(lambda found: _SHORTHAND[found.group()], low)
+
+
 @dataclass(frozen=True)
 class Said:
     """Some words, ready to be matched: the spaced plain text and the roots, slips mended."""
@@ -49,6 +101,9 @@ class Said:
     spaced: str
     words: tuple[str, ...]
     roots: frozenset[str]
+
+
+NOTHING = Said(spaced="  ", words=(), roots=frozenset())
 
 
 class Matcher:

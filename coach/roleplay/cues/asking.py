@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from coach.roleplay.cues.phrases import any_of
@@ -28,6 +29,8 @@ ASKS: Final = any_of(
     "please (?:come|join|sign|help)",
     "you should (?:come|join|sign|get involved|be there|lead)",
     "would you like to",
+    r"(?:could|can|may|might|shall) (?:i|we) (?:come (?:back|by|over|round|see|visit)|stop by|drop (?:by|in)|visit you|"
+    r"take you|call you|see you|buy you|walk with you|meet you)",
     "why don't you (?:come|join)",
     r"(?:could|can|shall) we (?:meet|sit down|talk|get together|have (?:a )?coffee) ",
     r"(?:quiere|quieres|quisiera|podria|podrias|puede|puedes|(?:le|te) gustaria|se anima(?:ria)? a|te animas a) "
@@ -70,7 +73,13 @@ OBSTACLE_ASKED: Final = any_of(
     "holding you back",
     r"what (?:would|might|could) (?:make it|need to|have to|it take|help|get in)",
     r"what (?:worries|concerns) you",
-    r"what(?:'s| is) (?:the )?(?:hard(?:est)?|worry|catch|hesitation|behind)",
+    r"what(?:'s| is) (?:the |your )?(?:(?:main |real |biggest )?(?:hard(?:est)?|worry|catch|hesitation|behind|"
+    r"problem|issue)|"
+    r"stopping|holding|keeping you|giving you pause)",
+    r"(?:are|were) you (?:worried|nervous|afraid|unsure|hesitant) (?:about|of) (?:it|that|this|coming|the)",
+    r"(?:is|are) (?:it|there|that) (?:because|something|anything|the)",
+    r"what are you (?:worried|nervous|afraid|unsure) (?:about|of)",
+    r"what(?:'s| is) making you (?:hesitate|unsure|say)",
     r"what makes (?:it|that|this|\w+days?) (?:so )?(?:hard|difficult|tricky|impossible)",
     "sounds like there's something",
     "something else",
@@ -80,6 +89,18 @@ OBSTACLE_ASKED: Final = any_of(
     "que necesitaria",
     "que haria falta",
 )
+WHY_NOT: Final = re.compile(
+    r"^\W*(?:(?:ok|okay|oh|hm+|well|but|sure|fair|so|y|pero),? )*(?:why(?: not)?|how come|"
+    r"what makes you say (?:that|so)|"
+    r"what do you mean|(?:y )?por que(?: no)?)\W*$"
+)
+SAYS_WHY: Final = any_of("because", "since you", "that's why", "i'm asking you", "after what you", "porque", "por eso")
+WONDERS: Final = any_of(
+    r"would you (?:ever|still|really|even|rather|have|say|call|do it|go back|\w+ (?:it |that )?again)(?! "
+    r"(?:come|join|be))",
+    r"(?:lo|la)? ?(?:haria|volveria) (?:otra vez|de nuevo|a \w+)",
+)
+"""A "would you" that asks about the person rather than for something."""
 CHALLENGES: Final = any_of(
     r"what (?:happens|will happen|would happen|becomes)",
     r"(?:if|when) (?:nothing|it|things|this|that|you|they|nobody|we) "

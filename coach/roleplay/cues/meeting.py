@@ -110,8 +110,9 @@ EMPATHY: Final = any_of(
 OWN: Final = any_of("i", "i'm", "i've", "i'd", "my", "me", "mine", "we", "our", "yo", "mi", "mis", "me", "nosotros")
 OWN_STORY: Final = any_of(
     r"when i (?:was|started|first|lost|moved|got|had)",
-    r"my (?:own )?(?:mom|mother|dad|father|son|daughter|kids?|brother|sister|grand\w+|family|wife|husband|parents|"
-    r"landlord|boss|building|job|rent|aunt|uncle|neighbor|partner|kitchen|street|shift|school)(?:'s)?",
+    r"my (?:own |old |late )?(?:mom|mum|mam|ma|mother|dad|da|father|son|daughter|kids?|brother|sister|grand\w+|nana?|"
+    r"nanny|gran|granny|family|wife|husband|parents|landlord|boss|building|job|rent|aunt\w*|uncle|neighbou?r|partner|"
+    r"kitchen|street|shift|school|mates?|cousin|girlfriend|boyfriend|best friend)(?:'s)?",
     r"i (?:grew up|lost|used to|remember|was raised|got (?:fired|evicted|hurt|sick)|cried|watched|left|lived)",
     "for me,? it",
     "i know what (?:it|that)",
@@ -128,20 +129,42 @@ SORRY: Final = any_of(
     "disculp\\w+",
     "lo siento",
 )
+OWNS_UP: Final = any_of(
+    r"(?:i'm|i am|we're|we are) (?:so |very |really |truly )?sorry (?:that )?(?:we|i|nobody|no one|about|for|"
+    r"it|you|they)",
+    r"(?:that's|that is|it's|that was) on (?:us|me)",
+    r"(?:we|i) (?:messed up|let you down|dropped (?:the ball|it|you)|should have|owe you|missed|failed|"
+    r"were wrong|was wrong)",
+    r"(?:our|my) (?:fault|mistake)",
+    r"you deserved (?:better|a call|an answer)",
+    r"(?:le|te) fallamos",
+    r"(?:nuestra culpa|lo siento|perdon(?:e|enos)?|disculp\w+)",
+)
+COMPLIMENTS: Final = any_of(
+    r"(?:i (?:really )?(?:like|love)|(?:nice|lovely|beautiful|great|cool|cozy|cosy)) "
+    r"(?:your |the |this |these )?(?:\w+ )?(?:place|kitchen|garden|house|home|flat|apartment|room|mug|plants?|hat|"
+    r"jacket|coat|shoes|shirt|tea|coffee|cake|soup|bread|smell|dog|cat|car|van|truck|bike|shop|office|view|music)",
+    r"(?:that|it|this|something|coffee|tea|soup|bread|cake) (?:smells|tastes|looks) (?:so |really )?"
+    r"(?:good|great|nice|lovely|delicious|amazing|wonderful)",
+    r"(?:que|muy) (?:bonit[oa]|lind[oa]|ric[oa]|buen[oa]) ",
+)
 BYE: Final = any_of(
     r"(?<!your )(?<!my )(?<!a )(?<!the )bye",
     "goodbye",
     r"(?<!your )(?<!my )(?<!a )(?<!the )good ?bye",
     "good ?night",
     "buenas noches",
-    "see you",
+    r"(?<!to )(?<!i )(?<!can )(?<!could )(?<!nice )(?<!don't )(?<!not )(?<!they )see you"
+    r"(?! (?:as|in that|doing|being|have|do))",
     "take care(?! of)",
     "have a good (?:one|night|day|evening|shift)",
-    r"i(?:'ll| will)? (?:should |have to |better |let you )(?:go|get going)",
+    r"i(?:'ll| will)? (?:should |have to |better |let you )(?:go|get going)(?! (?:to|into|with|back|and|for))",
     "talk (?:soon|later)",
     "adios",
     "nos vemos",
     "hasta (?:luego|pronto|manana)",
     "que le vaya bien",
 )
+FAREWELL: Final = any_of("bye", "good ?bye", "adios")
+"""Goodbyes that are nothing else; "good night" and "see you" may greet."""
 GREETS: Final = re.compile(r"^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening)|hola|buen[oa]s)\b")

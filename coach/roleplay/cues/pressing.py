@@ -95,10 +95,8 @@ COMMANDS: Final = any_of(
     "your instructions",
     r"(?:set|raise|increase) (?:your )?trust",
     r"(?:you )?must (?:now )?(?:say|answer|reply) yes",
-    r"(?:just )?say ['\"]?yes['\"]?",
-    "output",
-    "unlock",
-    "disclose",
+    # An order begins its sentence: "would you say yes to me?" and "who can unlock the hall?" are questions.
+    r"(?:(?<=^)|(?<=[.!?:] ))(?:just |now )?(?:say ['\"]?yes['\"]?|output|unlock (?:all|every|your)\w*|disclose)",
     "jailbreak",
     "developer mode",
 )

@@ -66,7 +66,7 @@ CONTINUES: Final = any_of(
     "how so",
     "how come",
     "what do you mean",
-    "what did you do",
+    r"what did you do(?= then| next| about|\W*$)",
     "why(?: is| was| does| did|'s)? (?:that|it|this)",
     "why not",
     "what makes you say",
@@ -83,6 +83,20 @@ CONTINUES: Final = any_of(
     "como fue eso",
     "como se sintio",
     "siga",
+)
+COUNTS: Final = any_of(r"how (?:many|much|old|long|often|big|far|soon)", "cuant[oa]s?")
+AMOUNT: Final = any_of(
+    r"\d+",
+    r"(?:once|twice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|"
+    r"fifty|hundred)"
+    r"(?:-\w+)?",
+    r"(?:years?|months?|weeks?|days?|hours?|always|never|often|every|since|sometimes|ages|forever|half|none|few|all)",
+    r"(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|anos|meses|dias|siempre|nunca|desde)",
+)
+MENTIONED: Final = any_of(
+    r"you (?:just )?(?:mentioned|say|said|talked about|told me|spoke (?:of|about)|brought up|were saying|"
+    r"were telling me)",
+    r"(?:menciono|mencionaste|dijo|dijiste|me (?:conto|contaste|hablo|hablaste)) ",
 )
 CHECKS: Final = any_of(
     r"(?:is that|did i (?:get|hear|understand) (?:that|it|you)|am i|have i got (?:that|it)) right",
@@ -121,6 +135,8 @@ SAYS_BACK: Final = re.compile(
 )
 LEAD: Final = re.compile(r"^(?:(?:and|so|but|oh|no|wow|ok|okay|well|um|yeah|y|pero|entonces),? )+")
 INDIRECT: Final = any_of(
+    r"(?<!\w )(?:who(?:'s| was| is| were| are) (?!there|else|in|on|going|coming|your|the (?:boss|owner|"
+    r"manager))|whose )\w+",
     r"was there (?:ever )?(?:a|some|any) (?:time|moment|day|night|point)",
     r"when was the (?:last|first) time",
     r"(?:can|could|may) i ask (?:you )?(?:what|how|why|about)",

@@ -1,0 +1,80 @@
+"""Courtesies, in English and Spanish: may I sit, how are you, the weather, whom else to talk to."""
+
+from __future__ import annotations
+
+from typing import Final
+
+COURTESIES: Final[dict[str, tuple[str, ...]]] = {
+    "courtesy": (
+        (
+            r"(?:can|could|may|should) i (?:please )?(?:sit|come in|take (?:a seat|this seat|my (?:coat|"
+            r"shoes))|ask you "
+            r"(?:something|a (?:\w+ )?question|one thing|two things)|put (?:my|this)|use (?:the|your)|take "
+            r"(?:a few )?notes|"
+            r"call you)"
+        ),
+        r"(?:do you mind|would you mind|is it (?:ok|okay|all right|alright)|mind) if i",
+        r"is (?:this|that|the) (?:seat|chair|spot|place) (?:free|taken)",
+        r"is (?:this|now|it) (?:still )?(?:an? )?(?:good|ok|okay|bad) (?:time|moment)",
+        (
+            r"(?:do|have) you (?:got |have )?(?:a (?:minute|moment|second|sec|few minutes)|time "
+            r"(?:right )?now)(?! to come)"
+        ),
+        r"(?:puedo|me permite) (?:sentarme|pasar|entrar|preguntarle|hacerle)",
+        r"tiene (?:un (?:minuto|momento|ratito)|tiempo ahora)",
+    ),
+    "offer": (
+        r"(?:can|could|may|shall) i (?:get|bring|buy|make|pour|offer) you",
+        (
+            r"(?:do|would) you (?:want|like) (?:some|any|a|an|another|one) (?:\w+ )?(?:coffee|tea|water|"
+            r"cookies?|biscuits?|"
+            r"cake|drink|gum|snacks?|donuts?|soda|beer|cigarette|bite|cup)(?! (?:with|on|at|next|this|tomorrow))"
+        ),
+        r"(?:quiere|le traigo|le sirvo|gusta) (?:un |una )?(?:cafe|te|agua|galleta)",
+    ),
+    "how_are_you": (
+        r"how(?:'s| is| was| has) (?:your|the) (?:day|morning|night|evening|shift|week|afternoon|commute|drive)",
+        r"how(?:'s| is) life",
+        r"how (?:you|ya|are ya) (?:doing|feeling|holding up)",
+        r"how(?:'ve| have) (?:you|things) been",
+        r"what(?:'s| is) up(?=\W*$)",
+        r"(?:are you|you|everything) (?:ok|okay|all right|alright|good|well)(?=\W*$)",
+        r"did you (?:sleep|rest)",
+        r"(?:a |are you |you (?:look|seem|must be) )(?:bit )?tired",
+        r"(?:busy|long|rough|hard|good) (?:day|morning|shift|week|night)(?: today| so far)?\?",
+        r"como (?:va|van|anda|le fue|amanecio|durmio|ha ido)",
+        r"que tal(?=\W*$| el dia| su dia| todo)",
+        r"todo bien",
+        r"how(?:'s it| is it| are things| have you been|'ve you been)(?! about| with| going to)",
+        r"how are you(?: doing| feeling| today)?(?! about| with| going to)",
+        r"how(?:'s| is| was) your day",
+        r"how(?:'s| is) everything",
+        r"how're you",
+        r"como (?:esta|estas|le va|ha estado)",
+    ),
+    "weather": (
+        r"weather",
+        r"so (?:cold|hot) (?:today|out)",
+        r"(?:nice|lovely|awful|gorgeous|beautiful|miserable) (?:day|out|morning|evening)",
+        r"this (?:rain|snow|heat|cold|wind|sun)",
+        r"(?:raining|snowing|freezing|chilly|boiling|humid|windy)(?: out| today| again| outside)",
+        r"(?:el clima|la lluvia|que (?:calor|frio)|hace (?:calor|frio)|esta lloviendo)",
+        r"el tiempo (?:hoy|afuera)",
+    ),
+    "who_else": (
+        r"who else (?:should|could|can|would|might|do you (?:know|think)|cares|feels|would you|on (?:this|your)|here)",
+        r"who else (?:is|are) (?:there |worth |like )?(?:i|here|affected|upset|angry|interested|in the same|around)",
+        (
+            r"(?:is|are) there (?:anyone|anybody|someone|somebody|others?|other (?:people|neighbors|co-?workers)) "
+            r"(?:else )?(?:i|we|who|you|here|like|on|in|at)"
+        ),
+        r"(?:is there|do you know|know|can you think of) (?:anyone|anybody|someone|somebody) else(?=\W*$| i| who| we)",
+        r"(?:someone|anyone|anybody) else (?:i|we|that i|who i) (?:should|could|can|might)",
+        (
+            r"who (?:should|could|can|would) (?:i|we) (?:also |really )?(?:be )?(?:talk|speak|talking|speaking|"
+            r"ask|visit|meet)"
+        ),
+        r"who do people (?:look|listen)",
+        r"(?:con )?quien mas",
+    ),
+}

@@ -1,0 +1,97 @@
+"""The ordinary questions about somebody, in English and Spanish: name, age, home, work, family, free time."""
+
+from __future__ import annotations
+
+from typing import Final
+
+ABOUT_THEM: Final[dict[str, tuple[str, ...]]] = {
+    "name": (
+        r"(?:what(?:'s| is)|may i (?:ask|know)) your name",
+        r"who are you",
+        r"como (?:se llama|te llamas)",
+    ),
+    "age": (
+        r"how old are you",
+        r"what(?:'s| is) your age",
+        r"when(?:'s| is) your birthday",
+        r"when were you born",
+        r"cuantos anos tiene",
+    ),
+    "home": (
+        r"how long have you (?:lived|been (?:here|living|in the))",
+        r"where (?:do|did) you (?:live|come from|grow up)",
+        r"where (?:were you born|is (?:your )?home)",
+        r"did you grow up",
+        r"where are you (?:living|from)",
+        r"where're you (?:living|from)",
+        r"do you live",
+        r"are you from",
+        r"which (?:floor|building)",
+        r"donde vive",
+        r"de donde (?:es|eres)",
+        r"cuanto tiempo (?:lleva|tiene) (?:aqui|viviendo)",
+    ),
+    "work": (
+        r"what do you do(?: for (?:work|a living))?(?=\W*$)",
+        r"where do you work",
+        r"what(?:'s| is) your (?:job|work)(?=\W*$| like)",
+        r"what (?:kind|sort|line) of work",
+        r"what(?:'s| is) a (?:normal|typical|usual) (?:day|shift)",
+        r"how(?:'s| is) work",
+        r"do you work",
+        r"how long have you (?:worked|been working)",
+        r"en que trabaja",
+        r"donde trabaja",
+        r"a que se dedica",
+    ),
+    "family": (
+        (
+            r"(?:do you have|have you got|you got|any|got) (?:any )?"
+            r"(?:kids|children|family|a family|brothers|sisters|siblings|a partner|grandkids|grandchildren|"
+            r"pets|a dog|a cat)"
+        ),
+        r"are you (?:single|seeing (?:anyone|someone)|in a relationship)",
+        r"(?:do you|does your \w+) live (?:alone|by yourself|with)",
+        r"are you married",
+        r"who do you live with",
+        r"how(?:'s| is| are) (?:your|the) (?:family|kids|wife|husband)",
+        r"tell me about your family",
+        r"tiene (?:hijos|familia|esposo|esposa)",
+        r"con quien vive",
+        r"su familia",
+    ),
+    "free_time": (
+        r"what do you do (?:for fun|in your (?:free|spare) time|outside)",
+        r"for fun",
+        r"hobb(?:y|ies)",
+        r"free time",
+        r"weekends? (?:like|look)",
+        (
+            r"(?:did you|do you|you) (?:do|get up to|have) (?:anything |much )?(?:fun |nice |planned )?(?:at|"
+            r"on|over|this|for) "
+            r"(?:the |your )?weekend"
+        ),
+        r"(?:how was|any plans for|what are you doing|what did you do) (?:\w+ )?(?:the |your |this |last )?weekend",
+        r"what (?:kind|sort)s? of (?:music|movies|films?|books?|food|sports?|shows?|tv)",
+        r"(?:what's|what is|do you have|who's|who is) (?:a |an |your )?favou?rite",
+        (
+            r"do you (?:play|watch|follow|listen to|read|like) (?:any |much )?(?:music|movies|films|books|"
+            r"sports?|football|"
+            r"soccer|baseball|basketball|cricket|tv|instruments?|the game|to (?:read|dance|cook|travel|fish))"
+        ),
+        r"did you (?:see|watch|catch) (?:the|that) (?:game|match|fight|show)",
+        r"que hizo el fin de semana",
+        r"(?:que|cual) (?:musica|comida|equipo|pelicula)",
+        r"que (?:hace|le gusta hacer) (?:en su tiempo|los fines|para)",
+    ),
+    "about_you": (
+        r"(?:tell me|hear|know) (?:a (?:bit|little) )?(?:more )?about (?:yourself|who you are)",
+        r"(?:tell me|hear|know) (?:a (?:bit|little) )?(?:more )?about your(?: life| story|self)",
+        r"(?:tell me|hear) (?:a (?:bit|little) )?(?:more )?about you(?=\W*$)",
+        r"what(?:'s| is) your story",
+        r"get to know you better",
+        r"(?:what|how) about you(?=\W*$)",
+        r"(?:cuenteme|hableme) de usted",
+        r"su historia",
+    ),
+}

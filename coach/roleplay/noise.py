@@ -1,0 +1,73 @@
+"""What no living person could make sense of: letters at random, and heaps of key words where sentences should be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coach.analysis.stems import stem
+from coach.model.reading import Label
+
+if TYPE_CHECKING:
+    from coach.roleplay.hearing import Hearing
+
+_HEAP, _HEAP_ES = 5, 8
+"""So many large words in a row make no sentence."""
+
+_KNOWN_SHORT = frozenset(
+    (
+        *(
+            "coffee",
+            "tea",
+            "great",
+            "nice",
+            "cool",
+            "wow",
+            "sorry",
+            "hello",
+            "hola",
+            "hi",
+            "hey",
+            "si",
+            "claro",
+            "vale",
+        ),
+        *("bueno", "gracias", "bye", "haha", "lol"),
+    )
+)
+_VOWELS = frozenset("aeiouy")
+
+
+def is_list(hearing: Hearing, language: str) -> bool:
+    """Tell whether it is a heap of key words rather than sentences: speech has small words between the large ones."""
+    if len(hearing.mentions) < 2:  # noqa: PLR2004 - one topic is no heap
+        return False
+    spanish = language == "es"
+    longest = run = 0
+    for word in hearing.said.words:
+        is_small = not stem(word) or (spanish and len(word) <= 3)  # noqa: PLR2004 - small words are short there
+        run = 0 if is_small else run + 1
+        longest = max(longest, run)
+    return longest >= (_HEAP_ES if spanish else _HEAP)
+
+
+def is_nonsense(hearing: Hearing, language: str) -> bool:
+    """Tell whether no living person would know what was meant."""
+    if hearing.labels - {Label.CLOSED_QUESTION} or hearing.mentions or hearing.small or hearing.asks:
+        return False
+    words = hearing.said.words
+    common = sum(1 for word in words if not stem(word) or word in _KNOWN_SHORT)
+    if language == "es":
+        common += sum(1 for word in words if len(word) <= 3)  # noqa: PLR2004 - Spanish function words are short
+    odd = sum(1 for word in words if _VOWELS.isdisjoint(word) or _piles_up(word))
+    if odd * 2 >= len(words):
+        return True
+    return not common and (odd > 0 or len(words) >= 3)  # noqa: PLR2004 - two bare words can still be an answer
+
+
+def _piles_up(word: str) -> bool:
+    run = 0
+    for char in word:
+        run = 0 if char in _VOWELS else run + 1
+        if run >= 5:  # noqa: PLR2004 - no English word piles up five consonants but for a handful
+            return True
+    return word.isdigit() or len(word) > 20  # noqa: PLR2004 - a mashed keyboard

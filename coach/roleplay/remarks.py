@@ -1,0 +1,60 @@
+"""What is said to a turn that asks for nothing: a greeting, a story, a purpose, a pitch, praise, thanks, a remark."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coach.model.reading import Label
+from coach.model.rehearsal import Outcome
+from coach.roleplay import cues
+from coach.roleplay.telling import Reply, small, touch
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from coach.roleplay.hearing import Hearing
+    from coach.roleplay.index import Index
+    from coach.roleplay.mind import Mind
+
+_GREETING_WORDS = 12
+
+
+def to_statement(mind: Mind, index: Index, heard: Hearing, *, answered: bool) -> Reply:
+    """Answer what asks for nothing."""
+    lines = mind.scenario.lines
+    for act, pool in _acts(mind, heard):
+        line = mind.pick(act, pool)
+        if line is not None:
+            return Reply(act).add(line)
+    if heard.small:
+        return small(mind, index, heard.small[0], heard)
+    if mind.s["decided"] is Outcome.MAYBE and (heard.timed or cues.RESTATES.search(heard.low)):
+        mind.feel("trust", -0.2, f"you took a maybe for a yes, and {mind.she} noticed")
+        return Reply("maybe", decided=Outcome.MAYBE).add(mind.pick("maybe", lines.maybe))
+    if answered:
+        return Reply("answered")
+    for topic in heard.mentions[:1]:
+        line = mind.pick(f"says.{topic}", index.topics[topic].says, like=heard.stems)
+        if line is not None:
+            touch(mind, topic)
+            return Reply("say").add(line)
+    return Reply("listening").add(mind.pick("listening", lines.listening))
+
+
+def _acts(mind: Mind, heard: Hearing) -> list[tuple[str, Sequence[str]]]:
+    """List what the turn is, the most telling first, with the lines that answer it."""
+    lines, small_lines = mind.scenario.lines, mind.scenario.small
+    return [
+        (act, pool)
+        for act, applies, pool in (
+            ("greeting", bool(cues.GREETS.match(heard.low)) and heard.words < _GREETING_WORDS, small_lines.greeting),
+            ("story", heard.story, lines.story),
+            ("pitched", heard.has(Label.PITCH) or heard.long, lines.pitched),
+            ("purpose", heard.has(Label.PURPOSE) or bool(cues.PURPOSE.search(heard.low)), lines.purpose),
+            ("affirmed", heard.has(Label.AFFIRMATION) or bool(cues.COMPLIMENTS.search(heard.low)), lines.affirmed),
+            ("heard", heard.empathy and bool(mind.s["disclosed"]), lines.heard),
+            ("sorry", bool(cues.SORRY.search(heard.low)), small_lines.sorry),
+            ("thanks", bool(cues.THANKS.search(heard.low)), small_lines.thanks),
+        )
+        if applies
+    ]

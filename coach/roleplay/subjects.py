@@ -1,0 +1,66 @@
+"""What a turn is about: the topics it names, the one it points back to, or the person's own last words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coach.roleplay import cues
+
+if TYPE_CHECKING:
+    from coach.roleplay.hearing import Hearing
+    from coach.roleplay.index import Index
+    from coach.roleplay.mind import Mind
+
+_MOST = 3
+
+
+def subjects(mind: Mind, index: Index, heard: Hearing) -> list[str]:
+    """Rank the topics of a turn, the best first; none where it has none."""
+    last: str | None = mind.s["last_topic"]
+    if heard.topics:
+        return _named(mind, index, heard, last)[:_MOST]
+    asks = heard.question is not None or heard.continues
+    if not asks:
+        return _said_back(mind, index, heard, last) if heard.reflects else []
+    if _points_elsewhere(mind, index, heard, last):
+        return heard.aside[:2]
+    if last and (heard.continues or heard.reflects or heard.points_back or heard.echoes):
+        return [last]
+    if heard.echoes:
+        return index.topics_in(heard.last_line)[:1]
+    return [] if heard.small else heard.mentions[:2]
+
+
+def _named(mind: Mind, index: Index, heard: Hearing, last: str | None) -> list[str]:
+    """Rank the topics that the question names; words the person just told with weigh more than one word of a topic."""
+    topics = list(heard.topics)
+    told = [name for name in mind.s["disclosed"] if index.facts[name].topic == last]
+    words = heard.said.roots
+    theirs = len({root for name in told for root in index.fact_stems[name] & words}) > 1
+    if last and topics[0] != last and theirs and index.topic_words[topics[0]].hits(heard.said) == 1:
+        return [last]
+    if last in topics[1:3] and heard.continues and not heard.onward:
+        return [last, *(topic for topic in topics if topic != last)]
+    return topics
+
+
+def _said_back(mind: Mind, index: Index, heard: Hearing, last: str | None) -> list[str]:
+    """Find what a reflection is of: the last topic, unless nothing of it is in there and something else is."""
+    named = heard.mentions[:1]
+    if named and last not in heard.mentions[:2] and not _is_of(mind, index, heard, last):
+        return named if mind.s["spoken"].get(named[0]) or not last else [last]
+    return [last] if last else named
+
+
+def _points_elsewhere(mind: Mind, index: Index, heard: Hearing, last: str | None) -> bool:
+    """Tell whether "it" in a question is what another sentence of the turn names, not what was talked about last."""
+    if not heard.aside or last == heard.aside[0]:
+        return False
+    return bool(cues.MENTIONED.search(heard.statement)) or not _is_of(mind, index, heard, last)
+
+
+def _is_of(mind: Mind, index: Index, heard: Hearing, last: str | None) -> bool:
+    """Tell whether the turn holds words of what the person told of the last topic, or said last."""
+    told = [name for name in mind.s["disclosed"] if index.facts[name].topic == last]
+    said = index.hear(heard.statement).roots
+    return bool(heard.picked_up) or any(len(index.fact_stems[name] & said) > 1 for name in told)
