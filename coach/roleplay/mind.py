@@ -24,11 +24,11 @@ LOSSES = {Difficulty.EASY: 0.7, Difficulty.NORMAL: 1.0, Difficulty.HARD: 1.2}
 BAR = {Difficulty.EASY: -0.5, Difficulty.NORMAL: 0.0, Difficulty.HARD: 0.3}
 """How much more trust is wanted than the author wrote."""
 
-ASKING = {Difficulty.EASY: 0.0, Difficulty.NORMAL: 1.2, Difficulty.HARD: 2.0}
+ASKING = {Difficulty.EASY: 0.0, Difficulty.NORMAL: 0.0, Difficulty.HARD: 2.0}
 """How much more trust it takes to say yes than to talk."""
 
 MOODS = (-0.6, -0.3, 0.0, 0.3, 0.6)
-"""How much more or less on one day than on another, by the seed; nothing of it at easy."""
+"""How much more or less on one day than on another, by the seed; at hard alone."""
 
 EXCHANGES = {Difficulty.EASY: 30, Difficulty.NORMAL: 26, Difficulty.HARD: 22}
 """How many exchanges of ordinary length fill the meeting's minutes."""
