@@ -1,22 +1,25 @@
-"""Trains the reader's second opinion on benchmarks/corpus alone, and writes coach/analysis/opinions.json.
+"""Trains the reader's weights on benchmarks/corpus alone, and writes coach/analysis/opinions.json.
 
-    python -m benchmarks.train_opinions            train and write
-    python -m benchmarks.train_opinions --check    hold out conversations in turn, and print what it is worth
+    python -m benchmarks.train_opinions            train, print what it is worth on held-out conversations, and write
+    python -m benchmarks.train_opinions --check    the same without writing
 
-A logistic regression for each label, with AdaGrad and a pull towards zero; standard library alone. The decision line of
-each label is set on held-out conversations, and a label is kept only where the model beats the rules there.
+Logistic regression, one line a label. What came before a turn is what the reader itself found, in conversations its
+weights were not learned from, so that they learn to live with its mistakes. Each label's line is set on held-out
+conversations, and a label that the rules find better there is left to them.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import math
 import pathlib
-import random
+import re
 import sys
 from collections import defaultdict
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
 
 from coach.analysis import opinions, traits
 from coach.analysis.heard import hear
@@ -32,80 +35,166 @@ reader = sys.modules["coach.analysis.read"]  # the package's `read` is the funct
 ROOT = pathlib.Path(__file__).parent.parent
 CORPUS = ROOT / "benchmarks" / "corpus"
 WEIGHTS = ROOT / "coach" / "analysis" / "opinions.json"
-LABELS = ("reflection", "follow_up", "affirmation", "story", "purpose")
-FOLDS = 5
+LABELS = {
+    Speaker.PERSON: (Label.SELF_INTEREST, Label.OBJECTION),
+    Speaker.ORGANIZER: (
+        Label.FOLLOW_UP,
+        Label.REFLECTION,
+        Label.AFFIRMATION,
+        Label.STORY,
+        Label.PURPOSE,
+        Label.AGITATION,
+        Label.PITCH,
+        Label.PRESSURE,
+        Label.OBSTACLE_WORK,
+        Label.RESTATE,
+    ),
+}
+FOLDS, ROUNDS, STEPS, RATE, PULL = 6, 2, 150, 0.05, 12.0
 LEAST_CONVERSATIONS = 5
-PULL = 0.05
-EPOCHS = 16
+SCALES = {"words": 0.8, "pairs": 0.8, "starts": 0.8, "traits": 1.0}
 SMALLEST = 0.03
-BETTER_BY = 0.02
-ABOUT_AS_GOOD = 0.02
+BETTER_BY = 0.0
+Feature = tuple[str, str]
+Table = dict[str, dict[str, Any]]
+_STEP = re.compile(r"(.*) (\d+)")
 
 
 class Row(NamedTuple):
-    """One coded turn: which conversation, what it shows, what it was coded, what the rules say."""
+    """One coded turn: its conversation's number, its features, its codes, and what the rules found."""
 
-    conversation: str
-    features: tuple[str, ...]
-    coded: dict[str, bool]
+    conversation: int
+    features: frozenset[Feature]
+    coded: frozenset[str]
     rules: frozenset[Label]
+    barred: dict[Label, float]
 
 
-def load(folder: pathlib.Path = CORPUS) -> list[Row]:
-    """Read every coded conversation, with the rules alone."""
+class Learned(NamedTuple):
+    """One speaker's weights: for each feature a row over its labels, for every fold left out and, last, for none."""
+
+    at: dict[Feature, int]
+    weights: np.ndarray
+    bias: np.ndarray
+
+
+def features(heard: Heard, talk: Talk) -> frozenset[Feature]:
+    """Name all that a turn is weighed by; a step on a scale stands for the steps below it too."""
+    plain = {w for w in heard.vocabulary if not stem(w)}  # what a talk is about says little of the next one's
+    found = {("words", w) for w in plain}
+    found |= {("pairs", f"{a} {b}") for a, b in pairwise(heard.words) if a in plain and b in plain}
+    found |= {("starts", " ".join(s)) for s in opinions.starts(heard)}
+    shown = [step for trait in traits.show(heard, talk) for step in _climbed(trait)]
+    state = traits.state(heard, talk)
+    states = [name for bit, name in enumerate(traits.STATES[heard.speaker]) if state >> bit & 1]
+    found |= {("traits", t) for t in shown}
+    return frozenset(found | {("traits", f"{t} & {s}") for s in states for t in shown})
+
+
+def _climbed(trait: str) -> list[str]:
+    match = _STEP.fullmatch(trait)
+    return [f"{match[1]} {step}" for step in range(1, int(match[2]) + 1)] if match else [trait]
+
+
+def replay(data: dict[str, Any], number: int, learned: dict[Speaker, Learned], lines: dict[Label, float]) -> list[Row]:
+    """Read a conversation as the reader would with weights that have not seen it; at first, with its codes."""
+    transcript = Transcript.model_validate(data)
+    talk = Talk(transcript)
     rows = []
-    for path in sorted(folder.glob("*.json")):
-        data = json.loads(path.read_text(encoding="utf-8"))
-        transcript = Transcript.model_validate(data)
-        talk = Talk(transcript)
-        for index, turn in enumerate(transcript.turns):
-            heard = hear(index, turn)
-            reader.begin(heard, talk)
-            coded = data["turns"][index].get("gold", {})
-            if coded and turn.speaker is Speaker.ORGANIZER:
-                rows.append(Row(data["id"], _features(heard, talk), coded, talk.signs[index]))
-            reader.finish(heard, talk)
+    for index, turn in enumerate(transcript.turns):
+        heard = hear(index, turn)
+        reader.begin(heard, talk)
+        labels = talk.labels[index]
+        coded = frozenset(k for k, v in data["turns"][index]["gold"].items() if v is True)
+        known, rules = features(heard, talk), frozenset(labels)
+        ours = LABELS[turn.speaker]
+        scores = opinions.bar(dict.fromkeys(ours, 0.0), heard, talk)
+        rows.append(Row(number, known, coded, rules, scores))
+        if heard.length:
+            found = weigh(rows[-1], ours, learned.get(turn.speaker))
+            for label in ours:
+                there = found[label] + lines[label] > 0 if found else label.value in coded
+                (labels.add if there else labels.discard)(label)
+        talk.finish(heard)
     return rows
 
 
-def _features(heard: Heard, talk: Talk) -> tuple[str, ...]:
-    plain = {w for w in heard.vocabulary if not stem(w) and not w.isdigit()}
-    found = {f"signs {s}" for s in traits.show(heard, talk)}
-    found |= {f"words {w}" for w in plain}
-    found |= {f"pairs {a} {b}" for a, b in zip(heard.words, heard.words[1:], strict=False) if a in plain and b in plain}
-    found |= {"starts " + " ".join(s) for s in opinions.starts(heard)}
-    return tuple(sorted(found))
+def weigh(row: Row, labels: tuple[Label, ...], learned: Learned | None) -> dict[Label, float]:
+    """Weigh one turn with the weights that left its fold out."""
+    if learned is None:
+        return {}
+    fold = row.conversation % FOLDS
+    at = [learned.at[f] for f in row.features if f in learned.at]
+    scores = learned.bias[fold] + learned.weights[fold][at].sum(0)
+    return {label: float(score) + row.barred[label] for label, score in zip(labels, scores, strict=True)}
 
 
-def fit(rows: list[Row], label: str, epochs: int = EPOCHS) -> tuple[float, dict[str, float]]:
-    """Fit one label: the bias, and the weight of each feature seen in enough conversations."""
-    seen: dict[str, set[str]] = defaultdict(set)
+def learn(rows: list[Row], labels: tuple[Label, ...]) -> Learned:
+    """Learn from all folds but one, for each, and from all."""
+    where: dict[Feature, set[int]] = defaultdict(set)
     for row in rows:
         for feature in row.features:
-            seen[feature].add(row.conversation)
-    known = {feature for feature, where in seen.items() if len(where) >= LEAST_CONVERSATIONS}
-    data = [([f for f in row.features if f in known], float(row.coded.get(label, False))) for row in rows]
-    share = (sum(y for _, y in data) + 1) / (len(data) + 2)
-    bias = math.log(share / (1 - share))
-    weights: dict[str, float] = defaultdict(float)
-    steps: dict[str, float] = defaultdict(lambda: 1.0)
-    rng = random.Random(7)
-    for _ in range(epochs):
-        rng.shuffle(data)
-        for features, y in data:
-            z = bias + sum([weights[f] for f in features])
-            miss = 1 / (1 + math.exp(-max(-30.0, min(30.0, z)))) - y
-            bias -= 0.01 * miss
-            for f in features:
-                gradient = miss + PULL * weights[f]
-                steps[f] += gradient * gradient
-                weights[f] -= 0.05 * gradient / math.sqrt(steps[f])
-    return bias, {f: w for f, w in weights.items() if abs(w) >= SMALLEST}
+            where[feature].add(row.conversation)
+    names = sorted(f for f, seen in where.items() if len(seen) >= LEAST_CONVERSATIONS)
+    at = {name: i for i, name in enumerate(names)}
+    scale = np.array([SCALES[kind] for kind, _ in names], dtype=np.float32)
+    x = np.zeros((len(rows), len(names)), dtype=np.float32)
+    for i, row in enumerate(rows):
+        x[i, [at[f] for f in row.features if f in at]] = 1.0
+    x *= scale
+    y = np.array([[label.value in row.coded for label in labels] for row in rows], dtype=np.float32)
+    y = np.where(np.array([[row.barred[label] <= opinions.NEVER for label in labels] for row in rows]), 0.0, y)
+    folds = np.array([row.conversation % FOLDS for row in rows])
+    seen = np.stack([folds != k for k in range(FOLDS)] + [np.ones(len(rows), bool)], axis=1).astype(np.float32)
+    weights, bias = _descend(x, y.astype(np.float32), seen)
+    return Learned(at, weights * scale[None, :, None], bias)
 
 
-def score(row: Row, bias: float, weights: dict[str, float]) -> float:
-    """Weigh one turn."""
-    return bias + sum([weights.get(f, 0.0) for f in row.features])
+def _descend(x: np.ndarray, y: np.ndarray, seen: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Minimize the logistic loss with a pull towards zero (Adam, full batch; every label and fold at once)."""
+    n, k, f = x.shape[1], y.shape[1], seen.shape[1]
+    target, mask = np.tile(y, (1, f)), np.repeat(seen, k, axis=1)
+    size = mask.sum(0)
+    w, b = np.zeros((n, k * f), np.float32), np.full(k * f, -1.0, np.float32)
+    memory = [np.zeros_like(w), np.zeros_like(w), np.zeros_like(b), np.zeros_like(b)]
+    xt = np.ascontiguousarray(x.T)
+    for step in range(1, STEPS + 1):
+        miss = (1 / (1 + np.exp(-(x @ w + b))) - target) * mask / size
+        rate = RATE * (1 - step / (STEPS + 1)) ** 0.5
+        for value, grad, mean, spread in (
+            (w, xt @ miss + PULL / size * w, *memory[:2]),
+            (b, miss.sum(0), *memory[2:]),
+        ):
+            np.add(mean, 0.1 * (grad - mean), out=mean)
+            np.add(spread, 0.001 * (grad * grad - spread), out=spread)
+            pace = np.sqrt(spread / (1 - 0.999**step)) + 1e-8
+            np.subtract(value, rate * (mean / (1 - 0.9**step)) / pace, out=value)
+    return w.reshape(n, f, k).transpose(1, 0, 2), b.reshape(f, k)
+
+
+def set_lines(
+    rows: list[Row], labels: tuple[Label, ...], learned: Learned
+) -> tuple[dict[Label, float], dict[Label, list[bool]]]:
+    """Find where each label's line is best drawn on held-out turns, and what is then found."""
+    scored = [weigh(row, labels, learned) for row in rows]
+    lines, found = {}, {}
+    for label in labels:
+        gold = [label.value in row.coded for row in rows]
+        lines[label] = _line([s[label] for s in scored], gold)
+        found[label] = [s[label] + lines[label] > 0 for s in scored]
+    return lines, found
+
+
+def _line(scores: list[float], gold: list[bool]) -> float:
+    """Draw it halfway between the best F1 here and the label found as often as it is there: the best is partly luck."""
+    there = sum(gold)
+    ranked = sorted(scores, reverse=True)
+    even = -(ranked[there - 1] + ranked[there]) / 2
+    cuts = [step / 10 for step in range(-40, 41)]
+    worth = {cut: f1(gold, [s + cut > 0 for s in scores]) for cut in cuts}
+    best = max(worth.values())
+    good = [cut for cut, value in worth.items() if value > best - 0.01]
+    return (even + sum(good) / len(good)) / 2
 
 
 def f1(gold: list[bool], ours: list[bool]) -> float:
@@ -114,67 +203,81 @@ def f1(gold: list[bool], ours: list[bool]) -> float:
     return 2 * hits / max(1, sum(gold) + sum(ours))
 
 
-def hold_out(rows: list[Row], label: str) -> tuple[float, float, float]:
-    """Weigh each turn by a model that has not seen its conversation: the best line, its F1, and the rules' F1."""
-    names = sorted({row.conversation for row in rows})
-    fold = {name: at % FOLDS for at, name in enumerate(names)}
-    scores: list[float] = [0.0] * len(rows)
-    for k in range(FOLDS):
-        bias, weights = fit([row for row in rows if fold[row.conversation] != k], label)
-        for at, row in enumerate(rows):
-            if fold[row.conversation] == k:
-                scores[at] = score(row, bias, weights)
-    gold = [bool(row.coded.get(label)) for row in rows]
-    worth = {step / 10: f1(gold, [s > step / 10 for s in scores]) for step in range(-25, 11)}
-    # The middle of the lines that are about as good as the best: the very best one is partly luck.
-    good = [line for line, value in worth.items() if value > max(worth.values()) - ABOUT_AS_GOOD]
-    line = sum(good) / len(good)
-    return line, f1(gold, [s > line for s in scores]), f1(gold, [Label(label) in row.rules for row in rows])
+def train(data: list[dict[str, Any]]) -> tuple[dict[Speaker, Table], dict[str, tuple[float, float]]]:
+    """Train in rounds; give the tables, and each label's F1 on held-out conversations: the rules', and the weights'."""
+    learned: dict[Speaker, Learned] = {}
+    lines: dict[Label, float] = {}
+    for number in range(ROUNDS):
+        rows = [row for i, one in enumerate(data) for row in replay(one, i, learned, lines)]
+        speakers = [turn["speaker"] for one in data for turn in one["turns"]]
+        tables, worth = {}, {}
+        for who, labels in LABELS.items():
+            own = [row for row, speaker in zip(rows, speakers, strict=True) if speaker == who]
+            learned[who] = learn(own, labels)
+            drawn, found = set_lines(own, labels, learned[who])
+            lines |= drawn
+            for label in labels:
+                gold = [label.value in row.coded for row in own]
+                worth[label.value] = (f1(gold, [label in row.rules for row in own]), f1(gold, found[label]))
+            kept = [label for label in labels if worth[label.value][1] > worth[label.value][0] + BETTER_BY]
+            tables[who] = _table(learned[who], labels, kept, drawn)
+        print(f"round {number + 1}: {', '.join(f'{label} {b:.2f}' for label, (_, b) in worth.items())}", flush=True)
+    return tables, worth
+
+
+def _table(learned: Learned, labels: tuple[Label, ...], kept: list[Label], lines: dict[Label, float]) -> Table:
+    columns = [labels.index(label) for label in kept]
+    bias = learned.bias[-1]
+    table: Table = {
+        "labels": {k.value: round(float(bias[c]) + lines[k], 3) for k, c in zip(kept, columns, strict=True)}
+    }
+    table |= {kind: {} for kind in SCALES}
+    rows = {name: learned.weights[-1][i][columns] for name, i in learned.at.items()}
+    for (kind, name), row in rows.items():
+        total = _climb(name, rows) if kind == "traits" else row
+        if np.abs(total).max(initial=0.0) >= SMALLEST:
+            table[kind][name] = [round(float(w), 3) for w in total]
+    return table
+
+
+def _climb(name: str, rows: dict[Feature, np.ndarray]) -> np.ndarray:
+    """Add up a step's weights and those of the steps below it."""
+    trait, _, state = name.partition(" & ")
+    names = [f"{step} & {state}" if state else step for step in _climbed(trait)]
+    return sum(rows[("traits", n)] for n in names if ("traits", n) in rows)  # type: ignore[return-value]
 
 
 def main() -> None:
     """Train, and write the weights unless only a check was asked for."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--check", action="store_true")
-    check = parser.parse_args().check
-    rows = load()
-    labels: dict[str, float] = {}
-    tables: dict[str, dict[str, dict[str, float]]] = {
-        name: defaultdict(dict) for name in ("signs", "words", "pairs", "starts")
-    }
-    for label in LABELS:
-        line, model_f1, rules_f1 = hold_out(rows, label)
-        kept = model_f1 > rules_f1 + BETTER_BY
-        print(
-            f"{label:16s} rules {rules_f1:.2f}  model {model_f1:.2f} at {line:+.1f}  {'kept' if kept else ''}",
-            flush=True,
-        )
-        if kept:
-            bias, weights = fit(rows, label)
-            labels[label] = round(bias - line, 3)
-            for feature, weight in weights.items():
-                table, _, key = feature.partition(" ")
-                tables[table][key][label] = round(weight, 3)
-    if not check:
-        about = "Logistic regression over benchmarks/corpus; see benchmarks/train_opinions.py and docs/data.md."
-        model = {"labels": labels, **{name: dict(sorted(table.items())) for name, table in tables.items()}}
-        WEIGHTS.write_text(
-            _readable({"about": about, "conversations": len({row.conversation for row in rows}), "model": model})
-        )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true", help="print, write nothing")
+    asked = parser.parse_args()
+    data = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(CORPUS.glob("*.json"))]
+    tables, worth = train(data)
+    print(f"\n{len(data)} conversations; F1 on held-out ones\n{'label':16s} {'rules':>6s} {'weights':>8s}")
+    for label, (rules, weights) in worth.items():
+        print(f"{label:16s} {rules:6.2f} {weights:8.2f}{'' if weights > rules + BETTER_BY else '  left to the rules'}")
+    print(f"{'mean':16s} {'':6s} {np.mean([b for _, b in worth.values()]):8.3f}")
+    if not asked.check:
+        WEIGHTS.write_text(_readable(len(data), tables), encoding="utf-8")
 
 
-def _readable(data: dict[str, Any]) -> str:
+def _readable(conversations: int, tables: dict[Speaker, Table]) -> str:
     """Write one feature a line, so that a change can be read as a difference."""
-    lines = [
-        "{",
-        f' "about": {json.dumps(data["about"])},',
-        f' "conversations": {data["conversations"]},',
-        ' "model": {',
+    speakers = [
+        f' "{who}": {{\n'
+        + ",\n".join(
+            f'  "{kind}": {{\n'
+            + ",\n".join(f"   {json.dumps(k, ensure_ascii=False)}: {json.dumps(v)}" for k, v in rows.items())
+            + "\n  }"
+            for kind, rows in table.items()
+        )
+        + "\n }"
+        for who, table in tables.items()
     ]
-    for m, (name, table) in enumerate(data["model"].items()):
-        inner = ",\n".join(f"   {json.dumps(key)}: {json.dumps(value)}" for key, value in table.items())
-        lines.append(f'  "{name}": {{\n{inner}\n  }}' + ("," if m + 1 < len(data["model"]) else ""))
-    return "\n".join([*lines, " }", "}"]) + "\n"
+    about = "Logistic regression over benchmarks/corpus; see benchmarks/train_opinions.py and docs/data.md."
+    head = f'{{\n"about": {json.dumps(about)},\n"conversations": {conversations},\n"speakers": {{\n'
+    return head + ",\n".join(speakers) + "\n}\n}\n"
 
 
 if __name__ == "__main__":

@@ -12,7 +12,6 @@ from coach.analysis.passages import opening, passage
 from coach.analysis.stems import stem
 from coach.analysis.talk import evidence
 from coach.model.reading import Label
-from coach.model.transcript import Speaker
 
 if TYPE_CHECKING:
     from coach.analysis.heard import Heard
@@ -26,31 +25,14 @@ _PUSHED = frozenset({Label.ASK, Label.PRESSURE})
 
 def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
     """Find at most one answer in a turn of the person's, and only where an ask has been made that it can answer."""
-    global _last  # noqa: PLW0603 - the reading of a turn asks for its answer more than once
-    if _last[0] is not heard or _last[1] is not talk:
-        _last = (heard, talk, _answer(heard, talk))
-    return _last[2]
-
-
-_last: tuple[Heard | None, Talk | None, tuple[Evidence, ...]] = (None, None, ())
-
-
-def _answer(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
-    since = turns_since_ask(heard, talk)
+    since = talk.since_ask(heard)
+    since = None if since is not None and since > _LONG_AGO else since
     if since is None and not _money_was_raised(talk):
         return ()
     label, found = _weigh(heard, talk, since or _LONG_AGO)
     if label is None or found is None:
         return ()
     return (evidence(label, heard, *passage(heard, found.start, found.end)),)
-
-
-def turns_since_ask(heard: Heard, talk: Talk) -> int | None:
-    """Count the turns since the organizer's last ask; None where there was none of late."""
-    for index in range(heard.index - 1, max(-1, heard.index - 1 - _LONG_AGO), -1):
-        if talk.heard[index].speaker is Speaker.ORGANIZER and Label.ASK in talk.labels[index]:
-            return heard.index - index
-    return None
 
 
 def _money_was_raised(talk: Talk) -> bool:
@@ -64,7 +46,7 @@ def _weigh(heard: Heard, talk: Talk, since: int) -> tuple[Label | None, Found | 
     firm = [f for f in FIRM.found(heard) if (money or f.name != "giving") and _meant(heard, f)]
     refusing = [f for f in REFUSING.found(heard) if f.name == "said" or (f.start <= 1 and _just_pushed(heard, talk))]
     hedging = [f for f in HEDGING.found(heard) if not _UNREAL.search(heard.low, max(0, f.start - 30), f.start)]
-    waiting = _waiting(heard, talk, since)
+    waiting = _waiting(talk, since)
     if hedging:
         firm = [f for f in firm if f.name != "soft"]
     if firm and not _doubted(heard, firm):
@@ -96,9 +78,9 @@ def _names_a_sum(heard: Heard, talk: Talk) -> Found | None:
     return Found(match.start(), match.end(), "sum")
 
 
-def _waiting(heard: Heard, talk: Talk, since: int) -> bool:
+def _waiting(talk: Talk, since: int) -> bool:
     """Tell whether the ask still waits: it is recent, or no yes has come back since."""
-    return since <= _SOON or Label.YES not in set().union(*talk.labels[heard.index - since : heard.index])
+    return since <= _SOON or Label.YES not in talk.answered
 
 
 def _just_pushed(heard: Heard, talk: Talk) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from coach.analysis import interests, times
+from coach.analysis import times
 from coach.analysis.cues import Cues
 from coach.analysis.heard import hear
 from coach.analysis.stems import stem
@@ -104,8 +104,7 @@ def _names_a_time(heard: Heard) -> bool:
 
 def _tied(heard: Heard, talk: Talk) -> bool:
     """Tell whether the ask speaks of what this person cares about: in two of their own words, or in one with a tie to it."""
-    cared = interests.cared_about(talk, heard.index)
-    shared = sum(1 for word in talk.stems[heard.index] if word in cared and word not in _ANYBODYS)
+    shared = len((talk.stems[heard.index] & talk.cared.keys()) - _ANYBODYS)
     return shared >= _ENOUGH_SHARED or (shared > 0 and _TIES.any(heard))
 
 

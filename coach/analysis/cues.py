@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from coach.analysis.needed import needed
+from coach.analysis.needed import all_needed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from coach.analysis.heard import Heard
 
-_Entry = tuple[str, str, re.Pattern[str], str]
+_Entry = tuple[frozenset[str], str, str, "Callable[[str, int], re.Match[str] | None]", str]
 _LITERAL = re.compile(r"^[^\W\d_]+(?:[' ][^\W\d_]+)*")
 _QUANTIFIED = "?*{"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """Where a phrase stands in a turn, and the name of the row of the table that found it."""
 
     start: int
@@ -49,40 +47,32 @@ class Cues:
             anchor = anchor.rpartition(" ")[0]
         if not anchor:
             raise ValueError(f"the first word of a phrase must be fixed, and that of {phrase!r} is not")
-        entry = (anchor.partition(" ")[0], anchor, re.compile(rf"{phrase}(?!\w)"), name)
-        for word in needed(phrase) or entry[:1]:
+        first = anchor.partition(" ")[0]
+        known, *also = [*all_needed(phrase), frozenset((first,))]
+        entry = (frozenset().union(*also[:1]) or known, first, anchor, re.compile(rf"{phrase}(?!\w)").match, name)
+        for word in known:
             self._by_word.setdefault(word, []).append(len(self._entries))
         self._entries.append(entry)
 
     def scan(self, heard: Heard) -> Iterator[Found]:
         """Find every phrase of the table in a turn, in no particular order."""
-        low, said, places = heard.low, heard.bases, _places_of(heard)
+        low, said = heard.low, heard.bases
         by_word = self._by_word
         tried: set[int] = set()
         for word in self._words & said:
             tried.update(by_word[word])
+        entries = self._entries
         for number in tried:
-            first, anchor, pattern, name = self._entries[number]
-            if first in said and anchor in low:
-                yield from _at(low, places.get(first, ()), anchor, pattern, name)
+            also, first, anchor, match, name = entries[number]
+            if first in said and not also.isdisjoint(said) and (at := low.find(anchor)) >= 0:
+                while at >= 0:
+                    if _begins_word(low, at) and (found := match(low, at)):
+                        yield Found(at, found.end(), name)
+                    at = low.find(anchor, at + 1)
 
     def rows(self, heard: Heard) -> set[str]:
         """Name the rows of the table of which the turn holds a phrase."""
-        low, said, places = heard.low, heard.bases, _places_of(heard)
-        tried: set[int] = set()
-        for word in self._words & said:
-            tried.update(self._by_word[word])
-        found: set[str] = set()
-        for number in tried:
-            first, anchor, pattern, name = self._entries[number]
-            if (
-                name not in found
-                and first in said
-                and anchor in low
-                and next(_at(low, places.get(first, ()), anchor, pattern, name), None)
-            ):
-                found.add(name)
-        return found
+        return {found.name for found in self.scan(heard)}
 
     def any(self, heard: Heard) -> bool:
         """Tell whether the turn holds a phrase of the table."""
@@ -99,26 +89,12 @@ def _by_place(found: Found) -> tuple[int, int]:
     return found.start, -found.end
 
 
-def _at(low: str, places: Iterable[int], anchor: str, pattern: re.Pattern[str], name: str) -> Iterator[Found]:
-    for at in places:
-        if low.startswith(anchor, at) and (match := pattern.match(low, at)):
-            yield Found(at, match.end(), name)
-
-
-def _places_of(heard: Heard) -> dict[str, list[int]]:
-    """Note where each word of a turn begins, "i'd" under "i" as well. Tables come in a row."""
-    global _noted  # noqa: PLW0603 - only the last turn's notes are kept
-    if _noted[0] is not heard:
-        places: dict[str, list[int]] = {}
-        for word, (start, _) in zip(heard.words, heard.spans, strict=True):
-            places.setdefault(word, []).append(start)
-            if "'" in word:
-                places.setdefault(word.partition("'")[0], []).append(start)
-        _noted = (heard, places)
-    return _noted[1]
-
-
-_noted: tuple[Heard | None, dict[str, list[int]]] = (None, {})
+def _begins_word(low: str, at: int) -> bool:
+    """Tell whether a word begins at a place: "all" does not in "y'all"."""
+    if not at:
+        return True
+    before = low[at - 1]
+    return not before.isalnum() and (before != "'" or at == 1 or not low[at - 2].isalnum())
 
 
 def _spelled_out(phrase: str) -> list[str]:

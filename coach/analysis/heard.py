@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from coach.analysis.tallies import tally
+
 if TYPE_CHECKING:
     from coach.model.transcript import Speaker, Turn
 
@@ -72,6 +74,11 @@ class Heard:
         if "'" not in self.low:
             return self.vocabulary
         return self.vocabulary.union([word.partition("'")[0] for word in self.vocabulary if "'" in word])
+
+    @cached_property
+    def tallies(self) -> tuple[int, ...]:
+        """Count the words of each sort, in the order of `tallies.SORTS`."""
+        return tally(self.words)
 
     @cached_property
     def spans(self) -> tuple[tuple[int, int], ...]:

@@ -1,27 +1,34 @@
-"""Rows of weights packed into whole numbers, one lane a label, so that a turn's rows are added up all labels at once.
+"""Many small numbers packed side by side into one whole number, a lane each, so that rows are added up in one go.
 
-Python adds long integers in C: a sum over packed rows costs a fraction of a loop over labels.
+Python adds long integers in C: a sum over packed rows costs a fraction of a loop over their numbers.
 """
 
 from __future__ import annotations
 
+import struct
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_BITS = 40  # room for some hundred thousand rows
+_BITS = 64
 _SCALE = 1000
-_OFFSET = 1 << 20  # keeps each lane above zero; taken off again for every row added
-_LANE = (1 << _BITS) - 1
+_MIDDLE = 1 << (_BITS - 1)
 
 
 def pack(weights: Iterable[float]) -> int:
-    """Pack one row: a weight for each label, in order, to three decimals."""
-    return sum((round(weight * _SCALE) + _OFFSET) << (_BITS * lane) for lane, weight in enumerate(weights))
+    """Pack one row of weights, to three decimals. Packed rows may be added up as numbers."""
+    return sum(round(weight * _SCALE) << (_BITS * lane) for lane, weight in enumerate(weights))
 
 
-def unpack(total: int, rows: int, lanes: int) -> list[float]:
-    """Read the sums back out of `rows` packed rows added together."""
-    off = rows * _OFFSET
-    return [(((total >> (_BITS * lane)) & _LANE) - off) / _SCALE for lane in range(lanes)]
+def unpack(total: int, lanes: int) -> list[float]:
+    """Read the sums back out of packed rows added together."""
+    lift, layout = _layout(lanes)
+    return [(lane - _MIDDLE) / _SCALE for lane in layout.unpack((total + lift).to_bytes(layout.size, "little"))]
+
+
+@cache
+def _layout(lanes: int) -> tuple[int, struct.Struct]:
+    """Give what lifts every lane above zero, so that none borrows from the next, and where the lanes lie."""
+    return sum(_MIDDLE << (_BITS * lane) for lane in range(lanes)), struct.Struct(f"<{lanes}Q")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from coach.analysis.listed import listed
-from coach.analysis.stems import stem
+from coach.analysis.stems import content_stems, stem
 from coach.model.reading import Label, Moment, MomentKind
 from coach.model.transcript import Speaker
 
@@ -51,9 +52,7 @@ def find(talk: Talk) -> list[Moment]:
 def _returned_to(talk: Talk, turn: int) -> bool:
     """Say whether a later turn of the organizer's, soon after, takes up at least two words first said here."""
     fresh = {
-        s
-        for s in talk.stems[turn]
-        if talk.said_by_person[s][0] == turn and talk.said_by_organizer.get(s, [turn + 1])[0] > turn
+        s for s in talk.stems[turn] if talk.said_by_person[s] == turn and talk.said_by_organizer.get(s, turn + 1) > turn
     }
     for later in range(turn + 1, min(len(talk.labels), turn + 2 * _LOOKS_AHEAD)):
         if talk.heard[later].speaker is Speaker.ORGANIZER and len(fresh & talk.stems[later]) > 1:
@@ -80,7 +79,13 @@ def _question(talk: Talk, turn: int, told: Evidence) -> str:
             return f"Tell me more about your {right}. What was that like for you?"
     telling = [w for w in words if len(w) >= _SHORTEST_WORD and stem(w)]
     if telling:
-        rare = min(telling, key=lambda w: (len(talk.said_by_person.get(stem(w), ())), -len(w)))
+        said = Counter(
+            s
+            for h, stems in zip(talk.heard, talk.stems, strict=True)
+            if h.speaker is Speaker.PERSON
+            for s in stems & content_stems(telling)
+        )
+        rare = min(telling, key=lambda w: (said[stem(w)], -len(w)))
         place = heard.spans[heard.words.index(rare)]
         return f"You mentioned “{heard.text[place[0] : place[1]]}”. What's the story there?"
     return "What happened there, and what did it mean to you?"

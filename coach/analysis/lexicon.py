@@ -52,16 +52,7 @@ _GROUPS = {
 }  # fmt: skip
 
 GROUPS = tuple(_GROUPS)
-_BY_WORD: dict[str, tuple[int, ...]] = {}
+BY_WORD: dict[str, tuple[int, ...]] = {}
 for _index, _words in enumerate(_GROUPS.values()):
     for _word in set(_words.split()):
-        _BY_WORD[_word] = (*_BY_WORD.get(_word, ()), _index)
-
-
-def counts(words: tuple[str, ...]) -> list[int]:
-    """Count the words of each group, in the order of `GROUPS`."""
-    found = [0] * len(GROUPS)
-    for word in words:
-        for index in _BY_WORD.get(word, ()):
-            found[index] += 1
-    return found
+        BY_WORD[_word] = (*BY_WORD.get(_word, ()), _index)

@@ -23,8 +23,12 @@ def needed(phrase: str) -> frozenset[str] | None:
 
     Only words that stand whole between spaces count. Of several such sets the one of rarer, fewer words is taken.
     """
-    sets = [words for segment in _segments(phrase) if (words := _words_of(segment)) is not None]
-    return min(sets, key=_cost) if sets else None
+    return next(iter(all_needed(phrase)), None)
+
+
+def all_needed(phrase: str) -> list[frozenset[str]]:
+    """Find every such set, those of rarer and fewer words first."""
+    return sorted([words for segment in _segments(phrase) if (words := _words_of(segment)) is not None], key=_cost)
 
 
 def _cost(words: frozenset[str]) -> tuple[int, int]:

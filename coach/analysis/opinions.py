@@ -1,8 +1,8 @@
-"""A second opinion on the rules: a small linear model over what a turn shows and its function words.
+"""Weighs a turn's words and traits towards the labels that no one phrase gives away: one look-up a word, all labels.
 
-Its weights are the data file `opinions.json`, trained by `benchmarks/train_opinions.py` on `benchmarks/corpus`, the
-conversations written for Coach, and on nothing else. It decides labels; the spans come from the rules, or from the
-sentence that weighs most.
+The weights are the data file `opinions.json`, trained by `benchmarks/train_opinions.py` on `benchmarks/corpus`, the
+conversations written for Coach, and on nothing else. The rules' findings are among the traits, so for some labels this
+is a second opinion on them; the span then stays the rules', or is the sentence that weighs most.
 """
 
 from __future__ import annotations
@@ -13,81 +13,152 @@ from importlib.resources import files
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from coach.analysis import traits
 from coach.analysis.lanes import pack, unpack
-from coach.analysis.talk import evidence
-from coach.analysis.traits import show
+from coach.analysis.passages import passage
+from coach.analysis.talk import NOD
+from coach.analysis.tallies import SMALL
 from coach.model.reading import Label
+from coach.model.transcript import Speaker
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from coach.analysis.heard import Heard
     from coach.analysis.talk import Talk
-    from coach.model.reading import Evidence
 
-# These four were chosen by hand, by trying a few values against the measuring data (counselling talks and organizing
+# These were chosen by hand, by trying a few values against the measuring data (counselling talks and organizing
 # conversations, all of it): the agreement measured there on saying back is to that extent not held out.
 _HEAD_START = -1.8
 _NOD_WEIGHT = 10.0
 _FEW_NODS = 0.12
 _MOST_NODS = 0.25
-
-
+NEVER = -99.0
+_STUFFED_FROM = 8
+_LEAST_GRAMMAR = 0.15
+_LEAST_FRESH = 0.4
+_LEAST_WORDS = {Label.PITCH: 15, Label.OBJECTION: 4, Label.SELF_INTEREST: 3, Label.AFFIRMATION: 4}
 _AFTER_THEM = frozenset((Label.FOLLOW_UP, Label.REFLECTION))
-_BY_ASKING = frozenset((Label.FOLLOW_UP,))
 _ASKING = frozenset((Label.OPEN_QUESTION, Label.CLOSED_QUESTION))
 
 
 class Weights(NamedTuple):
-    """The model of an organizer's turns: its labels, where each starts from, and for each feature a packed row."""
+    """One speaker's weights: for each feature a packed row, a lane a label; `within` those of each state besides."""
 
     labels: tuple[Label, ...]
-    bias: tuple[float, ...]
-    signs: dict[str, int]
+    bias: int
     words: dict[str, int]
     pairs: dict[tuple[str, ...], int]
     starts: dict[tuple[str, ...], int]
+    traits: dict[str, int]
+    within: tuple[dict[str, int], ...]
+    merged: dict[int, dict[str, int]]
+
+    def traits_in(self, state: int) -> dict[str, int]:
+        """Give what each trait weighs in a state of the talk, worked out when the state is first met."""
+        if state not in self.merged:
+            rows = dict(self.traits)
+            for bit, table in enumerate(self.within):
+                if state >> bit & 1:
+                    for trait, row in table.items():
+                        rows[trait] = rows.get(trait, 0) + row
+            self.merged[state] = rows
+        return self.merged[state]
 
 
 @cache
-def _weights() -> Weights:
+def load() -> dict[Speaker, Weights]:
+    """Read the weights, once, when first asked for."""
     data = json.loads(files("coach.analysis").joinpath("opinions.json").read_text(encoding="utf-8"))
-    return _unpack(data["model"])
+    return {Speaker(who): lay_out(Speaker(who), table) for who, table in data["speakers"].items()}
 
 
-def _unpack(model: dict[str, dict[str, Any]]) -> Weights:
-    names = tuple(model["labels"])
-
-    def row(weights: dict[str, float]) -> int:
-        return pack([weights.get(name, 0.0) for name in names])
-
+def lay_out(who: Speaker, table: dict[str, Any]) -> Weights:
+    """Lay out one speaker's table: rows packed, traits that weigh only in a state of the talk by that state."""
+    plain: dict[str, int] = {}
+    within: dict[str, dict[str, int]] = {state: {} for state in traits.STATES[who]}
+    for name, row in table["traits"].items():
+        trait, _, state = name.partition(" & ")
+        (within[state] if state else plain)[trait] = pack(row)
     return Weights(
-        labels=tuple(Label(name) for name in names),
-        bias=tuple(model["labels"].values()),
-        signs={key: row(weights) for key, weights in model["signs"].items()},
-        words={key: row(weights) for key, weights in model["words"].items()},
-        pairs={tuple(key.split()): row(weights) for key, weights in model["pairs"].items()},
-        starts={tuple(key.split()): row(weights) for key, weights in model["starts"].items()},
+        labels=tuple(Label(label) for label in table["labels"]),
+        bias=pack(table["labels"].values()),
+        words={word: pack(row) for word, row in table["words"].items()},
+        pairs={tuple(key.split()): pack(row) for key, row in table["pairs"].items()},
+        starts={tuple(key.split()): pack(row) for key, row in table["starts"].items()},
+        traits=plain,
+        within=tuple(within.values()),
+        merged={},
     )
 
 
-def weigh(heard: Heard, talk: Talk) -> list[tuple[Label, bool]]:
-    """Say of each label the model knows whether the turn bears it."""
-    model = _weights()
-    rows = [model.signs[sign] for sign in show(heard, talk) if sign in model.signs]
-    rows += _rows(heard, model)
-    sums = unpack(sum(rows), len(rows), len(model.labels))
-    scores = [bias + total for bias, total in zip(model.bias, sums, strict=True)]
-    if Label.REFLECTION in model.labels:
-        scores[model.labels.index(Label.REFLECTION)] += _listening_kind(heard, talk)
-    barred = _barred(heard, talk)
-    return [(label, score > 0 and label not in barred) for label, score in zip(model.labels, scores, strict=True)]
+def weigh(heard: Heard, talk: Talk) -> dict[Label, float]:
+    """Weigh a turn towards every label its speaker may earn; above zero it is there."""
+    model = load().get(heard.speaker)
+    if model is None or not heard.length:
+        return {}
+    found = unpack(_sum(model, heard, talk), len(model.labels))
+    scores = bar(dict(zip(model.labels, found, strict=True)), heard, talk)
+    if Label.REFLECTION in scores:
+        scores[Label.REFLECTION] += _listening_kind(heard, talk)
+    return scores
 
 
-def _barred(heard: Heard, talk: Talk) -> frozenset[Label]:
-    """Name what a turn cannot be: nothing is taken up before the person spoke, nor followed up without asking."""
-    before = talk.before(heard)
-    if before is None or not before.words:
-        return _AFTER_THEM
-    return frozenset() if not _ASKING.isdisjoint(talk.labels[heard.index]) else _BY_ASKING
+def bar(scores: dict[Label, float], heard: Heard, talk: Talk) -> dict[Label, float]:
+    """Take out what a turn cannot be, whatever it weighs; a heap of words earns nothing."""
+    if is_heap(heard):
+        return dict.fromkeys(scores, NEVER)
+    for label in barred(heard, talk):
+        if label in scores:
+            scores[label] = NEVER
+    return scores
+
+
+def _sum(model: Weights, heard: Heard, talk: Talk) -> int:
+    words, pairs, begins, shown = model.words, model.pairs, model.starts, model.traits_in(traits.state(heard, talk))
+    total = model.bias
+    for word in words.keys() & heard.vocabulary:
+        total += words[word]
+    for pair in pairs.keys() & set(pairwise(heard.words)):
+        total += pairs[pair]
+    for start in begins.keys() & starts(heard):
+        total += begins[start]
+    for trait in traits.show(heard, talk):
+        total += shown.get(trait, 0)
+    return total
+
+
+def starts(heard: Heard) -> set[tuple[str, ...]]:
+    """Collect how the sentences of a turn begin: their first word, and their first two."""
+    found: set[tuple[str, ...]] = set()
+    for piece in heard.pieces:
+        found.add(piece.words[:1])
+        found.add(piece.words[:2])
+    return found
+
+
+def barred(heard: Heard, talk: Talk) -> Iterable[Label]:
+    """Name what a turn cannot be: too short for it, a nod, before the person spoke, without a stake to hold up."""
+    if heard.speaker is Speaker.ORGANIZER:
+        before = talk.before(heard)
+        if before is None or not before.words:
+            yield from _AFTER_THEM
+        elif _ASKING.isdisjoint(talk.labels[heard.index]):
+            yield Label.FOLLOW_UP
+        if heard.length <= NOD and not talk.stems[heard.index]:
+            yield Label.REFLECTION
+        if not talk.told:
+            yield Label.AGITATION
+    yield from (label for label, least in _LEAST_WORDS.items() if heard.length < least)
+
+
+def is_heap(heard: Heard) -> bool:
+    """Tell a heap of words from speech: hardly a small word in it, or the same few words again and again."""
+    if heard.length < _STUFFED_FROM:
+        return False
+    return heard.tallies[SMALL] < _LEAST_GRAMMAR * heard.length or (
+        len(heard.vocabulary) < _LEAST_FRESH * heard.length and heard.length < 5 * _STUFFED_FROM
+    )
 
 
 def _listening_kind(heard: Heard, talk: Talk) -> float:
@@ -100,40 +171,20 @@ def _listening_kind(heard: Heard, talk: Talk) -> float:
     return talk.echo[heard.index] + _HEAD_START + _NOD_WEIGHT * min(max(nods - _FEW_NODS, 0.0), _MOST_NODS)
 
 
-def _rows(heard: Heard, model: Weights) -> list[int]:
-    """Collect the rows of the turn's words, of its pairs of words, and of how its sentences begin."""
-    words, pairs, begins = model.words, model.pairs, model.starts
-    rows = [words[word] for word in words.keys() & heard.vocabulary]
-    rows += [pairs[pair] for pair in pairs.keys() & set(pairwise(heard.words))]
-    rows += [begins[start] for start in begins.keys() & starts(heard)]
-    return rows
+def heaviest(heard: Heard, label: Label) -> tuple[int, int]:
+    """Find the sentence whose words weigh most towards a label: the span to cite for it."""
+    pieces = heard.pieces
+    if not pieces:
+        return passage(heard, 0, len(heard.low))
+    best = pieces[0]
+    if len(pieces) > 1:
+        model = load()[heard.speaker]
+        at = model.labels.index(label)
+        best = max(pieces, key=lambda piece: unpack(_row(model, piece.words), len(model.labels))[at])
+    return passage(heard, best.start, best.end)
 
 
-def starts(heard: Heard) -> set[tuple[str, ...]]:
-    """Collect how the sentences of a turn begin: their first word, and their first two."""
-    found: set[tuple[str, ...]] = set()
-    for piece in heard.pieces:
-        found.add(piece.words[:1])
-        found.add(piece.words[:2])
-    return found
-
-
-def cite(label: Label, heard: Heard, found: list[Evidence]) -> Evidence:
-    """Find the sentence of a turn that weighs most for a label; a follow-up is the last question found."""
-    questions = [item for item in found if item.label in _ASKING] if label is Label.FOLLOW_UP else []
-    if questions:
-        return evidence(label, heard, questions[-1].start, questions[-1].end)
-    model = _weights()
-    at = model.labels.index(label)
-
-    def weight(words: tuple[str, ...]) -> float:
-        rows = [model.words.get(word, 0) for word in set(words)]
-        rows += [model.pairs.get(pair, 0) for pair in pairwise(words)]
-        rows += [model.starts.get(words[:1], 0), model.starts.get(words[:2], 0)]
-        rows = [row for row in rows if row]
-        return unpack(sum(rows), len(rows), len(model.labels))[at]
-
-    if not heard.pieces:
-        return evidence(label, heard, 0, len(heard.text))
-    best = max(heard.pieces, key=lambda piece: weight(piece.words))
-    return evidence(label, heard, best.start, best.end)
+def _row(model: Weights, words: tuple[str, ...]) -> int:
+    rows = [model.words[word] for word in model.words.keys() & set(words)]
+    rows += [model.pairs.get(pair, 0) for pair in pairwise(words)]
+    return sum(rows) + model.starts.get(words[:1], 0) + model.starts.get(words[:2], 0)

@@ -6,20 +6,13 @@ from typing import TYPE_CHECKING
 
 from coach.analysis import (
     affirmations,
-    agitation,
     answers,
     asks,
     follow_ups,
-    interests,
-    objections,
-    obstacles,
     opinions,
-    pitches,
-    pressure,
     purposes,
     questions,
     reflections,
-    restates,
     stories,
     thanks,
     times,
@@ -39,9 +32,9 @@ if TYPE_CHECKING:
     from coach.model.reading import Evidence
     from coach.model.transcript import Transcript
 
-READER = ReaderVersion(id="rules", version="1")
+READER = ReaderVersion(id="rules", version="2")
 
-# In reading order, the second opinion between the two: a detector sees in `talk.labels` what those before it found.
+# In reading order: a detector sees in `talk.labels` what those before it found.
 _ORGANIZER_DETECTORS = (
     questions.find,
     reflections.find,
@@ -51,15 +44,7 @@ _ORGANIZER_DETECTORS = (
     purposes.find,
     thanks.find,
 )
-_LATER_DETECTORS = (
-    obstacles.find,
-    agitation.find,
-    pressure.find,
-    restates.find,
-    pitches.find,
-)
-_PERSON_DETECTORS = (interests.find, answers.find, objections.find)
-_NOD = 3
+_QUESTIONS = frozenset((Label.OPEN_QUESTION, Label.CLOSED_QUESTION))
 _PLACE = {label: place for place, label in enumerate(Label)}
 
 
@@ -80,9 +65,8 @@ def read(transcript: Transcript) -> Reading:
 def _read_turn(heard: Heard, talk: Talk) -> TurnReading:
     begin(heard, talk)
     labels, cited = talk.labels[-1], talk.evidence[-1]
-    if heard.speaker is Speaker.ORGANIZER:
-        _hear_second_opinion(heard, talk)
-    finish(heard, talk)
+    _hear_opinion(heard, talk)
+    talk.finish(heard)
     return TurnReading.model_construct(
         speaker=heard.speaker,
         labels=tuple(sorted(labels, key=_PLACE.__getitem__)),
@@ -94,7 +78,7 @@ def _read_turn(heard: Heard, talk: Talk) -> TurnReading:
 
 
 def begin(heard: Heard, talk: Talk) -> None:
-    """Take the next turn into the talk, and run the rules that need no others' findings."""
+    """Take the next turn into the talk, and run the rules."""
     talk.take(heard)
     talk.times[-1] = times.find(heard, talk.held_on)
     if heard.speaker is Speaker.ORGANIZER:
@@ -103,22 +87,7 @@ def begin(heard: Heard, talk: Talk) -> None:
         for find in _ORGANIZER_DETECTORS:
             _add(talk, find(heard, talk))
     else:
-        for find in _PERSON_DETECTORS:
-            _add(talk, find(heard, talk))
-    talk.signs[-1] = frozenset(talk.labels[-1])
-
-
-def finish(heard: Heard, talk: Talk) -> None:
-    """Run the rules that lean on those labels, and remember what later turns will need to know of this one."""
-    if heard.speaker is Speaker.ORGANIZER:
-        for find in _LATER_DETECTORS:
-            _add(talk, find(heard, talk))
-        talk.own_turns += 1
-        talk.nods += heard.length <= _NOD
-        if talk.asks[-1]:
-            talk.last_ask = heard.index
-    elif Label.SELF_INTEREST in talk.labels[-1]:
-        talk.remember(heard)
+        _add(talk, answers.find(heard, talk))
 
 
 def _add(talk: Talk, found: Iterable[Evidence]) -> None:
@@ -127,12 +96,23 @@ def _add(talk: Talk, found: Iterable[Evidence]) -> None:
         talk.evidence[-1].append(item)
 
 
-def _hear_second_opinion(heard: Heard, talk: Talk) -> None:
+def _hear_opinion(heard: Heard, talk: Talk) -> None:
+    """Let the weights decide the labels that are theirs to decide; what the rules cited stays cited."""
     labels, cited = talk.labels[-1], talk.evidence[-1]
-    for label, there in opinions.weigh(heard, talk):
-        if there and label not in labels:
+    for label, score in opinions.weigh(heard, talk).items():
+        if score <= 0:
+            if label in labels:
+                labels.discard(label)
+                cited[:] = [item for item in cited if item.label is not label]
+        elif label not in labels:
             labels.add(label)
-            cited.append(opinions.cite(label, heard, cited))
-        elif not there and label in labels:
-            labels.discard(label)
-            cited[:] = [item for item in cited if item.label is not label]
+            cited.append(evidence(label, heard, *_span(label, heard, cited)))
+
+
+def _span(label: Label, heard: Heard, cited: list[Evidence]) -> tuple[int, int]:
+    """Find what to cite: for a follow-up the last question, else the sentence that weighs most."""
+    if label is Label.FOLLOW_UP:
+        for item in reversed(cited):
+            if item.label in _QUESTIONS:
+                return item.start, item.end
+    return opinions.heaviest(heard, label)

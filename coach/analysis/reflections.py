@@ -188,7 +188,7 @@ def _stretches(heard: Heard, talk: Talk) -> list[tuple[int, int]]:
 
 
 def _weigh(  # noqa: C901, PLR0912 - one sign after another, each with its weight
-    words: tuple[str, ...], recent: frozenset[str], told: dict[str, list[int]], *, alone: bool
+    words: tuple[str, ...], recent: frozenset[str], told: dict[str, int], *, alone: bool
 ) -> float:
     at = 0
     so = False

@@ -12,17 +12,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coach.analysis.stems import content_stems
-from coach.model.reading import Evidence
+from coach.model.reading import Evidence, Label
 from coach.model.transcript import Speaker
 
 if TYPE_CHECKING:
     from coach.analysis.heard import Heard
     from coach.analysis.question_prompts import Core
-    from coach.model.reading import Ask, Label, TimeMention
+    from coach.model.reading import Ask, TimeMention
     from coach.model.transcript import Transcript
 
 _NOTHING: frozenset[str] = frozenset()
-_NOTHING_FOUND: frozenset[Label] = frozenset()
+NOD = 3
 
 
 class Talk:
@@ -33,12 +33,11 @@ class Talk:
     `labels`  per turn, the labels found so far; for the turn being read, those of the detectors before this one
     `asks`, `times`, `evidence`   per turn, likewise
     `cores`   per turn and piece, the questions' places, once `questions` has read the turn
-    `signs`   per turn, the labels that the rules alone found; `echo`, how strongly the turn says back
-    `last_ask`  the last turn before this one that asked
+    `echo`    per turn, how strongly it says back
+    `last_ask`  the last turn before this one that asked, and `answered` what was found in the turns from it on
     `own_turns`  the organizer's turns so far, and `nods` those of hardly a word, this one left out
-    `said_by_person`  stem -> the person's turns that hold it, in order
-    `said_by_organizer`  stem -> the organizer's turns that hold it, in order
-    `cared`   stem -> the first turn in which the person told a self-interest with it; `told`: whether they told any
+    `said_by_person`, `said_by_organizer`  stem -> the first turn of theirs that holds it
+    `cared`   stem -> the first turn in which the person told a self-interest with it; `told`: in how many turns
     """
 
     def __init__(self, transcript: Transcript) -> None:
@@ -52,16 +51,16 @@ class Talk:
         self.asks: list[tuple[Ask, ...]] = []
         self.evidence: list[list[Evidence]] = []
         self.cores: list[list[list[Core]]] = []
-        self.said_by_person: dict[str, list[int]] = {}
-        self.said_by_organizer: dict[str, list[int]] = {}
+        self.said_by_person: dict[str, int] = {}
+        self.said_by_organizer: dict[str, int] = {}
         self.cared: dict[str, int] = {}
-        self.told = False
+        self.told = 0
         self._before: list[int | None] = []
         self._own_before: list[int | None] = []
         self._last: dict[Speaker, int] = {}
-        self.signs: list[frozenset[Label]] = []
         self.echo: list[float] = []
         self.last_ask: int | None = None
+        self.answered: set[Label] = set()
         self.own_turns = 0
         self.nods = 0
 
@@ -72,10 +71,8 @@ class Talk:
         person = heard.speaker is Speaker.PERSON
         said = self.said_by_person if person else self.said_by_organizer
         for stem in stems:
-            if stem in said:
-                said[stem].append(index)
-            else:
-                said[stem] = [index]
+            if stem not in said:
+                said[stem] = index
         self._before.append(self._last.get(Speaker.ORGANIZER if person else Speaker.PERSON))
         self._own_before.append(self._last.get(heard.speaker))
         self._last[heard.speaker] = index
@@ -86,14 +83,34 @@ class Talk:
         self.asks.append(())
         self.evidence.append([])
         self.cores.append([])
-        self.signs.append(_NOTHING_FOUND)
         self.echo.append(0.0)
 
-    def remember(self, heard: Heard) -> None:
+    def _remember(self, heard: Heard) -> None:
         """Keep the words of a turn in which the person told what they care about."""
-        self.told = True
+        self.told += 1
         for stem in self.stems[heard.index]:
             self.cared.setdefault(stem, heard.index)
+
+    def since_ask(self, heard: Heard) -> int | None:
+        """Count the turns since the organizer's last ask, 0 where this turn asks; None where there was none."""
+        if self.asks[heard.index]:
+            return 0
+        return None if self.last_ask is None else heard.index - self.last_ask
+
+    def finish(self, heard: Heard) -> None:
+        """Keep what later turns will need to know of this one, once all its labels are found."""
+        labels = self.labels[heard.index]
+        if heard.speaker is Speaker.PERSON:
+            if Label.SELF_INTEREST in labels:
+                self._remember(heard)
+        else:
+            self.own_turns += 1
+            self.nods += heard.length <= NOD
+            if self.asks[heard.index]:
+                self.last_ask = heard.index
+                self.answered = set()
+        if self.last_ask is not None:
+            self.answered |= labels
 
     def before(self, heard: Heard) -> Heard | None:
         """Find the other speaker's last turn before this one."""

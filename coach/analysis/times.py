@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from coach.analysis.times_begins import BEGINS, LEADING
 from coach.analysis.times_resolved import resolve
 from coach.analysis.times_words import ATOM, BESIDE, BESIDE_AN_HOUR, HOURS, JOIN, STARTS, STRONG, WEAK
 from coach.model.reading import TimeMention
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from coach.analysis.heard import Heard
 
 _DIGIT = re.compile(r"\d")
+_TIMELY = STRONG | WEAK
 _BACK = 4
 _ON = 6
 
@@ -47,19 +49,18 @@ def _mention(heard: Heard, start: int, end: int, held_on: date | None) -> TimeMe
 
 def _places(heard: Heard) -> Iterator[int]:
     """Find where a mention may begin: at fitting words not far from one that may be part of a time."""
-    if STRONG.isdisjoint(heard.vocabulary) and WEAK.isdisjoint(heard.vocabulary) and not _DIGIT.search(heard.low):
+    if _TIMELY.isdisjoint(heard.vocabulary) and not _DIGIT.search(heard.low):
         return
     words, done = heard.words, 0
-    for at, word in enumerate(words):
-        if word in STRONG or _numbered(word) or (word in WEAK and _supported(words, at)):
-            for near in range(max(done, at - _BACK), min(len(words), at + _ON)):
-                if words[near] in STARTS or _numbered(words[near]):
+    kinds = [_KINDS[word] for word in words]
+    last = len(words) - 1
+    for at, kind in enumerate(kinds):
+        if kind & _NAMES or (kind & _MAY_NAME and _supported(words, at)):
+            for near in range(max(done, at - _BACK), min(last + 1, at + _ON)):
+                here = kinds[near]
+                if here & _BEGINS and (not here & _LEADS or (near < last and kinds[near + 1] & _GOES_ON)):
                     yield heard.spans[near][0]
             done = max(done, at + _ON)
-
-
-def _numbered(word: str) -> bool:
-    return word[0].isdigit() or word[-1].isdigit()
 
 
 def _supported(words: tuple[str, ...], at: int) -> bool:
@@ -68,3 +69,23 @@ def _supported(words: tuple[str, ...], at: int) -> bool:
         return True
     supports = BESIDE_AN_HOUR if words[at] in HOURS else BESIDE
     return words[at + 1] in supports or (at > 0 and words[at - 1] in supports)
+
+
+class _Kinds(dict[str, int]):
+    """Remembers what part each word can play in a mention, up to a bound."""
+
+    def __missing__(self, word: str) -> int:
+        numbered = word[0].isdigit() or word[-1].isdigit()
+        bare = word.partition("'")[0]
+        kind = _NAMES * (numbered or word in STRONG) | _MAY_NAME * (word in WEAK)
+        kind |= _BEGINS * (numbered or word in BEGINS or bare in BEGINS) | _LEADS * (word in LEADING)
+        kind |= _GOES_ON * (numbered or word in STARTS)
+        if len(self) < _MOST_KEPT:
+            self[word] = kind
+        return kind
+
+
+# A word names a time by itself, or with support; a mention can begin at it; it only leads in; one can go on with it.
+_NAMES, _MAY_NAME, _BEGINS, _LEADS, _GOES_ON = 1, 2, 4, 8, 16
+_KINDS = _Kinds()
+_MOST_KEPT = 50_000

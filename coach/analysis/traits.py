@@ -1,6 +1,8 @@
-"""What a turn shows at a glance, as short names: its length, its pronouns, what came before it. Weighs nothing.
+"""What a turn shows at a glance, as short names: its make-up, the turns of phrase in it, what came before it.
 
-These are the features of the second opinion (`opinions`), besides the turn's function words themselves.
+These are the features of `opinions`, besides the turn's words themselves; nothing is weighed here. A trait never looks
+ahead, so a rehearsal is read turn by turn as a whole talk is. A name that ends in a number is a step on a scale: who is
+at 3 has passed 1 and 2 as well.
 """
 
 from __future__ import annotations
@@ -8,75 +10,128 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from coach.analysis.listed import listed
+from coach.analysis.organizer_cues import ORGANIZER
+from coach.analysis.person_cues import PERSON
+from coach.analysis.tallies import ME, NUMBER, SORTS, WE, YOU
 from coach.model.reading import Label
+from coach.model.transcript import Speaker
 
 if TYPE_CHECKING:
     from coach.analysis.heard import Heard
     from coach.analysis.talk import Talk
 
-_WORDS = (1, 2, 3, 5, 8, 12, 20, 35, 60, 100)
-_WORDS_BEFORE = (1, 3, 6, 12, 25, 50, 90)
+_WORDS = (2, 3, 4, 6, 9, 13, 20, 30, 45, 60, 90)
+_WORDS_BEFORE = (2, 4, 7, 13, 25, 50, 90)
 _SENTENCES = (2, 3, 4, 6, 9)
-_PLACES = (1, 2, 4, 8, 16)
+_PLACES = (1, 3, 6, 12, 20)
 _NEW = (1, 3, 6, 10, 16)
-_SINCE_ASK = (2, 4, 7)
-_COUNTS = (1, 2, 4, 8)
-_SHARES = (0.01, 0.05, 0.1, 0.2)
-_ECHO = (0.4, 1.0, 1.6, 2.2, 3.0)
+_SINCE_ASK = (1, 2, 3, 4, 6, 8)
+_COUNTS = (1, 2, 4, 7)
+_SHARES = (2, 5, 8, 14)
+_ECHO = (0.01, 0.4, 0.8, 1.3, 1.8, 2.4, 3.0)
 _MOST_SHARED = 4
-_YOU = listed(
-    """
-    you your you're you've you'd you'll youre
-    """
-)
-_ME = listed(
-    """
-    i i'm my me i've i'd i'll im
-    """
-)
-_WE = listed(
-    """
-    we our us we're we've we'll
-    """
-)
-_SAID = {label: f"R:{label}" for label in Label}
-_HEARD = {label: f"P:{label}" for label in Label}
-_SAID_LAST = {label: f"O:{label}" for label in Label}
+
+
+def _steps(name: str, cuts: int) -> tuple[str, ...]:
+    return tuple(f"{name} {step}" for step in range(cuts + 1))
+
+
+_LENGTH, _LENGTH_BEFORE = _steps("words", len(_WORDS)), _steps("words before", len(_WORDS_BEFORE))
+_SENTENCE, _PLACE = _steps("sentences", len(_SENTENCES)), _steps("place", len(_PLACES))
+_SHARED, _SHARE = _steps("shared", _MOST_SHARED), _steps("quarters shared", 4)
+_FRESH, _CARED = _steps("fresh", len(_NEW)), _steps("recalls", _MOST_SHARED)
+_TOLD, _SINCE = _steps("told", len(_COUNTS)), _steps("since ask", len(_SINCE_ASK))
+_ECHOES, _TIMES = _steps("echo", len(_ECHO)), _steps("times", len(_COUNTS))
+_MANY = tuple(_steps(f"{sort} many", len(_COUNTS)) for sort in SORTS)
+_MUCH = tuple(_steps(f"{sort} share", len(_SHARES)) for sort in SORTS)
+_COUNTED = (YOU, ME, WE, NUMBER, *range(NUMBER + 1, len(SORTS)))
+_FOUND = {label: f"is {label}" for label in Label}
+_AFTER = {label: f"after {label}" for label in Label}
+_SECOND_AFTER = {label: f"second after {label}" for label in Label}
+_ANSWERED = {label: f"answered {label}" for label in Label}
+_ANSWERS = frozenset({Label.YES, Label.MAYBE, Label.NO, Label.OBJECTION})
+_DIFFICULTY = frozenset({Label.OBJECTION, Label.MAYBE, Label.NO})
+_PRESSING = frozenset({Label.ASK, Label.OBSTACLE_WORK, Label.PRESSURE, Label.PITCH})
+_QUESTIONS = frozenset({Label.OPEN_QUESTION, Label.CLOSED_QUESTION})
+_RECENT = 3
+STATES = {
+    Speaker.PERSON: ("just asked", "pressed", "questioned"),
+    Speaker.ORGANIZER: ("difficulty", "told", "agreed", "asked"),
+}
 
 
 def show(heard: Heard, talk: Talk) -> list[str]:
-    """List what a turn shows. `talk.signs` holds the rules' labels of this turn and of those before it."""
-    index = heard.index
-    before = talk.before(heard)
-    signs = [_SAID[label] for label in talk.signs[index]]
-    signs += [_HEARD[label] for label in talk.signs[before.index]] if before and talk.signs[before.index] else ["P:-"]
-    own = talk.own_before(heard)
-    if own is not None:
-        signs += [_SAID_LAST[label] for label in talk.signs[own]]
-    length = len(heard.words)
-    low = heard.low
-    signs.append(f"len{bisect_right(_WORDS, length)}")
-    signs.append(f"sent{bisect_right(_SENTENCES, len(heard.sentences))}")
-    signs.append(f"plen{bisect_right(_WORDS_BEFORE, len(before.words) if before else 0)}")
-    signs.append(f"pos{bisect_right(_PLACES, index)}")
-    stems = talk.stems[index]
-    shared = len(stems & talk.stems[before.index]) if before else 0
-    signs.append(f"sh{min(shared, _MOST_SHARED)}")
-    signs.append(f"shr{4 * shared // max(1, len(stems))}")
-    signs.append(f"new{bisect_right(_NEW, len(stems) - shared)}")
-    cared = len(stems & talk.cared.keys()) if talk.cared else 0
-    signs.append(f"cared{min(cared, _MOST_SHARED)}")
-    signs.append("told" if talk.told else "untold")
-    signs.append("ask-none" if talk.last_ask is None else f"ask{bisect_right(_SINCE_ASK, index - talk.last_ask)}")
-    signs.append(f"echo{bisect_right(_ECHO, talk.echo[index])}")
-    if talk.times[index]:
-        signs.append("time")
+    """List what a turn shows, its rules' labels in `talk.labels` among it."""
+    found = [_FOUND[label] for label in talk.labels[heard.index]]
+    found += _make_up(heard, talk)
+    found += _before(heard, talk)
+    found += (PERSON if heard.speaker is Speaker.PERSON else ORGANIZER).rows(heard)
+    return found
+
+
+def _make_up(heard: Heard, talk: Talk) -> list[str]:
+    """Name its length, how it ends, and the sorts of words it holds."""
+    length, low = heard.length, heard.low
+    found = [
+        _LENGTH[bisect_right(_WORDS, length)],
+        _SENTENCE[bisect_right(_SENTENCES, len(heard.sentences))],
+        _TIMES[bisect_right(_COUNTS, len(talk.times[heard.index]))],
+    ]
     if "?" in low:
-        signs.append("?end" if low.rstrip().endswith("?") else "?")
-    words = heard.words
-    for name, those in (("you", _YOU), ("me", _ME), ("we", _WE)):
-        count = 0 if those.isdisjoint(heard.vocabulary) else sum([w in those for w in words])
-        signs.append(f"{name}{bisect_right(_COUNTS, count)}")
-        signs.append(f"{name}r{bisect_right(_SHARES, count / max(1, length))}")
-    return signs
+        found.append("asks twice" if low.count("?") > 1 else "asks")
+        if low.rstrip().endswith("?"):
+            found.append("ends asking")
+    if "..." in low or "…" in low:
+        found.append("trails off")
+    tallies = heard.tallies
+    for sort in _COUNTED:
+        if count := tallies[sort]:
+            found.append(_MANY[sort][bisect_right(_COUNTS, count)])
+            found.append(_MUCH[sort][bisect_right(_SHARES, count * 100 // length)])
+    return found
+
+
+def _before(heard: Heard, talk: Talk) -> list[str]:
+    """Name what came before this turn, and how much of it comes back."""
+    index = heard.index
+    stems, shared = talk.stems[index], len(talk.stems[index] & talk.stems_before(heard))
+    cared = len(stems & talk.cared.keys()) if talk.cared else 0
+    since = talk.since_ask(heard)
+    found = [
+        _PLACE[bisect_right(_PLACES, index)],
+        _SHARED[min(shared, _MOST_SHARED)],
+        _SHARE[4 * shared // max(1, len(stems))],
+        _FRESH[bisect_right(_NEW, len(stems) - shared)],
+        _CARED[min(cared, _MOST_SHARED)],
+        _TOLD[bisect_right(_COUNTS, talk.told)],
+        "never asked" if since is None else _SINCE[bisect_right(_SINCE_ASK, since)],
+        _ECHOES[bisect_right(_ECHO, talk.echo[index])],
+    ]
+    if index:
+        last = talk.heard[index - 1]
+        found += [_AFTER[label] for label in talk.labels[index - 1]] or ["after nothing"]
+        found.append(_LENGTH_BEFORE[bisect_right(_WORDS_BEFORE, last.length)])
+        if "?" in last.low:
+            found.append("after a mark")
+    if index > 1:
+        found += [_SECOND_AFTER[label] for label in talk.labels[index - 2]]
+    found += [_ANSWERED[label] for label in talk.answered & _ANSWERS]
+    return found
+
+
+def state(heard: Heard, talk: Talk) -> int:
+    """Give the states of the talk that colour all that is said in them: a bit for each of `STATES`."""
+    last = talk.labels[heard.index - 1] if heard.index else frozenset()
+    since = talk.since_ask(heard)
+    if heard.speaker is Speaker.PERSON:
+        return (
+            (since is not None and since <= _RECENT)
+            | (not last.isdisjoint(_PRESSING)) << 1
+            | (not last.isdisjoint(_QUESTIONS)) << 2
+        )
+    return (
+        (not last.isdisjoint(_DIFFICULTY))
+        | (Label.SELF_INTEREST in last) << 1
+        | (Label.YES in talk.answered) << 2
+        | (since is not None) << 3
+    )

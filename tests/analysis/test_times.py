@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.analysis import read
+from coach.analysis.times_begins import BEGINS, LEADING
+from coach.analysis.times_words import ATOM
 from coach.model.transcript import Speaker, Transcript, Turn
 
 if TYPE_CHECKING:
@@ -131,3 +134,37 @@ def test_any_heap_of_time_words_is_resolved_or_left_open(words: list[str]) -> No
     text = " ".join(words)
     for found in times(text, A_MONDAY):
         assert found.resolved is None or found.resolved[:2].isdigit()
+
+
+def _firsts(items: list[tuple[object, object]]) -> set[tuple[str, bool]]:
+    """Spell out how a parsed pattern can begin: (letters, whether something else than a letter comes next)."""
+    found = {("", False)}
+    for sort, value in items:
+        if all(ended for _, ended in found):
+            break
+        more = _first(str(sort), value)
+        found = {(p, True) for p, ended in found if ended} | {
+            (p + q, e) for p, ended in found if not ended for q, e in more
+        }
+    return found
+
+
+def _first(sort: str, value: Any) -> set[tuple[str, bool]]:
+    if sort in ("LITERAL", "NOT_LITERAL"):
+        return {(chr(value), False)} if chr(value).isalpha() or chr(value) == "'" else {("", True)}
+    if sort == "IN":
+        return set().union(*(_first(str(kind), one) for kind, one in value))
+    if sort == "SUBPATTERN":
+        return _firsts(value[-1])
+    if sort == "BRANCH":
+        return set().union(*map(_firsts, value[1]))
+    if sort in ("MAX_REPEAT", "MIN_REPEAT"):
+        return _firsts(value[2]) | (set() if value[0] else {("", False)})
+    return {("", False)} if sort in ("AT", "ASSERT", "ASSERT_NOT") else {("", True)}
+
+
+def test_every_word_a_mention_can_begin_with_is_listed() -> None:
+    """The list that saves trying the shapes everywhere is read off the shapes again."""
+    begins = {letters for letters, _ in _firsts(re._parser.parse(ATOM.pattern, ATOM.flags))}  # type: ignore[attr-defined]  # noqa: SLF001 - there is no public way to take a pattern apart
+    assert begins - {"", "'"} <= BEGINS
+    assert not [word for word in LEADING if ATOM.match(word)]

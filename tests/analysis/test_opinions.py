@@ -133,10 +133,12 @@ def test_any_talk_is_read_and_all_evidence_is_cited_exactly(talk: list[tuple[Spe
 
 
 def test_the_weights_can_be_read_by_people() -> None:
-    """Each speaker's file of weights names its labels, and a number for each of them in every row."""
-    tables = json.loads((files("coach.analysis") / "leanings.json").read_text(encoding="utf-8"))
-    assert set(tables) == {"person", "organizer"}
-    for table in tables.values():
+    """Each speaker's weights name their labels, and a number for each of them in every row."""
+    data = json.loads((files("coach.analysis") / "opinions.json").read_text(encoding="utf-8"))
+    assert set(data["speakers"]) == {"person", "organizer"}
+    for table in data["speakers"].values():
         assert all(
-            len(row) == len(table["lines"]) for kind in ("words", "pairs", "marks") for row in table[kind].values()
+            len(row) == len(table["labels"])
+            for kind in ("words", "pairs", "starts", "traits")
+            for row in table[kind].values()
         )
