@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
     from coach.analysis.heard import Heard
 
-_Entry = tuple[frozenset[str], str, str, "Callable[[str, int], re.Match[str] | None]", str]
+_Entry = tuple[str, "Callable[[str, int], re.Match[str] | None]", str]
+_Gated = tuple[frozenset[str], frozenset[str], _Entry]
 _LITERAL = re.compile(r"^[^\W\d_]+(?:[' ][^\W\d_]+)*")
 _QUANTIFIED = "?*{"
 
@@ -30,8 +31,8 @@ class Cues:
 
     def __init__(self, **rows: str) -> None:
         """Compile the rows: one phrase a line, blank lines ignored."""
-        self._entries: list[_Entry] = []
-        self._by_word: dict[str, list[int]] = {}
+        self._entries: list[_Gated] = []
+        self._by_word: dict[str, set[int]] = {}
         for name, block in rows.items():
             for line in filter(None, map(str.strip, block.splitlines())):
                 for phrase in _spelled_out(line):
@@ -47,32 +48,45 @@ class Cues:
             anchor = anchor.rpartition(" ")[0]
         if not anchor:
             raise ValueError(f"the first word of a phrase must be fixed, and that of {phrase!r} is not")
-        first = anchor.partition(" ")[0]
-        known, *also = [*all_needed(phrase), frozenset((first,))]
-        entry = (frozenset().union(*also[:1]) or known, first, anchor, re.compile(rf"{phrase}(?!\w)").match, name)
+        known, second, third, *_ = [*all_needed(phrase), *[frozenset((anchor.partition(" ")[0],))] * 3]
+        entry = (anchor, re.compile(rf"{phrase}(?!\w)").match, name)
         for word in known:
-            self._by_word.setdefault(word, []).append(len(self._entries))
-        self._entries.append(entry)
+            self._by_word.setdefault(word, set()).add(len(self._entries))
+        self._entries.append((second, third, entry))
 
     def scan(self, heard: Heard) -> Iterator[Found]:
         """Find every phrase of the table in a turn, in no particular order."""
-        low, said = heard.low, heard.bases
-        by_word = self._by_word
-        tried: set[int] = set()
-        for word in self._words & said:
-            tried.update(by_word[word])
-        entries = self._entries
-        for number in tried:
-            also, first, anchor, match, name = entries[number]
-            if first in said and not also.isdisjoint(said) and (at := low.find(anchor)) >= 0:
-                while at >= 0:
-                    if _begins_word(low, at) and (found := match(low, at)):
-                        yield Found(at, found.end(), name)
-                    at = low.find(anchor, at + 1)
+        low = heard.low
+        for anchor, match, name in self._tried(heard):
+            at = low.find(anchor)
+            while at >= 0:
+                if (not at or _begins_word(low, at)) and (found := match(low, at)):
+                    yield Found(at, found.end(), name)
+                at = low.find(anchor, at + 1)
 
     def rows(self, heard: Heard) -> set[str]:
         """Name the rows of the table of which the turn holds a phrase."""
-        return {found.name for found in self.scan(heard)}
+        low = heard.low
+        names: set[str] = set()
+        for anchor, match, name in self._tried(heard):
+            if name in names:
+                continue
+            at = low.find(anchor)
+            while at >= 0:
+                if (not at or _begins_word(low, at)) and match(low, at):
+                    names.add(name)
+                    break
+                at = low.find(anchor, at + 1)
+        return names
+
+    def _tried(self, heard: Heard) -> list[_Entry]:
+        """List the phrases all of whose needed words were said."""
+        said = heard.bases
+        tried: set[int] = set()
+        for word in self._words & said:
+            tried |= self._by_word[word]
+        gated = map(self._entries.__getitem__, tried)
+        return [entry for second, third, entry in gated if not second.isdisjoint(said) and not third.isdisjoint(said)]
 
     def any(self, heard: Heard) -> bool:
         """Tell whether the turn holds a phrase of the table."""
@@ -91,8 +105,6 @@ def _by_place(found: Found) -> tuple[int, int]:
 
 def _begins_word(low: str, at: int) -> bool:
     """Tell whether a word begins at a place: "all" does not in "y'all"."""
-    if not at:
-        return True
     before = low[at - 1]
     return not before.isalnum() and (before != "'" or at == 1 or not low[at - 2].isalnum())
 

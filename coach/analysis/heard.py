@@ -105,6 +105,10 @@ class Heard:
         found = []
         first = 0
         begin = None
+        if len(self.sentences) == 1 and self.words:
+            start, end = self.sentences[0]
+            mark = low[start:end].rstrip("\"')] ")[-1:]
+            return (Piece(self.words, 0, start, end, mark if mark in ".!?" else "", _breaks(low)),)
         for start, end in self.sentences:
             begin = start if begin is None else begin
             words, breaks = _cut(low[begin:end])
@@ -125,9 +129,17 @@ class Heard:
         return 0, len(self.text)
 
 
+def _breaks(text: str) -> frozenset[int]:
+    return _cut(text)[1] if _may_break(text) else frozenset()
+
+
+def _may_break(text: str) -> bool:
+    return "," in text or "--" in text or ";" in text or ":" in text or " - " in text
+
+
 def _cut(text: str) -> tuple[list[str], frozenset[int]]:
     """Cut a sentence into words, and say before which of them a comma or a dash stands."""
-    if "," not in text and "--" not in text and ";" not in text and ":" not in text and " - " not in text:
+    if not _may_break(text):
         return _WORD.findall(text), frozenset()
     words: list[str] = []
     breaks = []

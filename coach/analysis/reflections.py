@@ -113,7 +113,7 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
         return ()
     recent = _recent_stems(heard, talk)
     said = before.words if before else ()
-    pairs = frozenset(itertools.pairwise(said)) - _EMPTY_PAIRS
+    pairs = _pairs(said)
     going_on = _goes_on(heard, talk)
     told = talk.said_by_person
     labels = talk.labels[heard.index]
@@ -142,6 +142,10 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
     return tuple(found)
 
 
+def _pairs(words: tuple[str, ...]) -> set[tuple[str, str]]:
+    return set(itertools.pairwise(words)) - _EMPTY_PAIRS
+
+
 def _echoes(words: tuple[str, ...], said: frozenset[str]) -> bool:
     """Say whether nearly all of a statement was just said, "you" put for "me"."""
     bare = [word for word in words if word not in _OPENERS]
@@ -164,11 +168,14 @@ def _goes_on(heard: Heard, talk: Talk) -> float:
 
 def _recent_stems(heard: Heard, talk: Talk) -> frozenset[str]:
     """Collect what the person spoke of in the last few turns."""
-    recent: frozenset[str] = frozenset()
-    for index in range(max(0, heard.index - 6), heard.index):
-        if talk.heard[index].speaker is not heard.speaker:
-            recent |= talk.stems[index]
-    return recent
+    first = max(0, heard.index - 6)
+    return frozenset().union(
+        *[
+            stems
+            for turn, stems in zip(talk.heard[first : heard.index], talk.stems[first : heard.index], strict=True)
+            if turn.speaker is not heard.speaker
+        ]
+    )
 
 
 def _stretches(heard: Heard, talk: Talk) -> list[tuple[int, int]]:

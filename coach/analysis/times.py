@@ -53,14 +53,19 @@ def _places(heard: Heard) -> Iterator[int]:
         return
     words, done = heard.words, 0
     kinds = [_KINDS[word] for word in words]
-    last = len(words) - 1
     for at, kind in enumerate(kinds):
         if kind & _NAMES or (kind & _MAY_NAME and _supported(words, at)):
-            for near in range(max(done, at - _BACK), min(last + 1, at + _ON)):
+            for near in range(max(done, at - _BACK), min(len(kinds), at + _ON)):
                 here = kinds[near]
-                if here & _BEGINS and (not here & _LEADS or (near < last and kinds[near + 1] & _GOES_ON)):
+                if here & _BEGINS and (not here & _LEADS or _leads_on(kinds, near)):
                     yield heard.spans[near][0]
             done = max(done, at + _ON)
+
+
+def _leads_on(kinds: list[int], at: int) -> bool:
+    """Tell whether a small word leads in to a time: "the 3rd" and "in the morning" do, "the boy" does not."""
+    after = kinds[at + 1 : at + 5]
+    return bool(after) and bool(after[0] & _GOES_ON) and any(kind & _NAMED for kind in after)
 
 
 def _supported(words: tuple[str, ...], at: int) -> bool:
@@ -87,5 +92,6 @@ class _Kinds(dict[str, int]):
 
 # A word names a time by itself, or with support; a mention can begin at it; it only leads in; one can go on with it.
 _NAMES, _MAY_NAME, _BEGINS, _LEADS, _GOES_ON = 1, 2, 4, 8, 16
+_NAMED = _NAMES | _MAY_NAME
 _KINDS = _Kinds()
 _MOST_KEPT = 50_000
