@@ -134,7 +134,9 @@ class Rehearsals:
 
     def hint(self, rehearsal: Rehearsal) -> str:
         """Give one nudge, and keep that it was given."""
-        text = roleplay.hint(rehearsal.scenario, person_state(rehearsal), rehearsal.transcript)
+        here = sum(given.after == rehearsal.head for given in rehearsal.hints)
+        state, asked = person_state(rehearsal), len(rehearsal.hints)
+        text = roleplay.hint(rehearsal.scenario, state, rehearsal.transcript, asked=asked, here=here)
         self.records.add_hint(rehearsal.id, Hint(after=rehearsal.head, text=text, given_at=self.clock()))
         return text
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from coach.model.reading import Label
+from coach.roleplay import cues
+
 if TYPE_CHECKING:
     from coach.model.scenario import AskBack
     from coach.roleplay.hearing import Hearing
@@ -12,6 +15,9 @@ if TYPE_CHECKING:
     from coach.roleplay.telling import Reply
 
 _ANSWER_WORDS = 5
+_MORE_THAN_PRAISE = 16
+_WAITS = 2
+"""For so many turns a question of theirs is in the air."""
 _KEPT = 160
 _TALKING = ("tell", "say", "heard", "short", "purpose", "story", "listening", "no_answer", "deflect")
 
@@ -23,7 +29,9 @@ def hear_answer(mind: Mind, index: Index, heard: Hearing) -> str | None:
         return None
     question = index.asks_back[waiting]
     mind.s["waiting_for"] = None
-    if len(heard.statement.split()) >= _ANSWER_WORDS and not heard.pressure and not heard.asks:
+    if mind.s["turn"] - mind.counted(f"since.{waiting}") > _WAITS:
+        return None
+    if _answers(heard):
         mind.s["learned"] = {**mind.s["learned"], waiting: (heard.statement or heard.text)[:_KEPT]}
         mind.feel("trust", 0.3, f"you answered what {mind.she} asked you")
         return mind.pick(f"answered.{waiting}", question.answered)
@@ -34,6 +42,19 @@ def hear_answer(mind: Mind, index: Index, heard: Hearing) -> str | None:
         return None
     mind.feel("trust", -0.4, f"you did not answer what {mind.she} asked you")
     return mind.pick(f"dodged.{waiting}", question.dodged)
+
+
+def _answers(heard: Hearing) -> bool:
+    """Tell whether a turn can be an answer: a few words of one's own, no ask, and no mere praise or saying back."""
+    words = len(heard.statement.split())
+    if words < _ANSWER_WORDS or heard.pressure or heard.asks or heard.amends or cues.REMARKS.match(heard.statement):
+        return False
+    if heard.question is not None and heard.topics and words < 2 * _ANSWER_WORDS and not heard.story:
+        return False
+    if not any(cues.OWN.fullmatch(word) for word in heard.said.words) and not cues.SAYS_WHY.search(heard.low):
+        return False
+    praise = heard.has(Label.AFFIRMATION) or heard.reflects
+    return heard.story or not praise or words >= _MORE_THAN_PRAISE or bool(cues.SAYS_WHY.search(heard.low))
 
 
 def _picks_up(mind: Mind, heard: Hearing) -> bool:
@@ -51,6 +72,7 @@ def ask_back(mind: Mind, index: Index, reply: Reply) -> None:
             if line is not None:
                 mind.add("asked_back", question.id)
                 mind.s["waiting_for"] = question.id
+                mind.s["counts"] = {**mind.s["counts"], f"since.{question.id}": mind.s["turn"]}
                 reply.add(line)
             return
 

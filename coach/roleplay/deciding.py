@@ -61,7 +61,7 @@ def _is_invitation(index: Index, heard: Hearing) -> bool:
         return hits > 0 and heard.timed
     if heard.question == "open" and not heard.reading.asks:
         return hits >= 2  # noqa: PLR2004 - one is chance
-    return True
+    return heard.invites or hits > 0 or heard.timed or heard.question is None
 
 
 def take_ask(mind: Mind, index: Index, heard: Hearing, transcript: Transcript) -> Reply:

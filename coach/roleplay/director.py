@@ -13,12 +13,12 @@ from coach.roleplay.deciding import AGREED, is_asked, push, settles, stand_in_th
 from coach.roleplay.feelings import react, told_at_stake
 from coach.roleplay.hearing import Hearing, listen
 from coach.roleplay.index import Index, index_of
+from coach.roleplay.manners import take_next_step, to_goodbye, to_name, to_noise
 from coach.roleplay.mind import EXCHANGES, Mind
 from coach.roleplay.obstacles import work_obstacle
 from coach.roleplay.passing import pass_time, tell_time
 from coach.roleplay.remarks import to_statement
 from coach.roleplay.telling import Reply, answer, touch
-from coach.roleplay.words import plain
 
 if TYPE_CHECKING:
     from coach.model.reading import TurnReading
@@ -26,8 +26,7 @@ if TYPE_CHECKING:
     from coach.model.transcript import Transcript
 
 _START = {Difficulty.EASY: 0.7, Difficulty.NORMAL: 0.0, Difficulty.HARD: -0.5}
-_GOODBYE_WORDS = 30
-_GREETING_WORDS = 12
+_STORIES = 2
 _GESTURES = ("nods", "waits", "shrugs", "looks at you and says nothing", "looks away for a moment", "lets that stand")
 _GESTURES_ES = ("asiente", "espera", "se encoge de hombros", "calla", "mira a otro lado un momento", "lo deja ahí")
 
@@ -53,7 +52,7 @@ def step(
 ) -> tuple[PersonState, Directive, tuple[Change, ...]]:
     """Answer the organizer's latest turn: the state after it, what is said, and what changed and why."""
     mind, index = Mind(scenario, state), index_of(scenario)
-    hearing = listen(index, heard, reading)
+    hearing = listen(index, heard, reading, told_now=state.fresh is not None)
     pass_time(mind, hearing, EXCHANGES[mind.difficulty])
     if state.ended:
         return _finish(mind, Reply("gone", ends=True, decided=Outcome.NONE))
@@ -68,9 +67,11 @@ def step(
         reply.parts[:0] = _some(mind.pick("talked_over", scenario.lines.talked_over))
     elif answered is not None:
         reply.parts[:0] = [answered]
+    if hearing.story and reply.act in ("short", "say", "no_answer") and mind.counted("story") <= _STORIES:
+        reply.parts[:0] = _some(mind.pick("story", scenario.lines.story))
     if reply.decided in AGREED:
         if hearing.has(Label.RESTATE):
-            _take_next_step(mind)
+            take_next_step(mind)
         reply.parts[:0] = _some(recall(mind, index))
     ask_back(mind, index, reply)
     tell_time(mind, reply)
@@ -81,9 +82,9 @@ def step(
 def respond(mind: Mind, index: Index, heard: Hearing, transcript: Transcript, *, answered: bool = False) -> Reply:
     """Find what the turn calls for: the first of these that applies."""
     return (
-        _to_noise(mind, heard)
-        or _to_goodbye(mind, heard)
-        or _to_name(mind, heard)
+        to_noise(mind, heard)
+        or to_goodbye(mind, heard)
+        or to_name(mind, heard)
         or _to_correction(mind, index, heard)
         or _to_request(mind, index, heard, transcript)
         or _to_pressure(mind, heard)
@@ -93,37 +94,6 @@ def respond(mind: Mind, index: Index, heard: Hearing, transcript: Transcript, *,
         or answer(mind, index, heard)
         or to_statement(mind, index, heard, answered=answered)
     )
-
-
-def _to_noise(mind: Mind, heard: Hearing) -> Reply | None:
-    lines = mind.scenario.lines
-    if heard.silent:
-        return Reply("silence").add(mind.pick("silence", lines.silence))
-    if heard.commands:
-        return Reply("stays").add(mind.first_of(("stays", lines.stays), ("confused", lines.confused)))
-    if heard.stuffed:
-        return Reply("many").add(mind.first_of(("many", lines.many), ("confused", lines.confused)))
-    if heard.nonsense:
-        return Reply("confused").add(mind.pick("confused", lines.confused))
-    return None
-
-
-def _to_name(mind: Mind, heard: Hearing) -> Reply | None:
-    """Answer "are you Renata?", which no yes-or-no line fits."""
-    if f"are you {plain(mind.scenario.persona.name)}" not in heard.low or heard.words > _GREETING_WORDS:
-        return None
-    line = mind.pick("small.greeting", mind.scenario.small.greeting)
-    return Reply("greeting").add(line) if line else None
-
-
-def _to_goodbye(mind: Mind, heard: Hearing) -> Reply | None:
-    if not cues.BYE.search(heard.low) or heard.question is not None or heard.asks or heard.reflects or heard.story:
-        return None
-    if heard.words > _GOODBYE_WORDS or (mind.s["turn"] <= 1 and not cues.FAREWELL.search(heard.low)):
-        return None
-    if mind.s["decided"] in AGREED and settles(mind, heard):
-        _take_next_step(mind)
-    return Reply("bye", ends=True).add(mind.pick("small.bye", mind.scenario.small.bye))
 
 
 def _to_correction(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
@@ -185,14 +155,8 @@ def _to_pressure(mind: Mind, heard: Hearing) -> Reply | None:
 def _to_settling(mind: Mind, heard: Hearing) -> Reply | None:
     if not settles(mind, heard) or heard.question == "open":
         return None
-    _take_next_step(mind)
+    take_next_step(mind)
     return Reply("settled", feeling="settled").add(mind.pick("settled", mind.scenario.lines.settled))
-
-
-def _take_next_step(mind: Mind) -> None:
-    if not mind.s["next_step"]:
-        mind.s["next_step"] = True
-        mind.note("commitment", 1, "you agreed on what happens next")
 
 
 def _to_agitation(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
@@ -216,6 +180,8 @@ def _to_survey(mind: Mind, heard: Hearing) -> Reply | None:
         heard.question != "closed"
         or heard.reflects
         or heard.asks
+        or heard.story
+        or heard.amends
         or mind.s["closed_run"] % 3
         or not mind.s["closed_run"]
     ):

@@ -76,7 +76,7 @@ def _feel_listening(mind: Mind, heard: Hearing) -> None:
         back = topic == mind.s["last_topic"] and (heard.topics or heard.continues or heard.points_back)
         if back and mind.s["spoken"]:
             mind.feel("trust", 0.35, f"you came back to what {mind.she} had said{_about(mind)}")
-    if heard.question == "closed" and not heard.asks and not heard.reflects:
+    if heard.question == "closed" and not (heard.asks or heard.reflects or heard.story or heard.amends):
         mind.s["closed_run"] += 1
         if mind.s["closed_run"] >= _RUN:
             mind.feel("patience", -0.8, "yes-or-no questions in a row felt like a survey")
@@ -109,6 +109,8 @@ def _feel_gifts(mind: Mind, heard: Hearing) -> None:
         mind.feel("trust", 0.25, f"you felt with {mind.her}")
     if heard.has(Label.AFFIRMATION) and mind.s["disclosed"] and mind.count("affirm") <= 2:  # noqa: PLR2004 - then it cloys
         mind.feel("trust", 0.3, f"you named something you value in {mind.her}")
+    if cues.THANKS.search(heard.low) and mind.s["disclosed"] and mind.count("thanks") == 1:
+        mind.feel("trust", 0.15, f"you thanked {mind.her} for what {mind.she} had told you")
     if cues.OWNS_UP.search(heard.low) and (mind.s["hurt"] or _WRONGED & set(mind.scenario.teaches)):
         if mind.count("sorry") == 1:
             mind.feel("trust", 0.4, "you apologized")
@@ -167,7 +169,7 @@ def _feel_passed_over(mind: Mind, index: Index, heard: Hearing) -> None:
         or topic in heard.mentions
         or heard.points_back
         or heard.story
-        or heard.has(Label.FOLLOW_UP)
+        or (heard.has(Label.FOLLOW_UP) and heard.question == "open")
         or heard.has(Label.AFFIRMATION)
         or heard.has(Label.AGITATION)
         or bool(cues.THANKS.search(heard.low))

@@ -10,19 +10,17 @@ from coach.analysis.stems import content_stems
 from coach.model.reading import Label
 from coach.model.transcript import Speaker
 from coach.roleplay import cues
+from coach.roleplay.asked import Question, hopes, invites, is_question, question_type
 from coach.roleplay.noise import is_list, is_nonsense
 from coach.roleplay.smalltalk import find_small
 from coach.roleplay.words import NOTHING, Said, plain, sentences, written_out
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from coach.model.reading import TurnReading
     from coach.model.transcript import Transcript
     from coach.roleplay.index import Index
 
-Question = Literal["open", "closed"] | None
-_GIVES_WAY = {"courtesy", "offer", "how_are_you", "weather"}
+GIVES_WAY = {"courtesy", "offer", "how_are_you", "weather"}
 """Small talk that goes unanswered where something else was asked as well."""
 _LONG = 90
 _SHORT = 4
@@ -63,7 +61,10 @@ class Hearing:
     empathy: bool = False
     misreads: bool = False
     narrow: bool = False
-    counts: bool = False
+    counts: Literal["number", "time"] | None = None
+    invites: bool = False
+    told_now: bool = False
+    amends: bool = False
     asks: bool = False
     hopes: bool = False
     checks: bool = False
@@ -89,14 +90,19 @@ class Hearing:
         return label in self.labels
 
 
+_GENERAL = content_stems(("time", "people", "day", "today", "talk", "meet", "meeting"))
+"""Words that anybody would use: nobody was heard by them."""
+_ABOUT_THEM = re.compile(r"\byou(?:'re|'ve|r| were| had| have| did)?\b")
 _ABOUT_YOU = re.compile(r"(?:^|so |that )you(?:'re| are| think| feel| want| just| don't| hate| like)\b")
 
 
-def listen(index: Index, heard: Transcript, reading: TurnReading) -> Hearing:
-    """Hear the organizer's latest turn in the light of what was said before it."""
+def listen(index: Index, heard: Transcript, reading: TurnReading, *, told_now: bool = False) -> Hearing:
+    """Hear the organizer's latest turn in the light of what was said before it, and whether that was a story."""
     text = next((t.text for t in reversed(heard.turns) if t.speaker is Speaker.ORGANIZER), "")
     low = written_out(plain(text))
-    hearing = Hearing(text=text, low=low, said=index.hear(low), reading=reading, labels=frozenset(reading.labels))
+    hearing = Hearing(
+        told_now=told_now, text=text, low=low, said=index.hear(low), reading=reading, labels=frozenset(reading.labels)
+    )
     hearing.silent = hearing.words <= _SHORT and cues.SILENT.issuperset(hearing.said.words)
     if hearing.silent:
         return hearing
@@ -104,24 +110,27 @@ def listen(index: Index, heard: Transcript, reading: TurnReading) -> Hearing:
     _hear_questions(hearing, index)
     _hear_echoes(hearing, index, heard)
     _hear_moves(hearing, index, heard)
-    hearing.nonsense = is_nonsense(hearing, index.scenario.language)
+    hearing.nonsense = is_nonsense(hearing, _language(hearing, index))
     return hearing
 
 
 def _hear_questions(hearing: Hearing, index: Index) -> None:
     pieces = sentences(hearing.low)
-    marked = [_is_question(piece) for piece in pieces]
+    marked = [is_question(piece) for piece in pieces]
     asked = [piece for piece, is_question in zip(pieces, marked, strict=True) if is_question]
     told = [piece for piece, is_question in zip(pieces, marked, strict=True) if not is_question]
     if not asked and hearing.reading.question is not None:
         asked = pieces[-1:]
     hearing.asked_words = " ".join(asked)
     hearing.statement = " ".join(told)
-    hearing.question = _question_type(hearing, asked)
+    hearing.question = question_type(hearing, asked)
     hearing.narrow = hearing.question == "closed" and any(cues.WH.search(piece) for piece in asked)
-    hearing.counts = hearing.narrow and any(cues.COUNTS.search(piece) for piece in asked)
-    hearing.asks = bool(hearing.reading.asks) or hearing.has(Label.ASK) or any(_invites(piece) for piece in pieces)
-    hearing.hopes = any(_hopes(piece) for piece in pieces)
+    counted = next((found for piece in asked if (found := cues.COUNTS.search(piece))), None)
+    if hearing.question == "closed" and counted is not None:
+        hearing.counts = "time" if cues.LASTS.search(counted.group()) else "number"
+    hearing.invites = any(invites(piece) for piece in pieces)
+    hearing.asks = bool(hearing.reading.asks) or hearing.has(Label.ASK) or hearing.invites
+    hearing.hopes = any(hopes(piece) for piece in pieces)
     hearing.checks = bool(cues.CHECKS.search(hearing.asked_words))
     hearing.small = tuple(find_small(hearing.low))
     of_question = index.topics_in(index.hear(hearing.asked_words)) if asked else []
@@ -129,9 +138,9 @@ def _hear_questions(hearing: Hearing, index: Index) -> None:
     last = index.topics_in(index.hear(asked[-1])) if len(asked) > 1 else []
     hearing.topics = list(dict.fromkeys(last + of_question))
     if hearing.topics:
-        hearing.small = tuple(name for name in hearing.small if name not in _GIVES_WAY)
+        hearing.small = tuple(name for name in hearing.small if name not in GIVES_WAY)
     hearing.asks = hearing.asks and "offer" not in hearing.small
-    hearing.stuffed = is_list(hearing, index.scenario.language)
+    hearing.stuffed = is_list(hearing, _language(hearing, index))
     hearing.points_back = bool(cues.POINTS_BACK.search(hearing.asked_words))
     _hear_going_on(hearing, index)
 
@@ -156,56 +165,18 @@ def _hear_echoes(hearing: Hearing, index: Index, heard: Transcript) -> None:
     hearing.aside = index.topics_in(index.hear(hearing.statement)) if hearing.asked_words else []
 
 
-def _is_question(piece: str) -> bool:
-    if "?" in piece:
-        return True
-    start = piece.lstrip("¿¡ \"'(-,")
-    return bool((cues.PROMPTS if piece.endswith((".", "!")) else cues.QUESTION_START).match(start))
-
-
-def _invites(piece: str) -> bool:
-    """Tell whether a sentence asks to do something; "what would you like to tell her" does not."""
-    start = cues.LEAD.sub("", piece.lstrip("¿¡ \"'(-,"))
-    if cues.OPEN_START.match(start) and not cues.OFFERS.match(start):
-        return False
-    return bool(cues.ASKS.search(piece))
-
-
-def _hopes(piece: str) -> bool:
-    """Tell whether a sentence sounds out a yes without asking: "what would it take for you to come on Wednesday?"."""
-    start = cues.LEAD.sub("", piece.lstrip("¿¡ \"'(-,"))
-    if cues.OBSTACLE_ASKED.search(piece) and cues.YOU_TO_COME.search(piece):
-        return True
-    return bool(cues.OFFERS.match(start) and cues.TIMES.search(piece))
-
-
-def _question_type(hearing: Hearing, asked: Sequence[str]) -> Question:
-    if asked and all(_is_narrow(piece) for piece in asked):
-        return "closed"
-    if hearing.reading.question == "open" or not asked:
-        return hearing.reading.question
-    if any(cues.OPEN_START.match(piece.lstrip("¿¡ \"'(-,")) and not cues.NARROW.search(piece) for piece in asked):
-        return "open"
-    joined = hearing.asked_words
-    if cues.INDIRECT.search(joined) or cues.CONTINUES.search(joined) or cues.BARE_WHY.match(joined):
-        return "open"
-    tail = joined.rpartition(", ")[2] if hearing.reading.question is None else ""
-    if tail and cues.OPEN_START.match(tail.lstrip("¿¡ ")) and not cues.NARROW.search(tail):
-        return "open"
-    return "closed"
-
-
-def _is_narrow(piece: str) -> bool:
-    """Tell whether a question wants a number, a day or a name, whatever the reader made of it."""
-    found = cues.NARROW.search(piece)
-    return found is not None and not cues.LEAD.sub("", piece[: found.start()].lstrip("¿¡ \"'(-,"))
+def _language(hearing: Hearing, index: Index) -> str:
+    """Tell in which language the turn is: Spanish where the person speaks it, or where its small words are Spanish."""
+    spanish = sum(word in cues.SPANISH for word in hearing.said.words)
+    return "es" if index.scenario.language == "es" or spanish >= 2 else "en"  # noqa: PLR2004 - "a" or "no" may be either
 
 
 def _hear_moves(hearing: Hearing, index: Index, heard: Transcript) -> None:
     low, labels = hearing.low, hearing.labels
     hearing.empathy = bool(cues.EMPATHY.search(hearing.statement))
     _hear_saying_back(hearing, index, heard)
-    hearing.judges = bool(cues.JUDGES.search(low))
+    hearing.amends = bool(cues.AMENDS.search(low))
+    hearing.judges = bool(cues.JUDGES.search(low)) and not hearing.amends
     own = sum(1 for word in hearing.said.words if cues.OWN.fullmatch(word))
     hearing.story = hearing.words >= 8 and (  # noqa: PLR2004 - fewer words tell no story
         Label.STORY in labels or bool(cues.OWN_STORY.search(hearing.statement) and own >= 2)  # noqa: PLR2004
@@ -216,6 +187,8 @@ def _hear_moves(hearing: Hearing, index: Index, heard: Transcript) -> None:
         hearing.pressure = "guilt"
     elif cues.BEGS.search(low):
         hearing.pressure = "begged"
+    elif hearing.amends:
+        hearing.misreads = False
     elif cues.ARGUES.search(low) or (Label.PRESSURE in labels and _presses(hearing)):
         hearing.pressure = "argued"
 
@@ -230,15 +203,25 @@ def _hear_saying_back(hearing: Hearing, index: Index, heard: Transcript) -> None
     if not words or not (cue or Label.REFLECTION in hearing.labels):
         return
     theirs = [turn.text for turn in heard.turns if turn.speaker is Speaker.PERSON]
-    ours = content_stems(frozenset(index.hear(words).words))
+    back = cue and bool(cues.SO_YOU.match(words)) and not hearing.asks
+    ours = content_stems(frozenset(index.hear(words).words)) - _GENERAL
     lately = content_stems(frozenset(index.hear(" ".join(theirs[-6:])).words))
     feels = not cues.FEELINGS.isdisjoint(index.hear(words).words)
     hearing.reflects = (
-        bool(ours & lately) or (cue and feels) or (hearing.empathy and Label.REFLECTION in hearing.labels)
+        bool(ours & lately)
+        or (cue and hearing.told_now and _points_at_it(words))
+        or (back and bool(ours & index.public_stems))
+        or (cue and feels)
+        or (hearing.empathy and Label.REFLECTION in hearing.labels)
     )
     if not hearing.reflects and _ABOUT_YOU.search(words) and len(ours) > 1 and not hearing.asks:
         ever = content_stems(frozenset(index.hear(" ".join(theirs)).words)) | index.public_stems
         hearing.misreads = not ours & ever and not hearing.mentions
+
+
+def _points_at_it(words: str) -> bool:
+    """Tell whether words are about the person alone, and point at what was just told: "so you've carried that"."""
+    return bool(_ABOUT_THEM.search(words) and cues.POINTS_BACK.search(words)) and not cues.OWN.search(words)
 
 
 def _presses(hearing: Hearing) -> bool:

@@ -42,7 +42,8 @@ class Index:
         self.mistaken = {fact.id: [(Matcher(m.words), m.says) for m in fact.mistaken] for fact in scenario.facts}
         self._rare = _rarity(self.topic_words)
         singles = {word for matcher in self.topic_words.values() for word in matcher.singles}
-        self.speller = Speller(singles)
+        starts = {start for matcher in self.topic_words.values() for start in matcher.starts}
+        self.speller = Speller(singles, starts)
 
     def names(self, fact: str, said: Said, ask: str) -> bool:
         """Tell whether words name a fact: by the author's words for it, or by two of its own that the ask lacks."""

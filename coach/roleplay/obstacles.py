@@ -66,6 +66,9 @@ def _open(mind: Mind, index: Index, heard: Hearing, obstacle: Obstacle) -> Reply
     mind.feel("trust", 0.3, f"you asked what stood in the way, and {mind.she} could say it")
     reply = Reply("real_obstacle", obstacle=obstacle.id, decided=Outcome.MAYBE, feeling="moved").add(line)
     asked = next((ease for ease in obstacle.eases if ease.by == "asked"), None)
+    if asked is None and mind.s["decided"] is not Outcome.NO:
+        # A way round that was offered before the real reason was out is remembered.
+        asked = next((ease for ease in obstacle.eases if ease.words and index.ease_words(ease).hits(heard.said)), None)
     if asked is not None:
         return _eased(mind, index, obstacle, asked, reply)
     return reply

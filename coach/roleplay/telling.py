@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
 from coach.roleplay.gates import Moment, missing
-from coach.roleplay.mind import stems_of
+from coach.roleplay.hearing import GIVES_WAY
 from coach.roleplay.smalltalk import courtesies
 from coach.roleplay.subjects import subjects
 from coach.roleplay.words import plain
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from coach.model.scenario import Fact, Topic
@@ -47,7 +48,8 @@ def answer(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     """Answer a question, a prompt to go on or a reflection; None where the turn is none of these."""
     topics = subjects(mind, index, heard)
     if heard.small and not _is_about(index, topics[:1], heard):
-        return small(mind, index, heard.small[0], heard)
+        aside = heard.small[0] in GIVES_WAY and cues.PURPOSE.search(heard.statement)
+        return None if aside else small(mind, index, heard.small[0], heard)
     if heard.checks:
         return _confirm(mind)
     if not topics and heard.question is None and not heard.continues:
@@ -180,7 +182,10 @@ def _talk(mind: Mind, index: Index, heard: Hearing, topic: str) -> Reply:
     touch(mind, topic)
     says, shorts, none = (f"says.{topic}", words.says), (f"short.{topic}", words.short), ("no_answer", lines.no_answer)
     if closed and heard.narrow:
-        pools = (_amounts(shorts), says, none) if heard.counts else (says, none)
+        pools: tuple[tuple[str, Sequence[str]], ...] = (says, none)
+        if heard.counts is not None:
+            kind = cues.NUMBER if heard.counts == "number" else cues.AMOUNT
+            pools = (_amounts(shorts, kind), _amounts(says, kind), none)
         return Reply("short").add(mind.first_of(*(pools if topic in heard.topics else pools[::-1]), like=like))
     if closed:
         pools = (shorts, ("short", lines.short))
@@ -188,13 +193,16 @@ def _talk(mind: Mind, index: Index, heard: Hearing, topic: str) -> Reply:
             mind.first_of(*(pools if topic in heard.topics else pools[::-1]), ("more", lines.more), like=like)
         )
     more = ("more", lines.more)
-    spent = goes_on and not any(stems_of(line) & like for line in mind.unsaid(words.says))
+    if goes_on and heard.reflects:
+        return Reply("heard", feeling="heard").add(mind.first_of(("heard", lines.heard), says, more))
+    # "Tell me more" with nothing left is answered plainly; a question with words of its own gets what there is to say.
+    spent = goes_on and not like and not heard.onward
     return Reply("say").add(mind.first_of(*((more, says) if spent else (says, more)), none, like=like))
 
 
-def _amounts(pool: tuple[str, Sequence[str]]) -> tuple[str, Sequence[str]]:
+def _amounts(pool: tuple[str, Sequence[str]], kind: re.Pattern[str]) -> tuple[str, Sequence[str]]:
     """Keep the lines that hold a number or a time: what "how long" and "how many" ask for."""
-    return pool[0], [line for line in pool[1] if cues.AMOUNT.search(plain(line))]
+    return pool[0], [line for line in pool[1] if kind.search(plain(line))]
 
 
 def small(mind: Mind, index: Index, name: str, heard: Hearing) -> Reply:

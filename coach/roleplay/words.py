@@ -89,9 +89,12 @@ _SHORTHAND = {
 _SHORT = re.compile(rf"(?<![\w'])(?:{'|'.join(_SHORTHAND)})(?![\w'])")
 
 
+_TITLE = re.compile(r"\b(mrs?|ms|dr|st|sra?|prof)\.(?= )")
+
+
 def written_out(low: str) -> str:
     """Write out what was typed in a hurry: "how r u" is "how are you"."""
-    return _SHORT.sub(lambda found: _SHORTHAND[found.group()], low)
+    return _SHORT.sub(lambda found: _SHORTHAND[found.group()], _TITLE.sub(r"\1", low))
 
 
 @dataclass(frozen=True)
@@ -132,8 +135,12 @@ class Matcher:
 class Speller:
     """Mends a slip of one letter in a longer word towards the words that the scenario knows."""
 
-    def __init__(self, known: Iterable[str]) -> None:
-        """Lay out every known word with one letter missing: two words one slip apart share such a form."""
+    def __init__(self, known: Iterable[str], starts: Iterable[str] = ()) -> None:
+        """Lay out every known word with one letter missing: two words one slip apart share such a form.
+
+        Words that begin like one of `starts` are known as they stand.
+        """
+        self._starts = tuple(starts)
         self._known = {word for word in known if len(word) >= _TYPO_LENGTH}
         self._forms: dict[str, str] = {}
         self._mended: dict[str, str] = {}
@@ -143,7 +150,7 @@ class Speller:
 
     def mend(self, word: str) -> str:
         """Give the known word that was meant, or the word as it stands."""
-        if len(word) < _TYPO_LENGTH - 1 or word in self._known or len(word) > 20:  # noqa: PLR2004 - no word is longer
+        if len(word) < _TYPO_LENGTH - 1 or word in self._known or word.startswith(self._starts) or len(word) > 20:  # noqa: PLR2004 - no word is longer
             return word
         found = self._mended.get(word)
         if found is None:

@@ -263,7 +263,7 @@ def test_pushing_after_a_no_shuts_the_door() -> None:
 
 def test_a_smaller_ask_can_be_accepted_where_the_larger_is_not() -> None:
     """A pivot after a maybe or a no is possible."""
-    talk = _listening("I came because I want to get to know you.", BOY, SAID_BACK)
+    talk = _listening("I came because I want to get to know you.", BOY, SAID_BACK, "Thank you for telling me that.")
     talk.say("Would you be the captain of the fourth floor from Thursday at 7?")
     assert talk.state.decided is not Outcome.YES
     small = talk.say(

@@ -73,8 +73,9 @@ OBSTACLE_ASKED: Final = any_of(
     "holding you back",
     r"what (?:would|might|could) (?:make it|need to|have to|it take|help|get in)",
     r"what (?:worries|concerns) you",
-    r"what(?:'s| is) (?:the |your )?(?:(?:main |real |biggest )?(?:hard(?:est)?|worry|catch|hesitation|behind|"
-    r"problem|issue)|"
+    r"what(?:'s| is) (?:really |actually )?(?:the |your )?(?:(?:main |real |biggest )?(?:hard(?:est)?|worry|"
+    r"catch|hesitation|"
+    r"behind|problem|issue)|"
     r"stopping|holding|keeping you|giving you pause)",
     r"(?:are|were) you (?:worried|nervous|afraid|unsure|hesitant) (?:about|of) (?:it|that|this|coming|the)",
     r"(?:is|are) (?:it|there|that) (?:because|something|anything|the)",
@@ -90,7 +91,7 @@ OBSTACLE_ASKED: Final = any_of(
     "que haria falta",
 )
 WHY_NOT: Final = re.compile(
-    r"^\W*(?:(?:ok|okay|oh|hm+|well|but|sure|fair|so|y|pero),? )*(?:why(?: not)?|how come|"
+    r"^\W*(?:(?:ok|okay|oh|hm+|well|but|sure|fair|so|y|pero),? )*(?:why(?: not|'s that| is that)?|how come|"
     r"what makes you say (?:that|so)|"
     r"what do you mean|(?:y )?por que(?: no)?)\W*$"
 )
@@ -102,7 +103,8 @@ WONDERS: Final = any_of(
 )
 """A "would you" that asks about the person rather than for something."""
 CHALLENGES: Final = any_of(
-    r"what (?:happens|will happen|would happen|becomes)",
+    r"what (?:happens|will happen|would happen|becomes)[^?.]* (?:if|unless|next|when (?:nothing|nobody|"
+    r"no one|they|it))",
     r"(?:if|when) (?:nothing|it|things|this|that|you|they|nobody|we) "
     r"(?:changes?|stays?|keeps?|goes on|don't|doesn't|never)",
     "how (?:long|much longer)",

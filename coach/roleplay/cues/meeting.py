@@ -64,6 +64,43 @@ FEELINGS: Final = frozenset(
         "dolor",
     ]
 )
+SPANISH: Final = frozenset(
+    (
+        "el",
+        "la",
+        "los",
+        "las",
+        "un",
+        "una",
+        "que",
+        "de",
+        "en",
+        "y",
+        "por",
+        "para",
+        "con",
+        "usted",
+        "tu",
+        "su",
+        "lo",
+        "le",
+        "es",
+        "se",
+        "del",
+        "al",
+        "mi",
+        "como",
+        "pero",
+        "nos",
+        "vemos",
+        "entonces",
+        "porque",
+        "hiciste",
+        "muy",
+        "te",
+        "gracias",
+    )
+)
 SILENT: Final = frozenset(
     (
         *("silence", "silent", "pause", "pauses", "wait", "waits", "nod", "nods", "says", "say", "nothing", "listens"),
@@ -86,6 +123,10 @@ SILENT: Final = frozenset(
         ),
     )
 )
+EXCLAIMS: Final = any_of(
+    r"que (?:rico|bonit[oa]|lind[oa]|buen[oa]|padre|duro|triste|pena|gusto|bien|calor|frio|pesado|barbaridad|lastima)",
+    r"(?:what|how) (?:a|an|nice|lovely|sad|awful|terrible|wonderful|funny)(?! (?:day|time) )",
+)
 PURPOSE: Final = any_of(
     r"(?:the )?reason (?:i(?:'m| am| wanted| asked| came)|we(?:'re| are)|for)",
     r"i (?:asked|wanted) (?:you )?to (?:meet|talk|sit|see|come|get to know|visit)",
@@ -94,6 +135,8 @@ PURPOSE: Final = any_of(
     r"why i(?:'m| am) here",
     r"i(?:'m| am) (?:talking|meeting|visiting) (?:to|with)?",
     "get to know you",
+    r"i(?: just| really)? (?:want|wanted|came|'m here|am here) to (?:check in|hear|see how|learn|listen|"
+    r"understand|know|ask)",
     "queria (?:conocer|hablar|platicar)",
     "vengo (?:a|porque)",
 )
@@ -107,7 +150,9 @@ EMPATHY: Final = any_of(
     r"(?:i'm|i am) (?:so |very |really )?sorry (?:that|to hear|you|for|about)",
     "que (?:duro|triste|pesado|dificil)",
 )
-OWN: Final = any_of("i", "i'm", "i've", "i'd", "my", "me", "mine", "we", "our", "yo", "mi", "mis", "me", "nosotros")
+OWN: Final = any_of(
+    "i", "i'm", "i've", "i'd", "my", "me", "mine", "we", "our", "us", "yo", "mi", "mis", "me", "nosotros"
+)
 OWN_STORY: Final = any_of(
     r"when i (?:was|started|first|lost|moved|got|had)",
     r"my (?:own |old |late )?(?:mom|mum|mam|ma|mother|dad|da|father|son|daughter|kids?|brother|sister|grand\w+|nana?|"
@@ -133,7 +178,8 @@ OWNS_UP: Final = any_of(
     r"(?:i'm|i am|we're|we are) (?:so |very |really |truly )?sorry (?:that )?(?:we|i|nobody|no one|about|for|"
     r"it|you|they)",
     r"(?:that's|that is|it's|that was) on (?:us|me)",
-    r"(?:we|i) (?:messed up|let you down|dropped (?:the ball|it|you)|should have|owe you|missed|failed|"
+    r"(?:we|i) (?:messed up|let you down|dropped (?:the ball|it|you)|should have|owe you|missed|"
+    r"failed|"
     r"were wrong|was wrong)",
     r"(?:our|my) (?:fault|mistake)",
     r"you deserved (?:better|a call|an answer)",

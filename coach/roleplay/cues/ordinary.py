@@ -27,7 +27,7 @@ ABOUT_THEM: Final[dict[str, tuple[str, ...]]] = {
         r"do you live",
         r"are you from",
         r"which (?:floor|building)",
-        r"donde vive",
+        r"donde vive(?!n)",
         r"de donde (?:es|eres)",
         r"cuanto tiempo (?:lleva|tiene) (?:aqui|viviendo)",
     ),
@@ -79,7 +79,10 @@ ABOUT_THEM: Final[dict[str, tuple[str, ...]]] = {
             r"sports?|football|"
             r"soccer|baseball|basketball|cricket|tv|instruments?|the game|to (?:read|dance|cook|travel|fish))"
         ),
-        r"did you (?:see|watch|catch) (?:the|that) (?:game|match|fight|show)",
+        (
+            r"what do you (?:like to )?do (?:on|at|in) (?:a |the |your )?"
+            r"(?:sundays?|saturdays?|weekends?|evenings?|days? off|night)"
+        ),
         r"que hizo el fin de semana",
         r"(?:que|cual) (?:musica|comida|equipo|pelicula)",
         r"que (?:hace|le gusta hacer) (?:en su tiempo|los fines|para)",

@@ -52,6 +52,17 @@ ARGUES: Final = any_of(
     "se equivoca",
     "no es cierto",
 )
+AMENDS: Final = any_of(
+    r"(?:no|wait|oh|and|but),? sorry",
+    r"sorry[,.]? (?:that(?:'s| is| was| sounds)|i (?:meant|mean|knew|should|didn't|talked|got)|what i|let me)",
+    r"(?:what )?i mean(?:t)?(?: was| is)?(?=,| to| that| what)",
+    r"(?:that's|that is|that was|that came out) (?:not what i|wrong of me|my mistake|not right, i|badly)",
+    r"let me (?:try|start|say|put|ask) (?:that|it|this)? ?(?:again|over|differently|better)",
+    r"i(?:'m| am) (?:putting words|not making excuses|getting ahead)",
+    r"no excuses? (?:for|from)",
+    r"i (?:talked|spoke) (?:past|over) (?:it|you|that)",
+)
+"""Taking back one's own words: nobody is argued with by that."""
 PRESSES: Final = any_of(
     "should",
     "shouldn't",

@@ -85,6 +85,12 @@ CONTINUES: Final = any_of(
     "siga",
 )
 COUNTS: Final = any_of(r"how (?:many|much|old|long|often|big|far|soon)", "cuant[oa]s?")
+LASTS: Final = any_of(r"how (?:long|often|soon)")
+NUMBER: Final = any_of(
+    r"\d+",
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|"
+    r"dozens?|none|few|a lot|plenty|too many|enough|half|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)(?:-\w+)?",
+)
 AMOUNT: Final = any_of(
     r"\d+",
     r"(?:once|twice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|"
@@ -125,6 +131,10 @@ POINTS_BACK: Final = any_of(
     "their",
     "ones",
 )
+SO_YOU: Final = re.compile(
+    r"^\W*(?:um,? |ok(?:ay)?,? )?so (?:if i (?:get|got|hear|understand)|you|for \w+ years you)\b"
+)
+REMARKS: Final = re.compile(r"^\W*(?:i (?:see|noticed|heard|like|love)|you |so |that's |it's |thank|wow|ok)")
 SAYS_BACK: Final = re.compile(
     r"(?:^|[.!?,;] |\b(?:so|and|ok|okay|right|hmm|mm|oh|wow|y|entonces) )(?:so |and )?"
     r"(?:it sounds like|sounds like|it seems|seems like|what i(?:'m| am) hearing|i(?:'m| am)? hear(?:ing)? "
@@ -135,8 +145,11 @@ SAYS_BACK: Final = re.compile(
 )
 LEAD: Final = re.compile(r"^(?:(?:and|so|but|oh|no|wow|ok|okay|well|um|yeah|y|pero|entonces),? )+")
 INDIRECT: Final = any_of(
-    r"(?<!\w )(?:who(?:'s| was| is| were| are) (?!there|else|in|on|going|coming|your|the (?:boss|owner|"
-    r"manager))|whose )\w+",
+    r"(?<!\w )(?:who(?:'s)?(?! else| should| could| can| owns| runs|(?:'s| is) (?:in charge|your|the (?:boss|owner)))|"
+    r"whose) \w+",
+    r"(?<!\w )(?:where|when) did (?:you|he|she|they|that|it|this) (?:\w+ )?(?:learn|start|begin|meet|come|first|decide|"
+    r"find|get|happen|go|grow|change|stop)",
+    r"^\W*(?:and|y) (?:the |your |el |la |los |las |su )?\w+(?: \w+)?\W*$",
     r"was there (?:ever )?(?:a|some|any) (?:time|moment|day|night|point)",
     r"when was the (?:last|first) time",
     r"(?:can|could|may) i ask (?:you )?(?:what|how|why|about)",
@@ -145,7 +158,8 @@ INDIRECT: Final = any_of(
 )
 DEEP: Final = any_of(
     r"what (?:matters|really matters|do you (?:really )?(?:care|hope|want|dream|worry|value|wish|fear)|"
-    r"would you change|"
+    r"would you change|would you (?:like|want) (?:to be |to see )?(?:changed?|different)|would need to (?:be|change)|"
+    r"do you want (?:to change|changed)|"
     r"are you (?:most )?(?:afraid|scared|proud|worried|hoping|angry)|makes you|keeps you|worries you|bothers you|"
     r"frustrates you|gets you|hurts|is at stake|is important|drives you|got you into)",
     r"what's (?:important|at stake|most important|on your mind|bothering you)",

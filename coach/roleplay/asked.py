@@ -1,0 +1,68 @@
+"""Sentences taken one by one: which of them ask, which invite, and whether a question leaves room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from coach.roleplay import cues
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from coach.roleplay.hearing import Hearing
+
+Question = Literal["open", "closed"] | None
+
+
+def is_question(piece: str) -> bool:
+    """Tell whether a sentence asks, or prompts to tell; an exclamation or a purpose does not."""
+    if "?" in piece:
+        return True
+    start = piece.lstrip("¿¡ \"'(-,")
+    if cues.EXCLAIMS.match(start) or (cues.PURPOSE.search(piece) and not cues.QUESTION_START.match(start)):
+        return False
+    return bool((cues.PROMPTS if piece.endswith((".", "!")) else cues.QUESTION_START).match(start))
+
+
+def invites(piece: str) -> bool:
+    """Tell whether a sentence asks to do something; "what would you like to tell her" does not."""
+    start = cues.LEAD.sub("", piece.lstrip("¿¡ \"'(-,"))
+    if cues.OPEN_START.match(start) and not cues.OFFERS.match(start):
+        return False
+    return bool(cues.ASKS.search(piece))
+
+
+def hopes(piece: str) -> bool:
+    """Tell whether a sentence sounds out a yes without asking: "what would it take for you to come on Wednesday?"."""
+    start = cues.LEAD.sub("", piece.lstrip("¿¡ \"'(-,"))
+    if cues.OBSTACLE_ASKED.search(piece) and cues.YOU_TO_COME.search(piece):
+        return True
+    return bool(cues.OFFERS.match(start) and cues.TIMES.search(piece))
+
+
+def question_type(hearing: Hearing, asked: Sequence[str]) -> Question:
+    """Tell whether the questions leave room. A number or a name does not, whatever the reader made of it."""
+    if asked and all(_is_narrow(piece) for piece in asked):
+        return "closed"
+    if hearing.reading.question == "open" or not asked:
+        return hearing.reading.question
+    if any(cues.OPEN_START.match(_opening(piece)) and not cues.NARROW.search(piece) for piece in asked):
+        return "open"
+    joined = hearing.asked_words
+    if cues.INDIRECT.search(joined) or cues.CONTINUES.search(joined) or cues.BARE_WHY.match(joined):
+        return "open"
+    tail = joined.rpartition(", ")[2] if hearing.reading.question is None else ""
+    if tail and cues.OPEN_START.match(tail.lstrip("¿¡ ")) and not cues.NARROW.search(tail):
+        return "open"
+    return "closed"
+
+
+def _opening(piece: str) -> str:
+    """Give a sentence from its first weighty word: without "and", "so", "well"."""
+    return cues.LEAD.sub("", piece.lstrip("¿¡ \"'(-,"))
+
+
+def _is_narrow(piece: str) -> bool:
+    """Tell whether a question wants a number, a day or a name, whatever the reader made of it."""
+    found = cues.NARROW.search(piece)
+    return found is not None and not cues.LEAD.sub("", piece[: found.start()].lstrip("¿¡ \"'(-,"))

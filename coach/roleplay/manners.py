@@ -1,0 +1,57 @@
+"""What comes before all content: silence, noise, orders, a goodbye, being called by name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coach.roleplay import cues
+from coach.roleplay.deciding import AGREED, settles
+from coach.roleplay.telling import Reply
+from coach.roleplay.words import plain
+
+if TYPE_CHECKING:
+    from coach.roleplay.hearing import Hearing
+    from coach.roleplay.mind import Mind
+
+_GOODBYE_WORDS = 30
+_GREETING_WORDS = 12
+
+
+def to_noise(mind: Mind, heard: Hearing) -> Reply | None:
+    """Answer what is no speech: silence, an order to a machine, a heap of words, letters."""
+    lines = mind.scenario.lines
+    if heard.silent:
+        return Reply("silence").add(mind.pick("silence", lines.silence))
+    if heard.commands:
+        return Reply("stays").add(mind.first_of(("stays", lines.stays), ("confused", lines.confused)))
+    if heard.stuffed:
+        return Reply("many").add(mind.first_of(("many", lines.many), ("confused", lines.confused)))
+    if heard.nonsense:
+        return Reply("confused").add(mind.pick("confused", lines.confused))
+    return None
+
+
+def to_name(mind: Mind, heard: Hearing) -> Reply | None:
+    """Answer "are you Renata?", which no yes-or-no line fits."""
+    if f"are you {plain(mind.scenario.persona.name)}" not in heard.low or heard.words > _GREETING_WORDS:
+        return None
+    line = mind.pick("small.greeting", mind.scenario.small.greeting)
+    return Reply("greeting").add(line) if line else None
+
+
+def to_goodbye(mind: Mind, heard: Hearing) -> Reply | None:
+    """Part, where the organizer does; a goodbye can name the next step on the way out."""
+    if not cues.BYE.search(heard.low) or heard.question is not None or heard.asks or heard.reflects or heard.story:
+        return None
+    if heard.words > _GOODBYE_WORDS or (mind.s["turn"] <= 1 and not cues.FAREWELL.search(heard.low)):
+        return None
+    if mind.s["decided"] in AGREED and settles(mind, heard):
+        take_next_step(mind)
+    return Reply("bye", ends=True).add(mind.pick("small.bye", mind.scenario.small.bye))
+
+
+def take_next_step(mind: Mind) -> None:
+    """Mark that it was agreed what happens next."""
+    if not mind.s["next_step"]:
+        mind.s["next_step"] = True
+        mind.note("commitment", 1, "you agreed on what happens next")
