@@ -1,6 +1,7 @@
 """What scripted trainees of known skill reach with every built-in person: outcomes, turns, facts, scores, and the time.
 
-`python -m benchmarks simulate` runs 50 seeds at each difficulty; SEEDS=5 in the environment makes it a quick look.
+`python -m benchmarks simulate` runs 50 seeds at each difficulty. In the environment, SEEDS=5 makes it a quick look and
+SCORED=0 leaves scoring out.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 K = TypeVar("K")
 SEEDS = int(os.environ.get("SEEDS", "50"))
-SCORED = 2
+SCORED = int(os.environ.get("SCORED", "2"))
 """Seeds of each that are scored as well: a score takes longer than the rehearsal."""
 
 YES = (Outcome.YES, Outcome.CONDITIONAL_YES)
@@ -60,7 +61,7 @@ def main() -> None:
     """Simulate everything, and print what came of it beside what was aimed at."""
     names = [scenario.id for scenario in _content().scenarios]
     began = time.perf_counter()
-    with ProcessPoolExecutor() as pool:
+    with ProcessPoolExecutor(max_workers=2) as pool:
         runs = [run for part in pool.map(_rehearse, names) for run in part]
     seconds = time.perf_counter() - began
     print(f"{len(runs):,} rehearsals with {len(names)} people in {seconds:.1f} s on {os.cpu_count()} cores")
@@ -109,18 +110,16 @@ def _print_outcomes(runs: Sequence[Run]) -> None:
 
 
 def _print_people(runs: Sequence[Run]) -> None:
-    print("\nperson                    yes of excellent: easy normal hard   decent   unskilled   score: exc  dec  uns")
+    print("\nshare of yes              excellent: easy normal hard   decent: easy normal hard   score: exc  dec  uns")
     for name, part in _grouped(runs, lambda run: run.scenario).items():
-        excellent = [
-            _yes([run for run in part if run.skill == "excellent" and run.difficulty is difficulty])
+        shares = [
+            _yes([run for run in part if run.skill == skill and run.difficulty is difficulty])
+            for skill in ("excellent", "decent")
             for difficulty in Difficulty
         ]
-        decent, unskilled = (_yes([run for run in part if run.skill == skill]) for skill in ("decent", "unskilled"))
         scores = [_mean_score(part, skill) for skill in ("excellent", "decent", "unskilled")]
-        print(
-            f"{name:40}{excellent[0]:8.0%} {excellent[1]:6.0%} {excellent[2]:4.0%} {decent:8.0%} {unskilled:11.0%}"
-            f"          {' '.join(scores)}"
-        )
+        easy, normal, hard, *decent = (f"{share:4.0%}" for share in shares)
+        print(f"{name:36}{easy} {normal:>6} {hard}         {' '.join(decent)}              {' '.join(scores)}")
 
 
 def _print_promises(runs: Sequence[Run]) -> None:
@@ -129,7 +128,14 @@ def _print_promises(runs: Sequence[Run]) -> None:
     print(f"a yes to an unskilled trainee: 0                     {false_yes}")
     for difficulty, wanted in WANTED.items():
         part = [run for run in runs if run.skill == "excellent" and run.difficulty is difficulty]
-        print(f"yes to an excellent one, {difficulty:7} {wanted:4.0%}                {_yes(part):.1%}")
+        worst, least = min((_yes(some), name) for name, some in _grouped(part, lambda run: run.scenario).items())
+        print(
+            f"yes to an excellent one, {difficulty:7} {wanted:4.0%}                {_yes(part):.1%}; "
+            f"least with {least}: {worst:.0%}"
+        )
+    ordered = [name for name, part in _grouped(runs, lambda run: run.scenario).items() if _in_order(part)]
+    people = len({run.scenario for run in runs})
+    print(f"scores in the order of skill: all                    {len(ordered)} of {people}")
     print(f"a locked fact said before its gate: 0                {sum(run.leaks for run in runs)}")
     print(f"a line said twice: 0                                 {sum(run.repeats for run in runs)}")
 
@@ -147,6 +153,14 @@ def _share(part: Sequence[Run], outcome: Outcome) -> float:
 
 def _yes(part: Sequence[Run]) -> float:
     return fmean(run.outcome in YES for run in part) if part else 0.0
+
+
+def _in_order(part: Sequence[Run]) -> bool:
+    means = []
+    for skill in ("excellent", "decent", "unskilled"):
+        scores = [run.score for run in part if run.skill == skill and run.score is not None]
+        means.append(fmean(scores) if scores else 0.0)
+    return means[0] > means[1] > means[2]
 
 
 def _mean_score(part: Sequence[Run], skill: str) -> str:

@@ -123,13 +123,14 @@ def simulate(
     scenarios: Annotated[list[str] | None, typer.Argument(help="Scenario ids; else all.", show_default=False)] = None,
     runs: Annotated[int, typer.Option(min=1, help="How many seeds for each trainee and difficulty.")] = 5,
     difficulty: o.Difficulty = None,
+    scores: Annotated[bool, typer.Option(help="Score every rehearsal as well; without, it is much faster.")] = True,
     json: o.Json = False,
 ) -> None:
     """Let scripted trainees of known skill rehearse, and count how it ends."""
     from coach.cli import simulating
 
     level = difficulty.value if difficulty else None
-    simulating.simulate(ctx.obj(), scenarios or [], runs=runs, difficulty=level, as_json=json)
+    simulating.simulate(ctx.obj(), scenarios or [], runs=runs, difficulty=level, as_json=json, scored=scores)
 
 
 @app.command()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 from statistics import fmean
@@ -56,12 +57,18 @@ class Tally(Noun):
         return sum(self.outcomes.get(outcome, 0) for outcome in _YES) / self.runs
 
 
-def simulate(desk: Desk, ids: Sequence[str], *, runs: int, difficulty: str | None, as_json: bool) -> None:
-    """Run every trainee against the scenarios and write the tallies, or a table of them."""
+def simulate(
+    desk: Desk, ids: Sequence[str], *, runs: int, difficulty: str | None, as_json: bool, scored: bool = True
+) -> None:
+    """Run every trainee against the scenarios and write the tallies, or a table of them.
+
+    Scoring takes longer than rehearsing; `scored` False leaves it out.
+    """
+    began = time.perf_counter()
     scenarios = [desk.content.scenario(name) for name in ids] or list(desk.content.scenarios)
     levels = [Difficulty(difficulty)] if difficulty else list(Difficulty)
     jobs = [
-        (scenario, desk.content.rubric(scenario.rubric), trainee.name, level, runs)
+        (scenario, desk.content.rubric(scenario.rubric) if scored else None, trainee.name, level, runs)
         for scenario in scenarios
         for level in levels
         for trainee in TRAINEES
@@ -75,12 +82,14 @@ def simulate(desk: Desk, ids: Sequence[str], *, runs: int, difficulty: str | Non
                 write_noun(tally)
     if not as_json:
         _draw(tallies, levels)
+    say(f"{len(jobs) * runs:,} rehearsals in {time.perf_counter() - began:.1f} seconds.")
 
 
-def _run(job: tuple[Scenario, Rubric, str, Difficulty, int]) -> Tally:
+def _run(job: tuple[Scenario, Rubric | None, str, Difficulty, int]) -> Tally:
     scenario, rubric, name, difficulty, runs = job
     done = [rehearse(scenario, _BY_NAME[name], seed, difficulty, Listener) for seed in range(1, runs + 1)]
-    totals = [scoring.score(one.transcript, analysis.read(one.transcript), rubric).total for one in done]
+    graded = done if rubric is not None else []
+    totals = [scoring.score(one.transcript, analysis.read(one.transcript), rubric).total for one in graded if rubric]
     return _count(scenario, done, [total for total in totals if total is not None])
 
 
