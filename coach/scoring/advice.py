@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from coach.model.scorecard import Advice
 from coach.model.transcript import Speaker
 from coach.scoring.places import PLACES, Spot
-from coach.scoring.words import excerpt
+from coach.scoring.words import excerpt, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,7 +51,7 @@ def _from_moments(rubric: Rubric, course: Course) -> Iterator[Advice]:
             turn = _turn_to_retry(moment, course) if moment.kind is kind else None
             if turn is None:
                 continue
-            tries = f"{words.tries} “{moment.try_instead}”" if moment.try_instead else words.tries
+            tries = f"{words.tries} {quoted(moment.try_instead)}" if moment.try_instead else words.tries
             spot = Spot(turn, moment.quote)
             yield _advice(course, spot, words.says, _filled(tries, spot))
             break
@@ -99,4 +99,4 @@ def _verbatim(quote: str) -> str:
 
 
 def _filled(words: str, spot: Spot | None) -> str:
-    return words.replace("{quote}", f"“{excerpt(spot.quote)}”") if spot is not None else words
+    return words.replace("{quote}", quoted(spot.quote)) if spot is not None else words

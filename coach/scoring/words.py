@@ -19,6 +19,7 @@ _LOW = 1
 _TOP = 4
 _READABLE = 60
 _LONGEST = 110
+_INNER = str.maketrans({"“": "‘", "”": "’", '"': "’"})
 
 
 def excerpt(quote: str, longest: int = _LONGEST) -> str:
@@ -27,6 +28,12 @@ def excerpt(quote: str, longest: int = _LONGEST) -> str:
     if len(flat) <= longest:
         return flat
     return flat[:longest].rsplit(" ", 1)[0].rstrip(" ,;:.") + " …"
+
+
+def quoted(quote: str) -> str:
+    """Set a quote into a sentence: short, without the full stop it ended on, and with single marks inside."""
+    inner = excerpt(quote).rstrip(" .,;:").translate(_INNER)
+    return f"“{inner}”"
 
 
 def _against(criterion: Criterion, standing: Standing) -> bool:
@@ -63,16 +70,16 @@ def reason(criterion: Criterion, standing: Standing, course: Course, gauge: Gaug
         clause = standing.cap.because
     shown = _telling_quote(course, labels_shown(criterion, standing))
     linked = "; see" if _against(criterion, standing) else ", as in"
-    quoted = f"{linked} “{shown}”" if shown else ""
+    cited = f"{linked} {quoted(shown)}" if shown else ""
     onward = _onward(criterion, standing, gauge)
-    return f"{NAMES[standing.level]} ({standing.level}): {clause.rstrip('.')}{quoted}{onward}."
+    return f"{NAMES[standing.level]} ({standing.level}): {clause.rstrip('.')}{cited}{onward}."
 
 
 def _telling_quote(course: Course, labels: tuple[Label, ...]) -> str | None:
     for label in labels:
         spans = [e.quote for turn in course.bearing(label) for e in turn.evidence if e.label is label]
         if spans:
-            return excerpt(min(spans, key=lambda quote: abs(len(quote) - _READABLE)))
+            return min(spans, key=lambda quote: abs(len(quote) - _READABLE))
     return None
 
 

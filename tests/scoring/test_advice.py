@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from coach.model.transcript import Speaker
 from coach.scoring import score
+from coach.scoring.words import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,7 +49,7 @@ def test_a_moment_comes_first_and_in_the_rubrics_words(coded: Write, rubric: Loa
     script = MIDDLING.replace("O restate: Great", "O restate !maybe_taken_for_yes: Great")
     advice = score(*coded(script), rubric("one_to_one")).advice
     assert advice[0].turn == 6
-    assert "you took it for a yes (“Great, I'll put you down and see you there.”)" in advice[0].says
+    assert "you took it for a yes (“Great, I'll put you down and see you there”)" in advice[0].says
 
 
 def test_a_line_that_was_already_said_is_not_advised(coded: Write, rubric: Load) -> None:
@@ -74,3 +75,10 @@ def test_advice_survives_a_moment_after_which_nobody_spoke(coded: Write, rubric:
     card = score(*coded(script), rubric("one_to_one"))
     assert len(card.moments) == 1
     assert all("I suppose" not in one.says for one in card.advice)
+
+
+def test_a_quote_in_a_sentence_brings_no_second_full_stop_and_no_quotes_in_quotes() -> None:
+    """“Maybe.”. is nobody's punctuation."""
+    assert quoted("Maybe.") == "“Maybe”"
+    assert quoted("Really?") == "“Really?”"
+    assert quoted("You said “later” to me,") == "“You said ‘later’ to me”"
