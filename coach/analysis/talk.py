@@ -56,7 +56,6 @@ class Talk:
         self.cared: dict[str, int] = {}
         self.told = 0
         self._before: list[int | None] = []
-        self._own_before: list[int | None] = []
         self._last: dict[Speaker, int] = {}
         self.echo: list[float] = []
         self.last_ask: int | None = None
@@ -74,7 +73,6 @@ class Talk:
             if stem not in said:
                 said[stem] = index
         self._before.append(self._last.get(Speaker.ORGANIZER if person else Speaker.PERSON))
-        self._own_before.append(self._last.get(heard.speaker))
         self._last[heard.speaker] = index
         self.heard.append(heard)
         self.stems.append(stems)
@@ -116,10 +114,6 @@ class Talk:
         """Find the other speaker's last turn before this one."""
         index = self._before[heard.index]
         return None if index is None else self.heard[index]
-
-    def own_before(self, heard: Heard) -> int | None:
-        """Find the same speaker's turn before this one."""
-        return self._own_before[heard.index]
 
     def labels_before(self, heard: Heard) -> set[Label]:
         """Find the labels of the other speaker's last turn before this one."""
