@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from coach.intake.limits import LARGEST, weigh
 from coach.intake.roles import cast
-from coach.intake.script import turns
+from coach.intake.script import plain, turns
 from coach.intake.structured import from_object, looks_structured, objects
 from coach.model.errors import TranscriptError
 from coach.model.transcript import Kind, Speaker, Transcript, Turn
@@ -97,7 +97,7 @@ def _decode(text: str | bytes) -> str:
                 f"The text is not in the encoding UTF-8: byte {error.object[error.start]:#04x} on line {line} cannot "
                 "be read. Save the file as UTF-8 (in most editors: Save as, Encoding) and try again."
             ) from None
-    text = text.removeprefix("\ufeff").replace("\x00", "")
+    text = plain(text)
     if not text.strip():
         raise TranscriptError(
             "There is nothing to read: the text is empty. Paste the conversation, or choose another file."

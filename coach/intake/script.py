@@ -51,7 +51,12 @@ def turns(text: str) -> list[tuple[str, str]]:
 
 def speakers(text: str) -> dict[str, int]:
     """Count the turns of each speaker found, in the order in which they first speak."""
-    return dict(Counter(name for name, _ in turns(text)))
+    return dict(Counter(name for name, _ in turns(plain(text))))
+
+
+def plain(text: str) -> str:
+    """Leave out what is no word: the mark some editors put before a text, and NUL."""
+    return text.removeprefix("\ufeff").replace("\x00", "")
 
 
 def _said(line: str) -> tuple[str, str] | None:

@@ -72,5 +72,6 @@ def _find(nouns: Sequence[N], id: str, what: str) -> N:  # noqa: A002 - the noun
         raise UnknownContent(
             f"There is no {what} that can be used. `coach check` shows what is wrong with the content."
         )
-    near = ", ".join(get_close_matches(id, known, n=3, cutoff=0.4) or known)
-    raise UnknownContent(f"There is no {what} “{id[:60]}”. Nearest: {near}. `coach {what}s` lists them all.")
+    near = get_close_matches(id, known, n=3, cutoff=0.4)
+    named = f" Nearest: {', '.join(near)}." if near else ""
+    raise UnknownContent(f"There is no {what} “{id[:60]}”.{named} `coach {what}s` lists them all.")

@@ -44,7 +44,7 @@ def chart(marks: Sequence[Mark]) -> alt.LayerChart | alt.FacetChart:
         for mark in marks
     ]
     base = alt.Chart(alt.InlineData(values=rows)).encode(
-        x=alt.X("when:T", title=None, scale=alt.Scale(padding=14), axis=alt.Axis(labelOverlap=True, tickCount=5)),
+        x=alt.X("when:T", title=None, scale=alt.Scale(padding=14), axis=_times()),
         y=alt.Y("level:Q", title="Level", scale=alt.Scale(domain=[0, 4]), axis=alt.Axis(values=_LEVELS, format="d")),
         color=alt.Color("measured by:N", legend=_legend() if len({mark.line for mark in marks}) > 1 else None),
         detail="measured by:N",
@@ -54,6 +54,11 @@ def chart(marks: Sequence[Mark]) -> alt.LayerChart | alt.FacetChart:
         tooltip=[alt.Tooltip("when:T", title="When", format="%d %b %Y %H:%M"), "level:Q", "what:N", "measured by:N"],
     )
     return alt.layer(base.mark_line(strokeWidth=2), points).properties(height=240)
+
+
+def _times() -> alt.Axis:
+    """Write day and hour at each tick: by itself a chart of one evening would say “:25” and “:30”."""
+    return alt.Axis(labelOverlap=True, tickCount=4, format="%-d %b %H:%M", labelFlush=True)
 
 
 def _legend() -> alt.Legend:

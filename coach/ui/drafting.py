@@ -12,7 +12,7 @@ from coach.model.rehearsal import Difficulty
 from coach.practice.authoring import WithDraft, fared, try_out, verdicts
 from coach.practice.report.words import DIFFICULTIES
 from coach.roleplay import TRAINEES
-from coach.ui import desk
+from coach.ui import desk, frame
 from coach.ui.thread import thread
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def talk(scenario: Scenario) -> None:
         try:
             rehearsal = rehearsals.answer(rehearsal, said)
         except CoachError as error:
-            st.error(str(error))
+            st.error(frame.sentence(error))
     st.session_state[_TALK] = (scenario, rehearsals, rehearsal)
     st.html(thread(rehearsal))
     last = next((turn for turn in reversed(rehearsal.path) if turn.changes), None)

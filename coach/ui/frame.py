@@ -37,7 +37,7 @@ def plainly() -> Iterator[None]:
     try:
         yield
     except CoachError as error:
-        st.error(str(error), icon=":material/info:")
+        st.error(sentence(error), icon=":material/info:")
     except Exception:  # noqa: BLE001 - a nervous trainee must never meet a traceback; it is logged instead
         _LOG.exception("a page failed")
         st.error(
@@ -45,6 +45,12 @@ def plainly() -> Iterator[None]:
             "If it happens again, the window where Coach was started says what it was.",
             icon=":material/info:",
         )
+
+
+def sentence(error: CoachError) -> str:
+    """Give an error's words for a page: begun with a capital, and with no link or picture that an address brought."""
+    says = str(error).replace("[", r"\[")
+    return says[:1].upper() + says[1:]
 
 
 @cache

@@ -130,3 +130,8 @@ def test_a_huge_file_is_refused_before_it_is_read() -> None:
 def test_the_speaker_is_an_organizer_or_a_person() -> None:
     """What comes out is coach's own noun, whatever went in."""
     assert {turn.speaker for turn in intake.read(PLAIN, organizer="ana").turns} == set(Speaker)
+
+
+def test_a_mark_before_a_pasted_text_hides_no_speaker() -> None:
+    """Some editors put an invisible mark before the first name."""
+    assert intake.speakers("\ufeffAna: Why?\nBo: Be\x00cause.") == {"Ana": 1, "Bo": 1}

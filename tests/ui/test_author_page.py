@@ -32,6 +32,15 @@ def test_a_few_answers_begin_a_draft(visit: Callable[..., AppTest], data: Path) 
     assert "maria-next-door" in str(library.taken_up(data / "content"))
 
 
+def test_what_is_still_to_be_filled_is_counted(visit: Callable[..., AppTest], data: Path) -> None:
+    """A beginning is sound, yet nobody would talk in [square brackets]; lists of YAML are not counted."""
+    page = begun(visit, data)
+    (note,) = [note.value for note in page.success if "Nothing is wrong" in note.value]
+    before = int(next(word for word in note.split() if word.isdigit()))
+    page.text_area[0].set_value(str(page.text_area[0].value).replace('"[Where they live]"', '"Leeds"')).run()
+    assert any(f"{before - 1} places in" in note.value for note in page.success)
+
+
 def test_a_bad_id_is_told_with_a_remedy(visit: Callable[..., AppTest]) -> None:
     """And nothing is begun."""
     page = visit("author")

@@ -89,3 +89,11 @@ def test_deleting_a_conversation_deletes_it(visit: Visit, desk: Desk, data: Path
     mine.button(key=f"delete-{kept.id}").click().run()
     assert not desk.records.conversations(OWNER)
     assert not [f for f in data.rglob("*") if f.is_file() and b"I see my daughter on Sundays" in f.read_bytes()]
+
+
+def test_a_refusal_is_a_sentence_and_brings_no_picture_from_elsewhere(visit: Visit) -> None:
+    """A file from somebody else may hold anything: its words are shown as words."""
+    app = visit("score")
+    app.text_area(key="pasted").set_value('{"turns": [{"speaker": "![x](http://x.example/p.png)", "text": "a"}]}').run()
+    assert app.error[0].value.startswith("Turn 1 is spoken by")
+    assert "![x]" not in app.error[0].value

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import streamlit as st
@@ -9,7 +10,8 @@ import streamlit as st
 from coach.model.draft import Answers, Draft
 from coach.model.errors import CoachError
 from coach.practice.report.markdown import escaped
-from coach.ui import desk, drafting, people
+from coach.practice.report.words import counted
+from coach.ui import desk, drafting, frame, people
 
 if TYPE_CHECKING:
     from coach.model.scenario import Scenario
@@ -18,6 +20,8 @@ _TEXT = "coach_draft"
 _FIELD = "coach_draft_field"
 _SHOWN = 12
 """Faults drawn at a time: one mended often mends several."""
+_PLACE = re.compile(r'"[^"\n\[]*\[[^\]"\n]+\][^"\n]*"')
+"""A place to fill: words in brackets within quotes, as a list of YAML never is."""
 
 
 def draw() -> None:
@@ -93,7 +97,7 @@ def _keep(text: str) -> None:
             try:
                 file = here.library.keep(here.folders[-1], text)
             except CoachError as error:
-                st.error(str(error))
+                st.error(frame.sentence(error))
             else:
                 here.read_again()
                 st.success(f"Saved as {escaped(str(file))}. Once nothing is wrong with it, it is under Practise.")
@@ -109,7 +113,7 @@ def _keep(text: str) -> None:
 def _diagnose(draft: Draft) -> None:
     errors = [fault for fault in draft.diagnostics if fault.severity == "error"]
     if not draft.diagnostics:
-        st.success("Nothing is wrong with it.", icon=":material/check:")
+        st.success(f"Nothing is wrong with it.{_to_fill(draft.text)}", icon=":material/check:")
         return
     lines = draft.text.splitlines()
     st.subheader("What is wrong" if errors else "What could be better", anchor=False)
@@ -120,6 +124,12 @@ def _diagnose(draft: Draft) -> None:
             st.code(lines[fault.line - 1].strip() or "(an empty line)", language="yaml")
     if len(draft.diagnostics) > _SHOWN:
         st.caption(f"And {len(draft.diagnostics) - _SHOWN} more; they are shown as you mend these.")
+
+
+def _to_fill(text: str) -> str:
+    """Say how many places still hold the beginning's own [words in brackets]: sound, but not yet somebody."""
+    waiting = len(_PLACE.findall(text))
+    return f" {counted(waiting, 'place')} in \\[square brackets\\] still to be filled." if waiting else ""
 
 
 def _try(scenario: Scenario) -> None:

@@ -9,7 +9,7 @@ from coach.model.transcript import Kind
 from coach.practice import assignments
 from coach.practice.assignments import Assignment
 from coach.practice.report.words import DIFFICULTIES, KINDS, SKILLS
-from coach.ui import chat, desk, people, places, unfinished
+from coach.ui import chat, desk, frame, people, places, unfinished
 
 _COLUMNS = 3
 
@@ -133,7 +133,7 @@ def draw() -> None:
             with st.container(key="wide"):
                 choose()
     except CoachError as error:
-        st.error(str(error), icon=":material/info:")
+        st.error(frame.sentence(error), icon=":material/info:")
         _back()
 
 

@@ -5,8 +5,9 @@ import streamlit as st
 from coach.model.errors import TranscriptError
 from coach.model.transcript import Kind, Transcript
 from coach.practice.debriefs import default_rubric
+from coach.practice.report.markdown import escaped
 from coach.practice.report.words import KINDS, counted
-from coach.ui import desk, places
+from coach.ui import desk, frame, places
 
 _EXAMPLE = "You: Thanks for making time. What has it been like in your building this winter?\nMaria: Cold, mostly..."
 _TWO = 2
@@ -88,7 +89,7 @@ def _speakers(given: str | bytes) -> dict[str, int]:
 
 def _summed_up(transcript: Transcript) -> None:
     who = f"{transcript.organizer or 'the organizer'} with {transcript.person or 'the other person'}"
-    st.caption(f"{counted(len(transcript.turns), 'turn')}: {who}.".replace("*", r"\*"))
+    st.caption(f"{counted(len(transcript.turns), 'turn')}: {escaped(who)}.")
 
 
 def _rubric(kind: Kind) -> str:
@@ -101,4 +102,4 @@ def _rubric(kind: Kind) -> str:
 try:
     draw()
 except TranscriptError as error:
-    st.error(str(error), icon=":material/info:")
+    st.error(frame.sentence(error), icon=":material/info:")

@@ -7,7 +7,7 @@ from coach.practice import progress
 from coach.practice.debriefs import Debrief
 from coach.practice.report import person, sections
 from coach.practice.report.board import board
-from coach.ui import desk, keep, opinion, places, retry, rewording
+from coach.ui import desk, frame, keep, opinion, places, retry, rewording
 
 
 def find() -> Debrief | None:
@@ -20,12 +20,12 @@ def find() -> Debrief | None:
         if conversation:
             return debriefs.of_conversation(conversation, places.asked("rubric"))
     except TurnError as error:
-        st.info(str(error))
+        st.info(frame.sentence(error))
         if st.button("Go on with it", type="primary", key="go-on"):
             places.go("practise", rehearsal=rehearsal or "")
         return None
     except NotFound as error:
-        st.error(str(error))
+        st.error(frame.sentence(error))
         return None
     return latest()
 

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from coach import settings
+from coach.practice.report.markdown import escaped
 from coach.practice.report.words import counted
 from coach.ui import desk, model_form
 
@@ -46,7 +47,7 @@ def _content(own: str) -> None:
     st.write(f"{found} can be used. Add your own in a folder `scenarios` or `rubrics` in:")
     st.code(own, language=None, wrap_lines=True)
     for fault in content.diagnostics:
-        st.warning(f"{fault.file}, line {fault.line}: {fault.message} {fault.fix}".replace("*", r"\*"))
+        st.warning(escaped(f"{fault.file}, line {fault.line}: {fault.message} {fault.fix}"))
 
 
 draw()

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 _ORDER = ("as people do", "mostly", "with care", "a hint only")
 _SAYS = {
-    "as people do": "It agrees with people about as well as two of them agree with each other.",
+    "as people do": "It agrees with those who coded the same words as well as people usually agree with one another.",
     "mostly": "It is usually right. Where it surprises you, look at the quoted words.",
-    "with care": "It is right more often than not. Read the quote before you believe the label.",
+    "with care": "It is right half the time or more, and it misses some. Read the quote before you believe the label.",
     "a hint only": "It misses much or sees too much. Take it as a hint to look there yourself.",
 }
 _OTHERS = {"question": "open, closed or no question", "time": "a date, day or time"}
