@@ -13,10 +13,14 @@ Stage = Literal["purpose", "explore", "connection", "exchange", "commit"]
 
 
 class AskHeard(Noun):
-    """What the person has been asked to do so far, put together over the turns in which it was said."""
+    """What the person has been asked to do so far, put together over the turns in which it was said.
+
+    `named`: in words of the invitation itself, not only taken for it.
+    """
 
     id: str
     specific: bool = False
+    named: bool = False
     time_bound: bool = False
     tied: bool = False
     choice: bool = True

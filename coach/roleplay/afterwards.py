@@ -63,11 +63,14 @@ def _reasons(scenario: Scenario, state: PersonState) -> tuple[str, ...]:
 
 def _ask_reasons(scenario: Scenario, state: PersonState, her: str) -> list[str]:
     ask = state.ask
+    if ask is None and state.decided not in (Outcome.NONE, Outcome.WALKED_AWAY):
+        return ["It was never clear what exactly was asked."]
     if ask is None:
         return ["There was no ask. A conversation that warms and then stops leaves nothing to come back to."]
     what = next((one.what for one in scenario.asks if one.id == ask.id), "what you asked")
-    reasons = [f"You asked: {what}."]
-    reasons.append("It was definite." if ask.specific else "It was not clear what exactly was asked.")
+    # What the author wrote is what it was taken for; what was really said may have been less.
+    reasons = [f"What you asked was taken as: {what}."]
+    reasons.append("It was definite." if ask.specific and ask.named else "It was not clear what exactly was asked.")
     reasons.append("It had a day or a time." if ask.time_bound else "It had no day or time.")
     reasons.append(
         f"It was tied to what {her if her != 'them' else 'they'} had told you."
@@ -98,7 +101,9 @@ def _trust_reasons(state: PersonState, she: str, her: str) -> list[str]:
     reasons = [f"At the end, trust stood at {state.trust:.0f} of 10."]
     reasons += [f"Something hurt and stayed: {why}." for why in dict.fromkeys(state.hurt)]
     if state.pushes:
-        reasons.append(f"{she} had answered, and you went on asking.")
+        reasons.append(
+            f"{she} had answered, and you went on asking." if state.asks_made else "It left no free choice to say no."
+        )
     if state.counts.get("passed_over"):
         reasons.append(f"You went past something that mattered to {her}, and it was noticed.")
     if state.decided in (Outcome.YES, Outcome.CONDITIONAL_YES):

@@ -40,7 +40,10 @@ def hear_answer(mind: Mind, index: Index, heard: Hearing) -> str | None:
     if _picks_up(mind, heard) and mind.count(f"waited.{waiting}") == 1:
         mind.s["waiting_for"] = waiting
         return None
-    mind.feel("trust", -0.4, f"you did not answer what {mind.she} asked you")
+    late = mind.counted(f"waited.{waiting}") > 0
+    mind.feel("trust", -0.2 if late else -0.4, f"you did not answer what {mind.she} asked you")
+    if late:
+        return None
     return mind.pick(f"dodged.{waiting}", question.dodged)
 
 

@@ -99,10 +99,12 @@ def _usual(index: Index) -> Invitation:
 def _put_together(mind: Mind, index: Index, heard: Hearing, invitation: Invitation, transcript: Transcript) -> AskHeard:
     before = mind.s["ask"] if mind.s["ask"] is not None and mind.s["ask"].id == invitation.id else None
     found = heard.reading.asks
-    specific = any(ask.specific for ask in found) or index.ask_words[invitation.id].hits(heard.said) > 0
+    named = index.ask_words[invitation.id].hits(heard.said) > 0
+    specific = any(ask.specific for ask in found) or named
     return AskHeard.model_construct(
         id=invitation.id,
         specific=specific or (before is not None and before.specific),
+        named=named or (before is not None and before.named),
         time_bound=heard.timed or (before is not None and before.time_bound),
         tied=bool(_told_and_named(mind, index, heard, invitation.id))
         or _named_before(mind, index, invitation, transcript)

@@ -24,7 +24,7 @@ LOSSES = {Difficulty.EASY: 0.7, Difficulty.NORMAL: 1.0, Difficulty.HARD: 1.2}
 BAR = {Difficulty.EASY: -0.5, Difficulty.NORMAL: 0.0, Difficulty.HARD: 0.3}
 """How much more trust is wanted than the author wrote."""
 
-ASKING = {Difficulty.EASY: 0.0, Difficulty.NORMAL: 0.0, Difficulty.HARD: 2.0}
+ASKING = {Difficulty.EASY: 0.0, Difficulty.NORMAL: 0.0, Difficulty.HARD: 2.6}
 """How much more trust it takes to say yes than to talk."""
 
 MOODS = (-0.6, -0.3, 0.0, 0.3, 0.6)
