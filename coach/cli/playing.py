@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _HELP = "Type what you say, then Enter. /hint for a nudge, /back to take your last turn back, /end when you are done."
 _OWNER = "terminal"
+_INTERRUPTED = 130
+"""What a shell expects of what Ctrl+C has stopped."""
 
 
 def play(
@@ -86,6 +88,9 @@ def _talk(trial: Desk, rehearsal: Rehearsal) -> Rehearsal:
             typed = input("You: ").strip()
         except EOFError:
             typed = "/end"
+        except KeyboardInterrupt:
+            say("\nStopped. Nothing was kept; /end shows how it went.")
+            raise SystemExit(_INTERRUPTED) from None
         if typed == "/end":
             break
         try:

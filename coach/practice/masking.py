@@ -22,45 +22,14 @@ _SENTENCE_BEGINS = re.compile(r"(?:^|[.!?…:\"“(])\s*$")
 _DAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 _MONTHS = {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november"}
 _NO_NAMES = _DAYS | _MONTHS | {"december", "i", "i'm", "i'd", "i've", "i'll", "ok", "okay", "god", "christmas"}
-_ROLES = frozenset(
-    [
-        "you",
-        "me",
-        "i",
-        "them",
-        "organizer",
-        "organiser",
-        "interviewer",
-        "interviewee",
-        "person",
-        "visitor",
-        "visited",
-        "trainee",
-        "speaker",
-    ]
-)
-_ALSO_WORDS = frozenset(
-    [
-        "will",
-        "may",
-        "hope",
-        "mark",
-        "grace",
-        "rose",
-        "joy",
-        "faith",
-        "dawn",
-        "bill",
-        "sue",
-        "rob",
-        "drew",
-        "frank",
-        "pat",
-        "art",
-        "chase",
-        "can",
-    ]
-)
+_ROLES = {
+    "you", "me", "i", "them", "organizer", "organiser", "interviewer", "interviewee", "person", "visitor", "visited",
+    "trainee", "speaker",
+}  # fmt: skip
+_ALSO_WORDS = {
+    "will", "may", "hope", "mark", "grace", "rose", "joy", "faith", "dawn", "bill", "sue", "rob", "drew", "frank",
+    "pat", "art", "chase", "can",
+}  # fmt: skip
 """Names that are words too: written small they are left, or nobody could read what was asked."""
 _NAME_PART = re.compile(r"[^\W\d_][\w'’-]*")
 

@@ -120,3 +120,17 @@ def test_marks_may_overlap_and_lose_no_character(
 
 def _escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def test_no_mark_stands_on_a_full_stop_alone() -> None:
+    """Two labels that part by the stop at the end of a sentence are marked as one stretch of words."""
+    text = "You carry that alone. I see."
+    evidence = [
+        Evidence(label=label, quote=text[:end], start=0, end=end)
+        for label, end in ((Label.REFLECTION, 20), (Label.AFFIRMATION, 21))
+    ]
+    reading = TurnReading(
+        speaker=Speaker.ORGANIZER, labels=(Label.REFLECTION, Label.AFFIRMATION), evidence=tuple(evidence)
+    )
+    out = marked(Turn(speaker=Speaker.ORGANIZER, text=text), reading)
+    assert re.findall("<mark[^>]*>(.*?)</mark>", out) == ["You carry that alone."]

@@ -63,6 +63,7 @@ def test_saving_offers_the_person_under_practise(visit: Callable[..., AppTest], 
     page = begun(visit, data)
     page.button(key="save").click().run()
     assert (data / "content" / "scenarios" / "maria.yaml").exists()
+    assert any("under Practise now" in note.value for note in page.success)
     page.switch_page("coach/ui/pages/practise.py").run()
     assert any(button.key == "meet-maria" for button in page.button)
 

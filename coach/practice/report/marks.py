@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -44,10 +44,23 @@ def anchor(criterion: int, order: int) -> str:
 def marked(turn: Turn, reading: TurnReading, here: Sequence[Spot] = ()) -> str:
     """Write a turn's words with its labels marked. All of it is escaped: what people typed stays text."""
     inside = [e for e in reading.evidence if 0 <= e.start < e.end <= len(turn.text)]
-    pieces = "".join(_pieces(turn.text, inside, here))
+    ends = _ends(turn.text, {e.end for e in inside} | {spot.end for spot in here})
+    placed = [e.model_copy(update={"end": ends[e.end]}) for e in inside]
+    pieces = "".join(_pieces(turn.text, placed, [replace(spot, end=ends[spot.end]) for spot in here]))
     shown = {e.label for e in inside}
     unplaced = [_tag(SIGNS[label].word, SIGNS[label].family) for label in reading.labels if label not in shown]
     return pieces + "".join(unplaced)
+
+
+def _ends(text: str, ends: set[int]) -> dict[int, int]:
+    """Let spans that part by a full stop alone end together: a mark on a dot says nothing."""
+    settled: dict[int, int] = {}
+    after: int | None = None
+    for end in sorted(ends, reverse=True):
+        apart = after is None or any(sign.isalnum() for sign in text[end:after])
+        settled[end] = end if after is None or apart else settled[after]
+        after = end
+    return settled
 
 
 def _pieces(text: str, evidence: Sequence[Evidence], here: Sequence[Spot]) -> Iterator[str]:

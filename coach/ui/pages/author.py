@@ -48,7 +48,7 @@ def draw() -> None:
         _set_aside(text)
     st.caption("Checked, and kept as a draft on this computer, whenever you leave the field or press Ctrl and Enter.")
     draft = here.library.check_draft(text, [rubric.id for rubric in here.content.rubrics])
-    _keep(text)
+    _keep(draft)
     _diagnose(draft)
     if draft.scenario is not None:
         _try(draft.scenario)
@@ -90,24 +90,30 @@ def _set_aside(text: str | None) -> None:
     here.library.set_aside(here.folders[-1], text)
 
 
-def _keep(text: str) -> None:
-    here = desk.here()
+def _keep(draft: Draft) -> None:
     with st.container(horizontal=True):
-        if st.button("Save", type="primary", key="save", icon=":material/save:"):
-            try:
-                file = here.library.keep(here.folders[-1], text)
-            except CoachError as error:
-                st.error(frame.sentence(error))
-            else:
-                here.read_again()
-                st.success(f"Saved as {escaped(str(file))}. Once nothing is wrong with it, it is under Practise.")
-        st.download_button("Download", text, file_name="scenario.yaml", mime="application/yaml", key="download")
+        wanted = st.button("Save", type="primary", key="save", icon=":material/save:")
+        st.download_button("Download", draft.text, file_name="scenario.yaml", mime="application/yaml", key="download")
         with st.popover("Close", key="close"):
             st.write("Close the draft? What is not saved or downloaded is lost.")
             if st.button("Close it", key="closed"):
                 drafting.forget()
                 _set_aside(None)
                 st.rerun()
+    if wanted:
+        _save(draft)
+
+
+def _save(draft: Draft) -> None:
+    here = desk.here()
+    try:
+        file = here.library.keep(here.folders[-1], draft.text)
+    except CoachError as error:
+        st.error(frame.sentence(error))
+        return
+    here.read_again()
+    where = "It is under Practise now." if draft.scenario else "Once nothing is wrong with it, it is under Practise."
+    st.success(f"Saved as {escaped(str(file))}. {where}")
 
 
 def _diagnose(draft: Draft) -> None:
@@ -117,7 +123,7 @@ def _diagnose(draft: Draft) -> None:
         return
     lines = draft.text.splitlines()
     st.subheader("What is wrong" if errors else "What could be better", anchor=False)
-    for fault in draft.diagnostics[:_SHOWN]:
+    for fault in sorted(draft.diagnostics, key=lambda one: (one.severity, one.line))[:_SHOWN]:
         show = st.error if fault.severity == "error" else st.warning
         show(f"**Line {fault.line}** ({fault.code}). {escaped(f'{fault.message} {fault.fix}')}")
         if fault.line <= len(lines):

@@ -22,7 +22,7 @@ def draw() -> None:
         "Change names before you paste if you would rather.</p>"
     )
     given = _words()
-    if not given:
+    if given == "":  # an empty file goes on: the error says that it is empty
         if st.button("Read it", type="primary", key="read", width="stretch"):
             st.info("Paste a conversation or choose a file first: then you say who is who.")
         return
