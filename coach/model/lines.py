@@ -22,7 +22,10 @@ Three = Annotated[Words, Field(min_length=3)]
 
 
 class Small(Noun):
-    """What they answer to the ordinary questions anyone may ask. None of it gives away a fact."""
+    """What they answer to the ordinary questions anyone may ask. None of it gives away a fact.
+
+    `courtesy` (may I sit?) and `offer` (would you like some tea?) may be left out: plain words stand in.
+    """
 
     greeting: Two
     how_are_you: Two
@@ -38,6 +41,8 @@ class Small(Noun):
     thanks: Two
     sorry: One
     bye: Two
+    courtesy: Words = ()
+    offer: Words = ()
 
 
 class Lines(Noun):

@@ -29,7 +29,8 @@ def invites(piece: str) -> bool:
     start = cues.LEAD.sub("", piece.lstrip("¿¡ \"'(-,"))
     if cues.OPEN_START.match(start) and not cues.OFFERS.match(start):
         return False
-    return bool(cues.ASKS.search(piece))
+    found = cues.ASKS.search(piece)
+    return found is not None and not cues.HOW_LONG.search(piece[: found.start()])
 
 
 def hopes(piece: str) -> bool:

@@ -35,16 +35,14 @@ def hear_answer(mind: Mind, index: Index, heard: Hearing) -> str | None:
         mind.s["learned"] = {**mind.s["learned"], waiting: (heard.statement or heard.text)[:_KEPT]}
         mind.feel("trust", 0.3, f"you answered what {mind.she} asked you")
         return mind.pick(f"answered.{waiting}", question.answered)
-    if heard.silent or (heard.question is None and not heard.asks):
-        return None
-    if _picks_up(mind, heard) and mind.count(f"waited.{waiting}") == 1:
+    waits = _picks_up(mind, heard) and mind.count(f"waited.{waiting}") == 1
+    if waits:
         mind.s["waiting_for"] = waiting
+    if waits or heard.silent or (heard.question is None and not heard.asks):
         return None
     late = mind.counted(f"waited.{waiting}") > 0
     mind.feel("trust", -0.2 if late else -0.4, f"you did not answer what {mind.she} asked you")
-    if late:
-        return None
-    return mind.pick(f"dodged.{waiting}", question.dodged)
+    return None if late else mind.pick(f"dodged.{waiting}", question.dodged)
 
 
 def _answers(heard: Hearing) -> bool:

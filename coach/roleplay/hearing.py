@@ -119,11 +119,12 @@ def _hear_questions(hearing: Hearing, index: Index) -> None:
     marked = [is_question(piece) for piece in pieces]
     asked = [piece for piece, is_question in zip(pieces, marked, strict=True) if is_question]
     told = [piece for piece, is_question in zip(pieces, marked, strict=True) if not is_question]
-    if not asked and hearing.reading.question is not None:
+    purpose = "?" not in hearing.low and bool(cues.PURPOSE.search(hearing.low))
+    if not asked and hearing.reading.question is not None and not purpose:
         asked = pieces[-1:]
     hearing.asked_words = " ".join(asked)
     hearing.statement = " ".join(told)
-    hearing.question = question_type(hearing, asked)
+    hearing.question = question_type(hearing, asked) if asked or not purpose else None
     hearing.narrow = hearing.question == "closed" and any(cues.WH.search(piece) for piece in asked)
     counted = next((found for piece in asked if (found := cues.COUNTS.search(piece))), None)
     if hearing.question == "closed" and counted is not None:

@@ -42,6 +42,8 @@ ASKS: Final = any_of(
     "cuento con usted",
     "me acompana",
 )
+HOW_LONG: Final = any_of("how (?:long|much|many|often)", "why", "who")
+"""Before "can you", these make a question of it: "how long can you do it?"."""
 TIMES: Final = any_of(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?",
     "tomorrow",

@@ -96,7 +96,7 @@ AMOUNT: Final = any_of(
     r"(?:once|twice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|"
     r"fifty|hundred)"
     r"(?:-\w+)?",
-    r"(?:years?|months?|weeks?|days?|hours?|always|never|often|every|since|sometimes|ages|forever|half|none|few|all)",
+    r"(?:years?|months?|weeks?|days?|hours?|always|never|often|every|since|sometimes|ages|forever)",
     r"(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|anos|meses|dias|siempre|nunca|desde)",
 )
 MENTIONED: Final = any_of(
