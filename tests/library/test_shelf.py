@@ -74,3 +74,9 @@ def test_words_of_yaml_that_look_like_other_things_stay_words(tmp_path: Path) ->
     assert shelf.rubrics[0].title == "yes"
     shelf = library.load(put(tmp_path, RUBRIC.replace("title: A small rubric", "title: 2026-11-21")))
     assert shelf.rubrics[0].title == "2026-11-21"
+
+
+def test_what_is_like_nothing_here_has_no_nearest() -> None:
+    """A list of everything under the word “nearest” would help nobody."""
+    with pytest.raises(UnknownContent, match=r"There is no rubric “zzqq”\. `coach rubrics` lists them all\."):
+        library.load(library.built_in()).rubric("zzqq")

@@ -97,3 +97,10 @@ def test_a_refusal_is_a_sentence_and_brings_no_picture_from_elsewhere(visit: Vis
     app.text_area(key="pasted").set_value('{"turns": [{"speaker": "![x](http://x.example/p.png)", "text": "a"}]}').run()
     assert app.error[0].value.startswith("Turn 1 is spoken by")
     assert "![x]" not in app.error[0].value
+
+
+def test_an_empty_file_is_told_to_be_empty(visit: Visit) -> None:
+    """A file was chosen: asking for one again would be a dead end."""
+    app = visit("score")
+    app.file_uploader(key="file").upload("visit.txt", b"").run()
+    assert "the text is empty" in app.error[0].value
