@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _ACCEPTS = re.compile(
     r"\b(?:count me in|sign me up|i(?:'m| am) in\b(?! (?:a|the|my|no|on|bed|charge|pain))|i'll be there|i will be there"
-    r"|i(?:'| wi)ll (?:come|do it|join|sign)|i'd love to (?:come|join|do)|you(?:'ve)? (?:got|convinced) me"
+    r"|i(?:'| wi)ll (?:come|do it|join|sign)|i'd love to (?:come|join|do)|you(?:'ve)? (?:convinced me|talked me into)"
     r"|put me down|see you (?:there|then|on \w+day)|cuenta conmigo|ahí estaré|allí estaré|me apunto)\b",
     re.IGNORECASE,
 )
@@ -25,6 +25,30 @@ _REFUSES = re.compile(
     r"|no cuentes conmigo|no voy a ir|no me interesa)\b",
     re.IGNORECASE,
 )
+_AGREES = re.compile(
+    r"\b(?:i can (?:make (?:it|that)|do that)|(?:i'd|i would) (?:love|like|be happy|be glad) (?:that|to)|i'll see you"
+    r"|(?:it|that|this|\w+day)(?:'s fine| works| is fine)|\w+day at [\w:]+ (?:works|sounds)"
+    r"|sounds (?:good|great|perfect)"
+    r"|it's a deal|i'm down|let's do (?:it|this)|voy con usted|(?:la|lo|te|le) acompaño|claro que (?:sí|voy)"
+    r"|con mucho gusto|ahí nos vemos|ahí (?:le|la|lo) veo|sí,? voy|yo voy)(?!\w)",
+    re.IGNORECASE,
+)
+"""Words that are a yes only where something was asked, and only where nothing in the sentence takes them back."""
+_TAKEN_BACK = re.compile(
+    r"\b(?:if|whether|maybe|might|not|never|nobody|don't|doesn't|can't|won't|isn't|doubt|wish|before|used to|but"
+    r"|si|no|nunca|ojalá|quizás?|pero)\b",
+    re.IGNORECASE,
+)
+_DECLINES = re.compile(
+    r"\b(?:(?:have|going) to pass\b|i'll pass\b|pass on (?:this|that) one)|\btendré que decir que no\b",
+    re.IGNORECASE,
+)
+_GOES_BACK = re.compile(r"\b(?:don't think i can|can't|won't be able to) (?:make|do|come|be there)\b", re.IGNORECASE)
+_PUTS_OFF = re.compile(
+    r"\b(?:let me think|i'll think about it|get back to you|i'll (?:see|let you know) (?:if|how)|déjeme pensar)",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"[^.!?…]+[.!?…]*")
 _ONLY_IF = re.compile(r"\b(?:if|unless|as long as|only|provided|si|siempre que|solo)\b", re.IGNORECASE)
 
 _TURNS_BEFORE = 12
@@ -48,7 +72,7 @@ def against_decision(text: str, scene: Scene) -> str | None:
     Our own reader judges, as it will for the trainee. What it also finds in the scripted line is no fault of the voice.
     """
     decided = scene.directive.decided if scene.directive.decided is not Outcome.NONE else scene.standing
-    found = _answers(text, scene) - _answers(scene.directive.line, scene)
+    found = _answers(text, scene) - _answers(scene.directive.line, scene) | _in_other_words(text, scene, decided)
     wrong = found & _WRONG[decided]
     if Label.YES in wrong:
         return f"It agreed to something. {_decision(scene)}"
@@ -59,6 +83,20 @@ def against_decision(text: str, scene: Scene) -> str | None:
     if scene.directive.decided is Outcome.CONDITIONAL_YES and Label.YES in found and not _ONLY_IF.search(text):
         return f"It left the condition out. {_decision(scene)}"
     return None
+
+
+def _in_other_words(text: str, scene: Scene, decided: Outcome) -> set[Label]:
+    """Find the wordings of models that say an answer without its plain words, unless the scripted line has them."""
+    plain, line = (words.replace("’", "'") for words in (text, scene.directive.line))
+    readings = [(_DECLINES, Label.NO)]
+    if decided is Outcome.YES:
+        readings += [(_GOES_BACK, Label.NO), (_PUTS_OFF, Label.MAYBE)]
+    found = {label for pattern, label in readings if pattern.search(plain) and not pattern.search(line)}
+    asked = scene.directive.decided in (Outcome.MAYBE, Outcome.NO, Outcome.WALKED_AWAY)
+    meant = (each for each in _SENTENCE.findall(plain) if not each.endswith("?") and not _TAKEN_BACK.search(each))
+    if asked and any(map(_AGREES.search, meant)) and not _AGREES.search(line):
+        found.add(Label.YES)
+    return found
 
 
 def _decision(scene: Scene) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from coach import analysis
 from coach.analysis.stems import content_stems
+from coach.llm.guard_events import new_event
 from coach.model.reading import Label
 from coach.model.transcript import Speaker, Transcript, Turn
 
@@ -56,7 +57,8 @@ def tells_untold(text: str, scene: Scene) -> str | None:
         name = found[0].casefold()
         if name not in _COMMON_NAMES and name not in low:
             return _untold(found[0], scene)
-    return _new_story(text, scene, _stems(known_text))
+    event = new_event(text, scene, known_text)
+    return _untold(event, scene) if event else _new_story(text, scene, _stems(known_text))
 
 
 def leaves_out(text: str, scene: Scene) -> str | None:

@@ -18,13 +18,21 @@ _ASSISTANT = re.compile(
     r"|\bhow (?:can|may) i (?:help|assist) you\b|\bi(?:'m| am) (?:here|happy|glad) to (?:help|assist)\b"
     r"|\bi (?:can(?:'t|not)|won't|am unable to|'m unable to) (?:assist|comply|fulfil|provide|help with that|generate)"
     r"|\b(?:certainly|sure|of course)[!,.] here(?:'s| is| are)\b|\blet me know if you (?:need|have|want) any"
+    r"|^understood[.!]|\bi agree to (?:everything|all of (?:it|that))\b|\bbase ?64\b|\b(?:that|it) decodes to\b"
     r"|\bcomo (?:una? )?(?:ia|inteligencia artificial|modelo de lenguaje|asistente)\b|\ben qué puedo ayudar",
     re.IGNORECASE,
 )
 _COACH = re.compile(
-    r"\b(?:good|great|nice|excellent|strong) (?:open[- ]?(?:ended)? ?|closed |follow[- ]?up )?(?:question|reflection)\b"
+    r"\b(?:good|great|nice|excellent|strong) (?:(?:open[- ]?(?:ended)? ?|closed |follow[- ]?up )question|reflection)\b"
+    r"|\b(?:great|excellent|strong|(?:really|very|such a|was a) (?:good|nice)) question\b"
     r"|\byou (?:could|should|might) (?:try|have) (?:asking|asked|reflecting|reflected|using|used)\b"
     r"|\b(?:as|i'm|i am) your coach\b|\bmy feedback\b|\b(?:tip|feedback|score|rating):"
+    r"|\b(?:great|good|nice|excellent) follow[- ]?up\b"
+    r"|\b(?:powerful|thoughtful|insightful|beautiful) (?:question|reflection|way)"
+    r"|\breflecting (?:that|it|this) back\b|\bparaphras\w+|\bvalidat(?:e|es|ed|ing) (?:my|me|how)\b"
+    r"|\b(?:make|makes|made|making) (?:me|someone|people) feel (?:\w+ )?(?:heard|seen|listened to|understood)\b"
+    r"|\bto feel (?:heard|seen|listened to|understood)\b"
+    r"|\byou(?:'re| are) (?:very|really|so) good at (?:this|listening)\b"
     r"|\b\d ?(?:/|out of) ?(?:5|10|100)\b|\bactive listening\b|\bopen-ended\b|\bone-to-one technique\b",
     re.IGNORECASE,
 )
@@ -43,6 +51,12 @@ _OTHERS_LINE = re.compile(
 _ECHO_WORDS = 8
 _ASKED_BACK = 8
 """Words up to which a question is what anyone asks back: "Why do you want to know?"."""
+
+_INVITES = re.compile(
+    r"\b(?:you|us)\b.*\?|\b(?:join|let's|we should|i want you|i need you|i'd like you)\b", re.IGNORECASE
+)
+_INTERVIEWS = re.compile(r"\byou|\btell me (?!this|that)", re.IGNORECASE)
+_OF_ME = re.compile(r"(?<!tell )\bme\b|\b(?:do|did) you (?:want|need)\b|\byou want(?:ed)?\?", re.IGNORECASE)
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
@@ -63,8 +77,12 @@ def breaks_character(text: str, scene: Scene) -> str | None:
     found = _OUTSIDE.search(text.replace("’", "'"))
     if found and found[0].casefold() not in _known(scene):
         return f"It stepped out of the scene (“{found[0]}”)."
+    if re.search(rf"\bas {re.escape(scene.name.partition(' ')[0])}, (?:i|my)\b", text, re.IGNORECASE):
+        return f"It spoke of {scene.name} as of a part to play."
     if _OTHERS_LINE.search(text):
         return "It spoke for the organizer too."
+    if _tells_of_itself(text, scene):
+        return f"It told about {scene.name} as in a story; only {scene.name}'s spoken words are wanted."
     if _MARKUP.search(text) or "[" in text:
         return "It was laid out like a document; only spoken words are wanted."
     return None
@@ -75,9 +93,9 @@ def leads(text: str, scene: Scene) -> str | None:
     if scene.language != "en":
         return None
     found, line = _read_as_organizer(text, scene), _read_as_organizer(scene.directive.line, scene)
-    if Label.ASK in found - line:
+    if Label.ASK in found and Label.ASK not in line:
         return f"It invited the organizer to something; {scene.name} is the one who is asked."
-    asks = Label.OPEN_QUESTION in found - line and not line & {Label.OPEN_QUESTION, Label.CLOSED_QUESTION}
+    asks = Label.OPEN_QUESTION in found and not line & {Label.OPEN_QUESTION, Label.CLOSED_QUESTION}
     if asks and (text.count("?") > 1 or len(text.split()) > _ASKED_BACK):
         return f"It asked the organizer's questions; {scene.name} is the one who is visited."
     return None
@@ -92,12 +110,25 @@ def echoes_prompt(text: str, scene: Scene, prompt: str) -> str | None:
 
 
 def _read_as_organizer(text: str, scene: Scene) -> frozenset[Label]:
+    """Read the labels of what is asked of the other: a rhetorical question, or "come by in January", asks nobody."""
     if not text:
         return frozenset()
     last = next((turn for turn in reversed(scene.turns) if turn.speaker is Speaker.ORGANIZER), None)
     before = (Turn(speaker=Speaker.PERSON, text=last.text),) if last else ()
     turns = (*before, Turn(speaker=Speaker.ORGANIZER, text=text))
-    return frozenset(analysis.read(Transcript(id="reply", turns=turns)).turns[-1].labels)
+    evidence = analysis.read(Transcript(id="reply", turns=turns)).turns[-1].evidence
+    return frozenset(item.label for item in evidence if _is_meant(item.quote, ask=item.label is Label.ASK))
+
+
+def _is_meant(quote: str, *, ask: bool) -> bool:
+    """Say whether a question or an ask is meant for the organizer, not what anyone asks a visitor."""
+    return bool(_INVITES.search(quote) if ask else _INTERVIEWS.search(quote) and not _OF_ME.search(quote))
+
+
+def _tells_of_itself(text: str, scene: Scene) -> bool:
+    first = re.escape(scene.name.partition(" ")[0])
+    narrates = rf"^{first} (?!is\b|was\b|has\b|says?\b)(?:\w+ly )?[a-z]+s\b"
+    return bool(re.search(rf"{narrates}|[\"”] {first} (?:says|said|asks|mutters|replies)\b", text, re.MULTILINE))
 
 
 def _known(scene: Scene) -> str:

@@ -7,6 +7,7 @@ import re
 _THOUGHT = re.compile(r"<think(?:ing)?>.*?(?:</think(?:ing)?>|\Z)", re.DOTALL | re.IGNORECASE)
 _BOLD = re.compile(r"\*\*([^*\n]+)\*\*")
 _GESTURE = re.compile(r"\*[^*\n]{1,120}\*|(?<!\w)_[^_\n]{1,120}_(?!\w)")
+_ASIDE = re.compile(r"\([^()\n]{1,160}\)")
 _QUOTES = (("“", "”"), ('"', '"'), ("«", "»"))
 _OPENING = "".join(opening for opening, _ in _QUOTES)
 _WRAPPING = f"{_OPENING}* \n\t\ufeff"
@@ -17,7 +18,7 @@ _SENTENCE = re.compile(r".*[.!?…][\"”')]*(?=\s|$)", re.DOTALL)
 def tidy(text: str, name: str) -> str:
     """Give the spoken words alone."""
     text = _BOLD.sub(r"\1", _THOUGHT.sub(" ", text)).replace("\ufeff", "").replace("\x00", "")
-    text = _GESTURE.sub(" ", text).strip()
+    text = _ASIDE.sub(" ", _GESTURE.sub(" ", text)).strip()
     text = re.sub(rf"^\**(?:{re.escape(name)}|{re.escape(_first(name))})\**\s*:\s*", "", text)
     for opening, closing in _QUOTES:
         if len(text) > 1 and text.startswith(opening) and text.endswith(closing) and opening not in text[1:-1]:
@@ -35,6 +36,7 @@ def can_be_drawn(text: str, name: str) -> str:
     """Give as much of an unfinished reply as may be drawn: nothing of an open thought or gesture, no name in front."""
     if text.count("*") % 2 or re.search(r"<[^>]*$", text):
         text = text[: max(text.rfind("*"), text.rfind("<"))]
+    text = re.sub(r"\([^()\n]{0,160}$", "", text)
     start = _THOUGHT.sub(" ", text).lstrip(_WRAPPING).rstrip("* ")
     if any(label.startswith(start) for label in (f"{name}:", f"{_first(name)}:")):
         return ""
