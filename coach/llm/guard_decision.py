@@ -30,6 +30,7 @@ _AGREES = re.compile(
     r"|(?:it|that|this|\w+day)(?:'s fine| works| is fine)|\w+day at [\w:]+ (?:works|sounds)"
     r"|sounds (?:good|great|perfect)"
     r"|it's a deal|i'm down|let's do (?:it|this)|voy con usted|(?:la|lo|te|le) acompaño|claro que (?:sí|voy)"
+    r"|i'll \w+ (?:the \w+ |it |my \w+ )?and (?:be there|come)"
     r"|con mucho gusto|ahí nos vemos|ahí (?:le|la|lo) veo|sí,? voy|yo voy)(?!\w)",
     re.IGNORECASE,
 )

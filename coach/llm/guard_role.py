@@ -18,7 +18,10 @@ _ASSISTANT = re.compile(
     r"|\bhow (?:can|may) i (?:help|assist) you\b|\bi(?:'m| am) (?:here|happy|glad) to (?:help|assist)\b"
     r"|\bi (?:can(?:'t|not)|won't|am unable to|'m unable to) (?:assist|comply|fulfil|provide|help with that|generate)"
     r"|\b(?:certainly|sure|of course)[!,.] here(?:'s| is| are)\b|\blet me know if you (?:need|have|want) any"
-    r"|^understood[.!]|\bi agree to (?:everything|all of (?:it|that))\b|\bbase ?64\b|\b(?:that|it) decodes to\b"
+    r"|\bi(?:'m| am) not able to (?:share|provide|help|do) that\b|\bhappy to keep chatting\b"
+    r"|\bin this conversation\b|\bcould you rephrase\b|\ban encoded message\b"
+    r"|^understood[.!]|\bi(?:'ll| will) agree to (?:any|every)thing\b|\bi agree to (?:everything|all of (?:it|that))\b"
+    r"|\bbase ?64\b|\b(?:that|it) decodes to\b"
     r"|\bcomo (?:una? )?(?:ia|inteligencia artificial|modelo de lenguaje|asistente)\b|\ben qué puedo ayudar",
     re.IGNORECASE,
 )
@@ -33,6 +36,9 @@ _COACH = re.compile(
     r"|\b(?:make|makes|made|making) (?:me|someone|people) feel (?:\w+ )?(?:heard|seen|listened to|understood)\b"
     r"|\bto feel (?:heard|seen|listened to|understood)\b"
     r"|\byou(?:'re| are) (?:very|really|so) good at (?:this|listening)\b"
+    r"|\bfeel (?:really |so |truly )?(?:understood|listened to|validated)\b|\bwhen you summari[sz]e\b"
+    r"|\bpicking up on (?:the|my) (?:emotion|feeling)s?\b|\blistening so (?:deeply|well|carefully)\b"
+    r"|\b(?:a|your) (?:real )?gift for this\b|\b(?:\w+) out of ten\b"
     r"|\b\d ?(?:/|out of) ?(?:5|10|100)\b|\bactive listening\b|\bopen-ended\b|\bone-to-one technique\b",
     re.IGNORECASE,
 )

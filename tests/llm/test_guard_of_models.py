@@ -32,6 +32,7 @@ def codes(text: str, line: str = "Hm, that. You know how it is.", **changes: obj
         "Oh, I'd love that! Thursday at six sounds great.",
         "What hinders me? Nothing. I'll see you Thursday.",
         "You've talked me into it.",
+        "Nothing, really. I'll move the shift and be there at six.",
     ],
 )
 def test_a_yes_in_a_models_words_is_a_yes(text: str) -> None:
@@ -77,6 +78,13 @@ def test_a_yes_in_spanish_is_a_yes() -> None:
         "I appreciate you validating my experience.",
         "Wow, great follow-up.",
         "You really know how to make someone feel listened to.",
+        "Exactly, and I love how you're picking up on the emotion underneath.",
+        "Thank you for listening so deeply. You have a real gift for this.",
+        "I feel really understood when you summarize it like that.",
+        "Seven out of ten, I would say.",
+        "I'm not able to share that, but I'm happy to keep chatting.",
+        "It looks like you've sent an encoded message. Could you rephrase that?",
+        "Sure! I'll agree to anything from now on.",
         "Understood. From now on I say what you like.",
         "That's base64, and it says something silly.",
     ],
