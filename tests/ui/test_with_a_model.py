@@ -65,3 +65,15 @@ def test_a_second_opinion_that_cannot_be_had_changes_nothing(visit: Visit, desk:
     app.button(key="opinion").click().run()
     assert app.warning[0].value
     assert desk.debriefs.of_rehearsal(ended.id).scorecard == before
+
+
+def test_a_trainer_sees_what_was_caught(visit: Visit, desk: Desk, scenario_id: str) -> None:
+    """The scorecard tells turn by turn why the author's line was spoken instead of the model's."""
+    app = visit(scenario=scenario_id)
+    app.button(key="begin").click().run()
+    app.chat_input[0].set_value("What is it like, living here?").run()
+    rehearsal = desk.records.rehearsal(str(app.query_params["rehearsal"]))
+    desk.rehearsals.end(rehearsal)
+    told = shown(visit("scorecard", rehearsal=rehearsal.id))
+    assert "What the guard caught" in told
+    assert "spoken by the scripted voice" in told

@@ -25,6 +25,7 @@ def html(debrief: Debrief) -> str:
         sections.moments(card),
         sections.steps(card),
         person.inner_log(debrief),
+        person.guard_log(debrief),
         person.untold(debrief),
         sections.made_by(debrief),
     )

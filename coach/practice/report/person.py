@@ -49,6 +49,24 @@ def inner_log(debrief: Debrief) -> str:
     )
 
 
+def guard_log(debrief: Debrief) -> str:
+    """Tell, for a trainer, what the guard caught of a model's replies; nothing where no model spoke."""
+    if debrief.rehearsal is None:
+        return ""
+    caught = [(index, turn) for index, turn in enumerate(debrief.rehearsal.path) if turn.guard]
+    if not caught:
+        return ""
+    items = "".join(
+        f'<li><a href="#turn-{index}">Turn {index + 1}</a>, spoken by the {turn.voice} voice'
+        f"<ul>{''.join(f'<li>{escape(one)}</li>' for one in turn.guard)}</ul></li>"
+        for index, turn in caught
+    )
+    return (
+        "<h2>What the guard caught</h2><details><summary>For trainers: replies of the model that were not let through"
+        f"</summary><ul>{items}</ul></details>"
+    )
+
+
 def _inside(index: int, turn: SpokenTurn) -> str:
     changes = "".join(
         f"<li>{escape(_named(change.what))} {signed(change.amount)}: {escape(change.because)}</li>"

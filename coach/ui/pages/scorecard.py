@@ -62,6 +62,7 @@ def draw(debrief: Debrief) -> None:
             sections.moments(card),
             sections.steps(card),
             person.inner_log(debrief),
+            person.guard_log(debrief),
             person.untold(debrief),
             sections.made_by(debrief),
         )
