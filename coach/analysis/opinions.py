@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from coach.analysis import traits
 from coach.analysis.lanes import pack, unpack
+from coach.analysis.listed import listed
 from coach.analysis.passages import passage
 from coach.analysis.talk import NOD
 from coach.analysis.tallies import SMALL
@@ -38,6 +39,13 @@ _STUFFED_FROM = 8
 _LEAST_GRAMMAR = 0.15
 _LEAST_FRESH = 0.4
 _LEAST_WORDS = {Label.PITCH: 15, Label.OBJECTION: 4, Label.SELF_INTEREST: 3, Label.AFFIRMATION: 4}
+_MEANS_TO = listed(
+    """
+    want wanted wanting purpose why reason came come hoping hope trying talk talking chat hear know agenda about ask
+    asked asking calling called listen learn understand see find because plan honest upfront
+    """
+)
+"""Words without one of which nobody has said what a talk is for; being the first to speak is no purpose."""
 _AFTER_THEM = frozenset((Label.FOLLOW_UP, Label.REFLECTION))
 _ASKING = frozenset((Label.OPEN_QUESTION, Label.CLOSED_QUESTION))
 
@@ -149,6 +157,8 @@ def barred(heard: Heard, talk: Talk) -> Iterable[Label]:
             yield Label.REFLECTION
         if not talk.told:
             yield Label.AGITATION
+    if heard.vocabulary.isdisjoint(_MEANS_TO):
+        yield Label.PURPOSE
     yield from (label for label, least in _LEAST_WORDS.items() if heard.length < least)
 
 
