@@ -35,9 +35,12 @@ _SHORTEST_WORD = 4
 
 
 def find(talk: Talk) -> list[Moment]:
-    """Find the dropped leads of most weight, three at most, each with a question built from the person's own words."""
+    """Find the dropped leads of most weight, three at most, each with a question built from the person's own words.
+
+    What a person says in opening the door, before the organizer has spoken, is a welcome and no lead.
+    """
     dropped = []
-    for turn, labels in enumerate(talk.labels):
+    for turn, labels in enumerate(talk.labels[1:], 1):
         if Label.SELF_INTEREST not in labels or talk.heard[turn].speaker is not Speaker.PERSON:
             continue
         answer = turn + 1

@@ -41,6 +41,12 @@ def test_a_lead_that_is_followed_is_no_moment() -> None:
     assert MomentKind.DROPPED_LEAD not in found
 
 
+def test_a_welcome_at_the_door_is_no_lead() -> None:
+    """What a person says before the organizer has spoken asks for nothing yet."""
+    turns = [Turn(speaker=Speaker.PERSON, text=TOLD), Turn(speaker=Speaker.ORGANIZER, text="Hello, I am Ana.")]
+    assert not read(Transcript(id="t", turns=tuple(turns))).moments
+
+
 def test_a_yes_without_a_next_step_is_a_moment() -> None:
     """Agreed, and nobody said who, when or how."""
     ask = "You promised her mother, and the depot is still there. Would you come on Thursday at six?"
