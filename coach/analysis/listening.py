@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coach.analysis.heard import hear
-from coach.analysis.read import _read_turn
+from coach.analysis.read import read_turn
 from coach.analysis.talk import Talk
 
 if TYPE_CHECKING:
@@ -22,4 +22,4 @@ class Listener:
 
     def hear(self, turn: Turn) -> TurnReading:
         """Read the next turn."""
-        return _read_turn(hear(len(self._talk.heard), turn), self._talk)
+        return read_turn(hear(len(self._talk.heard), turn), self._talk)

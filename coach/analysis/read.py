@@ -51,7 +51,7 @@ _PLACE = {label: place for place, label in enumerate(Label)}
 def read(transcript: Transcript) -> Reading:
     """Read a whole conversation: labels with their spans, asks, times, figures, moments and steps."""
     talk = Talk(transcript)
-    turns = tuple([_read_turn(hear(index, turn), talk) for index, turn in enumerate(transcript.turns)])
+    turns = tuple([read_turn(hear(index, turn), talk) for index, turn in enumerate(transcript.turns)])
     return Reading.model_construct(
         id=transcript.id,
         reader=READER,
@@ -62,7 +62,8 @@ def read(transcript: Transcript) -> Reading:
     )
 
 
-def _read_turn(heard: Heard, talk: Talk) -> TurnReading:
+def read_turn(heard: Heard, talk: Talk) -> TurnReading:
+    """Read one turn in the light of those before, and let the talk remember it."""
     begin(heard, talk)
     labels, cited = talk.labels[-1], talk.evidence[-1]
     _hear_opinion(heard, talk)
