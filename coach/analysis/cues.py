@@ -1,21 +1,22 @@
-"""Tables of turns of phrase, found fast: a phrase is tried only where a word it needs was said. Knows no labels."""
+"""Tables of turns of phrase: one automaton hears which of them a turn may hold, and those alone are tried. No labels."""
 
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from coach.analysis.needed import all_needed
+import re2
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from coach.analysis.heard import Heard
 
-_Entry = tuple[str, "Callable[[str, int], re.Match[str] | None]", str]
-_Gated = tuple[frozenset[str], frozenset[str], _Entry]
 _LITERAL = re.compile(r"^[^\W\d_]+(?:[' ][^\W\d_]+)*")
 _QUANTIFIED = "?*{"
+_MOST_MEMORY = 64 << 20
+"""Bytes that an automaton's states may take before it begins anew; all of the tables together stay far below."""
 
 
 class Found(NamedTuple):
@@ -26,67 +27,80 @@ class Found(NamedTuple):
     name: str
 
 
+class Phrase:
+    """One turn of phrase: where it may begin, its pattern (compiled when first tried), and its row of the table."""
+
+    def __init__(self, name: str, pattern: str) -> None:
+        """Take a pattern that begins with a fixed word."""
+        literal = _LITERAL.match(pattern)
+        if literal is None:
+            raise ValueError(f"a phrase must begin with a word, and {pattern!r} does not")
+        anchor, rest = literal.group(), pattern[literal.end() :]
+        if rest[:1] and rest[0] in _QUANTIFIED:
+            anchor = anchor.rpartition(" ")[0]
+        if not anchor:
+            raise ValueError(f"the first word of a phrase must be fixed, and that of {pattern!r} is not")
+        self.name, self.pattern, self._anchor = name, pattern, anchor
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(rf"{self.pattern}(?!\w)")
+
+    def places(self, low: str) -> Iterator[tuple[int, int]]:
+        """Find where the phrase stands in a lower-case text."""
+        anchor, match = self._anchor, self._compiled.match
+        at = low.find(anchor)
+        while at >= 0:
+            if (not at or _begins_word(low, at)) and (found := match(low, at)):
+                yield at, found.end()
+            at = low.find(anchor, at + 1)
+
+
 class Cues:
     """A table: name -> phrases. A phrase is a regular expression that begins with a word or a choice of words."""
 
     def __init__(self, **rows: str) -> None:
-        """Compile the rows: one phrase a line, blank lines ignored."""
-        self._entries: list[_Gated] = []
-        self._by_word: dict[str, set[int]] = {}
-        for name, block in rows.items():
-            for line in filter(None, map(str.strip, block.splitlines())):
-                for phrase in _spelled_out(line):
-                    self._add(name, phrase)
-        self._words = frozenset(self._by_word)
+        """Take the rows: one phrase a line, blank lines ignored."""
+        self.phrases = tuple(
+            [
+                Phrase(name, pattern)
+                for name, block in rows.items()
+                for line in filter(None, map(str.strip, block.splitlines()))
+                for pattern in _spelled_out(line)
+            ]
+        )
 
-    def _add(self, name: str, phrase: str) -> None:
-        literal = _LITERAL.match(phrase)
-        if literal is None:
-            raise ValueError(f"a phrase must begin with a word, and {phrase!r} does not")
-        anchor, rest = literal.group(), phrase[literal.end() :]
-        if rest[:1] and rest[0] in _QUANTIFIED:
-            anchor = anchor.rpartition(" ")[0]
-        if not anchor:
-            raise ValueError(f"the first word of a phrase must be fixed, and that of {phrase!r} is not")
-        known, second, third, *_ = [*all_needed(phrase), *[frozenset((anchor.partition(" ")[0],))] * 3]
-        entry = (anchor, re.compile(rf"{phrase}(?!\w)").match, name)
-        for word in known:
-            self._by_word.setdefault(word, set()).add(len(self._entries))
-        self._entries.append((second, third, entry))
+    @cached_property
+    def _automaton(self) -> re2.Set:
+        """All phrases as one automaton: it may hear a phrase that is not there, and misses none that is."""
+        options = re2.Options()
+        options.max_mem = _MOST_MEMORY
+        options.log_errors = False
+        automaton = re2.Set.SearchSet(options)
+        for phrase in self.phrases:
+            automaton.Add(rf"(?:^|\W)(?:{_loosened(phrase.pattern)})(?:\W|$)")
+        automaton.Compile()
+        return automaton
+
+    def _heard(self, low: str) -> list[Phrase]:
+        """List the phrases that a text may hold."""
+        return [self.phrases[number] for number in self._automaton.Match(low) or ()]
 
     def scan(self, heard: Heard) -> Iterator[Found]:
         """Find every phrase of the table in a turn, in no particular order."""
         low = heard.low
-        for anchor, match, name in self._tried(heard):
-            at = low.find(anchor)
-            while at >= 0:
-                if (not at or _begins_word(low, at)) and (found := match(low, at)):
-                    yield Found(at, found.end(), name)
-                at = low.find(anchor, at + 1)
+        for phrase in self._heard(low):
+            for start, end in phrase.places(low):
+                yield Found(start, end, phrase.name)
 
     def rows(self, heard: Heard) -> set[str]:
         """Name the rows of the table of which the turn holds a phrase."""
         low = heard.low
         names: set[str] = set()
-        for anchor, match, name in self._tried(heard):
-            if name in names:
-                continue
-            at = low.find(anchor)
-            while at >= 0:
-                if (not at or _begins_word(low, at)) and match(low, at):
-                    names.add(name)
-                    break
-                at = low.find(anchor, at + 1)
+        for phrase in self._heard(low):
+            if phrase.name not in names and next(phrase.places(low), None):
+                names.add(phrase.name)
         return names
-
-    def _tried(self, heard: Heard) -> list[_Entry]:
-        """List the phrases all of whose needed words were said."""
-        said = heard.bases
-        tried: set[int] = set()
-        for word in self._words & said:
-            tried |= self._by_word[word]
-        gated = map(self._entries.__getitem__, tried)
-        return [entry for second, third, entry in gated if not second.isdisjoint(said) and not third.isdisjoint(said)]
 
     def any(self, heard: Heard) -> bool:
         """Tell whether the turn holds a phrase of the table."""
@@ -94,9 +108,30 @@ class Cues:
 
     def found(self, heard: Heard) -> list[Found]:
         """Find every phrase of the table in a turn, in reading order."""
-        if self._words.isdisjoint(heard.bases):
-            return []
         return sorted(self.scan(heard), key=_by_place)
+
+
+# The automaton knows no looking ahead or back, and counts letters beyond ASCII as none; the pattern itself decides.
+_WIDER = {r"\w": r"[\pL\pN_]", r"\W": r"[^\pN_]", r"\d": r"\pN", r"\s": r"[\s\pZ]", r"\b": ""}
+_LOOK = re.compile(r"\(\?<?[!=]")
+_ESCAPE = re.compile(r"\\.")
+
+
+def _loosened(pattern: str) -> str:
+    """Rewrite a pattern for the automaton so that it matches wherever the pattern does, and perhaps elsewhere."""
+    while look := _LOOK.search(pattern):
+        pattern = pattern[: look.start()] + pattern[_closing(pattern, look.start()) + 1 :]
+    return _ESCAPE.sub(lambda found: _WIDER.get(found[0], found[0]), pattern)
+
+
+def _closing(pattern: str, opening: int) -> int:
+    """Find the bracket that closes the one at `opening`."""
+    depth = 0
+    for at in range(opening, len(pattern)):
+        depth += (pattern[at] == "(") - (pattern[at] == ")")
+        if depth == 0:
+            return at
+    raise ValueError(f"a bracket is never closed in the phrase {pattern!r}")
 
 
 def _by_place(found: Found) -> tuple[int, int]:

@@ -69,13 +69,6 @@ class Heard:
         return len(self.words)
 
     @cached_property
-    def bases(self) -> frozenset[str]:
-        """Collect the words, and what stands before the apostrophe of those that have one ("mother's", "i'd")."""
-        if "'" not in self.low:
-            return self.vocabulary
-        return self.vocabulary.union([word.partition("'")[0] for word in self.vocabulary if "'" in word])
-
-    @cached_property
     def tallies(self) -> tuple[int, ...]:
         """Count the words of each sort, in the order of `tallies.SORTS`."""
         return tally(self.words)
