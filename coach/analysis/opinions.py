@@ -124,16 +124,11 @@ def bar(scores: dict[Label, float], heard: Heard, talk: Talk) -> dict[Label, flo
 
 def _sum(model: Weights, heard: Heard, talk: Talk) -> int:
     words, pairs, begins, shown = model.words, model.pairs, model.starts, model.traits_in(traits.state(heard, talk))
-    total = model.bias
-    for word in words.keys() & heard.vocabulary:
-        total += words[word]
-    for pair in pairs.keys() & set(pairwise(heard.words)):
-        total += pairs[pair]
-    for start in begins.keys() & starts(heard):
-        total += begins[start]
-    for trait in traits.show(heard, talk):
-        total += shown.get(trait, 0)
-    return total
+    said = heard.vocabulary
+    total = model.bias + sum(map(words.__getitem__, words.keys() & said))
+    total += sum(map(pairs.__getitem__, pairs.keys() & set(pairwise(heard.words))))
+    total += sum(map(begins.__getitem__, begins.keys() & starts(heard)))
+    return total + sum(filter(None, map(shown.get, traits.show(heard, talk))))
 
 
 def starts(heard: Heard) -> set[tuple[str, ...]]:
@@ -195,6 +190,6 @@ def heaviest(heard: Heard, label: Label) -> tuple[int, int]:
 
 
 def _row(model: Weights, words: tuple[str, ...]) -> int:
-    rows = [model.words[word] for word in model.words.keys() & set(words)]
-    rows += [model.pairs.get(pair, 0) for pair in pairwise(words)]
-    return sum(rows) + model.starts.get(words[:1], 0) + model.starts.get(words[:2], 0)
+    total = sum(map(model.words.__getitem__, model.words.keys() & set(words)))
+    total += sum(filter(None, map(model.pairs.get, pairwise(words))))
+    return total + model.starts.get(words[:1], 0) + model.starts.get(words[:2], 0)

@@ -52,9 +52,10 @@ def _places(heard: Heard) -> Iterator[int]:
     if _TIMELY.isdisjoint(heard.vocabulary) and not _DIGIT.search(heard.low):
         return
     words, done = heard.words, 0
-    kinds = [_KINDS[word] for word in words]
-    for at, kind in enumerate(kinds):
-        if kind & _NAMES or (kind & _MAY_NAME and _supported(words, at)):
+    kinds = bytes(map(_KINDS.__getitem__, words))
+    for named in _NAMING.finditer(kinds):
+        at = named.start()
+        if kinds[at] & _NAMES or _supported(words, at):
             for near in range(max(done, at - _BACK), min(len(kinds), at + _ON)):
                 here = kinds[near]
                 if here & _BEGINS and (not here & _LEADS or _leads_on(kinds, near)):
@@ -62,7 +63,7 @@ def _places(heard: Heard) -> Iterator[int]:
             done = max(done, at + _ON)
 
 
-def _leads_on(kinds: list[int], at: int) -> bool:
+def _leads_on(kinds: bytes, at: int) -> bool:
     """Tell whether a small word leads in to a time: "the 3rd" and "in the morning" do, "the boy" does not."""
     after = kinds[at + 1 : at + 5]
     return bool(after) and bool(after[0] & _GOES_ON) and any(kind & _NAMED for kind in after)
@@ -94,4 +95,5 @@ class _Kinds(dict[str, int]):
 _NAMES, _MAY_NAME, _BEGINS, _LEADS, _GOES_ON = 1, 2, 4, 8, 16
 _NAMED = _NAMES | _MAY_NAME
 _KINDS = _Kinds()
+_NAMING = re.compile(b"[" + re.escape(bytes([kind for kind in range(32) if kind & _NAMED])) + b"]")
 _MOST_KEPT = 50_000
