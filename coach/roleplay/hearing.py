@@ -31,7 +31,8 @@ class Hearing:
     """A turn as the person takes it. Topics are ranked; `statement` is what was said besides the questions.
 
     `topics` are named by the questions, `aside` by the statement, `mentions` by either, `onward` by what follows "what
-    is it like". `echoes` and `picked_up` are the words of the person's own `last_line` in question and statement.
+    is it like", `earlier` by the organizer's turn before. `echoes` and `picked_up` are the words of the person's own
+    `last_line` in question and statement.
     """
 
     text: str
@@ -48,6 +49,7 @@ class Hearing:
     continues: bool = False
     onward: list[str] = field(default_factory=list)
     aside: list[str] = field(default_factory=list)
+    earlier: list[str] = field(default_factory=list)
     last_text: str = ""
     last_line: Said = NOTHING
     stems: frozenset[str] = frozenset()
@@ -164,6 +166,8 @@ def _hear_echoes(hearing: Hearing, index: Index, heard: Transcript) -> None:
     hearing.echoes = hearing.stems & last
     hearing.picked_up = content_stems(index.hear(hearing.statement).words) & last
     hearing.aside = index.topics_in(index.hear(hearing.statement)) if hearing.asked_words else []
+    ours = [turn.text for turn in heard.turns if turn.speaker is Speaker.ORGANIZER]
+    hearing.earlier = index.topics_in(index.hear(plain(ours[-2]))) if len(ours) > 1 else []
 
 
 def _language(hearing: Hearing, index: Index) -> str:

@@ -34,6 +34,8 @@ _PATTERNS = tuple(
 _COURTESIES = {
     ("courtesy", "en"): ("Sure.", "Go ahead.", "Of course.", "Yes, yes. Please."),
     ("courtesy", "es"): ("Claro.", "Adelante.", "Sí, cómo no.", "Por supuesto."),
+    ("either", "en"): ("A bit of both.", "Some of each, I'd say.", "It's not so tidy as that.", "Neither one, quite."),
+    ("either", "es"): ("Un poco de las dos cosas.", "Ni lo uno ni lo otro.", "De todo un poco."),
     ("offer", "en"): ("I'm fine, thanks.", "Not for me, thank you.", "Later, maybe."),
     ("offer", "es"): ("Estoy bien, gracias.", "Para mí no, gracias.", "Más tarde, quizás."),
 }

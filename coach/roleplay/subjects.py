@@ -26,9 +26,9 @@ def subjects(mind: Mind, index: Index, heard: Hearing) -> list[str]:
         return heard.aside[:2]
     if last and (heard.continues or heard.reflects or heard.points_back or heard.echoes):
         return [last]
-    if heard.echoes:
-        return index.topics_in(heard.last_line)[:1]
-    return [] if heard.small else heard.mentions[:2]
+    if heard.echoes or heard.small:
+        return index.topics_in(heard.last_line)[:1] if heard.echoes else []
+    return heard.mentions[:2] or (heard.earlier[:1] if heard.continues and not last else [])
 
 
 def _named(mind: Mind, index: Index, heard: Hearing, last: str | None) -> list[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
+from coach.roleplay.fitting import named, nearest, plainly, yes_or_no
 from coach.roleplay.gates import Moment, missing
 from coach.roleplay.hearing import GIVES_WAY
 from coach.roleplay.smalltalk import courtesies
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from coach.model.scenario import Fact, Topic
+    from coach.roleplay.fitting import Line
     from coach.roleplay.hearing import Hearing
     from coach.roleplay.index import Index
     from coach.roleplay.mind import Mind
@@ -54,7 +56,9 @@ def answer(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
         return _confirm(mind)
     if not topics and heard.question is None and not heard.continues:
         return None
-    told = _tell_next(mind, index, heard, _reaching(mind, index, heard, topics))
+    told = _say_plainly(mind, index, heard, topics) or _tell_next(
+        mind, index, heard, _reaching(mind, index, heard, topics)
+    )
     if told is not None:
         return told
     if heard.reflects and heard.question != "open":
@@ -62,7 +66,24 @@ def answer(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
             mind.first_of(("heard", mind.scenario.lines.heard), *_says(index.topics, topics))
         )
     reachable = topics and _asked(heard) is not None
-    return _talk(mind, index, heard, topics[0]) if reachable else _has_no_answer(mind, heard)
+    near = None if heard.counts is not None and reachable else _say_nearest(mind, index, heard, topics)
+    return near or (_talk(mind, index, heard, topics[0]) if reachable else _has_no_answer(mind, heard))
+
+
+def _say_plainly(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> Reply | None:
+    exact = plainly(mind, index, heard, topics)
+    return None if exact is None else _say_line(mind, exact, "say")
+
+
+def _say_nearest(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> Reply | None:
+    near = None if heard.question is None or heard.continues else nearest(mind, index, heard, topics)
+    return None if near is None else _say_line(mind, near, "short" if heard.question == "closed" else "say")
+
+
+def _say_line(mind: Mind, line: Line, act: str) -> Reply:
+    if line.topic is not None:
+        touch(mind, line.topic)
+    return Reply(act).add(mind.pick(line.pool, (line.text,)))
 
 
 def _confirm(mind: Mind) -> Reply:
@@ -182,17 +203,16 @@ def _talk(mind: Mind, index: Index, heard: Hearing, topic: str) -> Reply:
     touch(mind, topic)
     says, shorts, none = (f"says.{topic}", words.says), (f"short.{topic}", words.short), ("no_answer", lines.no_answer)
     if closed and heard.narrow:
-        pools: tuple[tuple[str, Sequence[str]], ...] = (says, none)
+        pools: tuple[tuple[str, Sequence[str]], ...] = ((says[0], named(words.says, heard)), none)
         if heard.counts is not None:
             kind = cues.NUMBER if heard.counts == "number" else cues.AMOUNT
             pools = (_amounts(shorts, kind), _amounts(says, kind), none)
         return Reply("short").add(mind.first_of(*(pools if topic in heard.topics else pools[::-1]), like=like))
     if closed:
-        pools = (shorts, ("short", lines.short))
-        return Reply("short").add(
-            mind.first_of(*(pools if topic in heard.topics else pools[::-1]), ("more", lines.more), like=like)
-        )
-    more = ("more", lines.more)
+        answers = yes_or_no(mind, heard, shorts, about=topic in heard.topics)
+        return Reply("short").add(mind.first_of(*answers, like=like))
+    more = ("more", lines.more if told else ())
+    says = (says[0], tuple(named(words.says, heard)))
     if goes_on and heard.reflects:
         return Reply("heard", feeling="heard").add(mind.first_of(("heard", lines.heard), says, more))
     # "Tell me more" with nothing left is answered plainly; a question with words of its own gets what there is to say.
@@ -218,8 +238,8 @@ def small(mind: Mind, index: Index, name: str, heard: Hearing) -> Reply:
 def _has_no_answer(mind: Mind, heard: Hearing) -> Reply:
     lines = mind.scenario.lines
     if heard.question == "closed" and not heard.narrow:
-        return Reply("short").add(mind.first_of(("short", lines.short), ("no_answer", lines.no_answer)))
-    if heard.continues or cues.BARE_WHY.match(heard.low):
+        return Reply("short").add(mind.first_of(*yes_or_no(mind, heard, ("short", ()), about=False)))
+    if mind.s["last_fact"] and (heard.continues or cues.BARE_WHY.match(heard.low)):
         return Reply("more").add(mind.first_of(("more", lines.more), ("no_answer", lines.no_answer)))
     return Reply("no_answer").add(mind.first_of(("no_answer", lines.no_answer), ("more", lines.more)))
 

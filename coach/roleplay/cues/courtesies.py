@@ -14,7 +14,10 @@ COURTESIES: Final[dict[str, tuple[str, ...]]] = {
             r"call you)"
         ),
         r"(?:do you mind|would you mind|is it (?:ok|okay|all right|alright)|mind) if i",
-        r"is (?:this|that|the) (?:seat|chair|spot|place) (?:free|taken)",
+        (
+            r"is (?:this|that|the) (?:seat|chair|spot|place|bench|table|stool) (?:free|taken|ok|okay|all right|"
+            r"alright)(?=\W|$)"
+        ),
         r"is (?:this|now|it) (?:still )?(?:an? )?(?:good|ok|okay|bad) (?:time|moment)",
         (
             r"(?:do|have) you (?:got |have )?(?:a (?:minute|moment|second|sec|few minutes)|time "
@@ -41,7 +44,10 @@ COURTESIES: Final[dict[str, tuple[str, ...]]] = {
         r"(?:are you|you|everything) (?:ok|okay|all right|alright|good|well)(?=\W*$)",
         r"did you (?:sleep|rest)",
         r"(?:a |are you |you (?:look|seem|must be) )(?:bit )?tired",
-        r"(?:busy|long|rough|hard|good) (?:day|morning|shift|week|night)(?: today| so far)?\?",
+        (
+            r"(?:^|[.!?,] )(?:was it |had )?(?:an? )?(?:busy|long|rough|hard|good) "
+            r"(?:day|morning|shift|week|night)(?: today| so far)?\?"
+        ),
         r"como (?:va|van|anda|le fue|amanecio|durmio|ha ido)",
         r"que tal(?=\W*$| el dia| su dia| todo)",
         r"todo bien",

@@ -7,7 +7,7 @@ from typing import Final
 ABOUT_THEM: Final[dict[str, tuple[str, ...]]] = {
     "name": (
         r"(?:what(?:'s| is)|may i (?:ask|know)) your name",
-        r"who are you",
+        r"who are you(?=\W*$)",
         r"como (?:se llama|te llamas)",
     ),
     "age": (

@@ -1,0 +1,61 @@
+"""The forms of short answers, and the forms of the questions they fit."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_COUNTED = (
+    r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
+    r"seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|hundred)(?:-\w+)?"
+)
+SAYS_YES_OR_NO: Final = re.compile(
+    r"^(?:oh,? |well,? |mm,? |uh,? )*(?:yes|yeah|yep|yup|aye|no|nah|nope|na|not|never|sure|kind of|sort of|pretty|"
+    r"more or less|"
+    r"mostly|most|some|a (?:bit|little)|i (?:suppose|guess|think|try|might|do|did|don't|didn't)|could be|maybe|"
+    r"of course|"
+    r"you (?:could|might)|about|hardly|enough|always|now and|si|claro|mas o menos|a veces|nunca|ya)\b"
+)
+SAYS_HOW_MUCH: Final = re.compile(
+    rf"^(?:about |some |since |every )?{_COUNTED}\b(?! (?:of them|of us))|"
+    rf"^(?:he|she|it)(?:'s| is) {_COUNTED}\.|^(?:the best part of|just the one|since (?:i|he|she|they) )"
+)
+SAYS_WHERE: Final = re.compile(r"^(?:at|in|on|by|behind|off|upstairs|downstairs) (?:the |a )?(?!and)[a-z]+")
+SAYS_HOW_OFTEN: Final = re.compile(
+    r"^(?:oh,? |well,? )?(?:some|most|many|certain) (?:\w+ )?(?:days?|nights?|weeks?|years?|weekends?|"
+    r"mornings?|times?)\b|"
+    r"^(?:oh,? |well,? )?(?:now and (?:then|again)|sometimes|usually|whiles|on and off|when |it depends|depends|"
+    r"all the time|every |day to day)"
+)
+SAYS_SINCE: Final = re.compile(r"^(?:no, )?not since|^once\b|^twice\b|^back in|^a long time ago|^years ago")
+SAYS_I: Final = re.compile(
+    r"^(?:oh,? |well,? |yeah,? |yes,? |no,? )?(?:i(?:'m|'ve|'d|'ll)?|me|my)\b(?! (?:think|guess|suppose))"
+)
+SAYS_OF_OTHERS: Final = re.compile(r"^(?:he|she|they|it)(?:'s|'re|'ve|'d|'ll)?\b")
+ASKS_HABIT: Final = re.compile(
+    r"^(?:do|does|don't|doesn't|is (?:it|there|he|she) (?:always|ever|often)|are (?:they|there))\b"
+)
+ASKS_EVER: Final = re.compile(r"^(?:did|didn't|have|haven't|has|hasn't|had|was|were)\b|^(?:do|does) \w+ ever\b")
+OF_OTHERS: Final = re.compile(
+    r"^(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|doesn't|didn't|isn't|aren't) "
+    r"(?:he|she|they|your|the|any\w+|some\w+|every\w+|people|it|that|this|those|these|there)\b"
+)
+EITHER: Final = re.compile(r"\b(?:or|o)\b(?! (?:so|not|something|anything|anyone|whatever|two|no)\b)(?=.*\w)")
+_PERSON = re.compile(
+    r"(?<=[a-z,] )(?!I\b|I')[A-Z][a-z]+|\b(?:[Nn]obody|[Nn]o one|[Ee]verybody|[Ee]veryone|[Ss]omebody|"
+    r"[Jj]ust me|[Oo]nly me|"
+    r"myself|(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]he) (?:own )?(?:mother|mom|mama|mam|father|dad|sister|brother|"
+    r"son|daughter|wife|husband|aunt|uncle|cousin|boss|manager|owner|owners|super|company|agency|city|office|neighbors?|"
+    r"friend|girls?|boys?|lads|kids|old ones|new ones|county|hauler|dog|cat)|[Tt]hem|[Hh]e|[Ss]he|[Tt]hey)\b"
+)
+_WHEN = re.compile(
+    r"\d|\b(?:years?|months?|weeks?|days?|hours?|always|never|every|since|ago|morning|evening|night|noon|winter|summer|"
+    r"spring|fall|autumn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|"
+    r"july|august|september|october|november|december|when|after|before|until|till|twelve|fifteen|twenty|o'clock)\b",
+    re.IGNORECASE,
+)
+_WHERE = re.compile(
+    r"\b(?:at|in|on|by|off|over|up|down|from|behind|across|under|upstairs|downstairs|here|there|home)\b", re.IGNORECASE
+)
+WANTED: Final = (("who", _PERSON), ("when", _WHEN), ("where", _WHERE))
+"""What the answer to such a question holds."""

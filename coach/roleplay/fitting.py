@@ -1,0 +1,171 @@
+"""Which of a person's lines fits a question: what the two share, and whether its form answers what was asked.
+
+Only ordinary talk is looked through (`says`, `short` and `small`), never a fact, so nothing locked can be found here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from coach.roleplay import cues
+from coach.roleplay.mind import stems_of
+from coach.roleplay.smalltalk import courtesies
+from coach.roleplay.words import plain, sentences
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable, Iterator, Sequence
+
+    from coach.roleplay.hearing import Hearing
+    from coach.roleplay.index import Index
+    from coach.roleplay.mind import Mind
+
+_RARE, _COMMON = 3, 6
+_HERE, _ELSEWHERE, _PLAINLY = 1.0, 1.6, 1.6
+"""What a line must share with a question: within its topic, in another one, and to come before a fact."""
+_SMALL = ("home", "work", "family", "free_time", "about_you", "who_else")
+_BRIEF = 20
+"""So many words are at most an answer to a yes-or-no question."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line that could be said: where it stands, and how much it shares with the question."""
+
+    topic: str | None
+    pool: str
+    text: str
+    shared: float
+
+
+def nearest(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> Line | None:
+    """Find the unsaid line that shares most with the question; one of another topic has to share more."""
+    best = max(_scored(mind, index, heard, topics), key=lambda line: line.shared, default=None)
+    if best is None:
+        return None
+    return best if best.shared >= (_HERE if best.topic in topics[:2] else _ELSEWHERE) else None
+
+
+def plainly(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> Line | None:
+    """Find a line that answers so exactly what was asked that it comes before anything there is to tell."""
+    if heard.question is None or heard.continues or heard.reflects or cues.DEEP.search(heard.asked_words):
+        return None
+    best = nearest(mind, index, heard, topics)
+    if best is None or best.shared < _PLAINLY + 1 or best.topic is None:
+        return None
+    telling = (
+        line
+        for fact in index.scenario.facts
+        if fact.id not in mind.s["disclosed"]
+        for line in (*fact.tell, *fact.follow, *index.topics[fact.topic].ask)
+    )
+    most = max((len(stems_of(line) & heard.stems) for line in telling), default=0)
+    return best if len(stems_of(best.text) & heard.stems) > most else None
+
+
+def suits(line: str, heard: Hearing) -> bool:
+    """Tell whether a short line could answer a yes-or-no question of this form."""
+    low = plain(line)
+    asked = _asked(heard)
+    if heard.stems & stems_of(line):
+        return True
+    if cues.SAYS_HOW_MUCH.match(low) or cues.SAYS_WHERE.match(low):
+        return False
+    if cues.SAYS_HOW_OFTEN.match(low) and not cues.ASKS_HABIT.match(asked):
+        return False
+    if cues.SAYS_SINCE.match(low) and not cues.ASKS_EVER.match(asked):
+        return False
+    if cues.OF_OTHERS.match(asked):
+        return not cues.SAYS_I.match(low)
+    return not cues.SAYS_OF_OTHERS.match(low)
+
+
+def fitting(lines: Sequence[str], heard: Hearing, *, plain_only: bool = False) -> list[str]:
+    """Keep the lines whose form answers a yes-or-no question; of these, if asked, those that say yes or no."""
+    kept = [line for line in lines if suits(line, heard)]
+    return [line for line in kept if cues.SAYS_YES_OR_NO.match(plain(line))] if plain_only else kept
+
+
+def yes_or_no(
+    mind: Mind, heard: Hearing, shorts: tuple[str, Sequence[str]], *, about: bool
+) -> list[tuple[str, Sequence[str]]]:
+    """Give the pools that answer a yes-or-no question, or one of two things, the most fitting first."""
+    lines, (name, own) = mind.scenario.lines, shorts
+    pools: list[tuple[str, Sequence[str]]] = [
+        (name, fitting(own, heard, plain_only=True)),
+        ("short", fitting(lines.short, heard)),
+    ]
+    either = courtesies("either", mind.scenario.language) if chooses(heard) else ()
+    return [
+        ("either", either),
+        *(pools if about else pools[::-1]),
+        (name, fitting(own, heard)),
+        ("short", lines.short),
+        ("no_answer", lines.no_answer),
+        ("more", lines.more),
+    ]
+
+
+def named(lines: Sequence[str], heard: Hearing) -> list[str]:
+    """Keep the lines that hold what "who", "when" or "where" asks for; all, for any other question."""
+    kind = _kind(heard)
+    if kind is None:
+        return list(lines)
+    return [line for line in lines if kind.search(line) or stems_of(line) & heard.stems]
+
+
+def chooses(heard: Hearing) -> bool:
+    """Tell whether a closed question offers two answers: "is it the hours or the pay?"."""
+    return bool(cues.EITHER.search(_asked(heard))) and not cues.WH.match(_asked(heard))
+
+
+def _asked(heard: Hearing) -> str:
+    """Give the last question, from its first weighty word."""
+    pieces = sentences(heard.asked_words)
+    return cues.LEAD.sub("", pieces[-1].lstrip("¿¡ \"'(-,")) if pieces else ""
+
+
+def _kind(heard: Hearing) -> re.Pattern[str] | None:
+    asked = _asked(heard)
+    return next((kind for word, kind in cues.WANTED if asked.startswith(word)), None)
+
+
+def _fits(heard: Hearing) -> Callable[[str], bool]:
+    if heard.counts is not None:
+        kind = cues.NUMBER if heard.counts == "number" else cues.AMOUNT
+        return lambda line: bool(kind.search(plain(line)))
+    wanted = _kind(heard)
+    if wanted is not None:
+        return lambda line: bool(wanted.search(line))
+    return lambda _: True
+
+
+def _scored(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> Iterator[Line]:
+    asked = heard.stems - stems_of(mind.scenario.persona.name)
+    if not asked:
+        return
+    closed = heard.question == "closed"
+    lines = list(_lines(mind, index, closed=closed))
+    often = {stem: sum(stem in stems_of(text) for _, _, text in lines) for stem in asked}
+    fits = _fits(heard)
+    for topic, pool, text in lines:
+        shared = sum(_weight(often[stem]) for stem in stems_of(text) & asked)
+        if not shared or not fits(text) or not mind.left((text,)):
+            continue
+        if closed and not heard.narrow and (len(text.split()) > _BRIEF or not (pool.startswith("short") or shared > 1)):
+            continue
+        yield Line(topic, pool, text, shared + (1 if topic in topics[:1] else 0.5 if topic in topics[:2] else 0))
+
+
+def _weight(often: int) -> float:
+    return 1.0 if often <= _RARE else 0.6 if often <= _COMMON else 0.3
+
+
+def _lines(mind: Mind, index: Index, *, closed: bool) -> Iterator[tuple[str | None, str, str]]:
+    for name, topic in index.topics.items():
+        yield from ((name, f"says.{name}", line) for line in topic.says)
+        if closed:
+            yield from ((name, f"short.{name}", line) for line in topic.short)
+    for name in _SMALL:
+        yield from ((None, f"small.{name}", line) for line in getattr(mind.scenario.small, name, ()))
