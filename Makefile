@@ -4,6 +4,8 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 VENV := .venv
 BIN := $(VENV)/bin
+# How many processes share the tests: make test WORKERS=8 where there are more cores.
+WORKERS ?= 2
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 LOCK := uv pip compile pyproject.toml --no-strip-extras --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url --quiet
 
@@ -48,7 +50,7 @@ imports: $(VENV)/.ready-dev
 	$(BIN)/lint-imports
 
 pytest: $(VENV)/.ready-dev
-	$(BIN)/pytest --cov --cov-report=term
+	$(BIN)/pytest --numprocesses=$(WORKERS) --dist=worksteal --cov --cov-report=term
 
 bench: $(VENV)/.ready-dev
 	@$(PIP) --require-hashes -r requirements-bench.lock
