@@ -1,4 +1,4 @@
-"""What tests of several rooms start: a server on this machine that answers as it is told."""
+"""What tests of several rooms need: the content that ships, and a server on this machine that answers as it is told."""
 
 from __future__ import annotations
 
@@ -7,10 +7,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from coach import library
 from tests.llm.bad_server import Answer, BadServer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from coach.practice.ports import Content
+
+
+@pytest.fixture(scope="session")
+def shipped() -> Content:
+    """The scenarios and rubrics that ship, read once: under coverage that takes seconds."""
+    return library.load(library.built_in())
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,9 @@ from coach import bootstrap, cli
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+
+    from coach.practice.desk import Desk
+    from coach.practice.ports import Content
 
     Run = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -31,11 +35,20 @@ Ana: Then it is Thursday at 6, and I will ring you on Wednesday about your siste
 
 
 @pytest.fixture
-def coach(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]) -> Run:
+def coach(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes], shipped: Content
+) -> Run:
     """Run `coach` with these arguments, from an empty folder; what it keeps goes to a folder of this test alone.
 
-    Where something is piped in or Python itself is set up otherwise, it runs as a process of its own.
+    Where something is piped in or Python itself is set up otherwise, it runs as a process of its own. Where it does
+    not, the content that ships has been read already, unless a folder of other content is to be stacked on it.
     """
+
+    def build() -> Desk:
+        desk = bootstrap.build()
+        others = [folder for folder in desk.folders[1:] if folder.exists()]
+        return desk if others else replace(desk, load_content=lambda: shipped)
+
     for name in [name for name in os.environ if name.startswith("COACH_")]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("COACH_DATA", str(tmp_path / "data"))
@@ -51,16 +64,16 @@ def coach(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.
             if stdin is not None or any(name.startswith("PYTHON") for name in env or {}):
                 return _apart(arguments, stdin or "")
             capsysbinary.readouterr()
-            code = _here([str(argument) for argument in arguments])
+            code = _here(build, [str(argument) for argument in arguments])
             out, err = capsysbinary.readouterr()
         return subprocess.CompletedProcess(arguments, code, out.decode(), err.decode())
 
     return run
 
 
-def _here(arguments: list[str]) -> int:
+def _here(build: Callable[[], Desk], arguments: list[str]) -> int:
     try:
-        cli.run(bootstrap.build, arguments)
+        cli.run(build, arguments)
     except SystemExit as left:
         return int(left.code or 0)
     return 0

@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from coach import library
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from coach.practice.ports import Content
 
 ROOT = Path(__file__).parent.parent.parent
 _PATIENCE = 60.0
@@ -60,12 +60,14 @@ def surroundings(tmp_path: Path) -> dict[str, str]:
     return {**plain, "COACH_DATA": str(tmp_path / "data")}
 
 
-def test_content_and_the_app_travel_in_the_wheel(python: Path, surroundings: dict[str, str], tmp_path: Path) -> None:
+def test_content_and_the_app_travel_in_the_wheel(
+    python: Path, surroundings: dict[str, str], tmp_path: Path, shipped: Content
+) -> None:
     """The same scenarios as in the checkout, and the command finds them in a folder that holds nothing."""
     command: list[str | Path] = [python.with_name("coach"), "scenarios", "--json"]
     done = subprocess.run(command, cwd=tmp_path, env=surroundings, capture_output=True, check=True)
     listed = [json.loads(line)["id"] for line in done.stdout.decode().splitlines()]
-    assert listed == [scenario.id for scenario in library.load(library.built_in()).scenarios]
+    assert listed == [scenario.id for scenario in shipped.scenarios]
     places = "from coach import library; print(library.built_in()); print(library.app_script().is_file())"
     found = subprocess.run([python, "-c", places], cwd=tmp_path, env=surroundings, capture_output=True, check=True)
     folder, there = found.stdout.decode().split()

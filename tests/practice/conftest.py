@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(scope="session")
-def content() -> Content:
+def content(shipped: Content) -> Content:
     """The scenarios and rubrics that ship."""
-    return library.load(library.built_in())
+    return shipped
 
 
 @pytest.fixture

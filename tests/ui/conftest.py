@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from coach.practice.desk import Desk
+    from coach.practice.ports import Content
 
 ROOT = Path(__file__).parents[2]
 
@@ -28,9 +30,9 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def desk() -> Desk:
+def desk(shipped: Content) -> Desk:
     """The same services as the app's, on the same records."""
-    return bootstrap.build()
+    return replace(bootstrap.build(), load_content=lambda: shipped)
 
 
 @pytest.fixture
