@@ -14,11 +14,10 @@ from functools import cache
 from statistics import fmean
 from typing import TYPE_CHECKING, TypeVar
 
-from coach import analysis, bootstrap, scoring
-from coach.analysis.listening import Listener
+from coach import bootstrap, scoring
 from coach.model.noun import Noun
 from coach.model.rehearsal import Difficulty, Outcome
-from coach.roleplay import TRAINEES, Simulated, simulate
+from coach.roleplay import TRAINEES, Memory, Simulated, simulate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -27,8 +26,8 @@ if TYPE_CHECKING:
 
 K = TypeVar("K")
 SEEDS = int(os.environ.get("SEEDS", "50"))
-SCORED = int(os.environ.get("SCORED", "2"))
-"""Seeds of each that are scored as well: a score takes longer than the rehearsal."""
+SCORED = int(os.environ.get("SCORED", "10"))
+"""Seeds of each that are scored as well: enough that their mean is steady."""
 
 YES = (Outcome.YES, Outcome.CONDITIONAL_YES)
 WANTED = {Difficulty.EASY: 0.95, Difficulty.NORMAL: 0.85, Difficulty.HARD: 0.6}
@@ -75,12 +74,13 @@ def _rehearse(name: str) -> list[Run]:
     rubric = _content().rubric(scenario.rubric)
     runs = []
     for trainee in TRAINEES:
-        for difficulty in Difficulty:
-            for seed in range(SEEDS):
-                done = simulate(scenario, trainee, seed, difficulty, Listener)
+        for seed in range(SEEDS):
+            memory = Memory()
+            for difficulty in Difficulty:
+                done = simulate(scenario, trainee, seed, difficulty, memory.begin)
                 score = None
                 if seed < SCORED:
-                    score = scoring.score(done.transcript, analysis.read(done.transcript), rubric).total
+                    score = scoring.score(done.transcript, memory.read(done.transcript), rubric).total
                 runs.append(_run(done, score))
     return runs
 

@@ -9,11 +9,11 @@ from concurrent.futures import ProcessPoolExecutor
 from statistics import fmean
 from typing import TYPE_CHECKING
 
-from coach import analysis, scoring
-from coach.analysis.listening import Listener
+from coach import scoring
 from coach.cli.output import console, say, write_noun
 from coach.model.noun import Noun
 from coach.model.rehearsal import Difficulty, Outcome
+from coach.roleplay.memory import Memory
 from coach.roleplay.simulate import simulate as rehearse
 from coach.roleplay.trainees import TRAINEES
 
@@ -27,12 +27,16 @@ if TYPE_CHECKING:
 
 _YES = (Outcome.YES, Outcome.CONDITIONAL_YES)
 _BY_NAME = {trainee.name: trainee for trainee in TRAINEES}
+_SCORED = 10
+_CAST: dict[str, tuple[Scenario, Rubric | None]] = {}
+"""The scenarios of this process and what their rehearsals are held against, by id."""
 
 
 class Tally(Noun):
     """How one trainee fared with one person at one difficulty. Means are over the runs; `held` counts yeses that hold.
 
-    `turns_to_yes` is None where nobody said yes, `score` where too little was said to score any run.
+    `turns_to_yes` is None where nobody said yes. `score` is the mean of the first ten runs, which is steady enough, and
+    None where too little was said to score any of them.
     """
 
     scenario: str
@@ -62,35 +66,48 @@ def simulate(
 ) -> None:
     """Run every trainee against the scenarios and write the tallies, or a table of them.
 
-    Scoring takes longer than rehearsing; `scored` False leaves it out.
+    A job is one trainee with one person at every difficulty, so that what is the same at each is read once.
     """
     began = time.perf_counter()
     scenarios = [desk.content.scenario(name) for name in ids] or list(desk.content.scenarios)
     levels = [Difficulty(difficulty)] if difficulty else list(Difficulty)
-    jobs = [
-        (scenario, desk.content.rubric(scenario.rubric) if scored else None, trainee.name, level, runs)
-        for scenario in scenarios
-        for level in levels
-        for trainee in TRAINEES
-    ]
-    say(f"{len(jobs) * runs} rehearsals: {len(scenarios)} scenarios, {len(TRAINEES)} trainees, {runs} seeds.")
+    rubrics = {one.id: desk.content.rubric(one.rubric) if scored else None for one in scenarios}
+    jobs = [(scenario.id, trainee.name, levels, runs) for scenario in scenarios for trainee in TRAINEES]
+    count = len(jobs) * len(levels) * runs
+    say(f"{count:,} rehearsals: {len(scenarios)} scenarios, {len(TRAINEES)} trainees, {runs} seeds.")
     tallies: list[Tally] = []
-    with ProcessPoolExecutor(max_workers=min(len(jobs), os.cpu_count() or 1)) as pool:
-        for tally in pool.map(_run, jobs, chunksize=4):
-            tallies.append(tally)
+    workers = min(len(jobs), os.cpu_count() or 1)
+    with ProcessPoolExecutor(workers, initializer=_take, initargs=(scenarios, rubrics)) as pool:
+        for part in pool.map(_run, jobs):
+            tallies += part
             if as_json:
-                write_noun(tally)
+                for tally in part:
+                    write_noun(tally)
     if not as_json:
         _draw(tallies, levels)
-    say(f"{len(jobs) * runs:,} rehearsals in {time.perf_counter() - began:.1f} seconds.")
+    say(f"{count:,} rehearsals in {time.perf_counter() - began:.1f} seconds.")
 
 
-def _run(job: tuple[Scenario, Rubric | None, str, Difficulty, int]) -> Tally:
-    scenario, rubric, name, difficulty, runs = job
-    done = [rehearse(scenario, _BY_NAME[name], seed, difficulty, Listener) for seed in range(1, runs + 1)]
-    graded = done if rubric is not None else []
-    totals = [scoring.score(one.transcript, analysis.read(one.transcript), rubric).total for one in graded if rubric]
-    return _count(scenario, done, [total for total in totals if total is not None])
+def _take(scenarios: Sequence[Scenario], rubrics: dict[str, Rubric | None]) -> None:
+    """Give a worker its scenarios once: each is laid out when it is first met, and stays so."""
+    for scenario in scenarios:
+        _CAST[scenario.id] = (scenario, rubrics[scenario.id])
+
+
+def _run(job: tuple[str, str, Sequence[Difficulty], int]) -> list[Tally]:
+    name, trainee, levels, runs = job
+    scenario, rubric = _CAST[name]
+    done: dict[Difficulty, list[Simulated]] = {level: [] for level in levels}
+    totals: dict[Difficulty, list[float]] = {level: [] for level in levels}
+    for seed in range(1, runs + 1):
+        memory = Memory()
+        for level in levels:
+            one = rehearse(scenario, _BY_NAME[trainee], seed, level, memory.begin)
+            done[level].append(one)
+            if rubric is not None and seed <= _SCORED:
+                total = scoring.score(one.transcript, memory.read(one.transcript), rubric).total
+                totals[level] += [] if total is None else [total]
+    return [_count(scenario, done[level], totals[level]) for level in levels]
 
 
 def _count(scenario: Scenario, done: Sequence[Simulated], totals: Sequence[float]) -> Tally:

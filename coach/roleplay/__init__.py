@@ -5,12 +5,14 @@ from coach.roleplay.afterwards import landing, untold
 from coach.roleplay.director import begin, step
 from coach.roleplay.faults import Fault, faults, playthrough_faults
 from coach.roleplay.hints import hint
+from coach.roleplay.memory import Memory
 from coach.roleplay.simulate import Simulated, simulate
 from coach.roleplay.trainees import TRAINEES, Trainee
 
 __all__ = [
     "TRAINEES",
     "Fault",
+    "Memory",
     "PersonState",
     "Simulated",
     "Trainee",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from coach.model.person import PersonState
 from coach.model.reading import Label
@@ -24,6 +24,14 @@ if TYPE_CHECKING:
     from coach.model.reading import TurnReading
     from coach.model.scenario import Scenario
     from coach.model.transcript import Transcript
+
+
+class Listen(Protocol):
+    """Hears a turn as the person does: `hearing.listen`, or what remembers what it heard."""
+
+    def __call__(self, index: Index, heard: Transcript, reading: TurnReading, *, told_now: bool) -> Hearing:
+        """Hear the organizer's latest turn."""
+
 
 _START = {Difficulty.EASY: 0.7, Difficulty.NORMAL: 0.0, Difficulty.HARD: -0.5}
 _STORIES = 2
@@ -48,11 +56,11 @@ def begin(scenario: Scenario, difficulty: Difficulty, seed: int) -> tuple[Person
 
 
 def step(
-    scenario: Scenario, state: PersonState, heard: Transcript, reading: TurnReading
+    scenario: Scenario, state: PersonState, heard: Transcript, reading: TurnReading, hear: Listen = listen
 ) -> tuple[PersonState, Directive, tuple[Change, ...]]:
     """Answer the organizer's latest turn: the state after it, what is said, and what changed and why."""
     mind, index = Mind(scenario, state), index_of(scenario)
-    hearing = listen(index, heard, reading, told_now=state.fresh is not None)
+    hearing = hear(index, heard, reading, told_now=state.fresh is not None)
     pass_time(mind, hearing, EXCHANGES[mind.difficulty])
     if state.ended:
         return _finish(mind, Reply("gone", ends=True, decided=Outcome.NONE))

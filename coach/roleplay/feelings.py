@@ -152,8 +152,8 @@ def _feel_agitation(mind: Mind) -> None:
 
 def told_at_stake(mind: Mind) -> bool:
     """Tell whether the person has told a story or what is at stake for them."""
-    layers = {fact.id: fact.layer for fact in mind.scenario.facts}
-    return any(layers.get(name) in ("story", "stake") for name in mind.s["disclosed"])
+    told = mind.s["disclosed"]
+    return bool(told) and any(fact.layer != "anyone" and fact.id in told for fact in mind.scenario.facts)
 
 
 def _feel_passed_over(mind: Mind, index: Index, heard: Hearing) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from coach.analysis.stems import content_stems
 from coach.roleplay.words import Matcher, Said, Speller, plain, root, say, tokens
@@ -11,7 +11,10 @@ from coach.roleplay.words import Matcher, Said, Speller, plain, root, say, token
 if TYPE_CHECKING:
     from coach.model.scenario import Ease, Fact, Invitation, Obstacle, Scenario, Topic
 
+V = TypeVar("V")
 _KEPT = 64
+_TEXTS, _LONG = 2_000, 400
+"""How many texts an index remembers, and from how many letters on a text is not worth it: it never comes again."""
 _INDEXES: OrderedDict[int, tuple[Scenario, Index]] = OrderedDict()
 
 
@@ -44,6 +47,8 @@ class Index:
         singles = {word for matcher in self.topic_words.values() for word in matcher.singles}
         starts = {start for matcher in self.topic_words.values() for start in matcher.starts}
         self.speller = Speller(singles, starts)
+        self._said: dict[str, Said] = {}
+        self._topics: dict[str, tuple[str, ...]] = {}
 
     def names(self, fact: str, said: Said, ask: str) -> bool:
         """Tell whether words name a fact: by the author's words for it, or by two of its own that the ask lacks."""
@@ -56,10 +61,21 @@ class Index:
 
     def hear(self, text: str) -> Said:
         """Make what was said ready to be matched, slips mended towards the scenario's own words."""
-        return say(text, self.speller)
+        said = self._said.get(text)
+        if said is None:
+            said = say(text, self.speller)
+            _remember(self._said, text, said)
+        return said
 
     def topics_in(self, said: Said) -> list[str]:
         """Rank the topics that words touch, the best first; a word that many topics share weighs less."""
+        topics = self._topics.get(said.spaced)
+        if topics is None:
+            topics = tuple(self._rank(said))
+            _remember(self._topics, said.spaced, topics)
+        return list(topics)
+
+    def _rank(self, said: Said) -> list[str]:
         scores: list[tuple[float, int, str]] = []
         for place, (topic, matcher) in enumerate(self.topic_words.items()):
             hits = matcher.hits(said)
@@ -67,6 +83,14 @@ class Index:
                 shared = sum(1 - 1 / self._rare[r] for r in matcher.roots & said.roots)
                 scores.append((shared - hits, place, topic))
         return [topic for _, _, topic in sorted(scores)]
+
+
+def _remember(kept: dict[str, V], text: str, value: V) -> None:
+    """Keep what was worked out for a text; lines come again and again, and what is typed has no bound."""
+    if len(text) < _LONG:
+        if len(kept) >= _TEXTS:
+            kept.clear()
+        kept[text] = value
 
 
 def _public(scenario: Scenario) -> str:

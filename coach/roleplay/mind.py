@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
 from coach.analysis.stems import content_stems
-from coach.model.person import PersonState
 from coach.model.rehearsal import Change, Difficulty
 from coach.roleplay.words import plain, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from coach.model.person import PersonState
     from coach.model.scenario import Scenario
 
 GAINS = {Difficulty.EASY: 1.0, Difficulty.NORMAL: 0.75, Difficulty.HARD: 0.66}
@@ -47,13 +47,14 @@ class Mind:
     def __init__(self, scenario: Scenario, state: PersonState) -> None:
         """Take a copy of the state."""
         self.scenario = scenario
+        self._before = state
         self.s: dict[str, Any] = dict(vars(state))
         self.changes: list[Change] = []
         self.she, self.her, self.hers = _WORDS[scenario.persona.pronouns]
 
     def freeze(self) -> PersonState:
         """Give the state as it now is."""
-        return PersonState.model_construct(**self.s)
+        return self._before.model_copy(update=self.s)
 
     @property
     def difficulty(self) -> Difficulty:
@@ -96,7 +97,7 @@ class Mind:
 
     def note(self, what: str, amount: float, because: str) -> None:
         """Log a change."""
-        self.changes.append(Change.model_construct(what=what, amount=amount, because=because))
+        self.changes.append(_change(what, amount, because))
 
     def count(self, what: str) -> int:
         """Count one more of something, and say how many there are now."""
@@ -157,5 +158,11 @@ def stems_of(line: str) -> frozenset[str]:
     return content_stems(tokens(plain(line)))
 
 
+@lru_cache(maxsize=2_000)
+def _change(what: str, amount: float, because: str) -> Change:
+    return Change.model_construct(what=what, amount=amount, because=because)
+
+
+@lru_cache(maxsize=20_000)
 def _mark(line: str) -> int:
     return crc32(line.encode())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
 from coach.model.noun import Noun
@@ -9,6 +10,8 @@ from coach.model.rehearsal import Difficulty, Outcome
 from coach.model.transcript import Speaker, Transcript, Turn
 from coach.roleplay.afterwards import landing
 from coach.roleplay.director import begin, step
+from coach.roleplay.hearing import listen
+from coach.roleplay.memory import Recalling
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,8 +56,13 @@ def simulate(
     difficulty: Difficulty,
     read: Callable[[Transcript], Reader],
 ) -> Simulated:
-    """Let the trainee rehearse with the person until one of them ends it."""
+    """Let the trainee rehearse with the person until one of them ends it.
+
+    `read` is `Listener`, or a `Memory`'s `begin` where the same trainee rehearses more than once on the same seed.
+    """
     reader = read(Transcript(id="simulated", kind=scenario.kind))
+    hear = reader.listen if isinstance(reader, Recalling) else listen
+    nothing_said = _transcript(scenario)
     talker = trainee(scenario, seed)
     state, directive = begin(scenario, difficulty, seed)
     turns: list[Turn] = []
@@ -68,8 +76,8 @@ def simulate(
         if words is None:
             break
         turns.append(_turn(Speaker.ORGANIZER, words))
-        transcript = _transcript(scenario, turns)
-        state, directive, _ = step(scenario, state, transcript, reader.hear(turns[-1]))
+        transcript = nothing_said.model_copy(update={"turns": tuple(turns)})
+        state, directive, _ = step(scenario, state, transcript, reader.hear(turns[-1]), hear)
         heard = directive.line
         repeats += heard in said
         said.add(heard)
@@ -92,15 +100,16 @@ def simulate(
         leaks=leaks,
         repeats=repeats,
         trust=state.trust,
-        transcript=_transcript(scenario, turns),
+        transcript=nothing_said.model_copy(update={"turns": tuple(turns)}),
     )
 
 
+@lru_cache(maxsize=4_000)
 def _turn(speaker: Speaker, text: str) -> Turn:
     return Turn.model_construct(speaker=speaker, text=text)
 
 
-def _transcript(scenario: Scenario, turns: list[Turn]) -> Transcript:
+def _transcript(scenario: Scenario) -> Transcript:
     return Transcript.model_construct(
         id="simulated",
         kind=scenario.kind,
@@ -108,7 +117,7 @@ def _transcript(scenario: Scenario, turns: list[Turn]) -> Transcript:
         person=scenario.persona.name,
         context=scenario.card.why,
         held_on=None,
-        turns=tuple(turns),
+        turns=(),
     )
 
 

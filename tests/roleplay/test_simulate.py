@@ -9,7 +9,7 @@ import pytest
 from coach.analysis.listening import Listener
 from coach.analysis.read import read
 from coach.model.rehearsal import Difficulty, Outcome
-from coach.roleplay import TRAINEES, Simulated, simulate
+from coach.roleplay import TRAINEES, Memory, Simulated, simulate
 from tests.roleplay.people import IDS, person
 
 SEEDS = range(4)
@@ -52,3 +52,14 @@ def test_a_simulation_repeats_itself_for_the_same_seed() -> None:
     """Figures can be checked by running them again."""
     first, second = (simulate(person(IDS[0]), TRAINEES[3], 5, Difficulty.HARD, Listener) for _ in range(2))
     assert first == second
+
+
+@pytest.mark.parametrize("name", [IDS[0], "call-to-set-a-visit", "panadera-en-espanol"])
+def test_what_is_remembered_is_what_would_be_read_and_heard_again(name: str) -> None:
+    """Rehearsals that share their beginning go as each would alone, and are scored by the same reading."""
+    for trainee in TRAINEES:
+        memory = Memory()
+        for difficulty in Difficulty:
+            run = simulate(person(name), trainee, 3, difficulty, memory.begin)
+            assert run == simulate(person(name), trainee, 3, difficulty, Listener)
+            assert memory.read(run.transcript) == read(run.transcript)

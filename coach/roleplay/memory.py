@@ -1,0 +1,117 @@
+"""Remembers how rehearsals began: a turn that comes again, after the same words, is neither read nor heard again.
+
+The same trainee says the same to the same person at every difficulty, until something comes out differently; half of
+all turns are shared in this way. What is remembered is what reading and hearing gave: nothing of it is guessed.
+"""
+
+from __future__ import annotations
+
+from copy import copy
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from coach.analysis.figures import count
+from coach.analysis.heard import hear
+from coach.analysis.moments import find_moments
+from coach.analysis.read import READER, read_turn
+from coach.analysis.steps import find_steps
+from coach.analysis.talk import Talk
+from coach.model.reading import Reading
+from coach.model.transcript import Kind
+from coach.roleplay.hearing import listen
+
+if TYPE_CHECKING:
+    from coach.analysis.heard import Heard
+    from coach.model.reading import TurnReading
+    from coach.model.transcript import Speaker, Transcript, Turn
+    from coach.roleplay.hearing import Hearing
+    from coach.roleplay.index import Index
+
+
+class _Point:
+    """A point in a conversation: the talk up to it, how its last turn was read and heard, and what was said next."""
+
+    def __init__(self, talk: Talk, reading: TurnReading | None = None) -> None:
+        self.talk = talk
+        self.reading = reading
+        self.hearings: dict[bool, Hearing] = {}
+        self.next: dict[tuple[Speaker, str], _Point] = {}
+
+    def after(self, turn: Turn) -> _Point:
+        """Go on to the point after a turn, which is read if it was not yet said here."""
+        said = (turn.speaker, turn.text)
+        point = self.next.get(said)
+        if point is None:
+            talk = _copied(self.talk)
+            reading = read_turn(_heard(len(talk.heard), turn), talk)
+            point = self.next[said] = _Point(talk, reading)
+        return point
+
+
+class Memory:
+    """The rehearsals of one trainee with one person on one seed, as far as they were read and heard."""
+
+    def __init__(self) -> None:
+        """Remember nothing."""
+        self._beginning: _Point | None = None
+
+    def begin(self, transcript: Transcript) -> Recalling:
+        """Begin one more rehearsal; all of one memory are of one kind, as a talk is read by its kind."""
+        if self._beginning is None:
+            self._beginning = _Point(Talk(transcript))
+        return Recalling(self._beginning)
+
+    def read(self, transcript: Transcript) -> Reading:
+        """Give the reading of a whole rehearsal: what `analysis.read` gives, without reading its turns again."""
+        reader = self.begin(transcript)
+        turns = tuple([reader.hear(turn) for turn in transcript.turns])
+        talk = reader.talk
+        return Reading.model_construct(
+            id=transcript.id,
+            reader=READER,
+            figures=count(talk),
+            turns=turns,
+            moments=find_moments(talk),
+            steps=find_steps(talk) if transcript.kind is Kind.POWERFUL_INVITATION else (),
+        )
+
+
+class Recalling:
+    """Reads and hears a rehearsal turn by turn, remembering those before it. Fits `Reader`."""
+
+    def __init__(self, beginning: _Point) -> None:
+        """Begin before the first turn."""
+        self._at = beginning
+
+    @property
+    def talk(self) -> Talk:
+        """The talk so far; it is shared, so nothing may be added to it."""
+        return self._at.talk
+
+    def hear(self, turn: Turn) -> TurnReading:
+        """Read the next turn."""
+        self._at = self._at.after(turn)
+        assert self._at.reading is not None  # noqa: S101 - only the beginning has none
+        return self._at.reading
+
+    def listen(self, index: Index, heard: Transcript, reading: TurnReading, *, told_now: bool) -> Hearing:
+        """Hear the latest turn as the person does. Fits `director.Listen`."""
+        found = self._at.hearings.get(told_now)
+        if found is None:
+            found = self._at.hearings[told_now] = listen(index, heard, reading, told_now=told_now)
+        return found
+
+
+@lru_cache(maxsize=4_000)
+def _heard(index: int, turn: Turn) -> Heard:
+    """Cut a turn into words once for all rehearsals: they are made of a few hundred lines, said again and again."""
+    return hear(index, turn)
+
+
+def _copied(talk: Talk) -> Talk:
+    """Copy a talk so that it can go on in another way: what was found in its turns stays as it is, and is shared."""
+    made = copy(talk)
+    for name, value in vars(talk).items():
+        if isinstance(value, (list, dict, set)):
+            setattr(made, name, value.copy())
+    return made
