@@ -163,7 +163,8 @@ class Skilled(Trainee):
         worded = self.unsaid(ask.tries)
         if worded and all(fact.layer == "anyone" or fact in self.told for fact in self._named_in(ask, worded)):
             return worded if any(fact in tied for fact in self._named_in(ask, worded)) else said + worded
-        return f"{said}¿Le gustaría {ask.what}?" if self.spanish else f"{said}Would you {ask.what}?"
+        what = self.to_their_face(ask)
+        return f"{said}¿Le gustaría {what}?" if self.spanish else f"{said}Would you {what}?"
 
     def _named_in(self, ask: Invitation, worded: str) -> list[Fact]:
         low = worded.lower()
@@ -181,14 +182,16 @@ class Skilled(Trainee):
                 return self._ease(obstacle)
             if any(line in heard for line in (*obstacle.polite, *obstacle.stuck)):
                 return self._ease(obstacle) if heard in obstacle.stuck else self.unsaid(self._hinders())
-        return self._their_question(heard) or self._ask_less() or self._part()
+        hinders = self.unsaid(self._hinders()) if any(line in heard for line in self.scenario.lines.maybe) else None
+        return self._their_question(heard) or hinders or self._ask_less() or self._part()
 
     def _close(self, ask: Invitation) -> str | None:
         if ask.id == self._fitting()[0].id:
             return self.unsaid(self.scenario.approach.close)
         if self.spanish:
             return f"Entonces quedamos así: {ask.what}. Le mando un mensaje la noche antes. Muchas gracias."
-        return f"So we agreed: {ask.what}. I'll text you the evening before. Thank you for telling me all this."
+        agreed = self.to_their_face(ask)
+        return f"So we agreed: {agreed}. I'll text you the evening before. Thank you for telling me all this."
 
     def _fitting(self) -> list[Invitation]:
         return [ask for ask in self.scenario.asks if ask.size == "fitting"] or list(self.scenario.asks)
@@ -215,31 +218,3 @@ class Skilled(Trainee):
     def _part(self) -> str:
         self.closed = True
         return "Gracias por su tiempo. Adiós." if self.spanish else "Thank you for your time today. Goodbye."
-
-
-class Decent(Skilled):
-    """Asks well, hardly says back, tells nothing of their own, and takes the polite reason for the real one."""
-
-    name: ClassVar[str] = "decent"
-    skill: ClassVar[Skill] = "decent"
-
-    def __init__(self, scenario: Scenario, seed: int) -> None:
-        """Remember to listen now and then."""
-        super().__init__(scenario, seed)
-        self.story_told = True
-        self.works_obstacles = self.rng.random() < 0.3  # noqa: PLR2004 - some do
-
-    def _pick_up(self, new: Sequence[Fact]) -> str | None:
-        if new and self.rng.random() < 0.4:  # noqa: PLR2004 - now and then
-            return self.unsaid(new[-1].heard) or self._more()
-        return None
-
-    def _go_on(self) -> str | None:
-        return self._next_question() if self.turn <= 9 else None  # noqa: PLR2004 - comes to the point early
-
-    def _after_the_ask(self, heard: str) -> str | None:
-        if not self.works_obstacles and not any(
-            line in heard for ask in self.scenario.asks for line in (*ask.yes, *ask.conditional)
-        ):
-            return self._part()
-        return super()._after_the_ask(heard)

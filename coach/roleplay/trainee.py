@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from abc import ABC, abstractmethod
 from random import Random
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from coach.model.scenario import Fact, Scenario
+    from coach.model.scenario import Fact, Invitation, Scenario
 
 Skill = Literal["excellent", "decent", "unskilled"]
+_THEIRS = {"she": re.compile(r"\bher\b"), "he": re.compile(r"\bhis\b")}
 
 
-class Trainee:
+class Trainee(ABC):
     """Someone who rehearses. `speak` gets the person's last words and gives the trainee's, or None to stop."""
 
     name: ClassVar[str] = "trainee"
@@ -26,9 +29,9 @@ class Trainee:
         self.turn = 0
         self.spoken: set[str] = set()
 
+    @abstractmethod
     def speak(self, heard: str) -> str | None:
         """Answer the person's last words ("" at the beginning); None ends the rehearsal."""
-        raise NotImplementedError
 
     def unsaid(self, lines: Sequence[str]) -> str | None:
         """Choose a line that this trainee has not said yet."""
@@ -42,3 +45,8 @@ class Trainee:
     def facts_in(self, heard: str) -> list[Fact]:
         """Find the facts that were just told, as a listener would: by hearing them."""
         return [fact for fact in self.scenario.facts if any(line in heard for line in fact.tell)]
+
+    def to_their_face(self, ask: Invitation) -> str:
+        """Give what is asked as one says it to the person: the author wrote of "her senator", she hears "your"."""
+        theirs = _THEIRS.get(self.scenario.persona.pronouns)
+        return theirs.sub("your", ask.what) if theirs and self.scenario.language == "en" else ask.what

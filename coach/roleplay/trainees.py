@@ -1,11 +1,12 @@
 """Scripted trainees of known skill, to simulate rehearsals with. They hear what a person would hear: words alone.
 
-The skilled ones live in `skilled`, the others in `unskilled`; this module names them all.
+The skilled ones live in `skilled` and `decent`, the others in `unskilled`; this module names them all.
 """
 
 from __future__ import annotations
 
-from coach.roleplay.skilled import Decent, Skilled
+from coach.roleplay.decent import Decent
+from coach.roleplay.skilled import Skilled
 from coach.roleplay.trainee import Skill, Trainee
 from coach.roleplay.unskilled import (
     Chatterer,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING, ClassVar
 
 from coach.roleplay.trainee import Trainee
@@ -20,13 +21,13 @@ class _Reciter(Trainee):
     def __init__(self, scenario: Scenario, seed: int) -> None:
         """Write the list for this scenario."""
         super().__init__(scenario, seed)
-        what = scenario.asks[0].what
+        what = self.to_their_face(scenario.asks[0])
         self.ask = f"¿Le gustaría {what}?" if scenario.language == "es" else f"Will you {what}?"
         self.lines = list(self.recite())[:_LONGEST]
 
+    @abstractmethod
     def recite(self) -> Sequence[str]:
         """List what this trainee will say."""
-        raise NotImplementedError
 
     def speak(self, heard: str) -> str | None:  # noqa: ARG002 - they do not listen
         """Say the next line."""
