@@ -52,7 +52,8 @@ def question_type(hearing: Hearing, asked: Sequence[str]) -> Question:
     joined = hearing.asked_words
     if cues.INDIRECT.search(joined) or cues.CONTINUES.search(joined) or cues.BARE_WHY.match(joined):
         return "open"
-    tail = joined.rpartition(", ")[2] if hearing.reading.question is None else ""
+    framed = hearing.reading.question is None or cues.FRAMES.match(joined)
+    tail = joined.rpartition(", ")[2] if framed else ""
     if tail and cues.OPEN_START.match(tail.lstrip("¿¡ ")) and not cues.NARROW.search(tail):
         return "open"
     return "closed"

@@ -6,8 +6,10 @@ Only ordinary talk is looked through (`says`, `short` and `small`), never a fact
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from coach.analysis.stems import content_stems
 from coach.roleplay import cues
 from coach.roleplay.mind import stems_of
 from coach.roleplay.smalltalk import courtesies
@@ -22,11 +24,35 @@ if TYPE_CHECKING:
     from coach.roleplay.mind import Mind
 
 _RARE, _COMMON = 3, 6
-_HERE, _ELSEWHERE, _PLAINLY = 1.0, 1.6, 1.6
+_HERE, _ELSEWHERE, _PLAINLY = 1.0, 1.6, 1.9
 """What a line must share with a question: within its topic, in another one, and to come before a fact."""
 _SMALL = ("home", "work", "family", "free_time", "about_you", "who_else")
+_EARLY = 8
+"""An answer takes up the words of the question among its first words."""
+_BARE = 5
 _BRIEF = 20
 """So many words are at most an answer to a yes-or-no question."""
+
+
+_SAME = (
+    "mother mom mama mum mam amma",
+    "father dad daddy papa",
+    "child kid",
+    "write wrote written",
+    "speak spoke spoken",
+    "sleep slept",
+    "drive drove driven",
+    "eat ate eaten lunch supper",
+    "job work",
+    "begin began begun start",
+    "buy bought",
+    "teach taught learn",
+    "sing sang song music",
+    "husband wife married",
+    "pay paid",
+)
+_ROOTS = {one: row.split()[0] for row in _SAME for word in row.split() for one in content_stems((word,))}
+"""Words that ask for the same thing, each by the first of its row."""
 
 
 @dataclass(frozen=True)
@@ -52,25 +78,25 @@ def plainly(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> 
     if heard.question is None or heard.continues or heard.reflects or cues.DEEP.search(heard.asked_words):
         return None
     best = nearest(mind, index, heard, topics)
-    if best is None or best.shared < _PLAINLY + 1 or best.topic is None:
+    if best is None or best.shared < _PLAINLY or best.topic is None:
         return None
     telling = (
         line
         for fact in index.scenario.facts
-        if fact.id not in mind.s["disclosed"]
+        if fact.id not in mind.s["disclosed"] and fact.topic in topics
         for line in (*fact.tell, *fact.follow, *index.topics[fact.topic].ask)
     )
-    most = max((len(stems_of(line) & heard.stems) for line in telling), default=0)
-    return best if len(stems_of(best.text) & heard.stems) > most else None
+    most = max((len(_stems(line) & _alike(heard.stems)) for line in telling), default=0)
+    return best if len(_stems(best.text) & _alike(heard.stems)) > most else None
 
 
 def suits(line: str, heard: Hearing) -> bool:
     """Tell whether a short line could answer a yes-or-no question of this form."""
     low = plain(line)
     asked = _asked(heard)
-    if heard.stems & stems_of(line):
+    if _alike(heard.stems) & _stems(line):
         return True
-    if cues.SAYS_HOW_MUCH.match(low) or cues.SAYS_WHERE.match(low):
+    if cues.TAKES_UP.match(low) or cues.SAYS_HOW_MUCH.match(low) or cues.SAYS_WHERE.match(low):
         return False
     if cues.SAYS_HOW_OFTEN.match(low) and not cues.ASKS_HABIT.match(asked):
         return False
@@ -84,7 +110,13 @@ def suits(line: str, heard: Hearing) -> bool:
 def fitting(lines: Sequence[str], heard: Hearing, *, plain_only: bool = False) -> list[str]:
     """Keep the lines whose form answers a yes-or-no question; of these, if asked, those that say yes or no."""
     kept = [line for line in lines if suits(line, heard)]
-    return [line for line in kept if cues.SAYS_YES_OR_NO.match(plain(line))] if plain_only else kept
+    return [line for line in kept if _says_so(line, heard)] if plain_only else kept
+
+
+def _says_so(line: str, heard: Hearing) -> bool:
+    """Tell whether a line says yes or no and little else, or shares words with the question."""
+    brief = len(line.split()) <= _BARE and cues.SAYS_YES_OR_NO.match(plain(line))
+    return bool(brief or _alike(heard.stems) & _stems(line))
 
 
 def yes_or_no(
@@ -107,17 +139,37 @@ def yes_or_no(
     ]
 
 
+def amounts(lines: Sequence[str], heard: Hearing) -> list[str]:
+    """Keep the lines that hold a number, a time or a way to go: what "how many", "how long" and "how far" ask for."""
+    fits = _fits(heard)
+    return [line for line in lines if fits(line)]
+
+
 def named(lines: Sequence[str], heard: Hearing) -> list[str]:
     """Keep the lines that hold what "who", "when" or "where" asks for; all, for any other question."""
     kind = _kind(heard)
-    if kind is None:
-        return list(lines)
-    return [line for line in lines if kind.search(line) or stems_of(line) & heard.stems]
+    kept = standing(lines, heard)
+    return [line for line in kept if kind is None or kind.search(line) or _stems(line) & _alike(heard.stems)]
+
+
+def standing(lines: Sequence[str], heard: Hearing) -> list[str]:
+    """Keep the lines that stand by themselves: one that takes up a question in its own words needs those words."""
+    asked = _alike(heard.stems)
+    return [line for line in lines if not cues.TAKES_UP.match(plain(line)) or _stems(line) & asked]
 
 
 def chooses(heard: Hearing) -> bool:
     """Tell whether a closed question offers two answers: "is it the hours or the pay?"."""
     return bool(cues.EITHER.search(_asked(heard))) and not cues.WH.match(_asked(heard))
+
+
+def _alike(stems: frozenset[str]) -> frozenset[str]:
+    return frozenset(_ROOTS.get(stem, stem) for stem in stems)
+
+
+@lru_cache(maxsize=20_000)
+def _stems(line: str) -> frozenset[str]:
+    return _alike(stems_of(line))
 
 
 def _asked(heard: Hearing) -> str:
@@ -133,8 +185,9 @@ def _kind(heard: Hearing) -> re.Pattern[str] | None:
 
 def _fits(heard: Hearing) -> Callable[[str], bool]:
     if heard.counts is not None:
-        kind = cues.NUMBER if heard.counts == "number" else cues.AMOUNT
-        return lambda line: bool(kind.search(plain(line)))
+        far, often = "how far" in heard.asked_words, "how often" in heard.asked_words
+        kind = cues.DISTANCE if far else cues.NUMBER if heard.counts == "number" else cues.AMOUNT
+        return lambda line: bool(kind.search(plain(line))) and (often or not cues.SAYS_HOW_OFTEN.match(plain(line)))
     wanted = _kind(heard)
     if wanted is not None:
         return lambda line: bool(wanted.search(line))
@@ -142,20 +195,22 @@ def _fits(heard: Hearing) -> Callable[[str], bool]:
 
 
 def _scored(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> Iterator[Line]:
-    asked = heard.stems - stems_of(mind.scenario.persona.name)
+    asked = _alike(heard.stems) - _stems(mind.scenario.persona.name)
     if not asked:
         return
     closed = heard.question == "closed"
     lines = list(_lines(mind, index, closed=closed))
-    often = {stem: sum(stem in stems_of(text) for _, _, text in lines) for stem in asked}
+    often = {stem: sum(stem in _stems(text) for _, _, text in lines) for stem in asked}
     fits = _fits(heard)
     for topic, pool, text in lines:
-        shared = sum(_weight(often[stem]) for stem in stems_of(text) & asked)
+        shared = sum(_weight(often[stem]) for stem in _stems(text) & asked)
         if not shared or not fits(text) or not mind.left((text,)):
             continue
         if closed and not heard.narrow and (len(text.split()) > _BRIEF or not (pool.startswith("short") or shared > 1)):
             continue
-        yield Line(topic, pool, text, shared + (1 if topic in topics[:1] else 0.5 if topic in topics[:2] else 0))
+        early = 0.2 if _stems(" ".join(text.split()[:_EARLY])) & asked else 0
+        near = 1 if topic in topics[:1] else 0.5 if topic in topics[:2] else 0
+        yield Line(topic, pool, text, shared + early + near)
 
 
 def _weight(often: int) -> float:

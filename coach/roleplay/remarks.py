@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from coach.model.reading import Label
 from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
+from coach.roleplay.fitting import standing
 from coach.roleplay.telling import Reply, small, touch
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def to_statement(mind: Mind, index: Index, heard: Hearing, *, answered: bool) ->
     if answered:
         return Reply("answered")
     for topic in heard.mentions[:1]:
-        line = mind.pick(f"says.{topic}", index.topics[topic].says, like=heard.stems)
+        line = mind.pick(f"says.{topic}", standing(index.topics[topic].says, heard), like=heard.stems)
         if line is not None:
             touch(mind, topic)
             return Reply("say").add(line)

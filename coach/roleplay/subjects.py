@@ -46,6 +46,11 @@ def _named(mind: Mind, index: Index, heard: Hearing, last: str | None) -> list[s
 
 def _said_back(mind: Mind, index: Index, heard: Hearing, last: str | None) -> list[str]:
     """Find what a reflection is of: the last topic, unless nothing of it is in there and something else is."""
+    said = heard.said.roots
+    told = [(len(index.fact_stems[name] & said), index.facts[name].topic) for name in mind.s["disclosed"]]
+    most, topic = max(told, default=(0, last))
+    if most > 1 and topic != last and all(many < most for many, one in told if one == last):
+        return [topic] if topic else []
     named = heard.mentions[:1]
     if named and last not in heard.mentions[:2] and not _is_of(mind, index, heard, last):
         return named if mind.s["spoken"].get(named[0]) or not last else [last]

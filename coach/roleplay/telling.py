@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 
 from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
-from coach.roleplay.fitting import named, nearest, plainly, yes_or_no
+from coach.roleplay.fitting import amounts, named, nearest, plainly, yes_or_no
 from coach.roleplay.gates import Moment, missing
 from coach.roleplay.hearing import GIVES_WAY
 from coach.roleplay.smalltalk import courtesies
 from coach.roleplay.subjects import subjects
-from coach.roleplay.words import plain
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Sequence
 
     from coach.model.scenario import Fact, Topic
@@ -72,7 +70,7 @@ def answer(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
 
 def _say_plainly(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> Reply | None:
     exact = plainly(mind, index, heard, topics)
-    return None if exact is None else _say_line(mind, exact, "say")
+    return None if exact is None else _say_line(mind, exact, "short" if heard.question == "closed" else "say")
 
 
 def _say_nearest(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> Reply | None:
@@ -161,7 +159,7 @@ def _tell_next(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) 
             blocked = fact
     if blocked is not None and blocked.topic not in (*heard.topics, *heard.mentions, mind.s["last_topic"]):
         return None
-    if blocked is not None and not heard.reflects and not closed:
+    if blocked is not None and not heard.reflects and not closed and plainly(mind, index, heard, topics) is None:
         line = mind.pick(f"deflect.{blocked.id}", blocked.deflect)
         if line is not None:
             touch(mind, blocked.topic)
@@ -205,8 +203,7 @@ def _talk(mind: Mind, index: Index, heard: Hearing, topic: str) -> Reply:
     if closed and heard.narrow:
         pools: tuple[tuple[str, Sequence[str]], ...] = ((says[0], named(words.says, heard)), none)
         if heard.counts is not None:
-            kind = cues.NUMBER if heard.counts == "number" else cues.AMOUNT
-            pools = (_amounts(shorts, kind), _amounts(says, kind), none)
+            pools = ((shorts[0], amounts(words.short, heard)), (says[0], amounts(words.says, heard)), none)
         return Reply("short").add(mind.first_of(*(pools if topic in heard.topics else pools[::-1]), like=like))
     if closed:
         answers = yes_or_no(mind, heard, shorts, about=topic in heard.topics)
@@ -218,11 +215,6 @@ def _talk(mind: Mind, index: Index, heard: Hearing, topic: str) -> Reply:
     # "Tell me more" with nothing left is answered plainly; a question with words of its own gets what there is to say.
     spent = goes_on and not like and not heard.onward
     return Reply("say").add(mind.first_of(*((more, says) if spent else (says, more)), none, like=like))
-
-
-def _amounts(pool: tuple[str, Sequence[str]], kind: re.Pattern[str]) -> tuple[str, Sequence[str]]:
-    """Keep the lines that hold a number or a time: what "how long" and "how many" ask for."""
-    return pool[0], [line for line in pool[1] if kind.search(plain(line))]
 
 
 def small(mind: Mind, index: Index, name: str, heard: Hearing) -> Reply:

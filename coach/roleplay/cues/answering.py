@@ -10,8 +10,8 @@ _COUNTED = (
     r"seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|hundred)(?:-\w+)?"
 )
 SAYS_YES_OR_NO: Final = re.compile(
-    r"^(?:oh,? |well,? |mm,? |uh,? )*(?:yes|yeah|yep|yup|aye|no|nah|nope|na|not|never|sure|kind of|sort of|pretty|"
-    r"more or less|"
+    r"^(?:oh,? |well,? |mm,? |uh,? )*(?:yes|yeah|yep|yup|aye|no|nah|nope|na|not|never|nobody|none|sure|kind of|"
+    r"sort of|pretty|more or less|"
     r"mostly|most|some|a (?:bit|little)|i (?:suppose|guess|think|try|might|do|did|don't|didn't)|could be|maybe|"
     r"of course|"
     r"you (?:could|might)|about|hardly|enough|always|now and|si|claro|mas o menos|a veces|nunca|ya)\b"
@@ -20,6 +20,8 @@ SAYS_HOW_MUCH: Final = re.compile(
     rf"^(?:about |some |since |every )?{_COUNTED}\b(?! (?:of them|of us))|"
     rf"^(?:he|she|it)(?:'s| is) {_COUNTED}\.|^(?:the best part of|just the one|since (?:i|he|she|they) )"
 )
+TAKES_UP: Final = re.compile(r"^(?!you\b)[^.!?]{2,40}\?")
+"""A line that begins by taking up the question: "The pigeon? That's Kevin." """
 SAYS_WHERE: Final = re.compile(r"^(?:at|in|on|by|behind|off|upstairs|downstairs) (?:the |a )?(?!and)[a-z]+")
 SAYS_HOW_OFTEN: Final = re.compile(
     r"^(?:oh,? |well,? )?(?:some|most|many|certain) (?:\w+ )?(?:days?|nights?|weeks?|years?|weekends?|"
@@ -33,8 +35,10 @@ SAYS_I: Final = re.compile(
 )
 SAYS_OF_OTHERS: Final = re.compile(r"^(?:he|she|they|it)(?:'s|'re|'ve|'d|'ll)?\b")
 ASKS_HABIT: Final = re.compile(
-    r"^(?:do|does|don't|doesn't|is (?:it|there|he|she) (?:always|ever|often)|are (?:they|there))\b"
+    r"^(?!.*\b(?:know|like|want|think|remember|believe|mind|need|own|love)\b)"
+    r"(?:do|does|don't|doesn't|is (?:it|there|he|she) (?:always|ever|often)|are (?:they|there))\b"
 )
+DISTANCE: Final = re.compile(r"\b(?:miles?|kilomet\w+|blocks?|minutes?|hours?|streets?|far|near|corner|cuadras?)\b")
 ASKS_EVER: Final = re.compile(r"^(?:did|didn't|have|haven't|has|hasn't|had|was|were)\b|^(?:do|does) \w+ ever\b")
 OF_OTHERS: Final = re.compile(
     r"^(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|doesn't|didn't|isn't|aren't) "

@@ -24,7 +24,7 @@ ASKS: Final = any_of(
     r"(?:come|join) (?:with )?(?:me|us)\b",
     r"(?:want|like) to (?:come|join|get involved|sign up|be part|be involved|grab (?:a )?coffee)",
     r"(?:would|do|will) you (?:want|like) to "
-    r"(?!(?:tell|say|talk|share|know|see|hear|change|be able|have|happen|add)\b)[a-z]+",
+    r"(?!(?:tell|say|talk|share|know|see|hear|change|be able|have|happen|add|keep|stay|stop|quit|leave)\b)[a-z]+",
     "how about (?:you )?(?:coming|joining|we meet|meeting)",
     "please (?:come|join|sign|help)",
     "you should (?:come|join|sign|get involved|be there|lead)",

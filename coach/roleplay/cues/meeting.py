@@ -146,7 +146,7 @@ EMPATHY: Final = any_of(
     r"(?:rough|hard|tough|awful|terrible|painful|exhausting|scary|frightening|terrifying|lonely|heavy|"
     r"frustrating|annoying|sad|unfair|infuriating|overwhelming|much|hurt|a lot|brutal|horrible|stressful)",
     r"that(?:'s| is) (?:so |really |pretty |very )?(?:rough|hard|tough|awful|terrible|painful|sad|unfair|heavy|a lot)",
-    r"must (?:have )?(?:hurt|been (?:so |really |very )?\w+)",
+    r"(?:that )?must (?:have )?(?:hurt|sucked|stung|felt \w+|been (?:so |really |very )?\w+)",
     r"(?:i'm|i am) (?:so |very |really )?sorry (?:that|to hear|you|for|about)",
     "que (?:duro|triste|pesado|dificil)",
 )

@@ -68,7 +68,7 @@ PRESSES: Final = any_of(
     "shouldn't",
     "have to",
     "need to",
-    "must",
+    r"must(?! (?:have|be|feel|'ve|get)\b)",
     "but",
     "at least",
     "don't",

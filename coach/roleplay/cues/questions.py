@@ -88,7 +88,9 @@ COUNTS: Final = any_of(r"how (?:many|much|old|long|often|big|far|soon)", "cuant[
 LASTS: Final = any_of(r"how (?:long|often|soon)")
 NUMBER: Final = any_of(
     r"\d+",
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|"
+    r"(?:just|only) (?:the )?one",
+    r"one (?:sister|brother|daughter|son|girl|boy|kid)",
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|"
     r"dozens?|none|few|a lot|plenty|too many|enough|half|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)(?:-\w+)?",
 )
 AMOUNT: Final = any_of(
@@ -156,6 +158,10 @@ INDIRECT: Final = any_of(
     r"(?:can|could|would) you (?:please )?(?:tell me|say|explain|describe|share) "
     r"(?:me )?(?:what|how|why|about|more|a bit)",
 )
+FRAMES: Final = re.compile(
+    r"^\W*(?:and |so |but )?(?:when|if|after|before|once) (?:you|he|she|they|it|that|the|there)\b"
+)
+"""A question may begin with its case: "when you get home, what do you do?"."""
 DEEP: Final = any_of(
     r"what (?:matters|really matters|do you (?:really )?(?:care|hope|want|dream|worry|value|wish|fear)|"
     r"would you change|would you (?:like|want) (?:to be |to see )?(?:changed?|different)|would need to (?:be|change)|"
