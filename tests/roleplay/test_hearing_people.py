@@ -70,3 +70,40 @@ def test_hints_grow_more_pointed_and_then_fewer() -> None:
     assert len(set(given)) == 3
     assert all("?" in text for text in given)
     assert given[0] == roleplay.hint(talk.scenario, talk.state, transcript, asked=0, here=0)
+
+
+@pytest.mark.parametrize(
+    ("name", "question", "word"),
+    [
+        ("obstacle-at-home", "Did your wife, I mean, does she work in town?", "Jen"),
+        ("tenant-let-down-before", "Who do you talk to when it's a hard night?", "radio"),
+        ("no-that-pivots", "Have you ever hit a moose?", "moose"),
+        ("said-yes-and-vanished", "What's the pigeon's name?", "Kevin"),
+        ("invite-to-chair", "What's that book you're mending?", "dog story"),
+    ],
+)
+def test_an_ordinary_question_is_answered_with_what_it_asked_for(name: str, question: str, word: str) -> None:
+    """A small thing that anybody would ask gets the answer the person has for it, and opens nothing."""
+    reply = Talk(person(name)).say(question)
+    assert word in reply.line
+    assert not reply.tell
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_who_comes_next_is_no_question_of_the_name(name: str) -> None:
+    """Asked whom they are going to see, nobody says what they are called."""
+    assert Talk(person(name)).say("Who are you going to see after this?").act != "small_name"
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_whether_something_is_known_is_not_answered_by_how_often(name: str) -> None:
+    """Somebody knows a thing or does not; nobody knows it most days."""
+    line = Talk(person(name)).say("Does she know what it says?").line
+    assert not line.startswith(("Most days", "Some days", "Now and then", "Twice"))
+
+
+def test_feeling_with_somebody_is_no_argument() -> None:
+    """To say how it must have been for them presses nobody."""
+    talk = Talk(person("said-yes-and-vanished"))
+    talk.say("What happened at that second meeting, the way you saw it?")
+    assert talk.say("That must have sucked, having Greg take your idea like that.").act != "argued"
