@@ -9,7 +9,7 @@ from coach.analysis.cues import Cues
 
 _WILLING = (
     r"(?: please| maybe| perhaps| also| ever| at all| be| possibly| just| still| consider| rather| even| try to| try and| agree to| feel (?:okay|ok|comfortable|up to)| manage to"
-    r"| (?:like|care|want|love|prefer|elect|choose|be willing|willing|will|be able|able|be prepared|be ready|be happy|be glad|be open|open|be up|be down|be interested|interested|be game|be comfortable)(?: to| for| in)?"
+    r"| (?:like|care|wanna|want|love|prefer|elect|choose|be willing|willing|will|be able|able|be prepared|be ready|be happy|be glad|be open|open(?= to )|be up|be down|be interested|interested|be game|be comfortable)(?: to| for| in)?"
     r"| think about| mind| feel about)*"
 )
 
@@ -53,6 +53,7 @@ INVITING = Cues(
     """,
     bidding=rf"""
         (wondering|hoping) (?:if |whether |that )?you(?:'d| would| could| might| can){_WILLING}
+        (ask|asking|ask you|ask is) (?:if|whether) you(?:'d| would| could| might| can){_WILLING}
         (please|pls)(?: do| also| consider| just)?
         (wanna|fancy|consider|intrested in|interested in)
         (so|then|well|okay|ok) (?:then )?(?:definitely|just|please)
@@ -68,6 +69,9 @@ ALWAYS = Cues(
         (i|we)(?:'d)? (?:\w+ )?(?:want|need|like|love) you (?:on|at|in|there|with|beside|as|for|up there|out there)(?! my side| to understand| to know)
         (we'd|i'd|we would|i would) (?:\w+ )?(?:love|like) to (?:have|see|get) (?:you|members)
         (will|would|can|could) (?:you|u) (?:do|dae) (?:it|that|this)
+        (could|can|would|might) we (?:please |maybe )?(?:meet|get together|sit down|have (?:a coffee|an hour|a talk|a chat|a sit)|find an hour|set (?:up )?a time)
+        (you'll|you will) (?:come|do it|be there|join us|join),? (?:yeah|right|aye|won't you|will you|no|yes)\?(?=.?)
+        (you'd|you would|you'll) be (?:just )?(?:perfect|great|brilliant|the best) (?:for|as)
         (will|would|can|could) you be (?:there|our|the|a|one of|part|apart|my)
         will you\?(?=.?)
         (is that|are you|so are you) a yes
@@ -131,6 +135,7 @@ _ACT = (
     "|read|vote|stay|reach|hear people|swing|stop by|drop|pop|round up|start|starting|teach|teaching|try|work|deliver|distribute|leaflet|canvass|canvassing|phonebank|register|rsvp|add|support|provide|part|apart|a part"
     "|tell (?:the|them|him|her|your|our|that|it|people|folks|one|two|everyone|everybody|those)|watch the|count|check (?:the|with)|look (?:after|at it with)|play|sing|pray|film|edit|print|send|email|message|fill|paint|fix|carry|greet"
     "|welcome|train|research|find (?:two|three|four|five|one|somebody|someone|me|us)|nominate|second|mc|emcee|moderate|dance|march|picket|strike|picnic|stuff|staff|man the|mind the|door-?knock"
+    "|become|becoming|ride (?:with|the|along|it)|treasurer|chairman|chairwoman|chairperson|secretary|captain|steward|delegate|rep|ours|on (?:the|our)|our|the (?:one|voice|face|contact)|say (?:that one|those|it out|it to|the first)"
     "|venir|firmar|ayudar|traer|hablar|participar|acompañar|acompañarme|unirte|llevar|ir|con nosotros|conmigo"
     "|a donation|a contribution|an hour|a coffee|coffee|one of|say (?:something|a word|a few|yes|that to|it to)"
 )
@@ -141,5 +146,5 @@ INFORMING = re.compile(
     r"|give me (?:an example|a sense|an idea|a minute|a second|a sec)|share (?:a bit|a little|more|your|that|what|with me (?:what|how))|take me (?:through|back)|talk (?:me through|about|a bit|more|to me about|a little)"
     r"|walk me (?:through|back)|help me (?:understand|see|out (?:here|with understanding))|go back|have (?:any|a minute|a moment|kids|children|time|the time|family|to|enough)|make (?:sense|it home|ends meet|of)|get (?:home|here|there|along|by|that|it|me wrong|what|why|paid|any|enough|a chance)"
     r"|let me (?:know (?:how|what|why)|ask|tell|say|finish)|ask (?:for|you something|me)|keep (?:going|talking)|hold (?:on|that|this)|put (?:that|it|your finger|into)|do (?:about|differently|if|when|with|for (?:work|a living|fun)|all|every|then|that (?:to|again)|you)"
-    r"|it (?:would|is|was)|that (?:would|is|was|you|make)|this (?:is|was)|support|work (?:here|there|at|with|nights|days|for)|start (?:by|with|at the|from)|stand (?:it|that|there)|call (?:it|that|yourself)|read (?:that|it)|take (?:it|that|milk|sugar)|drive (?:here|in|to)|try (?:it|that|one)|stay (?:here|there|in)|sit (?:outside|down|here)|sit(?=\s*\?)|be (?:a|an) \w+(?=\s*\?))\b"
+    r"|it (?:would|is|was)|that (?:would|is|was|you|make)|this (?:is|was)|support|work (?:here|there|at|with|nights|days|for)|start (?:by|with|at the|from)|stand (?:it|that|there)|call (?:it|that|yourself)|read (?:that|it)|take (?:it|that|milk|sugar)|drive (?:here|in|to)|try (?:it|that|one)|stay (?:here|there|in)|sit (?:outside|down|here)(?! (?:with|and|for|on|here on)\b)|sit(?=\s*\?)|be (?:a|an) \w+(?=\s*\?))\b"
 )

@@ -174,7 +174,9 @@ def _listening_kind(heard: Heard, talk: Talk) -> float:
     they do say is most often the person's own meaning; this adjusts for that habit, which the corpus hardly shows.
     """
     nods = (talk.nods + 1) / (talk.own_turns + 5)
-    return _ECHO_WEIGHT * talk.echo[heard.index] + _HEAD_START + _NOD_WEIGHT * min(max(nods - _FEW_NODS, 0.0), _MOST_NODS)
+    return (
+        _ECHO_WEIGHT * talk.echo[heard.index] + _HEAD_START + _NOD_WEIGHT * min(max(nods - _FEW_NODS, 0.0), _MOST_NODS)
+    )
 
 
 def heaviest(heard: Heard, label: Label) -> tuple[int, int]:
