@@ -11,7 +11,7 @@ from coach import analysis
 from coach.model.errors import CoachError, HeadMoved
 from coach.model.transcript import Speaker
 from coach.practice.speech import Piece, Withdrawn
-from coach.ui import desk, frame, places, speaking
+from coach.ui import desk, frame, places, retry, speaking
 from coach.ui.meter import meter
 from coach.ui.thread import thread
 
@@ -56,6 +56,7 @@ def _talk() -> None:
         lines = st.empty()
         if rehearsal.ended_at is None:
             with st.container(key="composer"):
+                retry.remind(rehearsal)
                 gauge = st.empty()
                 _trouble()
                 _input(rehearsal)

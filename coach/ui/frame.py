@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 import streamlit as st
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
     from streamlit.navigation.page import Page
 
+_TOP = """<script>/* {which} */ if (!location.hash)
+document.querySelector('[data-testid="stMain"]')?.scrollTo(0, 0);</script>"""
+
 _LOG = logging.getLogger(__name__)
 
 
@@ -26,9 +30,31 @@ def draw(page: Page) -> None:
     """Draw the frame of a page."""
     st.set_page_config(page_title=f"{page.title} · Coach", page_icon=":material/forum:", layout="wide")
     st.html(f"<style>{_style()}</style>")
+    _menu(page)
+    _from_the_top(page)
+
+
+def _menu(page: Page) -> None:
+    """Draw the menu; on a phone, what is not needed every day is behind one button that says where one is."""
+    pages = places.pages()
     with st.container(key="menu", horizontal=True, gap="small"):
-        for one in places.pages().values():
-            st.page_link(one)
+        for name in places.DAILY:
+            st.page_link(pages[name])
+        others = [one for name, one in pages.items() if name not in places.DAILY]
+        with st.container(key="menu-others", horizontal=True, gap="small", width="content"):
+            for one in others:
+                st.page_link(one)
+        away = page.title if page.title in {one.title for one in others} else "More"
+        with st.container(key="menu-more", width="content"), st.popover(away, key=f"more-{page.url_path}"):
+            for one in others:
+                st.page_link(one)
+
+
+def _from_the_top(page: Page) -> None:
+    """Begin each page at its top: a browser would stay where the page before was scrolled to."""
+    which = crc32(f"{page.url_path} {st.query_params.to_dict()}".encode())
+    with st.container(key="from-the-top"):
+        st.html(_TOP.format(which=which), unsafe_allow_javascript=True)
 
 
 @contextmanager

@@ -23,14 +23,16 @@ class Place(NamedTuple):
 PLACES: dict[str, Place] = {
     "practise": Place("practise.py", "Practise"),
     "scorecard": Place("scorecard.py", "Scorecard"),
-    "score": Place("score.py", "Score a conversation"),
     "mine": Place("mine.py", "My practice"),
+    "score": Place("score.py", "Score a conversation"),
     "assign": Place("assign.py", "Assign"),
     "author": Place("author.py", "Write"),
     "trust": Place("trust.py", "Trust"),
     "settings": Place("settings.py", "Settings"),
 }
 HOME = "practise"
+DAILY = ("practise", "scorecard", "mine")
+"""What a trainee opens every day: on a phone the others are behind one button."""
 
 
 def pages() -> dict[str, Page]:

@@ -8,12 +8,15 @@ import streamlit as st
 
 from coach import scoring
 from coach.model.errors import NotFound, TurnError
+from coach.model.transcript import Speaker
 from coach.practice.report import sections
 from coach.ui import desk, places
 
 if TYPE_CHECKING:
     from coach.model.record import Rehearsal
     from coach.practice.debriefs import Debrief
+
+_ACROSS = 3
 
 
 def advice(debrief: Debrief) -> None:
@@ -24,15 +27,60 @@ def advice(debrief: Debrief) -> None:
     columns = st.columns(len(debrief.scorecard.advice), border=True)
     for number, (column, one) in enumerate(zip(columns, debrief.scorecard.advice, strict=True)):
         with column:
-            st.html(sections.wrapped(sections.advice(one)))
+            st.html(sections.wrapped(sections.advice(debrief, one)))
             if debrief.rehearsal is not None and one.turn is not None:
-                _again(debrief.rehearsal, one.turn, number)
+                _again(debrief.rehearsal, one.turn, str(number))
 
 
-def _again(rehearsal: Rehearsal, turn: int, number: int) -> None:
-    if st.button("Try again from here", icon=":material/replay:", key=f"again-{number}", width="stretch"):
+def moments(debrief: Debrief) -> None:
+    """Show the other moments that mattered; for a rehearsal, each can be tried again."""
+    others = sections.other_moments(debrief.scorecard)
+    if not others:
+        return
+    st.header(sections.OTHER_MOMENTS, anchor=False)
+    columns = st.columns(min(len(others), _ACROSS))
+    for number, one in enumerate(others):
+        with columns[number % _ACROSS], st.container(border=True, key=f"moment-{number}"):
+            st.html(sections.wrapped(sections.moment(debrief, one)))
+            turn = _ours(debrief, one.turn)
+            if debrief.rehearsal is not None and turn is not None:
+                _again(debrief.rehearsal, turn, f"moment-{number}")
+
+
+def _ours(debrief: Debrief, turn: int) -> int | None:
+    """Give the organizer's turn from which a moment can be tried again: its own, or the answer to the person's."""
+    turns = debrief.transcript.turns
+    return next((i for i in range(turn, len(turns)) if turns[i].speaker is Speaker.ORGANIZER), None)
+
+
+def _again(rehearsal: Rehearsal, turn: int, name: str) -> None:
+    first = name == "0"
+    if st.button(
+        "Try again from here",
+        icon=":material/replay:",
+        type="primary" if first else "secondary",
+        key=f"again-{name}",
+        width="stretch",
+    ):
         again = desk.here().rehearsals.try_again(rehearsal, rehearsal.path[turn].id)
         places.go("practise", rehearsal=again.id)
+
+
+def remind(rehearsal: Rehearsal) -> None:
+    """Where a moment is tried again, say what was said there before and what was advised, until something new is."""
+    origin = rehearsal.again_from
+    if origin is None:
+        return
+    try:
+        first = desk.here().debriefs.of_rehearsal(origin.rehearsal)
+    except (NotFound, TurnError):
+        return
+    before = first.rehearsal.path if first.rehearsal else ()
+    at = next((i for i, turn in enumerate(before) if turn.id == origin.turn), None)
+    if at is None or len(rehearsal.path) != at:
+        return
+    tries = next((one.tries for one in first.scorecard.advice if one.turn == at), "")
+    st.html(sections.before(before[at].text, tries))
 
 
 def afresh(debrief: Debrief) -> None:

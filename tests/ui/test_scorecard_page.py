@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from coach.model.transcript import Speaker
+from coach.model.reading import MomentKind
+from coach.model.transcript import Kind, Speaker
+from coach.practice.report.words import MOMENTS
 from coach.ui.desk import OWNER
 from tests.ui.seen import raw_html, shown
 
@@ -94,9 +96,42 @@ def test_a_moment_can_be_tried_again_and_stands_beside_the_first_try(
     assert again.again_from.rehearsal == ended.id
     assert [t.text for t in again.path] == [t.text for t in ended.path[: advice[number].turn]]
     app = visit(rehearsal=again.id)
+    assert "Last time here" in shown(app)
+    assert ended.path[len(again.path)].text in shown(app)
     app.chat_input[0].set_value("You said it was cold. What was that like for you?").run()
+    assert "Last time here" not in shown(app)
     app.button(key="end").click().run()
     assert "Beside your first try" in shown(app)
+
+
+def test_what_to_try_comes_first_and_each_moment_is_named_with_its_words(visit: Visit, desk: Desk) -> None:
+    """A maybe taken for a yes and a run of questions are there, above the levels and the conversation."""
+    talk = (
+        "Ana: Do you own a car?\nBo: No.\nAna: Do you work nearby?\nBo: At the depot. Nights.\n"
+        "Ana: Do you have family here?\nBo: My mother.\n"
+        "Ana: Would you come to the meeting on Thursday at 7?\nBo: Maybe. I'll see.\n"
+        "Ana: Great! I'll put you down for Thursday.\nBo: We'll see."
+    )
+    kept = desk.conversations.add(desk.intake.read(talk, organizer="Ana", person="Bo"), owner=OWNER)
+    app = visit("scorecard", conversation=kept.id)
+    card, html = desk.debriefs.of_conversation(kept.id).scorecard, raw_html(app)
+    assert {MomentKind.MAYBE_TAKEN_FOR_YES, MomentKind.SURVEY_RUN} <= {moment.kind for moment in card.moments}
+    top = html[: html.index("The conversation")]
+    for moment in card.moments:
+        assert MOMENTS[moment.kind] in top
+
+
+def test_the_steps_of_an_invitation_are_shown_found_or_missing(visit: Visit, desk: Desk) -> None:
+    """What was said stands under its step; what was not is called missing."""
+    talk = "Ana: Would you lead the meeting on Tuesday at 6?\nBo: I could do that.\nAna: Thank you, Bo.\nBo: All right."
+    transcript = desk.intake.read(talk, organizer="Ana", person="Bo", kind=Kind.POWERFUL_INVITATION)
+    kept = desk.conversations.add(transcript, owner=OWNER)
+    app = visit("scorecard", conversation=kept.id)
+    steps = desk.debriefs.of_conversation(kept.id).scorecard.steps
+    missing = sum(step.turn is None for step in steps)
+    assert 0 < missing < len(steps)
+    assert raw_html(app).count(">missing<") == missing
+    assert f"The steps of the invitation: {len(steps) - missing} of {len(steps)}" in shown(app)
 
 
 def test_the_latest_is_shown_where_none_is_asked_for(visit: Visit, ended: Rehearsal) -> None:

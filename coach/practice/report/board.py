@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from coach.model.transcript import Speaker
 from coach.practice.report.marks import anchor, marked, spots
-from coach.practice.report.words import SIGNS
+from coach.practice.report.words import MOMENTS, SIGNS
 
 if TYPE_CHECKING:
     from coach.model.scorecard import CriterionScore, Scorecard
@@ -59,10 +59,11 @@ def _turn(debrief: Debrief, index: int, here: list[Spot]) -> str:
     turn = debrief.transcript.turns[index]
     ours = turn.speaker is Speaker.ORGANIZER
     name = (debrief.transcript.organizer or "Organizer") if ours else (debrief.transcript.person or "Person")
+    there = "".join(f'<p class="within">{MOMENTS[m.kind]}</p>' for m in debrief.scorecard.moments if m.turn == index)
     words = marked(turn, debrief.reading.turns[index], here)
     return (
         f'<article class="turn {turn.speaker.value}" id="turn-{index}"><p class="who">{escape(name)}</p>'
-        f'<p class="words" dir="auto">{words}</p></article>'
+        f'<p class="words" dir="auto">{words}</p>{there}</article>'
     )
 
 

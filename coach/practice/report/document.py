@@ -17,13 +17,12 @@ def html(debrief: Debrief) -> str:
     """Write the whole report as an HTML document."""
     card = debrief.scorecard
     body = sections.wrapped(
-        sections.total(card),
-        sections.figures(debrief),
-        person.landing(debrief),
-        sections.all_advice(card.advice),
-        board(debrief),
-        sections.moments(card),
+        sections.verdict(debrief),
+        sections.all_advice(debrief),
+        sections.moments(debrief),
         sections.steps(card),
+        person.landing(debrief),
+        board(debrief),
         person.inner_log(debrief),
         person.guard_log(debrief),
         person.untold(debrief),

@@ -13,12 +13,11 @@ if TYPE_CHECKING:
 
 
 def landing(debrief: Debrief) -> str:
-    """Say how the ask landed, and why."""
-    if debrief.landing is None:
+    """Say why the ask landed as it did."""
+    if debrief.landing is None or not debrief.landing.reasons:
         return ""
     reasons = "".join(f"<li>{escape(reason)}</li>" for reason in debrief.landing.reasons)
-    said = f"<p><strong>{escape(debrief.landing.says)}</strong></p>"
-    return said + (f"<ul>{reasons}</ul>" if reasons else "")
+    return f"<h2>Why it went that way with {escape(debrief.transcript.person)}</h2><ul>{reasons}</ul>"
 
 
 def untold(debrief: Debrief) -> str:

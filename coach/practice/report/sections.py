@@ -5,18 +5,26 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from coach.practice.report.words import MOMENTS, counted, in_figures, signed, step
+from coach.model.transcript import Speaker
+from coach.practice.report.words import MOMENTS, NEXT_TIME, counted, in_figures, signed, step
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
+    from coach.model.reading import Moment
     from coach.model.scorecard import Advice, Comparison, Scorecard
     from coach.practice.debriefs import Debrief
+
+OTHER_MOMENTS = "Other moments that mattered"
 
 
 def wrapped(*parts: str) -> str:
     """Put parts into the box that carries the report's style."""
     return f'<div class="report">{"".join(parts)}</div>'
+
+
+def verdict(debrief: Debrief) -> str:
+    """Show the total, how the ask landed and the figures, all at one glance."""
+    landed = f"<p><strong>{escape(debrief.landing.says)}</strong></p>" if debrief.landing else ""
+    return f'<div class="verdict">{total(debrief.scorecard)}<div>{landed}{figures(debrief)}</div></div>'
 
 
 def total(card: Scorecard) -> str:
@@ -31,39 +39,75 @@ def figures(debrief: Debrief) -> str:
     return f'<p class="quiet">{escape(in_figures(debrief.reading.figures, debrief.reading.turns))}</p>'
 
 
-def advice(one: Advice) -> str:
-    """Show one thing to try next, with the words it is about."""
-    quote = (
-        f'<p class="quiet">You said:</p><blockquote dir="auto">{escape(one.quote)}</blockquote>' if one.quote else ""
+def advice(debrief: Debrief, one: Advice) -> str:
+    """Show one thing to try next: the moment it is about, the words that did it, and what might have been said."""
+    kind = next((MOMENTS[m.kind] for m in debrief.scorecard.moments if _about(one, m)), None)
+    name = f'<p class="eyebrow">{kind}</p>' if kind else ""
+    return (
+        f'<div class="advice">{name}<p><strong>{escape(one.says)}</strong></p>{_words(one)}'
+        f'<p class="tries">{escape(one.tries)}</p></div>'
     )
-    return f'<div class="advice"><p><strong>{escape(one.says)}</strong></p>{quote}<p>{escape(one.tries)}</p></div>'
 
 
-def moments(card: Scorecard) -> str:
-    """List the places where the order or the choice of moves mattered."""
-    items = "".join(
-        f'<li><a href="#turn-{moment.turn}">{MOMENTS[moment.kind]}</a>'
-        f'<blockquote dir="auto">{escape(moment.quote)}</blockquote>'
-        + (f"<p>You might have said: “{escape(moment.try_instead)}”</p>" if moment.try_instead else "")
-        + "</li>"
-        for moment in card.moments
+def _words(one: Advice) -> str:
+    """Quote what advice is about, unless its sentence does; either way it leads to where the words stand."""
+    if one.quote and not _within(one.quote, one.says):
+        quote = f'<blockquote dir="auto">{_link(one.turn, escape(one.quote))}</blockquote>'
+        return f'<p class="quiet">You said:</p>{quote}'
+    return "" if one.turn is None else f'<p class="quiet">{_link(one.turn, "See it in the conversation")}</p>'
+
+
+def _link(turn: int | None, words: str) -> str:
+    return words if turn is None else f'<a href="#turn-{turn}">{words}</a>'
+
+
+def _about(one: Advice, moment: Moment) -> bool:
+    return moment.quote == one.quote or _within(moment.quote, one.says)
+
+
+def _within(quote: str, sentence: str) -> bool:
+    bare = quote.strip().strip(".?!…").casefold()
+    return bool(bare) and f"“{bare}" in sentence.casefold()
+
+
+def other_moments(card: Scorecard) -> tuple[Moment, ...]:
+    """List the moments of which nothing among what to try next speaks."""
+    return tuple(m for m in card.moments if not any(_about(one, m) for one in card.advice))
+
+
+def moment(debrief: Debrief, one: Moment) -> str:
+    """Show one moment: what it was, the words, and what might have followed them."""
+    ours = debrief.transcript.turns[one.turn].speaker is Speaker.ORGANIZER
+    who = "You" if ours else debrief.transcript.person or "They"
+    instead = f"You might have said: “{one.try_instead}”" if one.try_instead else NEXT_TIME.get(one.kind, "")
+    return (
+        f'<div class="advice"><p><strong>{MOMENTS[one.kind]}</strong></p><p class="quiet">{escape(who)} said:</p>'
+        f'<blockquote dir="auto">{_link(one.turn, escape(one.quote))}</blockquote>'
+        + (f'<p class="tries">{escape(instead)}</p>' if instead else "")
+        + "</div>"
     )
-    return f"<h2>Moments that mattered</h2><ul>{items}</ul>" if items else ""
+
+
+def moments(debrief: Debrief) -> str:
+    """List the other places where the order or the choice of moves mattered."""
+    items = "".join(moment(debrief, one) for one in other_moments(debrief.scorecard))
+    return f"<h2>{OTHER_MOMENTS}</h2>{items}" if items else ""
 
 
 def steps(card: Scorecard) -> str:
     """Show which steps of a powerful invitation were taken, and in which words."""
+    if not card.steps:
+        return ""
+    taken = sum(found.turn is not None for found in card.steps)
     items = "".join(
-        f'<li data-sign="{"–" if found.turn is None else "✓"}">{escape(step(found.step))}'
-        + (
-            ' <span class="quiet">missing</span>'
-            if found.turn is None
-            else f' <a class="quiet" href="#turn-{found.turn}" dir="auto">“{escape(found.quote or "")}”</a>'
-        )
-        + "</li>"
+        f'<li data-sign="–" class="missing"><strong>{escape(step(found.step))}</strong> '
+        '<span class="tag careful">missing</span></li>'
+        if found.turn is None
+        else f'<li data-sign="✓"><strong>{escape(step(found.step))}</strong>'
+        f'<blockquote dir="auto">{_link(found.turn, escape(found.quote or ""))}</blockquote></li>'
         for found in card.steps
     )
-    return f'<h2>The steps of the invitation</h2><ul class="steps">{items}</ul>' if items else ""
+    return f'<h2>The steps of the invitation: {taken} of {len(card.steps)}</h2><ol class="steps">{items}</ol>'
 
 
 def beside(pair: Comparison) -> str:
@@ -103,6 +147,17 @@ def _changed(change: float | None) -> str:
     return "" if change is None else "same" if change == 0 else signed(change)
 
 
-def all_advice(many: Sequence[Advice]) -> str:
+def all_advice(debrief: Debrief) -> str:
     """Show everything to try next under one heading."""
-    return "<h2>Try next</h2>" + "".join(advice(one) for one in many) if many else ""
+    many = debrief.scorecard.advice
+    return "<h2>Try next</h2>" + "".join(advice(debrief, one) for one in many) if many else ""
+
+
+def before(said: str, tries: str) -> str:
+    """Recall, where a moment is tried again, what was said there the first time and what was advised."""
+    return (
+        '<details class="before" open><summary>Last time here</summary>'
+        f'<blockquote dir="auto">{escape(said)}</blockquote>'
+        + (f"<p>{escape(tries)}</p>" if tries else "")
+        + "</details>"
+    )

@@ -46,19 +46,25 @@ _BASE = """
 .turn .who { font-weight: 600; font-size: .85em; margin: 0 0 .1em; }
 .turn .words { margin: 0; white-space: pre-wrap; line-height: 1.75; }
 .turn:target, .turn:has(.spot:target) { box-shadow: 0 0 0 2px currentColor; }
-.turn .within { margin: .35em 0 0; font-size: .85em; opacity: .85; }
+.turn .within { margin: .35em 0 0; font-size: .85em; font-weight: 600; }
+.turn .within::before { content: "◆ " / ""; }
 .spot { scroll-margin-top: 6rem; }
 mark { color: inherit; background: none; border-radius: .2em; padding: .05em 0; -webkit-box-decoration-break: clone;
   box-decoration-break: clone; }
 .tag { font-size: .7em; font-weight: 600; padding: .1em .45em; margin: 0 .25em; border-radius: 1em; white-space: nowrap;
   vertical-align: .12em; }
 .legend { display: flex; flex-wrap: wrap; gap: .35em .2em; margin: .5em 0; padding: 0; list-style: none; }
-.steps { list-style: none; padding: 0 !important; }
+.verdict { display: flex; flex-wrap: wrap; gap: .2em 1.2em; align-items: center; }
+.verdict p { margin: 0 0 .2em; } .verdict > .total { white-space: nowrap; } .verdict > div { flex: 1 1 16rem; }
+.steps { list-style: none; padding: 0 !important; display: grid; gap: 0 2rem; }
+@media (min-width: 60rem) { .steps { grid-template-columns: 1fr 1fr; } }
 .steps li { padding: .3em 0 .3em 1.7em; position: relative; }
 .steps li::before { content: attr(data-sign); position: absolute; inset-inline-start: .2em; font-weight: 700; }
 .sums { border-collapse: collapse; } .sums th, .sums td { text-align: start; padding: .3em .9em .3em 0; }
 .total { font-size: 2.6em; font-weight: 600; line-height: 1; } .total small { font-size: .4em; font-weight: 400; }
 .advice p { margin: 0 0 .4em; } .advice blockquote { margin: 0 0 .6em; }
+.advice .eyebrow { font-size: .85em; opacity: .85; margin: 0 0 .2em; }
+.advice .tries { background: rgba(52, 148, 106, .13); border-radius: .4em; padding: .5em .7em; margin: .5em 0 .2em; }
 @media print {
   .board { display: block; } .board > .criteria { position: static; max-height: none; overflow: visible; }
   .turn, .criterion, .advice { break-inside: avoid; } .report { font-size: 10.5pt; }

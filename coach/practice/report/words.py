@@ -52,10 +52,22 @@ MOMENTS: dict[MomentKind, str] = {
     MomentKind.DROPPED_LEAD: "A lead that was not followed",
     MomentKind.EARLY_AGITATION: "A challenge before there was trust",
     MomentKind.MONOLOGUE: "A long speech",
-    MomentKind.SURVEY_RUN: "A run of survey questions",
+    MomentKind.SURVEY_RUN: "Question after question, and no answer followed",
     MomentKind.PUSHED_AFTER_NO: "A push after a no",
     MomentKind.INSTRUCTION_TO_SCORER: "Words meant for the scorer; they count for nothing",
 }
+
+NEXT_TIME: dict[MomentKind, str] = {
+    MomentKind.EARLY_ASK: "Hold the ask until they have told you what matters to them.",
+    MomentKind.YES_WITHOUT_NEXT_STEP: "Before you part, say back who does what, and when.",
+    MomentKind.MAYBE_TAKEN_FOR_YES: "Ask what would make it hard, and wait for the answer.",
+    MomentKind.DROPPED_LEAD: "Stay with it for one more question.",
+    MomentKind.EARLY_AGITATION: "Listen first. The same words can be heard once there is trust.",
+    MomentKind.MONOLOGUE: "Stop after two or three sentences, and ask.",
+    MomentKind.SURVEY_RUN: "Stay with one answer before you ask the next thing.",
+    MomentKind.PUSHED_AFTER_NO: "Let the no stand, and keep the door open.",
+}
+"""What to do at such a moment, where the reading has no line of its own to suggest."""
 
 OUTCOMES: dict[Outcome, str] = {
     Outcome.YES: "Said yes",

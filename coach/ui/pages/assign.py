@@ -17,7 +17,12 @@ def draw() -> None:
         st.info("There is nobody to assign yet. Settings says where scenario files go.")
         return
     chosen = scenarios[
-        st.selectbox("Who to practise with", list(scenarios), format_func=lambda name: scenarios[name].title, key="who")
+        st.selectbox(
+            "Who to practise with",
+            list(scenarios),
+            format_func=lambda name: f"{scenarios[name].persona.name}: {scenarios[name].title}",
+            key="who",
+        )
     ]
     days = list(Difficulty)
     difficulty = st.radio(

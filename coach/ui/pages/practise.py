@@ -45,10 +45,17 @@ def _of_kind(scenarios: list[Scenario]) -> list[Scenario]:
     if len(scenarios) <= _COLUMNS:
         return scenarios
     skills = [skill for skill in SKILLS if any(skill in s.teaches for s in scenarios)]
-    with st.container(horizontal=True, vertical_alignment="bottom", key="narrow"):
-        kind = st.pills("Kind of conversation", list(Kind), format_func=KINDS.__getitem__)
+    with st.container(horizontal=True, vertical_alignment="center", key="narrow"):
+        kind = st.pills("Kind of conversation", list(Kind), format_func=KINDS.__getitem__, label_visibility="collapsed")
         skill = st.selectbox(
-            "To practise", skills, index=None, format_func=SKILLS.__getitem__, placeholder="Anything", key="skill"
+            "What to practise",
+            skills,
+            index=None,
+            format_func=SKILLS.__getitem__,
+            placeholder="What to practise: anything",
+            key="skill",
+            label_visibility="collapsed",
+            width=340,
         )
     wanted = [s for s in scenarios if (kind is None or s.kind is kind) and (skill is None or skill in s.teaches)]
     if not wanted:

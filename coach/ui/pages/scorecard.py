@@ -26,6 +26,7 @@ def find() -> Debrief | None:
         return None
     except NotFound as error:
         st.error(frame.sentence(error))
+        _ways_on()
         return None
     return latest()
 
@@ -40,27 +41,30 @@ def latest() -> Debrief | None:
     st.info(
         "There is no scorecard yet. Practise with somebody, or bring a conversation you have had, and it appears here."
     )
+    _ways_on()
+    return None
+
+
+def _ways_on() -> None:
     if st.button("Choose somebody to practise with", type="primary", key="to-practise"):
         places.go("practise")
     if st.button("Score a conversation", key="to-score"):
         places.go("score")
-    return None
 
 
 def draw(debrief: Debrief) -> None:
     """Draw the whole scorecard."""
     card = debrief.scorecard
     st.title(debrief.title, anchor=False)
-    st.html(sections.wrapped(person.landing(debrief), sections.total(card), sections.figures(debrief)))
+    st.html(sections.wrapped(sections.verdict(debrief)))
     if not debrief.current:
         retry.offer_rescore(debrief)
     retry.advice(debrief)
+    retry.moments(debrief)
     retry.beside(debrief)
-    st.html(sections.wrapped(board(debrief)))
+    st.html(sections.wrapped(sections.steps(card), person.landing(debrief), board(debrief)))
     st.html(
         sections.wrapped(
-            sections.moments(card),
-            sections.steps(card),
             person.inner_log(debrief),
             person.guard_log(debrief),
             person.untold(debrief),

@@ -29,7 +29,8 @@ def draw() -> None:
     st.title("How far to trust it", anchor=False)
     st.write(
         "Your scores rest on a reading of each turn by rules. We let it read conversations that people had already "
-        "coded, and counted how often it agreed. Nothing here is about you: it is about the reader."
+        "coded, and counted how often it agreed. An agreement of 0 is no better than chance, and 1 is perfect. Nothing "
+        "here is about you: it is about the reader."
     )
     _by_trust(measured)
     _levels(measured)
