@@ -1,4 +1,4 @@
-"""Tables of turns of phrase: one automaton hears which of them a turn may hold, and those alone are tried. No labels."""
+"""Tables of turns of phrase: one automaton hears which of them a turn may hold; those alone are tried. No labels."""
 
 from __future__ import annotations
 

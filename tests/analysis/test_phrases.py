@@ -18,7 +18,6 @@ from coach.analysis.person_cues import PERSON
 from coach.analysis.stems import stem
 from coach.model.transcript import Speaker, Transcript, Turn
 
-
 CORPUS = pathlib.Path(__file__).parents[2] / "benchmarks" / "corpus"
 
 
