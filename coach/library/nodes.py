@@ -6,6 +6,7 @@ Keys are always text and scalars follow YAML 1.2, so that `yes`, `no` and 2026-1
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ruamel.yaml import YAML
@@ -33,9 +34,16 @@ def fill(document: Document, text: str) -> None:
         _Reader(document).read(root)
 
 
+@lru_cache(maxsize=64)
+def _parse(text: str) -> Node | None:
+    """Parse YAML; nobody changes the nodes, so the same text is parsed once in a process."""
+    root: Node | None = YAML(typ="safe", pure=True).compose(text)
+    return root
+
+
 def _compose(text: str, document: Document) -> Node | None:
     try:
-        root: Node | None = YAML(typ="safe", pure=True).compose(text)
+        root = _parse(text)
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         said = ", ".join(part for part in (error.context, error.problem) if part)
