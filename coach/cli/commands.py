@@ -123,7 +123,7 @@ def simulate(
     scenarios: Annotated[list[str] | None, typer.Argument(help="Scenario ids; else all.", show_default=False)] = None,
     runs: Annotated[int, typer.Option(min=1, help="How many seeds for each trainee and difficulty.")] = 5,
     difficulty: o.Difficulty = None,
-    scores: Annotated[bool, typer.Option(help="Score every rehearsal as well; without, it is much faster.")] = True,
+    scores: Annotated[bool, typer.Option(help="Score the first ten of each cell; without, it is faster.")] = True,
     json: o.Json = False,
 ) -> None:
     """Let scripted trainees of known skill rehearse, and count how it ends."""
