@@ -52,6 +52,11 @@ def read(transcript: Transcript) -> Reading:
     """Read a whole conversation: labels with their spans, asks, times, figures, moments and steps."""
     talk = Talk(transcript)
     turns = tuple([read_turn(hear(index, turn), talk) for index, turn in enumerate(transcript.turns)])
+    return conclude(transcript, talk, turns)
+
+
+def conclude(transcript: Transcript, talk: Talk, turns: tuple[TurnReading, ...]) -> Reading:
+    """Make the reading of a conversation all of whose turns have been read in `talk`."""
     return Reading.model_construct(
         id=transcript.id,
         reader=READER,

@@ -9,6 +9,7 @@ regexes on the one sentence or from the trigger's place (`pattern.match(low, at)
 
 from __future__ import annotations
 
+from copy import copy
 from typing import TYPE_CHECKING
 
 from coach.analysis.stems import content_stems
@@ -62,6 +63,14 @@ class Talk:
         self.answered: set[Label] = set()
         self.own_turns = 0
         self.nods = 0
+
+    def copy(self) -> Talk:
+        """Copy the talk so that it can go on in another way: what was found in its turns is shared."""
+        made = copy(self)
+        for name, value in vars(self).items():
+            if isinstance(value, (list, dict, set)):
+                setattr(made, name, value.copy())
+        return made
 
     def take(self, heard: Heard) -> None:
         """Add the next turn."""

@@ -6,23 +6,17 @@ all turns are shared in this way. What is remembered is what reading and hearing
 
 from __future__ import annotations
 
-from copy import copy
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from coach.analysis.figures import count
 from coach.analysis.heard import hear
-from coach.analysis.moments import find_moments
-from coach.analysis.read import READER, read_turn
-from coach.analysis.steps import find_steps
+from coach.analysis.read import conclude, read_turn
 from coach.analysis.talk import Talk
-from coach.model.reading import Reading
-from coach.model.transcript import Kind
 from coach.roleplay.hearing import listen
 
 if TYPE_CHECKING:
     from coach.analysis.heard import Heard
-    from coach.model.reading import TurnReading
+    from coach.model.reading import Reading, TurnReading
     from coach.model.transcript import Speaker, Transcript, Turn
     from coach.roleplay.hearing import Hearing
     from coach.roleplay.index import Index
@@ -42,7 +36,7 @@ class _Point:
         said = (turn.speaker, turn.text)
         point = self.next.get(said)
         if point is None:
-            talk = _copied(self.talk)
+            talk = self.talk.copy()
             reading = read_turn(_heard(len(talk.heard), turn), talk)
             point = self.next[said] = _Point(talk, reading)
         return point
@@ -65,15 +59,7 @@ class Memory:
         """Give the reading of a whole rehearsal: what `analysis.read` gives, without reading its turns again."""
         reader = self.begin(transcript)
         turns = tuple([reader.hear(turn) for turn in transcript.turns])
-        talk = reader.talk
-        return Reading.model_construct(
-            id=transcript.id,
-            reader=READER,
-            figures=count(talk),
-            turns=turns,
-            moments=find_moments(talk),
-            steps=find_steps(talk) if transcript.kind is Kind.POWERFUL_INVITATION else (),
-        )
+        return conclude(transcript, reader.talk, turns)
 
 
 class Recalling:
@@ -106,12 +92,3 @@ class Recalling:
 def _heard(index: int, turn: Turn) -> Heard:
     """Cut a turn into words once for all rehearsals: they are made of a few hundred lines, said again and again."""
     return hear(index, turn)
-
-
-def _copied(talk: Talk) -> Talk:
-    """Copy a talk so that it can go on in another way: what was found in its turns stays as it is, and is shared."""
-    made = copy(talk)
-    for name, value in vars(talk).items():
-        if isinstance(value, (list, dict, set)):
-            setattr(made, name, value.copy())
-    return made

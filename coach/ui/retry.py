@@ -69,11 +69,8 @@ def _again(rehearsal: Rehearsal, turn: int, name: str) -> None:
 def remind(rehearsal: Rehearsal) -> None:
     """Where a moment is tried again, say what was said there before and what was advised, until something new is."""
     origin = rehearsal.again_from
-    if origin is None:
-        return
-    try:
-        first = desk.here().debriefs.of_rehearsal(origin.rehearsal)
-    except (NotFound, TurnError):
+    first = _first(rehearsal)
+    if origin is None or first is None:
         return
     before = first.rehearsal.path if first.rehearsal else ()
     at = next((i for i, turn in enumerate(before) if turn.id == origin.turn), None)
@@ -94,12 +91,8 @@ def afresh(debrief: Debrief) -> None:
 
 def beside(debrief: Debrief) -> None:
     """Lay a retry beside what it retried, where that still stands."""
-    origin = debrief.rehearsal.again_from if debrief.rehearsal else None
-    if origin is None:
-        return
-    try:
-        first = desk.here().debriefs.of_rehearsal(origin.rehearsal)
-    except (NotFound, TurnError):
+    first = _first(debrief.rehearsal) if debrief.rehearsal else None
+    if first is None:
         return
     st.html(sections.wrapped(sections.beside(scoring.compare(first.scorecard, debrief.scorecard))))
 
@@ -113,3 +106,13 @@ def offer_rescore(debrief: Debrief) -> None:
         else:
             desk.here().debriefs.of_conversation(debrief.transcript.id, debrief.rubric.id, afresh=True)
         st.rerun()
+
+
+def _first(rehearsal: Rehearsal) -> Debrief | None:
+    """Find the debrief of the rehearsal that this one goes back to, where that still stands."""
+    if rehearsal.again_from is None:
+        return None
+    try:
+        return desk.here().debriefs.of_rehearsal(rehearsal.again_from.rehearsal)
+    except (NotFound, TurnError):
+        return None
