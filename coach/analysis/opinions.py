@@ -180,8 +180,8 @@ def _listening_kind(heard: Heard, talk: Talk) -> float:
 
 
 def heaviest(heard: Heard, label: Label) -> tuple[int, int]:
-    """Find the sentence whose words weigh most towards a label: the span to cite for it."""
-    pieces = heard.pieces
+    """Find the sentence whose words weigh most towards a label: the span to cite for it. A "Yes." says too little."""
+    pieces = [piece for piece in heard.pieces if len(piece.words) > NOD] or heard.pieces
     if not pieces:
         return passage(heard, 0, len(heard.low))
     best = pieces[0]

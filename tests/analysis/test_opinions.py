@@ -36,6 +36,12 @@ def test_a_story_of_ones_own_shows_self_interest() -> None:
     assert Label.SELF_INTEREST in last((ORGANIZER, "How did you come to it?"), (PERSON, STORY)).labels
 
 
+def test_what_is_cited_says_something() -> None:
+    """A bare "Yes." before it is not what she cares about, though it weighs."""
+    told = last((ORGANIZER, "It is Mrs. Reed, is that right?"), (PERSON, "Yes. " + STORY))
+    assert [len(e.quote.split()) > 3 for e in told.evidence if e.label is Label.SELF_INTEREST] == [True]
+
+
 def test_small_talk_shows_none() -> None:
     """The weather is nobody's stake."""
     assert (
