@@ -35,7 +35,7 @@ def draw(page: Page) -> None:
 
 
 def _menu(page: Page) -> None:
-    """Draw the menu; on a phone, what is not needed every day is behind one button that says where one is."""
+    """Draw the menu; on a phone, what is not needed every day is behind one button, marked while one is there."""
     pages = places.pages()
     with st.container(key="menu", horizontal=True, gap="small"):
         for name in places.DAILY:
@@ -44,8 +44,8 @@ def _menu(page: Page) -> None:
         with st.container(key="menu-others", horizontal=True, gap="small", width="content"):
             for one in others:
                 st.page_link(one)
-        away = page.title if page.title in {one.title for one in others} else "More"
-        with st.container(key="menu-more", width="content"), st.popover(away, key=f"more-{page.url_path}"):
+        label = ":primary[**More**]" if page.title in {one.title for one in others} else "More"
+        with st.container(key="menu-more", width="content"), st.popover(label, key=f"more-{page.url_path}"):
             for one in others:
                 st.page_link(one)
 

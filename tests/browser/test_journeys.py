@@ -48,7 +48,8 @@ def in_sight(page: Page) -> None:
 
 
 def width_needed(page: Page) -> int:
-    """Measure how wide the page is laid out."""
+    """Measure how wide the page is laid out, once what Streamlit draws after the script's end is there."""
+    page.wait_for_timeout(500)
     return int(page.evaluate("document.querySelector('[data-testid=\"stMain\"]').scrollWidth"))
 
 
@@ -159,7 +160,7 @@ def test_taking_back_returns_the_words_to_be_changed(page: Page, server: Server)
     assert said(page) == []
 
 
-@pytest.mark.parametrize("place", ["", "scorecard", "score", "mine", "assign", "settings"])
+@pytest.mark.parametrize("place", ["", "scorecard", "score", "mine", "assign", "author", "trust", "settings"])
 def test_no_page_scrolls_sideways_on_a_phone(page: Page, server: Server, place: str) -> None:
     """At 390 pixels everything has room."""
     page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
