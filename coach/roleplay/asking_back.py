@@ -19,7 +19,7 @@ _MORE_THAN_PRAISE = 16
 _WAITS = 2
 """For so many turns a question of theirs is in the air."""
 _KEPT = 160
-_TALKING = ("tell", "say", "heard", "short", "purpose", "story", "listening", "no_answer", "deflect")
+_TALKING = ("tell", "say", "heard", "short", "purpose", "story", "listening", "deflect")
 
 
 def hear_answer(mind: Mind, index: Index, heard: Hearing) -> str | None:

@@ -35,6 +35,8 @@ class Listen(Protocol):
 
 _START = {Difficulty.EASY: 0.7, Difficulty.NORMAL: 0.0, Difficulty.HARD: -0.5}
 _STORIES = 2
+_EVASIVE = ("no_answer", "deflect", "more", "short", "surveyed", "obstacle", "too_soon", "untied", "vague")
+"""Whoever says these answers little themselves, and does not complain of an answer they did not get."""
 _GESTURES = ("nods", "waits", "shrugs", "looks at you and says nothing", "looks away for a moment", "lets that stand")
 _GESTURES_ES = ("asiente", "espera", "se encoge de hombros", "calla", "mira a otro lado un momento", "lo deja ahí")
 
@@ -73,7 +75,7 @@ def step(
     reply = respond(mind, index, hearing, heard, answered=answered is not None)
     if passed_over and reply.act in ("say", "short", "tell", "deflect", "no_answer"):
         reply.parts[:0] = _some(mind.pick("talked_over", scenario.lines.talked_over))
-    elif answered is not None:
+    elif answered is not None and not (reply.act in _EVASIVE and mind.s["learned"] == state.learned):
         reply.parts[:0] = [answered]
     if hearing.story and reply.act in ("short", "say", "no_answer") and mind.counted("story") <= _STORIES:
         reply.parts[:0] = _some(mind.pick("story", scenario.lines.story))
@@ -190,6 +192,7 @@ def _to_survey(mind: Mind, heard: Hearing) -> Reply | None:
         or heard.asks
         or heard.story
         or heard.amends
+        or heard.small
         or mind.s["closed_run"] % 3
         or not mind.s["closed_run"]
     ):

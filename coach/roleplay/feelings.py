@@ -76,7 +76,8 @@ def _feel_listening(mind: Mind, heard: Hearing) -> None:
         back = topic == mind.s["last_topic"] and (heard.topics or heard.continues or heard.points_back)
         if back and mind.s["spoken"]:
             mind.feel("trust", 0.35, f"you came back to what {mind.she} had said{_about(mind)}")
-    if heard.question == "closed" and not (heard.asks or heard.reflects or heard.story or heard.amends):
+    counts = not (heard.asks or heard.reflects or heard.story or heard.amends or heard.small)
+    if heard.question == "closed" and counts:
         mind.s["closed_run"] += 1
         if mind.s["closed_run"] >= _RUN:
             mind.feel("patience", -0.8, "yes-or-no questions in a row felt like a survey")

@@ -29,6 +29,8 @@ _HERE, _ELSEWHERE, _PLAINLY = 1.0, 1.6, 1.9
 _SMALL = ("home", "work", "family", "free_time", "about_you", "who_else")
 _EARLY = 8
 """An answer takes up the words of the question among its first words."""
+_TAKEN_UP = 2
+"""So many words of a question, taken up, show that the line was written for it."""
 _BARE = 5
 _BRIEF = 20
 """So many words are at most an answer to a yes-or-no question."""
@@ -44,9 +46,8 @@ _SAME = (
     "drive drove driven",
     "eat ate eaten lunch supper",
     "job work",
-    "begin began begun start",
+    "begin began begun start learn teach taught",
     "buy bought",
-    "teach taught learn",
     "sing sang song music",
     "husband wife married",
     "pay paid",
@@ -86,15 +87,18 @@ def plainly(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> 
         if fact.id not in mind.s["disclosed"] and fact.topic in topics
         for line in (*fact.tell, *fact.follow, *index.topics[fact.topic].ask)
     )
-    most = max((len(_stems(line) & _alike(heard.stems)) for line in telling), default=0)
-    return best if len(_stems(best.text) & _alike(heard.stems)) > most else None
+    most = max((len(stems_alike(line) & alike(heard.stems)) for line in telling), default=0)
+    taken_up = cues.TAKES_UP.match(plain(best.text))
+    if taken_up and len(stems_alike(taken_up.group()) & alike(heard.stems)) >= max(most, _TAKEN_UP):
+        return best
+    return best if len(stems_alike(best.text) & alike(heard.stems)) > most else None
 
 
 def suits(line: str, heard: Hearing) -> bool:
     """Tell whether a short line could answer a yes-or-no question of this form."""
     low = plain(line)
-    asked = _asked(heard)
-    if _alike(heard.stems) & _stems(line):
+    asked = asked_last(heard)
+    if alike(heard.stems) & stems_alike(line):
         return True
     if cues.TAKES_UP.match(low) or cues.SAYS_HOW_MUCH.match(low) or cues.SAYS_WHERE.match(low):
         return False
@@ -116,7 +120,7 @@ def fitting(lines: Sequence[str], heard: Hearing, *, plain_only: bool = False) -
 def _says_so(line: str, heard: Hearing) -> bool:
     """Tell whether a line says yes or no and little else, or shares words with the question."""
     brief = len(line.split()) <= _BARE and cues.SAYS_YES_OR_NO.match(plain(line))
-    return bool(brief or _alike(heard.stems) & _stems(line))
+    return bool(brief or alike(heard.stems) & stems_alike(line))
 
 
 def yes_or_no(
@@ -124,9 +128,12 @@ def yes_or_no(
 ) -> list[tuple[str, Sequence[str]]]:
     """Give the pools that answer a yes-or-no question, or one of two things, the most fitting first."""
     lines, (name, own) = mind.scenario.lines, shorts
+    general = fitting(lines.short, heard)
+    if mind.s["last_fact"] is not None:
+        general = [line for line in general if not cues.FLAT.match(plain(line))] or general
     pools: list[tuple[str, Sequence[str]]] = [
         (name, fitting(own, heard, plain_only=True)),
-        ("short", fitting(lines.short, heard)),
+        ("short", general),
     ]
     either = courtesies("either", mind.scenario.language) if chooses(heard) else ()
     return [
@@ -142,44 +149,46 @@ def yes_or_no(
 def amounts(lines: Sequence[str], heard: Hearing) -> list[str]:
     """Keep the lines that hold a number, a time or a way to go: what "how many", "how long" and "how far" ask for."""
     fits = _fits(heard)
-    return [line for line in lines if fits(line)]
+    return [line for line in standing(lines, heard) if fits(line)]
 
 
 def named(lines: Sequence[str], heard: Hearing) -> list[str]:
     """Keep the lines that hold what "who", "when" or "where" asks for; all, for any other question."""
     kind = _kind(heard)
     kept = standing(lines, heard)
-    return [line for line in kept if kind is None or kind.search(line) or _stems(line) & _alike(heard.stems)]
+    return [line for line in kept if kind is None or kind.search(line) or stems_alike(line) & alike(heard.stems)]
 
 
 def standing(lines: Sequence[str], heard: Hearing) -> list[str]:
     """Keep the lines that stand by themselves: one that takes up a question in its own words needs those words."""
-    asked = _alike(heard.stems)
-    return [line for line in lines if not cues.TAKES_UP.match(plain(line)) or _stems(line) & asked]
+    asked = alike(heard.stems)
+    return [line for line in lines if not cues.TAKES_UP.match(plain(line)) or stems_alike(line) & asked]
 
 
 def chooses(heard: Hearing) -> bool:
     """Tell whether a closed question offers two answers: "is it the hours or the pay?"."""
-    return bool(cues.EITHER.search(_asked(heard))) and not cues.WH.match(_asked(heard))
+    return bool(cues.EITHER.search(asked_last(heard))) and not cues.WH.match(asked_last(heard))
 
 
-def _alike(stems: frozenset[str]) -> frozenset[str]:
+def alike(stems: frozenset[str]) -> frozenset[str]:
+    """Give each stem by the first of the words that ask for the same thing."""
     return frozenset(_ROOTS.get(stem, stem) for stem in stems)
 
 
 @lru_cache(maxsize=20_000)
-def _stems(line: str) -> frozenset[str]:
-    return _alike(stems_of(line))
+def stems_alike(line: str) -> frozenset[str]:
+    """Give the stems of a line, each by the first of the words that ask for the same thing."""
+    return alike(stems_of(line))
 
 
-def _asked(heard: Hearing) -> str:
+def asked_last(heard: Hearing) -> str:
     """Give the last question, from its first weighty word."""
     pieces = sentences(heard.asked_words)
     return cues.LEAD.sub("", pieces[-1].lstrip("¿¡ \"'(-,")) if pieces else ""
 
 
 def _kind(heard: Hearing) -> re.Pattern[str] | None:
-    asked = _asked(heard)
+    asked = asked_last(heard)
     return next((kind for word, kind in cues.WANTED if asked.startswith(word)), None)
 
 
@@ -187,28 +196,37 @@ def _fits(heard: Hearing) -> Callable[[str], bool]:
     if heard.counts is not None:
         far, often = "how far" in heard.asked_words, "how often" in heard.asked_words
         kind = cues.DISTANCE if far else cues.NUMBER if heard.counts == "number" else cues.AMOUNT
-        return lambda line: bool(kind.search(plain(line))) and (often or not cues.SAYS_HOW_OFTEN.match(plain(line)))
+        return lambda line: _counts(kind, plain(line), heard) and (often or not cues.SAYS_HOW_OFTEN.match(plain(line)))
     wanted = _kind(heard)
     if wanted is not None:
         return lambda line: bool(wanted.search(line))
     return lambda _: True
 
 
+def _counts(kind: re.Pattern[str], low: str, heard: Hearing) -> bool:
+    """Tell whether a line gives the amount at once, or in a sentence about what was asked."""
+    first, *rest = sentences(low) or [low]
+    asked = alike(heard.stems)
+    return bool(cues.SAYS_HOW_MUCH.match(low) or kind.search(first)) or any(
+        kind.search(one) and stems_alike(one) & asked for one in rest
+    )
+
+
 def _scored(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> Iterator[Line]:
-    asked = _alike(heard.stems) - _stems(mind.scenario.persona.name)
+    asked = alike(heard.stems) - stems_alike(mind.scenario.persona.name)
     if not asked:
         return
     closed = heard.question == "closed"
     lines = list(_lines(mind, index, closed=closed))
-    often = {stem: sum(stem in _stems(text) for _, _, text in lines) for stem in asked}
+    often = {stem: sum(stem in stems_alike(text) for _, _, text in lines) for stem in asked}
     fits = _fits(heard)
     for topic, pool, text in lines:
-        shared = sum(_weight(often[stem]) for stem in _stems(text) & asked)
+        shared = sum(_weight(often[stem]) for stem in stems_alike(text) & asked)
         if not shared or not fits(text) or not mind.left((text,)):
             continue
         if closed and not heard.narrow and (len(text.split()) > _BRIEF or not (pool.startswith("short") or shared > 1)):
             continue
-        early = 0.2 if _stems(" ".join(text.split()[:_EARLY])) & asked else 0
+        early = 0.2 if stems_alike(" ".join(text.split()[:_EARLY])) & asked else 0
         near = 1 if topic in topics[:1] else 0.5 if topic in topics[:2] else 0
         yield Line(topic, pool, text, shared + early + near)
 

@@ -12,7 +12,7 @@ from coach.model.transcript import Speaker
 from coach.roleplay import cues
 from coach.roleplay.asked import Question, hopes, invites, is_question, question_type
 from coach.roleplay.noise import is_list, is_nonsense
-from coach.roleplay.smalltalk import find_small
+from coach.roleplay.smalltalk import find_small, only_how_are_you
 from coach.roleplay.words import NOTHING, Said, plain, sentences, written_out
 
 if TYPE_CHECKING:
@@ -140,6 +140,8 @@ def _hear_questions(hearing: Hearing, index: Index) -> None:
     hearing.mentions = index.topics_in(hearing.said)
     last = index.topics_in(index.hear(asked[-1])) if len(asked) > 1 else []
     hearing.topics = list(dict.fromkeys(last + of_question))
+    if hearing.topics and "how_are_you" in hearing.small and only_how_are_you(hearing.asked_words):
+        hearing.topics = []
     if hearing.topics:
         hearing.small = tuple(name for name in hearing.small if name not in GIVES_WAY)
     hearing.asks = hearing.asks and "offer" not in hearing.small

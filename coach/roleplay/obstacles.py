@@ -45,7 +45,7 @@ def _touches(mind: Mind, index: Index, heard: Hearing, obstacle: Obstacle) -> bo
     return (
         (said_now and bool(heard.echoes or heard.points_back))
         or heard.has(Label.OBSTACLE_WORK)
-        or bool(cues.OBSTACLE_ASKED.search(heard.low) or cues.HELPS.search(heard.low))
+        or bool((stays and cues.OBSTACLE_ASKED.search(heard.low)) or cues.HELPS.search(heard.low))
         or (stays and (heard.continues or heard.reflects))
         or index.obstacle_words[obstacle.id].hits(heard.said) > 0
         or any(index.ease_words(ease).hits(heard.said) for ease in obstacle.eases)

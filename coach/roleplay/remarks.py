@@ -34,7 +34,8 @@ def to_statement(mind: Mind, index: Index, heard: Hearing, *, answered: bool) ->
         return Reply("maybe", decided=Outcome.MAYBE).add(mind.pick("maybe", lines.maybe))
     if answered:
         return Reply("answered")
-    for topic in heard.mentions[:1]:
+    # What was said about them is taken in, not answered with another story about the same.
+    for topic in () if cues.SAYS_BACK.search(heard.low) else heard.mentions[:1]:
         line = mind.pick(f"says.{topic}", standing(index.topics[topic].says, heard), like=heard.stems)
         if line is not None:
             touch(mind, topic)

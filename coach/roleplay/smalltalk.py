@@ -31,6 +31,18 @@ _PATTERNS = tuple(
 )
 
 
+_HOW_ARE_YOU = re.compile(
+    r"^\W*(?:(?:and|so|but|oh|hey|well|y),? )*how(?:'s| is| was| has| are) (?:your|the|things|work)"
+    r"(?: (?:day|morning|night|evening|shift|week|afternoon|floor|sunday|work|job|commute|drive))?"
+    r"(?: (?:today|tonight|been|going|so far|treating you|then|this morning))*\W*$"
+)
+
+
+def only_how_are_you(asked: str) -> bool:
+    """Tell whether a question is "how was your shift?" and no more, whatever topic its words belong to."""
+    return bool(_HOW_ARE_YOU.match(asked))
+
+
 _COURTESIES = {
     ("courtesy", "en"): ("Sure.", "Go ahead.", "Of course.", "Yes, yes. Please."),
     ("courtesy", "es"): ("Claro.", "Adelante.", "Sí, cómo no.", "Por supuesto."),

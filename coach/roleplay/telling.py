@@ -10,6 +10,7 @@ from coach.roleplay import cues
 from coach.roleplay.fitting import amounts, named, nearest, plainly, yes_or_no
 from coach.roleplay.gates import Moment, missing
 from coach.roleplay.hearing import GIVES_WAY
+from coach.roleplay.pointed import misses, to_the_point, wants_a_name
 from coach.roleplay.smalltalk import courtesies
 from coach.roleplay.subjects import subjects
 
@@ -151,6 +152,8 @@ def _tell_next(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) 
     for fact, topic in _candidates(mind, index, topics, leads=leads):
         if closed and (fact.layer != "anyone" or mind.left(index.topics[topic].short)):
             continue
+        if misses(mind, index, heard, fact):
+            continue
         moment = _moment(mind, heard, topic if topic in topics else topics[0])
         lacks = missing(mind, index, fact, moment)
         if not lacks:
@@ -214,6 +217,9 @@ def _talk(mind: Mind, index: Index, heard: Hearing, topic: str) -> Reply:
         return Reply("heard", feeling="heard").add(mind.first_of(("heard", lines.heard), says, more))
     # "Tell me more" with nothing left is answered plainly; a question with words of its own gets what there is to say.
     spent = goes_on and not like and not heard.onward
+    if wants_a_name(heard):
+        line = mind.pick(says[0], to_the_point(says[1], heard), like)
+        return Reply("say").add(line) if line else Reply("no_answer").add(mind.first_of(none, more, says, like=like))
     return Reply("say").add(mind.first_of(*((more, says) if spent else (says, more)), none, like=like))
 
 

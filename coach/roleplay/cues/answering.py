@@ -50,7 +50,7 @@ _PERSON = re.compile(
     r"[Jj]ust me|[Oo]nly me|"
     r"myself|(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]he) (?:own )?(?:mother|mom|mama|mam|father|dad|sister|brother|"
     r"son|daughter|wife|husband|aunt|uncle|cousin|boss|manager|owner|owners|super|company|agency|city|office|neighbors?|"
-    r"friend|girls?|boys?|lads|kids|old ones|new ones|county|hauler|dog|cat)|[Tt]hem|[Hh]e|[Ss]he|[Tt]hey)\b"
+    r"friend|girls?|boys?|lads|kids|old ones|new ones|county|hauler|dog|cat)|[Hh]e|[Ss]he)\b"
 )
 _WHEN = re.compile(
     r"\d|\b(?:years?|months?|weeks?|days?|hours?|always|never|every|since|ago|morning|evening|night|noon|winter|summer|"
@@ -61,5 +61,30 @@ _WHEN = re.compile(
 _WHERE = re.compile(
     r"\b(?:at|in|on|by|off|over|up|down|from|behind|across|under|upstairs|downstairs|here|there|home)\b", re.IGNORECASE
 )
+POINTED: Final = re.compile(
+    r"^(?:who|whose|whom|where|which|when (?:did|was|were|do|does|is|are))\b|"
+    r"^why (?:don't|didn't|do|did|haven't|doesn't|won't) (?!you (?:say|think|feel)\b)|"
+    r"^what (?:do|does|did|would|will) (?!you\b|it\b|that\b)(?:\w+ ){1,4}(?:say|think|know|make|want|call|do)\b|"
+    r"^what(?:'s| is| was| are| were) (?:your|his|her|their) |"
+    r"^what (?:did|do) (?:you|he|she|they) (?:ask|say|tell|call|wear|eat|answer|write|put|pay|earn)\b|"
+    r"^what do you do (?:when|if|on|at|in|after|with)\b|^what happened to\b|"
+    r"^how (?:did|do|does) (?:you|he|she|they|your \w+|the \w+) "
+    r"(?:come to (?:be|do|work|live)|start|learn|become|begin|end up|meet|"
+    r"get (?:to|from|home|there|around|into|started))\b|"
+    r"^what (?:made|makes) you (?:choose|pick|become|start|join|stand|leave|come)\b|"
+    r"^how did you know\b|"
+    r"^(?:quien|quienes|donde|cuando|cual|cuales|de donde|a que hora)\b|"
+    r"^que (?:dice|dijo|piensa|opina)n?\b|^como (?:aprendio|empezo|se llama)\b"
+)
+"""A question that wants one thing: who, where, what somebody says. What only shares its subject is no answer to it."""
+WANTS_A_NAME: Final = re.compile(
+    r"^(?:who|whose|whom|where|which|when (?:did|was|were)|what(?:'s| is| was) (?:your|his|her|their)|"
+    r"how (?:did|do) (?:you|he|she|they)|what (?:made|makes) you|quien|quienes|donde|cuando|cual|cuales|de donde|"
+    r"a que hora|como (?:aprendio|empezo|se llama))\b"
+)
+FLAT: Final = re.compile(
+    r"^(?:oh |well |mm )?(?:yes|yeah|yep|no|nah|nope|na|aye|sure|si|claro|pues si)(?:,? (?:yes|no|neh))?[.!]?$"
+)
+"""A bare yes or no, which may contradict what was told a moment ago."""
 WANTED: Final = (("who", _PERSON), ("when", _WHEN), ("where", _WHERE))
 """What the answer to such a question holds."""

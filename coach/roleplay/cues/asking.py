@@ -31,7 +31,7 @@ ASKS: Final = any_of(
     "would you like to",
     r"(?:could|can|may|might|shall) (?:i|we) (?:come (?:back|by|over|round|see|visit)|stop by|drop (?:by|in)|visit you|"
     r"take you|call you|see you|buy you|walk with you|meet you)",
-    "why don't you (?:come|join)",
+    r"why don't you (?:come|join)(?! (?:to )?(?:the |our |any |more )?(?:meetings|often|anymore|along|before)\b)",
     r"(?:could|can|shall) we (?:meet|sit down|talk|get together|have (?:a )?coffee) ",
     r"(?:quiere|quieres|quisiera|podria|podrias|puede|puedes|(?:le|te) gustaria|se anima(?:ria)? a|te animas a) "
     r"(?!contar|decir|explicar|platicar|saber|hablarme)[a-z]+[aei]r(?:se|me|nos|te|lo|la)?",
@@ -69,12 +69,14 @@ HELPS: Final = any_of(
 )
 OBSTACLE_ASKED: Final = any_of(
     r"(?:what|anything|something)(?:'s| is| else is| might be)? (?:really |actually )?in the way",
-    r"(?:gets?|getting|stands?|standing|stop\w*|holding|hold) (?:\w+ )?(?:in the|in your|you) (?:way|back|from)",
+    r"(?:gets?|getting|stands?|standing|stop\w*|holding|holds?|keeps?|keeping) (?:\w+ )?"
+    r"(?:in the|in your|you) (?:way|back|from)",
     "getting in the way",
     "stops you",
     "holding you back",
     r"what (?:would|might|could) (?:make it|need to|have to|it take|help|get in)",
-    r"what (?:worries|concerns) you",
+    r"what (?:worries|concerns|scares|bothers) you",
+    r"what(?:'s| is) (?:worrying|bothering|troubling|scaring) you",
     r"what(?:'s| is) (?:really |actually )?(?:the |your )?(?:(?:main |real |biggest )?(?:hard(?:est)?|worry|"
     r"catch|hesitation|"
     r"behind|problem|issue)|"
@@ -134,4 +136,9 @@ RESTATES: Final = any_of(
     "paso por usted",
     "nos vemos (?:el|a)",
 )
+CAN_YOU: Final = re.compile(r"^[^?]*\b(?:can|could) you (?!(?:please )?(?:come|join)\b)")
+TO_TAKE_PART: Final = any_of(
+    "join", "help", "lead", "sign", "host", "bring", "be there", "take part", "speak", "count on you"
+)
+"""What makes an invitation of "can you", which also asks to save a zip."""
 YOU_TO_COME: Final = any_of(r"you to (?:come|join|be|say yes|do it|try)", r"you (?:come|join)")

@@ -23,7 +23,7 @@ COURTESIES: Final[dict[str, tuple[str, ...]]] = {
             r"(?:do|have) you (?:got |have )?(?:a (?:minute|moment|second|sec|few minutes)|time "
             r"(?:right )?now)(?! to come)"
         ),
-        r"(?:puedo|me permite) (?:sentarme|pasar|entrar|preguntarle|hacerle)",
+        r"(?:puedo|me permite) (?:sentar(?:me)?|pasar|entrar|preguntarle|hacerle)",
         r"tiene (?:un (?:minuto|momento|ratito)|tiempo ahora)",
     ),
     "offer": (
@@ -32,6 +32,10 @@ COURTESIES: Final[dict[str, tuple[str, ...]]] = {
             r"(?:do|would) you (?:want|like) (?:some|any|a|an|another|one) (?:\w+ )?(?:coffee|tea|water|"
             r"cookies?|biscuits?|"
             r"cake|drink|gum|snacks?|donuts?|soda|beer|cigarette|bite|cup)(?! (?:with|on|at|next|this|tomorrow))"
+        ),
+        (
+            r"(?:^|[.!?,] )(?:do you )?want (?:a|an|some|one|another) (?:\w+ )?(?:coffee|tea|water|taco|tacos|cookie|"
+            r"sandwich|drink|bite|soda|beer|snack|chip|chips|apple)\b"
         ),
         r"(?:quiere|le traigo|le sirvo|gusta) (?:un |una )?(?:cafe|te|agua|galleta)",
     ),

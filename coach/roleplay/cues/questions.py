@@ -95,10 +95,8 @@ NUMBER: Final = any_of(
 )
 AMOUNT: Final = any_of(
     r"\d+",
-    r"(?:once|twice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|"
-    r"fifty|hundred)"
-    r"(?:-\w+)?",
-    r"(?:years?|months?|weeks?|days?|hours?|always|never|often|every|since|sometimes|ages|forever)",
+    r"once|twice",
+    r"(?:minutes?|years?|months?|weeks?|days?|hours?|nights?|always|never|often|every|since|sometimes|ages|forever)",
     r"(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|anos|meses|dias|siempre|nunca|desde)",
 )
 MENTIONED: Final = any_of(
