@@ -98,9 +98,11 @@ def suits(line: str, heard: Hearing) -> bool:
     """Tell whether a short line could answer a yes-or-no question of this form."""
     low = plain(line)
     asked = asked_last(heard)
+    if cues.TAKES_UP.match(low):
+        return _takes_up(line, alike(heard.stems))
     if alike(heard.stems) & stems_alike(line):
         return True
-    if cues.TAKES_UP.match(low) or cues.SAYS_HOW_MUCH.match(low) or cues.SAYS_WHERE.match(low):
+    if cues.SAYS_HOW_MUCH.match(low) or cues.SAYS_WHERE.match(low):
         return False
     if cues.SAYS_HOW_OFTEN.match(low) and not cues.ASKS_HABIT.match(asked):
         return False
@@ -162,7 +164,14 @@ def named(lines: Sequence[str], heard: Hearing) -> list[str]:
 def standing(lines: Sequence[str], heard: Hearing) -> list[str]:
     """Keep the lines that stand by themselves: one that takes up a question in its own words needs those words."""
     asked = alike(heard.stems)
-    return [line for line in lines if not cues.TAKES_UP.match(plain(line)) or stems_alike(line) & asked]
+    return [line for line in lines if not cues.TAKES_UP.match(plain(line)) or _takes_up(line, asked)]
+
+
+def _takes_up(line: str, asked: frozenset[str]) -> bool:
+    """Tell whether a line begins by taking up words of the question; a name alone ("Beto? ...") holds all it needs."""
+    found = cues.TAKES_UP.match(plain(line))
+    stems = stems_alike(found.group()) if found else frozenset()
+    return bool(stems & asked or (not stems and stems_alike(line) & asked))
 
 
 def chooses(heard: Hearing) -> bool:
@@ -207,13 +216,24 @@ def _counts(kind: re.Pattern[str], low: str, heard: Hearing) -> bool:
     """Tell whether a line gives the amount at once, or in a sentence about what was asked."""
     first, *rest = sentences(low) or [low]
     asked = alike(heard.stems)
+    if (
+        "how many" in heard.asked_words
+        and cues.SAYS_HOW_LONG.match(low)
+        and not cues.SAYS_HOW_LONG.search(heard.asked_words)
+    ):
+        return False
+    if cues.TAKES_UP.match(low) and _takes_up(low, asked):
+        return bool(kind.search(low))
     return bool(cues.SAYS_HOW_MUCH.match(low) or kind.search(first)) or any(
         kind.search(one) and stems_alike(one) & asked for one in rest
     )
 
 
 def _scored(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> Iterator[Line]:
-    asked = alike(heard.stems) - stems_alike(mind.scenario.persona.name)
+    stems = heard.stems
+    if not stems and heard.points_back and heard.question == "open" and heard.statement:
+        stems = stems_of(heard.statement)  # "You put me next to you. Why did you do that?"
+    asked = alike(stems) - stems_alike(mind.scenario.persona.name)
     if not asked:
         return
     closed = heard.question == "closed"
@@ -224,11 +244,21 @@ def _scored(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> 
         shared = sum(_weight(often[stem]) for stem in stems_alike(text) & asked)
         if not shared or not fits(text) or not mind.left((text,)):
             continue
+        if cues.TAKES_UP.match(plain(text)) and not _takes_up(text, asked):
+            continue
         if closed and not heard.narrow and (len(text.split()) > _BRIEF or not (pool.startswith("short") or shared > 1)):
             continue
         early = 0.2 if stems_alike(" ".join(text.split()[:_EARLY])) & asked else 0
+        early += _written_for(text, asked)
         near = 1 if topic in topics[:1] else 0.5 if topic in topics[:2] else 0
         yield Line(topic, pool, text, shared + early + near)
+
+
+def _written_for(line: str, asked: frozenset[str]) -> float:
+    """Give what it adds that a line begins by taking up half of what was asked or more: it was written for that."""
+    taken_up = cues.TAKES_UP.match(plain(line))
+    held = len(stems_alike(taken_up.group()) & asked) if taken_up else 0
+    return 0.6 if held and held * 2 >= len(asked) else 0.0
 
 
 def _weight(often: int) -> float:

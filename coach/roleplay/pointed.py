@@ -39,10 +39,10 @@ def misses(mind: Mind, index: Index, heard: Hearing, fact: Fact) -> bool:
         return False
     beyond = asked - alike(index.topic_words[fact.topic].roots)
     if not beyond:
-        return False
+        return not asked & _stems_of(index, fact) and _another_holds(mind, index, asked, fact)
     much = len(asked & _stems_of(index, fact))
     told = (len(asked & _stems_of(index, index.facts[one])) for one in mind.s["disclosed"] if one in index.facts)
-    return not beyond & _stems_of(index, fact) or much < max(told, default=0)
+    return not beyond & _stems_of(index, fact) or much < (most := max(told, default=0)) or much == most > 1
 
 
 def wants_a_name(heard: Hearing) -> bool:
@@ -54,6 +54,12 @@ def to_the_point(lines: Sequence[str], heard: Hearing) -> list[str]:
     """Keep the lines that share a word with the question."""
     asked = alike(heard.stems)
     return [line for line in lines if stems_alike(line) & asked]
+
+
+def _another_holds(mind: Mind, index: Index, asked: frozenset[str], fact: Fact) -> bool:
+    """Tell whether another fact of the topic, not told yet, is what the question asks for."""
+    others = (one for one in index.facts_of[fact.topic] if one.id != fact.id and one.id not in mind.s["disclosed"])
+    return any(asked & _stems_of(index, one) for one in others)
 
 
 def _stems_of(index: Index, fact: Fact) -> frozenset[str]:

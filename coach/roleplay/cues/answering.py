@@ -20,6 +20,7 @@ SAYS_HOW_MUCH: Final = re.compile(
     rf"^(?:about |some |since |every )?{_COUNTED}\b(?! (?:of them|of us))|"
     rf"^(?:he|she|it)(?:'s| is) {_COUNTED}\.|^(?:the best part of|just the one|since (?:i|he|she|they) )"
 )
+SAYS_HOW_LONG: Final = re.compile(rf"(?:^| ){_COUNTED} (?:years?|months?|weeks?|days?|hours?|minutes?)\b|\bhours?\b")
 TAKES_UP: Final = re.compile(r"^(?!you\b)[^.!?]{2,40}\?")
 """A line that begins by taking up the question: "The pigeon? That's Kevin." """
 SAYS_WHERE: Final = re.compile(r"^(?:at|in|on|by|behind|off|upstairs|downstairs) (?:the |a )?(?!and)[a-z]+")
@@ -74,7 +75,7 @@ POINTED: Final = re.compile(
     r"^what (?:made|makes) you (?:choose|pick|become|start|join|stand|leave|come)\b|"
     r"^how did you know\b|"
     r"^(?:quien|quienes|donde|cuando|cual|cuales|de donde|a que hora)\b|"
-    r"^que (?:dice|dijo|piensa|opina)n?\b|^como (?:aprendio|empezo|se llama)\b"
+    r"^que (?:dice|dijo|piensa|opina)n?\b|^que (?:le|te|les) paso\b|^como (?:aprendio|empezo|se llama)\b"
 )
 """A question that wants one thing: who, where, what somebody says. What only shares its subject is no answer to it."""
 WANTS_A_NAME: Final = re.compile(

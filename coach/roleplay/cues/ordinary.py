@@ -63,6 +63,7 @@ ABOUT_THEM: Final[dict[str, tuple[str, ...]]] = {
     "free_time": (
         r"what do you do (?:for fun|in your (?:free|spare) time|outside)",
         r"for fun",
+        r"what do you do when you(?:'re| are) (?:not (?:working|at work|here|on)|off)",
         r"hobb(?:y|ies)",
         r"free time",
         r"weekends? (?:like|look)",

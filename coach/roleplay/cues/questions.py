@@ -172,5 +172,5 @@ DEEP: Final = any_of(
 )
 WH: Final = re.compile(
     r"^\W*(?:(?:and|so|but|oh|no|wow|ok|okay|well|um),? )*"
-    r"(?:who|whom|where|when|which|what|how|quien|donde|cuando|cual)"
+    r"(?:who|whom|where|when|which|what|how|quien|donde|cuando|cual|a que hora)"
 )
