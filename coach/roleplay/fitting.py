@@ -102,11 +102,13 @@ def suits(line: str, heard: Hearing) -> bool:
         return _takes_up(line, alike(heard.stems))
     if alike(heard.stems) & stems_alike(line):
         return True
-    if cues.SAYS_HOW_MUCH.match(low) or cues.SAYS_WHERE.match(low):
-        return False
-    if cues.SAYS_HOW_OFTEN.match(low) and not cues.ASKS_HABIT.match(asked):
-        return False
-    if cues.SAYS_SINCE.match(low) and not cues.ASKS_EVER.match(asked):
+    amiss = (
+        cues.SAYS_HOW_MUCH.match(low)
+        or cues.SAYS_WHERE.match(low)
+        or (cues.SAYS_HOW_OFTEN.match(low) and not cues.ASKS_HABIT.match(asked))
+        or (cues.SAYS_SINCE.match(low) and not cues.ASKS_EVER.match(asked))
+    )
+    if amiss:
         return False
     if cues.OF_OTHERS.match(asked):
         return not cues.SAYS_I.match(low)
