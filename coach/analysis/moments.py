@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from coach.analysis import leads, tricks
+from coach.analysis.passages import passage
 from coach.model.reading import Label, Moment, MomentKind
 from coach.model.transcript import Speaker
 
@@ -16,8 +18,10 @@ if TYPE_CHECKING:
 _QUESTIONS = frozenset((Label.OPEN_QUESTION, Label.CLOSED_QUESTION))
 _DEEPER = frozenset((Label.FOLLOW_UP, Label.REFLECTION, Label.AGITATION, Label.OBSTACLE_WORK, Label.ASK))
 _TRUST = frozenset((Label.FOLLOW_UP, Label.REFLECTION, Label.AFFIRMATION, Label.STORY))
-MONOLOGUE_WORDS = 150
+MONOLOGUE_WORDS = 120
+"""Some fifty seconds of one voice, at an ordinary 150 words a minute."""
 SURVEY_QUESTIONS = 3
+TRUST_TURNS = 2
 
 
 def find_moments(talk: Talk) -> tuple[Moment, ...]:
@@ -100,14 +104,34 @@ def _maybe_taken(talk: Talk) -> Iterator[Moment]:
             yield _moment(talk, MomentKind.MAYBE_TAKEN_FOR_YES, turn, Label.RESTATE)
 
 
+# A challenge needs no stake to be heard as one: before anything was told, it is not yet agitation, and does more harm.
+_CHALLENGES = re.compile(
+    r"(?:aren't|arent|don't|dont) you (?:ever )?(?:get )?(?:\w+ )?(?:sick|tired|fed up|angry|mad|ashamed|care)\b|"
+    r"doesn't (?:that|it|this) (?:\w+ )?(?:make you|bother|anger|upset|get to) |"
+    r"how (?:much )?long(?:er)? (?:are|will|do|can) you (?:\w+ ){0,3}"
+    r"(?:put up|take it|take this|stand for|accept|let)\b|"
+    r"why (?:do|would|are) you (?:\w+ )?(?:put up|putting up|let them|letting them|stand for|accept)\b|"
+    r"(?:you're|you are|you) just (?:going to |gonna )?(?:let|letting|take it|sit|sitting|accept|accepting)\b|"
+    r"when (?:are|will) you (?:going to |gonna |finally )*(?:stand up|do something|stop|fight)\b|"
+    r"what(?:'s| is| will) (?:it )?(?:going to |gonna )?take (?:for|before) you\b"
+)
+
+
 def _early_agitation(talk: Talk) -> Iterator[Moment]:
-    """Agitation before anything has been given that builds trust: the first of it."""
+    """A challenge before twice anything has been given that builds trust: the first of it."""
+    given = 0
     for turn in _ours(talk):
-        labels = talk.labels[turn]
-        if not labels.isdisjoint(_TRUST) and Label.AGITATION not in labels:
+        labels, heard = talk.labels[turn], talk.heard[turn]
+        challenge = _CHALLENGES.search(heard.low)
+        if Label.AGITATION in labels or challenge:
+            if challenge is None or Label.AGITATION in labels:
+                yield _moment(talk, MomentKind.EARLY_AGITATION, turn, Label.AGITATION)
+            else:
+                span = passage(heard, *challenge.span())
+                yield Moment(kind=MomentKind.EARLY_AGITATION, turn=turn, quote=heard.text[slice(*span)])
             return
-        if Label.AGITATION in labels:
-            yield _moment(talk, MomentKind.EARLY_AGITATION, turn, Label.AGITATION)
+        given += not labels.isdisjoint(_TRUST)
+        if given == TRUST_TURNS:
             return
 
 

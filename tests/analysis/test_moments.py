@@ -41,6 +41,50 @@ def test_a_lead_that_is_followed_is_no_moment() -> None:
     assert MomentKind.DROPPED_LEAD not in found
 
 
+def test_a_trouble_that_is_let_be_seen_is_a_lead_and_its_question_stays_with_it() -> None:
+    """Whoever tells of illness in a sentence about something else has opened a door."""
+    found = moments("How is the flat?", "We sleep in one room since my daughter got sick.", "Do you own a car?", "No.")
+    lead = found[MomentKind.DROPPED_LEAD]
+    assert lead.quote == "We sleep in one room since my daughter got sick."
+    assert lead.try_instead == "How has that been for you?"
+
+
+def test_the_question_names_a_thing_that_was_named_and_no_stray_word() -> None:
+    """Nobody says "you mentioned thousand" to somebody who told of the food pantry."""
+    found = moments(
+        "What is the work to you, and what does it bring home?",
+        "I want my kids to eat, that's all. I've had forty thousand pounds of chicken behind me, and my own kids are "
+        "eating from the food pantry by the church, and honestly I have stopped telling them why that is so.",
+        "Okay. Do you rent or own?",
+        "Rent.",
+    )
+    assert found[MomentKind.DROPPED_LEAD].try_instead == "You mentioned the food pantry. What's the story there?"
+
+
+def test_a_nod_does_not_drop_a_lead() -> None:
+    """Who says "Mm-hm." lets the person go on."""
+    found = moments("How long have you lived here?", TOLD, "Mm-hm.", "So that was that.", "What did you promise her?")
+    assert MomentKind.DROPPED_LEAD not in found
+
+
+def test_a_challenge_before_any_trust_is_a_moment_and_after_it_none() -> None:
+    """The same words, to somebody just met and to somebody who was listened to."""
+    challenge = "Aren't you tired of putting up with that landlord?"
+    early = moments("Hi, I'm Ana.", "Hello.", challenge, "It's fine.")
+    assert early[MomentKind.EARLY_AGITATION].quote == challenge
+    late = moments(
+        "How long have you lived here?",
+        TOLD,
+        "So you promised her mother you would look after her lungs. What was it like, promising that?",
+        "Hard. She was twenty-six.",
+        "She was twenty-six, and you were the one who had to promise.",
+        "I was.",
+        challenge,
+        "I am.",
+    )
+    assert MomentKind.EARLY_AGITATION not in late
+
+
 def test_a_welcome_at_the_door_is_no_lead() -> None:
     """What a person says before the organizer has spoken asks for nothing yet."""
     turns = [Turn(speaker=Speaker.PERSON, text=TOLD), Turn(speaker=Speaker.ORGANIZER, text="Hello, I am Ana.")]

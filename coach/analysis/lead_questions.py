@@ -1,0 +1,138 @@
+"""Words the question that would have followed a lead: after a trouble, a person, or the words that were said."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import TYPE_CHECKING
+
+from coach.analysis.listed import listed
+from coach.analysis.stems import stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from coach.analysis.heard import Heard
+    from coach.analysis.talk import Talk
+
+_ASKED_AFTER = (
+    (
+        "died|dying|dies|passed away|passed on|funeral|buried|widow|widowed|widower|suicide|miscarriage",
+        "What was that time like for you?",
+    ),
+    (
+        "cancer|dementia|strokes?|seizures?|surgery|chemo|dialysis|diagnosed|hospital|(?:got|was|is|been) (?:so )?sick",
+        "How has that been for you?",
+    ),
+    (
+        "fired|laid off|evicted|eviction|deported|arrested|locked up|prison|written up|wrote me up|suspended",
+        "What was it like for you when that happened?",
+    ),
+    (
+        "afraid|scared|worried|worries|frightened|terrified",
+        "What worries you most about it?",
+    ),
+    ("angry|furious|pissed off|fuming", "What about it makes you angriest?"),
+    ("ashamed|embarrassed|humiliated|humiliating", "What made that so hard?"),
+    ("lonely|alone at night|nobody to talk to", "When is it hardest?"),
+    ("cried|crying|cry|in tears", "What is hardest about it?"),
+    (
+        "can't sleep|cannot sleep|don't sleep|lie awake|lying awake|awake at (?:\\w+ )?(?:three|night|two|four)",
+        "What goes through your mind then?",
+    ),
+    ("exhausted|worn out|burned out|burnt out|tired of", "What wears you out most?"),
+    ("proud", "What makes you proudest about that?"),
+)
+_PATTERNS = [(re.compile(rf"\b(?:{words})\b"), question) for words, question in _ASKED_AFTER]
+# Pride is worth a question; the others are troubles that somebody let be seen, and weigh by themselves.
+_TROUBLES = re.compile(rf"\b(?:{'|'.join(words for words, _ in _ASKED_AFTER[:-1])})\b")
+# Without one of its words that carry content, no trouble needs to be looked for.
+_HINTS = frozenset(filter(stem, re.findall(r"[a-z']{3,}", _TROUBLES.pattern.replace("?", "")))) | listed(
+    "stroke seizure"
+)
+_OWN = re.compile(r"\b(?:i|i'm|i've|me|my|we|our|us)\b")
+_KIN = listed(
+    """
+    mother mom mum mam ma dad father da husband wife son daughter kids sister brother grandmother grandma gran nan
+    grandson granddaughter grandfather boss landlord nephew niece aunt uncle cousin friend parents children baby family
+    neighbor neighbour boy girl boys girls
+    """
+)
+_OPENS = listed("my our the a an her his their")
+_VAGUE = listed(
+    """
+    people folks man men woman women guy guys lady day days time times week weeks month months year years night nights
+    morning minute minutes hour hours moment bit rest end part side point place case fact idea word words number couple
+    same whole only other others first last second next half hundred thousand dozen thing things reason one ones
+    four five six seven eight nine ten eleven twelve nineteen twenty thirty forty fifty sixty eighty million size life
+    """
+)
+_NO_NOUN = ("ly", "ing", "ed", "'s")
+_LONGEST_NAME = 3
+_SHORT_QUOTE = 8
+_LEAST_QUOTE = 3
+
+
+def weighty(heard: Heard) -> tuple[int, int] | None:
+    """Find the first words of a trouble that the person tells of themselves or theirs, as (start, end)."""
+    if heard.vocabulary.isdisjoint(_HINTS):
+        return None
+    found = _TROUBLES.search(heard.low)
+    if found is None or heard.low.rstrip().endswith("?"):
+        return None
+    return found.span() if any(_OWN.search(heard.low, *sentence) for sentence in heard.sentences) else None
+
+
+def word(talk: Talk, turn: int, span: tuple[int, int]) -> str:
+    """Word a question that stays with what was told between the two places of this turn."""
+    heard = talk.heard[turn]
+    said = heard.low[slice(*span)]
+    for pattern, question in _PATTERNS:
+        if pattern.search(said):
+            return question
+    inside = [i for i, (start, end) in enumerate(heard.spans) if span[0] <= start and end <= span[1]]
+    words = [heard.words[i] for i in inside]
+    for left, right in itertools.pairwise(words):
+        if left == "my" and right in _KIN:
+            return f"Tell me about your {right}."
+    if quote := _own_words(heard, span, words):
+        return f"You said “{quote}”. Say more about that?"
+    named = max(_named(heard, inside), key=lambda at: _weight(talk, turn, heard.words[at[1]]), default=None)
+    if named is None:
+        return "What happened there, and what did it mean to you?"
+    first, last = named
+    whose = "your" if heard.words[first - 1] in ("my", "our") else "the"
+    return f"You mentioned {whose} {heard.text[heard.spans[first][0] : heard.spans[last][1]]}. What's the story there?"
+
+
+def _own_words(heard: Heard, span: tuple[int, int], words: list[str]) -> str:
+    """Give the told words themselves where they are few: nothing says "I heard you" better."""
+    if not _LEAST_QUOTE <= len(words) <= _SHORT_QUOTE or sum(bool(stem(w)) for w in words) == 0:
+        return ""
+    return heard.text[slice(*span)].strip().rstrip(".,;:!… ")
+
+
+def _named(heard: Heard, inside: list[int]) -> Iterator[tuple[int, int]]:
+    """Find the things that are named: words after "my", "the" or the like, as first and last place, a noun at the end.
+
+    A noun is told by what follows it: a stop, or a word without content. That needs no grammar of nouns.
+    """
+    for i in inside:
+        if heard.words[i] not in _OPENS or i + 1 not in inside:
+            continue
+        last = i + 1
+        while last + 1 in inside and last - i < _LONGEST_NAME and _joined(heard, last) and stem(heard.words[last + 1]):
+            last += 1
+        noun = heard.words[last]
+        if stem(noun) and noun not in _VAGUE and not noun.endswith(_NO_NOUN):
+            yield i + 1, last
+
+
+def _joined(heard: Heard, at: int) -> bool:
+    """Tell whether nothing but a space stands between this word and the next."""
+    return heard.low[heard.spans[at][1] : heard.spans[at + 1][0]] == " "
+
+
+def _weight(talk: Talk, turn: int, noun: str) -> tuple[bool, int]:
+    """Prefer what is new in this turn, then the longer word."""
+    return talk.said_by_person.get(stem(noun), turn) == turn, len(noun)
