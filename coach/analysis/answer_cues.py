@@ -45,6 +45,8 @@ FIRM = Cues(
     """,
     soft=rf"""
         (that|sunday|monday|tuesday|wednesday|thursday|friday|saturday|it|this)(?: night)?,? (?:that )?i (?:can|will|could|'ll) do
+        i can do(?=[.,!]|$| (?:a|one|two) )
+        i could do (?:you )?a(?= )
         i (?:can|could){_SURELY} do (?:that|it|the|both|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)
         i (?:can|could) (?:be there|make it|manage (?:it|that|one|an hour)|live with that|come (?:on|at|for|by|thursday|sunday|saturday))
     """,
@@ -84,7 +86,16 @@ HEDGING = Cues(
         (perhaps|possibly|probably not|quizás|quizas|tal vez)
         (i'll|ill|i will|let me|lemme|i need to|i'd need to|i have to|i'd have to|i'd hafta|i'll have to|i want to|i'd want to|i'd want tae|i would want to|i gotta|i've got to|can i|could i|may i|give me) (?:\w+ )?(?:think|thought|see|check|look|talk (?:with|to) my|ask (?:my|me|his|her)|sleep on|get back|look into|consider|let you know|pray|have a look|read it|a (?:day|week|minute)|know (?:more|what|who|if))
         (let me|lemme) (?:\w+ )?(?:think|see|read|ask|talk|check|look|pray|know)
-        we'll see
+        (we'll see|i'll see|ill see|i said i'll see|i said ill see|then we see|we see about)(?! (?:you|them|him|her|with|to it))
+        (i'd|i would|id) (?:have to|hafta) (?:see|look|check|think|read|sit)
+        (let me|lemme|i'll|ill|give me time to) (?:have a think|chew|mull|sit with)
+        depends(?: (?:what|who|when|on|how|if)|[.,]|$)
+        (ask me|could we talk|talk to me|maybe) (?:\w+ ){0,3}after
+        i (?:could|can) ask (?:him|her|them|my)
+        i (?:don't|dont|wouldn't|won't) say (?:i won't|i wont|no|never)
+        on the fence
+        i might would
+        keeping things quiet
         (vamos a|a) ver
         i (?:don't|dont) know(?: (?:about that|yet|,? i'd have))
         (i'd|i would) need (?:that|it|to|something|the)
@@ -122,7 +133,19 @@ REFUSING = Cues(
         (i'm|im|i am) (?:\w+ )?(?:not (?:doing|interested|coming|signing|willing|making|joining|sitting in|your|going to (?:do|come|sign|join|be|donate|give)|gonna (?:do|come|sign|join|be))|afraid not|good,? thanks|all set|saying no)
         (don't|do not|dont) (?:want to(?! say yes)|wanna) (?:do|come|join|sign|be (?:on|in|a|the)|donate|speak|make|get into)
         not (?:for me|interested|this time|today|happening|a chance|gonna happen)
-        i'll (?:pass|have to (?:pass|say no)|leave it there|miss it)
+        i'll (?:pass|have to (?:pass|say no)|leave it(?: there| for now|,)|miss it|no be|not be)
+        (i|i'll|i'd rather) (?:stay|keep) (?:out of|like this|away from)
+        (give it|giving it) a miss
+        (i'd|i would)(?: really| much)? rather (?:\w+ )?(?:somebody|someone|they|he|she) else
+        (i don't|i dont|dont|don't) (?:reckon|think)(?: so)?(?=,? (?:mate|love|no|sorry|not)|[.,!]|$)
+        not this (?:one|time|year)
+        not me(?=[.,!]|$| i| love)
+        i just (?:don't|dont) want to(?=[.,!]|$| i)
+        i (?:don't|dont) (?:want to|wanna) do
+        (i can't|i cannot|i cant|i cannae)(?=[.,!]|$)
+        i can't do the other
+        (please )?(?:don't|dont) (?:pencil|put|count) me
+        (i'm|im) (?:done talking|not (?:sitting|going|standing) )
         (it's|the answer's|the answer is|that's|its) (?:a |still )?no(?=[,.!]|$| from)
         i(?:'ve)? (?:already )?said no
         i (?:have|had) to say no

@@ -48,6 +48,9 @@ _GROUPS = {
     "sorrow": """sorry fair real right understand hear sounds okay course makes sense true makes blame""",
     "plan": """will i'll ill we'll you'll meet monday tuesday wednesday thursday friday saturday sunday tomorrow tonight text call ring confirm reminder remind follow then agreed agree next
         see address o'clock door outside bring pick ready list start""",
+    "virtue": """brave braver bravest bravery courage courageous guts gutsy nerve patient patience kind kindest kindness generous generosity careful loyal loyalty thoughtful wise wisdom
+        smart clever sharp steady stubborn tough tougher strong stronger strength honest honesty gift gifted talent talented knack natural leader listener trusted respect respected admire
+        dignity skill skilled proud pride lucky heart warm gentle solid legend hero strongest reliable dependable straight spine backbone grit grace graceful faithful devoted""",
     "gap": """still yet again keep keeps waiting another more same nobody nothing happens change changes changed changing stay stays goes decides enough fine worked quiet alone supposed told said""",
 }  # fmt: skip
 

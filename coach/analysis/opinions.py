@@ -28,11 +28,12 @@ if TYPE_CHECKING:
     from coach.analysis.heard import Heard
     from coach.analysis.talk import Talk
 
-# These five were chosen on a grid of values against all of the measuring data (counselling talks and organizing
+# These seven were chosen on a grid of values against all of the measuring data (counselling talks and organizing
 # conversations) and our own corpus: the agreement measured there on saying back is to that extent not held out.
 _HEAD_START = -1.5
 _ECHO_WEIGHT = 0.8
-_NOD_WEIGHT = 14.0
+_NOD_WEIGHT = 16.0
+_NOD_WEIGHT_OPEN, _NOD_WEIGHT_CLOSED = 6.0, 11.0
 _FEW_NODS = 0.12
 _MOST_NODS = 0.25
 NEVER = -99.0
@@ -171,12 +172,17 @@ def _listening_kind(heard: Heard, talk: Talk) -> float:
     """Lean towards a saying-back by how strongly the turn echoes, and by how much this organizer mostly nods.
 
     The corpus is of organizers at work. Where somebody chiefly listens, half of whose turns are an "mm-hm", what
-    they do say is most often the person's own meaning; this adjusts for that habit, which the corpus hardly shows.
+    they do say is most often the person's own meaning, unless it asks; this adjusts for that habit, which the corpus
+    hardly shows.
     """
     nods = (talk.nods + 1) / (talk.own_turns + 5)
-    return (
-        _ECHO_WEIGHT * talk.echo[heard.index] + _HEAD_START + _NOD_WEIGHT * min(max(nods - _FEW_NODS, 0.0), _MOST_NODS)
-    )
+    labels = talk.labels[heard.index]
+    weight = _NOD_WEIGHT
+    if Label.OPEN_QUESTION in labels:
+        weight = _NOD_WEIGHT_OPEN
+    elif Label.CLOSED_QUESTION in labels:
+        weight = _NOD_WEIGHT_CLOSED
+    return _ECHO_WEIGHT * talk.echo[heard.index] + _HEAD_START + weight * min(max(nods - _FEW_NODS, 0.0), _MOST_NODS)
 
 
 def heaviest(heard: Heard, label: Label) -> tuple[int, int]:

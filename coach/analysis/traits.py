@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from coach.analysis.organizer_cues import ORGANIZER
 from coach.analysis.person_cues import PERSON
+from coach.analysis.regard_cues import REGARD
 from coach.analysis.tallies import ME, NUMBER, SORTS, WE, YOU
 from coach.model.reading import Label
 from coach.model.transcript import Speaker
@@ -65,7 +66,11 @@ def show(heard: Heard, talk: Talk) -> list[str]:
     found = [_FOUND[label] for label in talk.labels[heard.index]]
     found += _make_up(heard, talk)
     found += _before(heard, talk)
-    found += (PERSON if heard.speaker is Speaker.PERSON else ORGANIZER).rows(heard)
+    if heard.speaker is Speaker.PERSON:
+        found += PERSON.rows(heard)
+    else:
+        found += ORGANIZER.rows(heard)
+        found += REGARD.rows(heard)
     return found
 
 

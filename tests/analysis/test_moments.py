@@ -53,7 +53,7 @@ def test_the_question_names_a_thing_that_was_named_and_no_stray_word() -> None:
     """Nobody says "you mentioned thousand" to somebody who told of the food pantry."""
     found = moments(
         "What is the work to you, and what does it bring home?",
-        "I want my kids to eat, that's all. I've had forty thousand pounds of chicken behind me, and my own kids are "
+        "I want us to eat, that's all. I've had forty thousand pounds of chicken behind me, and my own kids are "
         "eating from the food pantry by the church, and honestly I have stopped telling them why that is so.",
         "Okay. Do you rent or own?",
         "Rent.",
