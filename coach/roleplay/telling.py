@@ -13,6 +13,7 @@ from coach.roleplay.hearing import GIVES_WAY
 from coach.roleplay.pointed import misses, to_the_point, wants_a_name
 from coach.roleplay.smalltalk import courtesies
 from coach.roleplay.subjects import subjects
+from coach.roleplay.words import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from coach.roleplay.index import Index
     from coach.roleplay.mind import Mind
 
+_BLANK = "left blank at"
 _BY_LAYER = {"anyone": 0.1, "story": 0.3, "stake": 0.5}
 
 
@@ -66,7 +68,7 @@ def answer(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
         )
     reachable = topics and _asked(heard) is not None
     near = None if heard.counts is not None and reachable else _say_nearest(mind, index, heard, topics)
-    return near or (_talk(mind, index, heard, topics[0]) if reachable else _has_no_answer(mind, heard))
+    return near or (_talk(mind, index, heard, topics[0]) if reachable else _has_no_answer(mind, index, heard))
 
 
 def _say_plainly(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> Reply | None:
@@ -233,13 +235,28 @@ def small(mind: Mind, index: Index, name: str, heard: Hearing) -> Reply:
     return Reply(f"small_{name}").add(line)
 
 
-def _has_no_answer(mind: Mind, heard: Hearing) -> Reply:
+def _has_no_answer(mind: Mind, index: Index, heard: Hearing) -> Reply:
     lines = mind.scenario.lines
     if heard.question == "closed" and not heard.narrow:
         return Reply("short").add(mind.first_of(*yes_or_no(mind, heard, ("short", ()), about=False)))
     if mind.s["last_fact"] and (heard.continues or cues.BARE_WHY.match(heard.low)):
         return Reply("more").add(mind.first_of(("more", lines.more), ("no_answer", lines.no_answer)))
-    return Reply("no_answer").add(mind.first_of(("no_answer", lines.no_answer), ("more", lines.more)))
+    line = mind.first_of(("no_answer", lines.no_answer), ("more", lines.more))
+    again = mind.counted(_BLANK) == mind.s["turn"] - 1 > 0
+    if again and heard.question == "open" and (own := _volunteer(mind, index)):
+        return Reply("say").add(line).add(own)
+    mind.s["counts"] = mind.s["counts"] | {_BLANK: mind.s["turn"]}
+    return Reply("no_answer").add(line)
+
+
+def _volunteer(mind: Mind, index: Index) -> str | None:
+    """Bring up a subject of their own: nobody shrugs twice at somebody who wants to talk with them."""
+    for name, topic in index.topics.items():
+        fresh = [line for line in topic.says if not cues.TAKES_UP.match(plain(line)) and not line.startswith("(")]
+        if not mind.s["spoken"].get(name) and (line := mind.pick(f"says.{name}", fresh)):
+            touch(mind, name)
+            return line
+    return None
 
 
 def _says(topics: dict[str, Topic], names: Sequence[str]) -> list[tuple[str, Sequence[str]]]:

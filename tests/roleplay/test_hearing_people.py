@@ -107,3 +107,15 @@ def test_feeling_with_somebody_is_no_argument() -> None:
     talk = Talk(person("said-yes-and-vanished"))
     talk.say("What happened at that second meeting, the way you saw it?")
     assert talk.say("That must have sucked, having Greg take your idea like that.").act != "argued"
+
+
+def test_nobody_shrugs_twice_in_a_row_at_somebody_who_asks_openly() -> None:
+    """To a second open question they cannot answer they add a subject of their own, to be asked on."""
+    talk = Talk(person("six-steps-letter-carrier"), Difficulty.NORMAL, 7)
+    first = talk.say("What is it like with xylophones?")
+    second = talk.say("How do the xylophones get tuned?")
+    assert first.act == "no_answer"
+    assert second.act == "say"
+    offered = [line for topic in talk.scenario.topics for line in topic.says if line in second.line]
+    assert offered
+    assert talk.state.last_topic in {topic.id for topic in talk.scenario.topics if offered[0] in topic.says}
