@@ -13,7 +13,7 @@ from coach.roleplay.deciding import AGREED, is_asked, push, settles, stand_in_th
 from coach.roleplay.feelings import react, told_at_stake
 from coach.roleplay.hearing import Hearing, listen
 from coach.roleplay.index import Index, index_of
-from coach.roleplay.manners import take_next_step, to_goodbye, to_name, to_noise
+from coach.roleplay.manners import take_next_step, to_goodbye, to_keeping_in_touch, to_name, to_noise
 from coach.roleplay.mind import EXCHANGES, Mind
 from coach.roleplay.obstacles import work_obstacle
 from coach.roleplay.passing import pass_time, tell_time
@@ -95,6 +95,7 @@ def respond(mind: Mind, index: Index, heard: Hearing, transcript: Transcript, *,
         to_noise(mind, heard)
         or to_goodbye(mind, heard)
         or to_name(mind, heard)
+        or to_keeping_in_touch(mind, index, heard)
         or _to_correction(mind, index, heard)
         or _to_request(mind, index, heard, transcript)
         or _to_pressure(mind, heard)

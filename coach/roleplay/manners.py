@@ -1,4 +1,4 @@
-"""What comes before all content: silence, noise, orders, a goodbye, being called by name."""
+"""What comes before all content: silence, noise, orders, a goodbye, being called by name, staying in touch."""
 
 from __future__ import annotations
 
@@ -6,15 +6,18 @@ from typing import TYPE_CHECKING
 
 from coach.roleplay import cues
 from coach.roleplay.deciding import AGREED, settles
+from coach.roleplay.smalltalk import courtesies
 from coach.roleplay.telling import Reply
 from coach.roleplay.words import plain
 
 if TYPE_CHECKING:
     from coach.roleplay.hearing import Hearing
+    from coach.roleplay.index import Index
     from coach.roleplay.mind import Mind
 
 _GOODBYE_WORDS = 30
 _GREETING_WORDS = 12
+_TO_BE_CALLED = 4
 
 
 def to_noise(mind: Mind, heard: Hearing) -> Reply | None:
@@ -48,6 +51,18 @@ def to_goodbye(mind: Mind, heard: Hearing) -> Reply | None:
     if mind.s["decided"] in AGREED and settles(mind, heard):
         take_next_step(mind)
     return Reply("bye", ends=True).add(mind.pick("small.bye", mind.scenario.small.bye))
+
+
+def to_keeping_in_touch(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
+    """Answer "can I call you next week?", asked after an answer that was no yes: it asks for a door left open."""
+    touch = cues.KEEPS_IN_TOUCH.search(heard.low)
+    if not touch or heard.words > _GOODBYE_WORDS or not mind.s["asks_made"] or mind.s["decided"] in AGREED:
+        return None
+    if any(words.hits(heard.said) for words in index.ask_words.values()):
+        return None
+    name = "in_touch" if mind.trusts(_TO_BE_CALLED) and not mind.s["hurt"] else "no_touch"
+    line = mind.pick(f"small.{name}", courtesies(name, mind.scenario.language))
+    return Reply(name).add(line) if line else None
 
 
 def take_next_step(mind: Mind) -> None:

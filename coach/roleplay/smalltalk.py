@@ -48,6 +48,14 @@ _COURTESIES = {
     ("courtesy", "es"): ("Claro.", "Adelante.", "Sí, cómo no.", "Por supuesto."),
     ("either", "en"): ("A bit of both.", "Some of each, I'd say.", "It's not so tidy as that.", "Neither one, quite."),
     ("either", "es"): ("Un poco de las dos cosas.", "Ni lo uno ni lo otro.", "De todo un poco."),
+    ("in_touch", "en"): ("You can call.", "All right. You've got my number.", "Call, yes. I'll pick up if I can."),
+    ("in_touch", "es"): ("Llámame, sí.", "Está bien. Ya tienes mi número.", "Sí. Si puedo, contesto."),
+    ("no_touch", "en"): (
+        "I'd sooner you didn't.",
+        "Leave it with me. I'll call if I want to.",
+        "No, that's all right.",
+    ),
+    ("no_touch", "es"): ("Mejor no.", "Déjalo. Si quiero, llamo yo.", "No, así está bien."),
     ("offer", "en"): ("I'm fine, thanks.", "Not for me, thank you.", "Later, maybe."),
     ("offer", "es"): ("Estoy bien, gracias.", "Para mí no, gracias.", "Más tarde, quizás."),
 }

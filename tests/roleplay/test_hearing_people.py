@@ -119,3 +119,21 @@ def test_nobody_shrugs_twice_in_a_row_at_somebody_who_asks_openly() -> None:
     offered = [line for topic in talk.scenario.topics for line in topic.says if line in second.line]
     assert offered
     assert talk.state.last_topic in {topic.id for topic in talk.scenario.topics if offered[0] in topic.says}
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_asking_to_call_after_an_answer_is_no_second_ask(name: str) -> None:
+    """Who leaves a door open is told whether they may call, and the answer that was given stands."""
+    talk = Talk(person(name))
+    talk.say("Would you come to our next meeting on Thursday at six?")
+    before = talk.state
+    reply = talk.say("Okay. No pressure. Can I text you in a while?")
+    assert reply.act in ("in_touch", "no_touch", "gone")
+    assert (talk.state.decided, talk.state.asks_made) == (before.decided, before.asks_made)
+
+
+def test_a_short_story_of_ones_own_is_taken_for_one() -> None:
+    """Nobody says "I see" to somebody who says that they nearly gave up."""
+    talk = Talk(person("invite-to-chair"))
+    reply = talk.say("I nearly gave up last year, when our rent went up and nobody answered the phone.")
+    assert any(line in reply.line for line in talk.scenario.lines.story)

@@ -159,6 +159,9 @@ OWN_STORY: Final = any_of(
     r"nanny|gran|granny|family|wife|husband|parents|landlord|boss|building|job|rent|aunt\w*|uncle|neighbou?r|partner|"
     r"kitchen|street|shift|school|mates?|cousin|girlfriend|boyfriend|best friend)(?:'s)?",
     r"i (?:grew up|lost|used to|remember|was raised|got (?:fired|evicted|hurt|sick)|cried|watched|left|lived)",
+    r"i (?:nearly|almost|once|gave up|never told|didn't dare|couldn't (?:sleep|pay|say|speak)|"
+    r"was (?:so |really )?(?:scared|afraid|ashamed|alone|fired|laid off|evicted))",
+    r"(?:when|because|after) our (?:rent|building|landlord|street|school|boss|kids?|heat|water)",
     "for me,? it",
     "i know what (?:it|that)",
     "cuando (?:yo|era|mi)",
