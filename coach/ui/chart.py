@@ -45,7 +45,7 @@ def chart(marks: Sequence[Mark]) -> alt.LayerChart | alt.FacetChart:
     ]
     base = alt.Chart(alt.InlineData(values=rows)).encode(
         x=alt.X("when:T", title=None, scale=alt.Scale(padding=14), axis=_times()),
-        y=alt.Y("level:Q", title="Level", scale=alt.Scale(domain=[0, 4]), axis=alt.Axis(values=_LEVELS, format="d")),
+        y=alt.Y("level:Q", title="Level", scale=alt.Scale(domain=[0, 4]), axis=_levels()),
         color=alt.Color("measured by:N", legend=_legend() if len({mark.line for mark in marks}) > 1 else None),
         detail="measured by:N",
     )
@@ -58,13 +58,30 @@ def chart(marks: Sequence[Mark]) -> alt.LayerChart | alt.FacetChart:
 
 def _times() -> alt.Axis:
     """Write day and hour at each tick: by itself a chart of one evening would say “:25” and “:30”."""
-    return alt.Axis(labelOverlap=True, tickCount=4, format="%-d %b %H:%M", labelFlush=True)
+    ink = _ink()
+    return alt.Axis(labelOverlap=True, tickCount=4, format="%-d %b %H:%M", labelFlush=True, labelColor=ink)
+
+
+def _levels() -> alt.Axis:
+    ink = _ink()
+    return alt.Axis(values=_LEVELS, format="d", labelColor=ink, titleColor=ink)
 
 
 def _legend() -> alt.Legend:
     return alt.Legend(
-        orient="bottom", title=None, labelLimit=320, symbolFillColor="#8a7f72", symbolStrokeColor="#8a7f72", columns=2
+        orient="bottom",
+        title=None,
+        labelLimit=320,
+        labelColor=_ink(),
+        symbolFillColor="#8a7f72",
+        symbolStrokeColor="#8a7f72",
+        columns=2,
     )
+
+
+def _ink() -> str:
+    """Give the color of the chart's words: Streamlit's own is too pale to be read in sunlight, or by older eyes."""
+    return "#d9d1c7" if st.context.theme.type == "dark" else "#4d463d"
 
 
 def _what(mark: Mark) -> str:

@@ -45,6 +45,14 @@ def test_of_many_attempts_the_latest_are_shown_first(visit: Visit, desk: Desk, s
     assert app.button(key=f"on-{started[0]}")
 
 
+def test_of_what_was_left_open_the_latest_stands_out(visit: Visit, desk: Desk, scenario_id: str) -> None:
+    """One button is the one that people came back for."""
+    older, latest = (desk.rehearsals.start(scenario_id, owner=OWNER).id for _ in range(2))
+    app = visit("mine")
+    kinds = {one: app.button(key=f"on-{one}").proto.type for one in (older, latest)}
+    assert kinds == {older: "secondary", latest: "primary"}
+
+
 def test_a_link_that_is_made_is_a_link_that_is_followed(visit: Visit, desk: Desk) -> None:
     """What the trainer chose is what the trainee meets."""
     app = visit("assign")

@@ -190,4 +190,6 @@ def test_a_link_to_nobody_says_so(visit: Visit) -> None:
     for query in ({"scenario": "no-such-person"}, {"rehearsal": "no-such-rehearsal"}):
         app = visit(**query)
         assert app.error
-        assert app.button(key="back")
+        assert "`coach" not in app.error[0].value
+        app.button(key="back").click().run()
+        assert not app.error

@@ -31,14 +31,16 @@ def draw() -> None:
     st.header("What you have done", anchor=False)
     titles = {attempt.id: attempt.title for attempt in attempts}
     bound = st.session_state.setdefault("coach_rows", _ROWS)
+    latest = next((attempt.id for attempt in attempts if not attempt.finished), "")
     for attempt in attempts[:bound]:
-        _row(attempt, titles)
+        _row(attempt, titles, latest)
     if len(attempts) > bound and st.button(f"Show more ({len(attempts) - bound} older)", key="more"):
         st.session_state["coach_rows"] = bound + _ROWS
         st.rerun()
 
 
-def _row(attempt: Attempt, titles: dict[str, str]) -> None:
+def _row(attempt: Attempt, titles: dict[str, str], latest: str) -> None:
+    """Show one attempt. Of those left open the `latest` stands out: it is what people come back for."""
     with st.container(border=True, key=f"row-{attempt.id}"):
         st.markdown(f"**{escaped(attempt.title)}**")
         st.caption(_summary(attempt))
@@ -47,7 +49,9 @@ def _row(attempt: Attempt, titles: dict[str, str]) -> None:
         with st.container(horizontal=True):
             if attempt.finished and st.button("Scorecard", key=f"open-{attempt.id}"):
                 places.go("scorecard", **{"rehearsal" if attempt.rehearsed else "conversation": attempt.id})
-            if not attempt.finished and st.button("Carry on", type="primary", key=f"on-{attempt.id}"):
+            if not attempt.finished and st.button(
+                "Carry on", type="primary" if attempt.id == latest else "secondary", key=f"on-{attempt.id}"
+            ):
                 places.go("practise", rehearsal=attempt.id)
             with st.popover("Delete", icon=":material/delete:", key=f"ask-{attempt.id}"):
                 st.write("Delete this for good, with its scorecard? It cannot be brought back.")

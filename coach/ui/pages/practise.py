@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from coach.model.errors import CoachError
+from coach.model.errors import CoachError, UnknownContent
 from coach.model.rehearsal import Difficulty
 from coach.model.scenario import Scenario
 from coach.model.transcript import Kind
@@ -139,6 +139,13 @@ def draw() -> None:
         else:
             with st.container(key="wide"):
                 choose()
+    except UnknownContent:
+        st.error(
+            "This link names a person, or a way of scoring, that is not here. Ask whoever sent it to you for a new "
+            "one, or choose somebody yourself.",
+            icon=":material/info:",
+        )
+        _back()
     except CoachError as error:
         st.error(frame.sentence(error), icon=":material/info:")
         _back()
