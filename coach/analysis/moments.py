@@ -20,6 +20,8 @@ _DEEPER = frozenset((Label.FOLLOW_UP, Label.REFLECTION, Label.AGITATION, Label.O
 _TRUST = frozenset((Label.FOLLOW_UP, Label.REFLECTION, Label.AFFIRMATION, Label.STORY))
 MONOLOGUE_WORDS = 120
 """Some fifty seconds of one voice, at an ordinary 150 words a minute."""
+MONOLOGUE_OPENING = 20
+"""So many words of it are cited: where it began is enough to find it, and a run-on sentence is no quotation."""
 SURVEY_QUESTIONS = 3
 TRUST_TURNS = 2
 
@@ -136,12 +138,14 @@ def _early_agitation(talk: Talk) -> Iterator[Moment]:
 
 
 def _monologue(talk: Talk) -> Iterator[Moment]:
-    """The longest of the organizer's turns, where it is long."""
+    """The longest of the organizer's turns, where it is long; cited by how it begins."""
     longest = max(_ours(talk), key=lambda turn: talk.heard[turn].length, default=None)
     if longest is None or talk.heard[longest].length < MONOLOGUE_WORDS:
         return
-    start, end = talk.heard[longest].sentences[0]
-    yield Moment(kind=MomentKind.MONOLOGUE, turn=longest, quote=talk.heard[longest].text[start:end])
+    heard = talk.heard[longest]
+    start, end = heard.sentences[0]
+    end = min(end, heard.spans[MONOLOGUE_OPENING - 1][1])
+    yield Moment(kind=MomentKind.MONOLOGUE, turn=longest, quote=heard.text[start:end])
 
 
 def _survey_run(talk: Talk) -> Iterator[Moment]:

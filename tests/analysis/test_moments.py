@@ -105,6 +105,12 @@ def test_the_longest_turn_is_told_where_it_is_long() -> None:
     assert found[MomentKind.MONOLOGUE].quote == "We started in a garage."
 
 
+def test_a_speech_without_a_stop_is_cited_by_how_it_begins() -> None:
+    """Nobody reads a hundred words again to find where they were said."""
+    found = moments("and then we grew and we went on and " * 20, "Okay.")
+    assert len(found[MomentKind.MONOLOGUE].quote.split()) == 20
+
+
 def test_a_plain_conversation_has_no_trick_in_it() -> None:
     """Words such as "score" alone are not an instruction."""
     found = moments(
