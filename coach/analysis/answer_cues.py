@@ -3,7 +3,7 @@
 # ruff: noqa: E501 - a phrase or a list of words is read on one line
 from __future__ import annotations
 
-from coach.analysis.cues import Cues
+from coach.analysis.cues import TO_PERSON, Cues
 
 _SURELY = (
     r"(?: gladly| happily| definitely| certainly| absolutely| just| also| still| only| really| totally| surely| gonna| likely| probably| then| sure| for sure"
@@ -21,6 +21,7 @@ _GIVE = r"(?:donat(?:e|ed|ing)|give|giving|match|contribute|throw|pledge|spare|s
 
 # Said so, it is taken on, whatever doubts stand beside it.
 FIRM = Cues(
+    TO_PERSON,
     taking=rf"""
         (i'll|ill|i will|we'll|we will|i'm going to|i'm gonna|im going to|im gonna|i am going to|ima){_SURELY} {_DEED}(?! you to your| a look| see| back to you| over it| on it| that refill)
         (i'd|id) (?:do (?:it|that|them)|go|come)(?! if|,? but| to know| from)
@@ -75,12 +76,14 @@ FIRM = Cues(
 )
 # Assent in a word: an answer only right after the ask.
 AGREEING = Cues(
+    TO_PERSON,
     agreeing=r"""
         (yes|yeah|yep|yup|yea|ya|aye)(?!,? (?:i|we) (?:donate|do donate|have|had|understand|definitely|completely|totally|hear|heard|know|like|think|agree|am|did|was|see|would be interested|believe|saw|love|feel)|,? (?:it|that|they|this|anything|there|he|she|and|but|very|some|you|please tell|tell|what|how|who) )
         (sure|ok|okay|alright|all right|fine|absolutely|definitely|certainly|of course|agreed|deal|gladly|happily|go on then|go on|why not|sounds (?:good|great|fair)|that works|that'll work|works for me|fair enough|no problem|i would(?! (?:like to (?:know|hear|see)|need|want|rather|prefer|have|say|think))|i will(?! (?:think|see|look|check|have))|i'd love to|i'd be (?:happy|glad|honored|honoured) to|sí|claro|por supuesto|vale|dale|de acuerdo|naw,? i'll|bring (?:him|her|it|them)|yes get)
-    """
+    """,
 )
 HEDGING = Cues(
+    TO_PERSON,
     hedging=r"""
         maybe(?! (?:he|she|they|you|it|that's|it's|because|the|cause|a|an|we|twice|two|three|four|five|six|eight|ten)\b)
         (perhaps|possibly|probably not|quizás|quizas|tal vez)
@@ -119,9 +122,10 @@ HEDGING = Cues(
         you (?:let me know|can put whatever)
         lo (?:pienso|pensaré|voy a pensar)
         déjame (?:pensar|ver)
-    """.replace("        (but|and)? ?(?:put my name,? )?i guess(?=[.,]|$)\n", "        i guess(?=[.,]|$)\n")
+    """.replace("        (but|and)? ?(?:put my name,? )?i guess(?=[.,]|$)\n", "        i guess(?=[.,]|$)\n"),
 )
 REFUSING = Cues(
+    TO_PERSON,
     plain=r"""
         no(?=[,.!]|$| thank| i can't| i cant| sorry)
         (nope|nah|naw)(?=[,.!]|$| i)
@@ -159,9 +163,10 @@ REFUSING = Cues(
     """,
 )
 SEEKING = Cues(
+    TO_PERSON,
     seeking=r"""
         (how|where|when|who|which|why) (?:do|does|would|will|can|could|is|are|much|many|did|long)
         (have|do|did|are|would|will) (?:you|they)
         what (?:is|are|do|does|would|about|kind|percentage|if)
-    """
+    """,
 )

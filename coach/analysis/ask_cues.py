@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from coach.analysis.cues import Cues
+from coach.analysis.cues import TO_ORGANIZER, Cues
 
 _WILLING = (
     r"(?: please| maybe| perhaps| also| ever| at all| be| possibly| just| still| consider| rather| even| try to| try and| agree to| feel (?:okay|ok|comfortable|up to)| manage to"
@@ -15,6 +15,7 @@ _WILLING = (
 
 # Openings that make an ask of the act that follows them.
 INVITING = Cues(
+    TO_ORGANIZER,
     asking=rf"""
         (would|will|could|can|won't|wouldn't|couldn't|can't|wud|wld) (?:you|u|ya|ye|y'all|youse){_WILLING}
         are (?:you|u) (?:willing|intrested|able|up|down|game|open|free|interested|ready|in a position|prepared|still|happy|okay|ok|going|thinking)(?: to| for| in| about)*
@@ -62,6 +63,7 @@ INVITING = Cues(
 
 # Wordings that are an ask by themselves.
 ALWAYS = Cues(
+    TO_ORGANIZER,
     role=r"""
         (can|could|may|should|shall) (?:i|we) (?:please |just |maybe |go ahead and )?(?:put|sign|get|add|mark|pencil|have|book) (?:you|u|your name|yours)(?: (?:down|on|up|in|for|to|that share|a spot|a seat))+
         (can|could) (?:i|we) count (?:you in|on you)

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from coach.analysis import times
-from coach.analysis.cues import Cues
+from coach.analysis.cues import TO_ORGANIZER, Cues
 from coach.analysis.heard import hear
 from coach.analysis.stems import stem
 from coach.analysis.times_words import MONTHS, NUMBERS, WEEKDAYS
@@ -22,6 +22,7 @@ _VAGUE = re.compile(
     r"step up|pitch in|do more|make a difference|lend a hand|be more active|some way|somehow|in some way|one day|at some point)"
 )
 _TIES = Cues(
+    TO_ORGANIZER,
     tie="""
         (you|you've) (?:said|told|mentioned|talked|were saying|just said|care|know|always|did|do that|have a way|does|listen|speak)
         because (?:of (?:you|what|your)|you)
@@ -29,9 +30,10 @@ _TIES = Cues(
         (given|since|after|knowing) (?:what )?you
         your (?:story|words|own words|mother|mom|mum|dad|kids|son|daughter|girl|boy)
         (someone|somebody|the (?:man|woman|one|person)) who
-    """
+    """,
 )
 _PRESS = Cues(
+    TO_ORGANIZER,
     press="""
         i'm (?:telling|not asking)
         (wouldn't|don't) (?:sit|wait) on it
@@ -61,7 +63,7 @@ _PRESS = Cues(
         nobody would dare
         (it|this) (?:only |just )?takes (?:one|a|two|like|\\w+) (?:minutes?|seconds?|secs?)
         so (?:is that|that's) a yes
-    """
+    """,
 )
 _NAMED_WEAK = re.compile(
     r"\b(?:now|moment|minute|ago|last|past|previous|yesterday|every|each|years?|19\d\d|20[01]\d)\b|^(?:in the )?(?:morning|afternoon|evening|night)s?$|^at night$"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import re2
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from coach.analysis.heard import Heard
 
@@ -56,11 +56,53 @@ class Phrase:
             at = low.find(anchor, at + 1)
 
 
+class Ear:
+    """All tables for one speaker as one automaton: a turn runs through it once, whichever table asks first.
+
+    It may hear a phrase that is not there, and misses none that is.
+    """
+
+    def __init__(self) -> None:
+        """Begin without tables; each table adds itself."""
+        self._phrases: list[tuple[Cues, Phrase]] = []
+        self._automaton: re2.Set | None = None
+
+    def add(self, table: Cues) -> None:
+        """Listen for one more table."""
+        self._phrases += [(table, phrase) for phrase in table.phrases]
+        self._automaton = None
+
+    def listen(self, low: str) -> dict[Cues, list[Phrase]]:
+        """Find the phrases that a text may hold, by table."""
+        if self._automaton is None:
+            self._automaton = self._compiled()
+        found: dict[Cues, list[Phrase]] = {}
+        for number in self._automaton.Match(low) or ():
+            table, phrase = self._phrases[number]
+            found.setdefault(table, []).append(phrase)
+        return found
+
+    def _compiled(self) -> re2.Set:
+        options = re2.Options()
+        options.max_mem = _MOST_MEMORY
+        options.log_errors = False
+        automaton = re2.Set.SearchSet(options)
+        for _, phrase in self._phrases:
+            automaton.Add(rf"(?:^|{_EDGE})(?:{_loosened(phrase.pattern)})(?:{_EDGE}|$)")
+        automaton.Compile()
+        return automaton
+
+
+TO_ORGANIZER, TO_PERSON = Ear(), Ear()
+"""What listens to each of the two; every table belongs to one of them."""
+
+
 class Cues:
     """A table: name -> phrases. A phrase is a regular expression that begins with a word or a choice of words."""
 
-    def __init__(self, **rows: str) -> None:
-        """Take the rows: one phrase a line, blank lines ignored."""
+    def __init__(self, ear: Ear, **rows: str) -> None:
+        """Take the ear that listens for it and the rows: one phrase a line, blank lines ignored."""
+        self._ear = ear
         self.phrases = tuple(
             [
                 Phrase(name, pattern)
@@ -69,27 +111,19 @@ class Cues:
                 for pattern in _spelled_out(line)
             ]
         )
+        ear.add(self)
 
-    @cached_property
-    def _automaton(self) -> re2.Set:
-        """All phrases as one automaton: it may hear a phrase that is not there, and misses none that is."""
-        options = re2.Options()
-        options.max_mem = _MOST_MEMORY
-        options.log_errors = False
-        automaton = re2.Set.SearchSet(options)
-        for phrase in self.phrases:
-            automaton.Add(rf"(?:^|\W)(?:{_loosened(phrase.pattern)})(?:\W|$)")
-        automaton.Compile()
-        return automaton
-
-    def _heard(self, low: str) -> list[Phrase]:
-        """List the phrases that a text may hold."""
-        return [self.phrases[number] for number in self._automaton.Match(low) or ()]
+    def _heard(self, heard: Heard) -> Sequence[Phrase]:
+        """List the phrases that a turn may hold."""
+        found = heard.kept.get(self._ear)
+        if found is None:
+            found = heard.kept[self._ear] = self._ear.listen(heard.low)
+        return found.get(self, ())
 
     def scan(self, heard: Heard) -> Iterator[Found]:
         """Find every phrase of the table in a turn, in no particular order."""
         low = heard.low
-        for phrase in self._heard(low):
+        for phrase in self._heard(heard):
             for start, end in phrase.places(low):
                 yield Found(start, end, phrase.name)
 
@@ -97,7 +131,7 @@ class Cues:
         """Name the rows of the table of which the turn holds a phrase."""
         low = heard.low
         names: set[str] = set()
-        for phrase in self._heard(low):
+        for phrase in self._heard(heard):
             if phrase.name not in names and next(phrase.places(low), None):
                 names.add(phrase.name)
         return names
@@ -111,9 +145,14 @@ class Cues:
         return sorted(self.scan(heard), key=_by_place)
 
 
-# The automaton knows no looking ahead or back, and counts letters beyond ASCII as none; the pattern itself decides.
-_WIDER = {r"\w": r"[\pL\pN_]", r"\W": r"[^\pN_]", r"\d": r"\pN", r"\s": r"[\s\pZ]", r"\b": ""}
+# The automaton knows no looking ahead or back, and takes whatever is beyond ASCII for a letter, a digit and a space at
+# once: tables of the world's letters would make it thirty times as large. The pattern itself decides.
+_BEYOND = r"\x{80}-\x{10FFFF}"
+_EDGE = "[^0-9A-Za-z_]"
+_WITHIN = {r"\w": "0-9A-Za-z_", r"\d": "0-9", r"\s": r"\s"}
+_ALONE = {escape: f"[{held}{_BEYOND}]" for escape, held in _WITHIN.items()} | {r"\W": _EDGE, r"\b": ""}
 _LOOK = re.compile(r"\(\?<?[!=]")
+_CLASS_OR_ESCAPE = re.compile(r"(\[\^?)((?:\\.|[^\]\\])*)\]|\\.")
 _ESCAPE = re.compile(r"\\.")
 
 
@@ -121,7 +160,17 @@ def _loosened(pattern: str) -> str:
     """Rewrite a pattern for the automaton so that it matches wherever the pattern does, and perhaps elsewhere."""
     while look := _LOOK.search(pattern):
         pattern = pattern[: look.start()] + pattern[_closing(pattern, look.start()) + 1 :]
-    return _ESCAPE.sub(lambda found: _WIDER.get(found[0], found[0]), pattern)
+    return _CLASS_OR_ESCAPE.sub(_widened, pattern)
+
+
+def _widened(found: re.Match[str]) -> str:
+    """Widen a class of letters, or the escape for one; a class of what must not stand there is narrowed instead."""
+    opening, held = found.groups()
+    if opening is None:
+        return _ALONE.get(found[0], found[0])
+    inner = _ESCAPE.sub(lambda one: _WITHIN.get(one[0], one[0]), held)
+    beyond = _BEYOND if opening == "[" and not _WITHIN.keys().isdisjoint(_ESCAPE.findall(held)) else ""
+    return f"{opening}{inner}{beyond}]"
 
 
 def _closing(pattern: str, opening: int) -> int:

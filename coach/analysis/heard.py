@@ -6,9 +6,9 @@ Everything but the words is worked out when it is first asked for: most turns ar
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from coach.analysis.tallies import tally
 
@@ -62,6 +62,8 @@ class Heard:
     low: str
     words: tuple[str, ...]
     vocabulary: frozenset[str]
+    kept: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
+    """What has been worked out of the words alone, by who worked it out: the same at any place in any talk."""
 
     @property
     def length(self) -> int:

@@ -3,9 +3,10 @@
 # ruff: noqa: E501 - a phrase or a list of words is read on one line
 from __future__ import annotations
 
-from coach.analysis.cues import Cues
+from coach.analysis.cues import TO_ORGANIZER, Cues
 
 ORGANIZER = Cues(
+    TO_ORGANIZER,
     what_is_in_the_way="""
         (what's|what is|what would|what could|what might|what'd|anything|something) (?:\\w+ ){0,3}(?:in (?:the|your) way|stop you|stopping you|hold you back|holding you back|get in|getting in|make it (?:easier|possible|hard|work|doable)|keep you from|need to happen|worry you|worries you|be hard|be the hard)
         what(?:'s| is| would be| are) (?:the |your )?(?:\\w+ )?(?:obstacles?|barriers?|hard(?:est)? part|holding|worry|hesitation|catch|concerns?|fears?)

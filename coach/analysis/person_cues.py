@@ -3,9 +3,10 @@
 # ruff: noqa: E501 - a phrase or a list of words is read on one line
 from __future__ import annotations
 
-from coach.analysis.cues import Cues
+from coach.analysis.cues import TO_PERSON, Cues
 
 PERSON = Cues(
+    TO_PERSON,
     worry="""
         (i|i'm|we|we're|me) (?:\\w+ ){0,2}(?:worried|worry|scared|afraid|frightened|ashamed|shamed|tired of|sick of|fed up|stressed|anxious|nervous|terrified|exhausted|lonely)
         (i) (?:\\w+ ){0,2}(?:hate|can't stand|dread|miss|cried|cry|regret|resent)

@@ -3,9 +3,10 @@
 # ruff: noqa: E501 - a phrase or a list of words is read on one line
 from __future__ import annotations
 
-from coach.analysis.cues import Cues
+from coach.analysis.cues import TO_ORGANIZER, Cues
 
 REGARD = Cues(
+    TO_ORGANIZER,
     singled_out=r"""
         (nobody|no one|not everyone|not everybody|not many|not a lot|hardly anyone|few|anybody|anyone) (?:really |just |even |ever )?(?:else|would|would've|could|could've|does|did|has|can|do|people|who)
         (there aren't|there's not|there isn't|i don't know) (?:really |just |even |ever )?(?:many|a soul|another|anyone|anybody|a lot)

@@ -6,14 +6,12 @@ Only ordinary talk is looked through (`says`, `short` and `small`), never a fact
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from coach.analysis.stems import content_stems
 from coach.roleplay import cues
-from coach.roleplay.mind import stems_of
+from coach.roleplay.ordinary import alike, stems_alike
 from coach.roleplay.smalltalk import courtesies
-from coach.roleplay.words import plain, sentences
+from coach.roleplay.words import plain, sentences, stems_of
 
 if TYPE_CHECKING:
     import re
@@ -22,38 +20,15 @@ if TYPE_CHECKING:
     from coach.roleplay.hearing import Hearing
     from coach.roleplay.index import Index
     from coach.roleplay.mind import Mind
+    from coach.roleplay.ordinary import Ordinary
 
-_RARE, _COMMON = 3, 6
 _HERE, _ELSEWHERE, _PLAINLY = 1.0, 1.6, 1.9
 """What a line must share with a question: within its topic, in another one, and to come before a fact."""
-_SMALL = ("home", "work", "family", "free_time", "about_you", "who_else")
-_EARLY = 8
-"""An answer takes up the words of the question among its first words."""
 _TAKEN_UP = 2
 """So many words of a question, taken up, show that the line was written for it."""
 _BARE = 5
 _BRIEF = 20
 """So many words are at most an answer to a yes-or-no question."""
-
-
-_SAME = (
-    "mother mom mama mum mam amma",
-    "father dad daddy papa",
-    "child kid",
-    "write wrote written",
-    "speak spoke spoken",
-    "sleep slept",
-    "drive drove driven",
-    "eat ate eaten lunch supper",
-    "job work",
-    "begin began begun start learn teach taught",
-    "buy bought",
-    "sing sang song music",
-    "husband wife married",
-    "pay paid",
-)
-_ROOTS = {one: row.split()[0] for row in _SAME for word in row.split() for one in content_stems((word,))}
-"""Words that ask for the same thing, each by the first of its row."""
 
 
 @dataclass(frozen=True)
@@ -181,17 +156,6 @@ def chooses(heard: Hearing) -> bool:
     return bool(cues.EITHER.search(asked_last(heard))) and not cues.WH.match(asked_last(heard))
 
 
-def alike(stems: frozenset[str]) -> frozenset[str]:
-    """Give each stem by the first of the words that ask for the same thing."""
-    return frozenset(_ROOTS.get(stem, stem) for stem in stems)
-
-
-@lru_cache(maxsize=20_000)
-def stems_alike(line: str) -> frozenset[str]:
-    """Give the stems of a line, each by the first of the words that ask for the same thing."""
-    return alike(stems_of(line))
-
-
 def asked_last(heard: Hearing) -> str:
     """Give the last question, from its first weighty word."""
     pieces = sentences(heard.asked_words)
@@ -239,38 +203,19 @@ def _scored(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> 
     if not asked:
         return
     closed = heard.question == "closed"
-    lines = list(_lines(mind, index, closed=closed))
-    often = {stem: sum(stem in stems_alike(text) for _, _, text in lines) for stem in asked}
     fits = _fits(heard)
-    for topic, pool, text in lines:
-        shared = sum(_weight(often[stem]) for stem in stems_alike(text) & asked)
-        if not shared or not fits(text) or not mind.left((text,)):
+    for line, shared in index.repertoire(closed=closed).sharing(asked):
+        if not line.answers(asked) or not fits(line.text) or not mind.left((line.text,)):
             continue
-        if cues.TAKES_UP.match(plain(text)) and not _takes_up(text, asked):
+        short = line.pool.startswith("short") or shared > 1
+        if closed and not heard.narrow and (line.length > _BRIEF or not short):
             continue
-        if closed and not heard.narrow and (len(text.split()) > _BRIEF or not (pool.startswith("short") or shared > 1)):
-            continue
-        early = 0.2 if stems_alike(" ".join(text.split()[:_EARLY])) & asked else 0
-        early += _written_for(text, asked)
-        near = 1 if topic in topics[:1] else 0.5 if topic in topics[:2] else 0
-        yield Line(topic, pool, text, shared + early + near)
+        early = 0.2 if line.early & asked else 0
+        near = 1 if line.topic in topics[:1] else 0.5 if line.topic in topics[:2] else 0
+        yield Line(line.topic, line.pool, line.text, shared + early + _written_for(line, asked) + near)
 
 
-def _written_for(line: str, asked: frozenset[str]) -> float:
+def _written_for(line: Ordinary, asked: frozenset[str]) -> float:
     """Give what it adds that a line begins by taking up half of what was asked or more: it was written for that."""
-    taken_up = cues.TAKES_UP.match(plain(line))
-    held = len(stems_alike(taken_up.group()) & asked) if taken_up else 0
+    held = len(line.taken_up & asked) if line.taken_up else 0
     return 0.6 if held and held * 2 >= len(asked) else 0.0
-
-
-def _weight(often: int) -> float:
-    return 1.0 if often <= _RARE else 0.6 if often <= _COMMON else 0.3
-
-
-def _lines(mind: Mind, index: Index, *, closed: bool) -> Iterator[tuple[str | None, str, str]]:
-    for name, topic in index.topics.items():
-        yield from ((name, f"says.{name}", line) for line in topic.says)
-        if closed:
-            yield from ((name, f"short.{name}", line) for line in topic.short)
-    for name in _SMALL:
-        yield from ((None, f"small.{name}", line) for line in getattr(mind.scenario.small, name, ()))

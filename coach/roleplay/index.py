@@ -6,6 +6,7 @@ from collections import OrderedDict
 from typing import TYPE_CHECKING, TypeVar
 
 from coach.analysis.stems import content_stems
+from coach.roleplay.ordinary import Repertoire
 from coach.roleplay.words import Matcher, Said, Speller, plain, root, say, tokens
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class Index:
         self.speller = Speller(singles, starts)
         self._said: dict[str, Said] = {}
         self._topics: dict[str, tuple[str, ...]] = {}
+        self._repertoires: dict[bool, Repertoire] = {}
 
     def names(self, fact: str, said: Said, ask: str) -> bool:
         """Tell whether words name a fact: by the author's words for it, or by two of its own that the ask lacks."""
@@ -58,6 +60,12 @@ class Index:
     def ease_words(self, ease: Ease) -> Matcher:
         """Find the matcher of one of the scenario's own eases."""
         return self._eases[id(ease)]
+
+    def repertoire(self, *, closed: bool) -> Repertoire:
+        """Give the ordinary lines that may answer a question, laid out when such a question is first asked."""
+        if closed not in self._repertoires:
+            self._repertoires[closed] = Repertoire(self.scenario, closed=closed)
+        return self._repertoires[closed]
 
     def hear(self, text: str) -> Said:
         """Make what was said ready to be matched, slips mended towards the scenario's own words."""

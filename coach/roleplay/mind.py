@@ -9,9 +9,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
-from coach.analysis.stems import content_stems
 from coach.model.rehearsal import Change, Difficulty
-from coach.roleplay.words import plain, tokens
+from coach.roleplay.words import stems_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -150,12 +149,6 @@ class Mind:
     def left(self, lines: Sequence[str]) -> bool:
         """Tell whether any of these was not said yet."""
         return any(_mark(line) not in self.s["used"] for line in lines)
-
-
-@lru_cache(maxsize=20_000)
-def stems_of(line: str) -> frozenset[str]:
-    """Give the stems of a line's content words."""
-    return content_stems(tokens(plain(line)))
 
 
 @lru_cache(maxsize=2_000)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from coach.analysis.stems import stem
+from coach.analysis.stems import content_stems, stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,9 +22,14 @@ _TYPO_LENGTH = 6
 def plain(text: str) -> str:
     """Lower-case, straighten quotes, drop accents."""
     low = text.lower()
-    if low.isascii():
-        return low
+    return low if low.isascii() else _unaccented(low)
+
+
+@lru_cache(maxsize=4_000)
+def _unaccented(low: str) -> str:
     spread = unicodedata.normalize("NFKD", low.translate(_QUOTES))
+    if spread.isascii():
+        return spread
     return "".join([char for char in spread if not unicodedata.combining(char)])
 
 
@@ -35,6 +41,12 @@ def tokens(low: str) -> list[str]:
 def sentences(low: str) -> list[str]:
     """Cut plain text after final punctuation."""
     return [piece for piece in map(str.strip, _SENTENCE.findall(low)) if piece]
+
+
+@lru_cache(maxsize=20_000)
+def stems_of(line: str) -> frozenset[str]:
+    """Give the stems of a line's content words."""
+    return content_stems(tokens(plain(line)))
 
 
 def root(word: str) -> str:

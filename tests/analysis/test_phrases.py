@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from coach.analysis.answer_cues import FIRM, HEDGING
 from coach.analysis.ask_cues import INVITING
-from coach.analysis.cues import Cues
+from coach.analysis.cues import Cues, Ear
 from coach.analysis.heard import hear
 from coach.analysis.lanes import pack, unpack
 from coach.analysis.organizer_cues import ORGANIZER
@@ -38,18 +38,20 @@ def test_the_automaton_misses_no_phrase_that_is_there(table: Cues, name: str) ->
         (r"come (?!on)(?:\w+)?", "come é with me"),
         (r"i'd (?:like|love)(?: to)?(?! (?:more (?:than|in)))", "i'd love to be there"),
         (r"él \w+", "dijo él mañana"),
+        (r"take [\d.]+", "take .٣ of it"),
+        (r"hear[^\w]+you", "we hear – you know"),
     ],
 )
 def test_looks_ahead_and_letters_beyond_ascii_are_heard(phrase: str, said: str) -> None:
     """The automaton knows neither, so it is asked more loosely and the phrase itself decides."""
-    assert Cues(row=phrase).any(hear(0, Turn(speaker=Speaker.PERSON, text=said)))
+    assert Cues(Ear(), row=phrase).any(hear(0, Turn(speaker=Speaker.PERSON, text=said)))
 
 
 @pytest.mark.parametrize("phrase", [r"(?:very )?\w+", r"\w+ mother", "come (?!on"])
 def test_a_phrase_that_cannot_be_looked_for_is_refused(phrase: str) -> None:
     """It must begin with a fixed word, and its brackets must close; the error names it."""
     with pytest.raises(ValueError, match="phrase"):
-        Cues(row=phrase).any(hear(0, Turn(speaker=Speaker.PERSON, text="come on")))
+        Cues(Ear(), row=phrase).any(hear(0, Turn(speaker=Speaker.PERSON, text="come on")))
 
 
 @given(st.lists(st.lists(st.floats(-9, 9), min_size=3, max_size=3), min_size=1, max_size=50))
