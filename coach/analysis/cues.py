@@ -1,4 +1,4 @@
-"""Tables of turns of phrase: one automaton hears which of them a turn may hold; those alone are tried. No labels."""
+"""Tables of turns of phrase: those that can begin with words of a turn are tried on it, and no others. No labels."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-import re2
+from coach.analysis.openings import gate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 _LITERAL = re.compile(r"^[^\W\d_]+(?:[' ][^\W\d_]+)*")
 _QUANTIFIED = "?*{"
-_MOST_MEMORY = 64 << 20
-"""Bytes that an automaton's states may take before it begins anew; all of the tables together stay far below."""
 
 
 class Found(NamedTuple):
@@ -57,40 +55,63 @@ class Phrase:
 
 
 class Ear:
-    """All tables for one speaker as one automaton: a turn runs through it once, whichever table asks first.
-
-    It may hear a phrase that is not there, and misses none that is.
-    """
+    """All tables for one speaker, by the words with which their phrases can begin: a turn is looked up in it once."""
 
     def __init__(self) -> None:
         """Begin without tables; each table adds itself."""
-        self._phrases: list[tuple[Cues, Phrase]] = []
-        self._automaton: re2.Set | None = None
+        self._waiting: list[Cues] = []
+        self._phrases: list[tuple[Cues, Phrase, frozenset[str]]] = []
+        self._pairs: dict[tuple[str, str], list[int]] = {}
+        self._singles: dict[str, list[int]] = {}
+        self._always: list[int] = []
 
     def add(self, table: Cues) -> None:
-        """Listen for one more table."""
-        self._phrases += [(table, phrase) for phrase in table.phrases]
-        self._automaton = None
+        """Listen for one more table, laid out when first needed."""
+        self._waiting.append(table)
 
-    def listen(self, low: str) -> dict[Cues, list[Phrase]]:
-        """Find the phrases that a text may hold, by table."""
-        if self._automaton is None:
-            self._automaton = self._compiled()
+    def listen(self, heard: Heard) -> dict[Cues, list[Phrase]]:
+        """Find the phrases that a turn may hold, by table. Some may not be there; none that is there is missed."""
+        while self._waiting:
+            self._lay_out(self._waiting.pop(0))
+        said, pairs = heard.vocabulary, heard.pairs
+        if "'" in heard.low:
+            said, pairs = _with_heads(heard)
+        numbers = set(self._always)
+        for pair in self._pairs.keys() & pairs:
+            numbers.update(self._pairs[pair])
+        for word in self._singles.keys() & said:
+            numbers.update(self._singles[word])
         found: dict[Cues, list[Phrase]] = {}
-        for number in self._automaton.Match(low) or ():
-            table, phrase = self._phrases[number]
-            found.setdefault(table, []).append(phrase)
+        for number in sorted(numbers):
+            table, phrase, needs = self._phrases[number]
+            if not needs or not needs.isdisjoint(said):
+                found.setdefault(table, []).append(phrase)
         return found
 
-    def _compiled(self) -> re2.Set:
-        options = re2.Options()
-        options.max_mem = _MOST_MEMORY
-        options.log_errors = False
-        automaton = re2.Set.SearchSet(options)
-        for _, phrase in self._phrases:
-            automaton.Add(rf"(?:^|{_EDGE})(?:{_loosened(phrase.pattern)})(?:{_EDGE}|$)")
-        automaton.Compile()
-        return automaton
+    def _lay_out(self, table: Cues) -> None:
+        for phrase in table.phrases:
+            opening, number = gate(phrase.pattern), len(self._phrases)
+            self._phrases.append((table, phrase, opening.needs))
+            for pair in opening.pairs:
+                self._pairs.setdefault(pair, []).append(number)
+            for word in opening.singles:
+                self._singles.setdefault(word, []).append(number)
+            if opening.always:
+                self._always.append(number)
+
+
+def _with_heads(heard: Heard) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
+    """Add what stands before an apostrophe to the words and pairs of a turn: "my mother" is in "my mother's"."""
+    words, heads, pairs = heard.words, set[str](), set[tuple[str, str]]()
+    for at, word in enumerate(words):
+        if "'" in word:
+            head = word
+            while "'" in head:
+                head = head.rpartition("'")[0]
+                heads.add(head)
+                if at:
+                    pairs.add((words[at - 1], head))
+    return heard.vocabulary | heads, heard.pairs | pairs
 
 
 TO_ORGANIZER, TO_PERSON = Ear(), Ear()
@@ -117,7 +138,7 @@ class Cues:
         """List the phrases that a turn may hold."""
         found = heard.kept.get(self._ear)
         if found is None:
-            found = heard.kept[self._ear] = self._ear.listen(heard.low)
+            found = heard.kept[self._ear] = self._ear.listen(heard)
         return found.get(self, ())
 
     def scan(self, heard: Heard) -> Iterator[Found]:
@@ -143,44 +164,6 @@ class Cues:
     def found(self, heard: Heard) -> list[Found]:
         """Find every phrase of the table in a turn, in reading order."""
         return sorted(self.scan(heard), key=_by_place)
-
-
-# The automaton knows no looking ahead or back, and takes whatever is beyond ASCII for a letter, a digit and a space at
-# once: tables of the world's letters would make it thirty times as large. The pattern itself decides.
-_BEYOND = r"\x{80}-\x{10FFFF}"
-_EDGE = "[^0-9A-Za-z_]"
-_WITHIN = {r"\w": "0-9A-Za-z_", r"\d": "0-9", r"\s": r"\s"}
-_ALONE = {escape: f"[{held}{_BEYOND}]" for escape, held in _WITHIN.items()} | {r"\W": _EDGE, r"\b": ""}
-_LOOK = re.compile(r"\(\?<?[!=]")
-_CLASS_OR_ESCAPE = re.compile(r"(\[\^?)((?:\\.|[^\]\\])*)\]|\\.")
-_ESCAPE = re.compile(r"\\.")
-
-
-def _loosened(pattern: str) -> str:
-    """Rewrite a pattern for the automaton so that it matches wherever the pattern does, and perhaps elsewhere."""
-    while look := _LOOK.search(pattern):
-        pattern = pattern[: look.start()] + pattern[_closing(pattern, look.start()) + 1 :]
-    return _CLASS_OR_ESCAPE.sub(_widened, pattern)
-
-
-def _widened(found: re.Match[str]) -> str:
-    """Widen a class of letters, or the escape for one; a class of what must not stand there is narrowed instead."""
-    opening, held = found.groups()
-    if opening is None:
-        return _ALONE.get(found[0], found[0])
-    inner = _ESCAPE.sub(lambda one: _WITHIN.get(one[0], one[0]), held)
-    beyond = _BEYOND if opening == "[" and not _WITHIN.keys().isdisjoint(_ESCAPE.findall(held)) else ""
-    return f"{opening}{inner}{beyond}]"
-
-
-def _closing(pattern: str, opening: int) -> int:
-    """Find the bracket that closes the one at `opening`."""
-    depth = 0
-    for at in range(opening, len(pattern)):
-        depth += (pattern[at] == "(") - (pattern[at] == ")")
-        if depth == 0:
-            return at
-    raise ValueError(f"a bracket is never closed in the phrase {pattern!r}")
 
 
 def _by_place(found: Found) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from coach.analysis.tallies import tally
@@ -69,6 +70,11 @@ class Heard:
     def length(self) -> int:
         """Count the words."""
         return len(self.words)
+
+    @cached_property
+    def pairs(self) -> frozenset[tuple[str, str]]:
+        """Collect the words that stand side by side."""
+        return frozenset(pairwise(self.words))
 
     @cached_property
     def tallies(self) -> tuple[int, ...]:

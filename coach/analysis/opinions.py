@@ -128,7 +128,7 @@ def _sum(model: Weights, heard: Heard, talk: Talk) -> int:
     words, pairs, begins, shown = model.words, model.pairs, model.starts, model.traits_in(traits.state(heard, talk))
     said = heard.vocabulary
     total = model.bias + sum(map(words.__getitem__, words.keys() & said))
-    total += sum(map(pairs.__getitem__, pairs.keys() & set(pairwise(heard.words))))
+    total += sum(map(pairs.__getitem__, pairs.keys() & heard.pairs))
     total += sum(map(begins.__getitem__, begins.keys() & starts(heard)))
     return total + sum(filter(None, map(shown.get, traits.show(heard, talk))))
 
