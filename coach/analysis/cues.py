@@ -46,10 +46,10 @@ class Phrase:
 
     def places(self, low: str) -> Iterator[tuple[int, int]]:
         """Find where the phrase stands in a lower-case text."""
-        anchor, match = self._anchor, self._compiled.match
+        anchor = self._anchor
         at = low.find(anchor)
         while at >= 0:
-            if (not at or _begins_word(low, at)) and (found := match(low, at)):
+            if (not at or _begins_word(low, at)) and (found := self._compiled.match(low, at)):
                 yield at, found.end()
             at = low.find(anchor, at + 1)
 
@@ -136,10 +136,7 @@ class Cues:
 
     def _heard(self, heard: Heard) -> Sequence[Phrase]:
         """List the phrases that a turn may hold."""
-        found = heard.kept.get(self._ear)
-        if found is None:
-            found = heard.kept[self._ear] = self._ear.listen(heard)
-        return found.get(self, ())
+        return heard.once(self._ear, self._ear.listen, heard).get(self, ())
 
     def scan(self, heard: Heard) -> Iterator[Found]:
         """Find every phrase of the table in a turn, in no particular order."""
@@ -150,6 +147,9 @@ class Cues:
 
     def rows(self, heard: Heard) -> set[str]:
         """Name the rows of the table of which the turn holds a phrase."""
+        return heard.once((self, "rows"), self._rows, heard)
+
+    def _rows(self, heard: Heard) -> set[str]:
         low = heard.low
         names: set[str] = set()
         for phrase in self._heard(heard):
@@ -163,6 +163,9 @@ class Cues:
 
     def found(self, heard: Heard) -> list[Found]:
         """Find every phrase of the table in a turn, in reading order."""
+        return heard.once(self, self._found, heard)
+
+    def _found(self, heard: Heard) -> list[Found]:
         return sorted(self.scan(heard), key=_by_place)
 
 
@@ -173,7 +176,7 @@ def _by_place(found: Found) -> tuple[int, int]:
 def _begins_word(low: str, at: int) -> bool:
     """Tell whether a word begins at a place: "all" does not in "y'all"."""
     before = low[at - 1]
-    return not before.isalnum() and (before != "'" or at == 1 or not low[at - 2].isalnum())
+    return before == " " or (not before.isalnum() and (before != "'" or at == 1 or not low[at - 2].isalnum()))
 
 
 def _spelled_out(phrase: str) -> list[str]:

@@ -6,15 +6,20 @@ Everything but the words is worked out when it is first asked for: most turns ar
 from __future__ import annotations
 
 import re
+from copy import copy
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from coach.analysis.tallies import tally
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from coach.model.transcript import Speaker, Turn
+
+T = TypeVar("T")
 
 # One character for one character, so that every offset in `low` is an offset in the original text.
 _PLAIN = str.maketrans(
@@ -63,8 +68,21 @@ class Heard:
     low: str
     words: tuple[str, ...]
     vocabulary: frozenset[str]
-    kept: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
-    """What has been worked out of the words alone, by who worked it out: the same at any place in any talk."""
+    kept: dict[object, Any] = field(default_factory=dict, compare=False, repr=False)
+    """What has been worked out of the words alone, by what it is: the same at any place in any talk."""
+
+    def once(self, what: object, work: Callable[..., T], *given: object) -> T:
+        """Work something out of the words alone, or recall it: turns at other places may share what is kept."""
+        found: T | None = self.kept.get(what)
+        if found is None:
+            found = self.kept[what] = work(*given)
+        return found
+
+    def at(self, index: int) -> Heard:
+        """Give the same words, said at another place in a talk; what was worked out of them is shared."""
+        heard = copy(self)
+        heard.__dict__["index"] = index
+        return heard
 
     @property
     def length(self) -> int:

@@ -125,12 +125,16 @@ def bar(scores: dict[Label, float], heard: Heard, talk: Talk) -> dict[Label, flo
 
 
 def _sum(model: Weights, heard: Heard, talk: Talk) -> int:
-    words, pairs, begins, shown = model.words, model.pairs, model.starts, model.traits_in(traits.state(heard, talk))
-    said = heard.vocabulary
-    total = model.bias + sum(map(words.__getitem__, words.keys() & said))
-    total += sum(map(pairs.__getitem__, pairs.keys() & heard.pairs))
-    total += sum(map(begins.__getitem__, begins.keys() & starts(heard)))
+    shown = model.traits_in(traits.state(heard, talk))
+    total = heard.once(_words_weigh, _words_weigh, model, heard)
     return total + sum(filter(None, map(shown.get, traits.show(heard, talk))))
+
+
+def _words_weigh(model: Weights, heard: Heard) -> int:
+    words, pairs, begins = model.words, model.pairs, model.starts
+    total = model.bias + sum(map(words.__getitem__, words.keys() & heard.vocabulary))
+    total += sum(map(pairs.__getitem__, pairs.keys() & heard.pairs))
+    return total + sum(map(begins.__getitem__, begins.keys() & starts(heard)))
 
 
 def starts(heard: Heard) -> set[tuple[str, ...]]:

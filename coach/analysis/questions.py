@@ -26,8 +26,7 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
     asks = talk.asks[heard.index]
     places = talk.cores[heard.index]
     found = []
-    for piece in heard.pieces:
-        cores = read_piece(piece)
+    for piece, cores in zip(heard.pieces, heard.once(read_piece, _read_pieces, heard), strict=True):
         places.append(cores)
         for core in cores:
             if _is_rhetorical(heard, piece, core):
@@ -37,6 +36,10 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
             start = piece.start if core.at == 0 else heard.spans[piece.first + core.at][0]
             found.append(evidence(Label.OPEN_QUESTION if core.open else Label.CLOSED_QUESTION, heard, start, piece.end))
     return tuple(found)
+
+
+def _read_pieces(heard: Heard) -> list[list[Core]]:
+    return [read_piece(piece) for piece in heard.pieces]
 
 
 def _is_rhetorical(heard: Heard, piece: Piece, core: Core) -> bool:

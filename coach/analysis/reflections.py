@@ -7,7 +7,7 @@ it, and what speaks against it (advice, news, plans, the speaker's own affairs).
 from __future__ import annotations
 
 import itertools
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from coach.analysis.listed import listed, phrased
 from coach.analysis.stems import content_stems
@@ -97,6 +97,8 @@ _ENOUGH = 1.3
 _NOD = 3
 _SEVERAL = 3
 _LONG_ECHO = 14
+_LATELY = 6
+"""So many turns back the person's words are still fresh."""
 _NEARLY_ALL = 0.75
 _SURE = 3.0
 _LEAST_BEFORE_QUESTION = 4
@@ -111,18 +113,20 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
     before = talk.before(heard)
     if before is None and heard.index:
         return ()
-    recent = _recent_stems(heard, talk)
+    since = max(0, heard.index - _LATELY)
     said = before.words if before else ()
     pairs = _pairs(said)
     going_on = _goes_on(heard, talk)
-    told = talk.said_by_person
+    told, last_told = talk.said_by_person, talk.last_said_by_person
     labels = talk.labels[heard.index]
     found = []
     for first, last in _stretches(heard, talk):
         words = heard.words[first:last]
-        score = _weigh(
-            words, recent, told, alone=heard.length - last + first <= _NOD and Label.CLOSED_QUESTION not in labels
-        )
+        statement = heard.once((_statement, first, last), _statement, words)
+        lately = sum([last_told.get(stem, -1) >= since for stem in statement.stems])
+        earlier = sum([stem in told for stem in statement.stems]) - lately
+        alone = heard.length - last + first <= _NOD and Label.CLOSED_QUESTION not in labels
+        score = round(_weigh(statement, lately, earlier, alone=alone), 6)
         if before is not None and _SEVERAL <= len(words) <= _LONG_ECHO and _echoes(words, before.vocabulary):
             score += 1.6
         if pairs and score < _SURE:
@@ -166,18 +170,6 @@ def _goes_on(heard: Heard, talk: Talk) -> float:
     return 0.0
 
 
-def _recent_stems(heard: Heard, talk: Talk) -> frozenset[str]:
-    """Collect what the person spoke of in the last few turns."""
-    first = max(0, heard.index - 6)
-    return frozenset().union(
-        *[
-            stems
-            for turn, stems in zip(talk.heard[first : heard.index], talk.stems[first : heard.index], strict=True)
-            if turn.speaker is not heard.speaker
-        ]
-    )
-
-
 def _stretches(heard: Heard, talk: Talk) -> list[tuple[int, int]]:
     """Cut a turn into its statements, as word ranges: sentences, and what comes before a question."""
     cores = talk.cores[heard.index]
@@ -194,9 +186,19 @@ def _stretches(heard: Heard, talk: Talk) -> list[tuple[int, int]]:
     return found
 
 
-def _weigh(  # noqa: C901, PLR0912 - one sign after another, each with its weight
-    words: tuple[str, ...], recent: frozenset[str], told: dict[str, int], *, alone: bool
-) -> float:
+class _Statement(NamedTuple):
+    """A statement by itself: its content stems, what its words weigh, and how many speak of the speaker."""
+
+    stems: frozenset[str]
+    weight: float
+    own: int
+
+
+_NOTHING_SAID = _Statement(frozenset(), 0.0, 0)
+
+
+def _statement(words: tuple[str, ...]) -> _Statement:  # noqa: C901 - one sign after another, each with its weight
+    """Weigh what a statement shows by itself."""
     at = 0
     so = False
     while at < len(words) and (words[at] in _OPENERS or words[at] == "so" or words[at] == "then"):
@@ -204,10 +206,9 @@ def _weigh(  # noqa: C901, PLR0912 - one sign after another, each with its weigh
         at += 1
     body = words[at:]
     if not body:
-        return 0.0
+        return _NOTHING_SAID
     text = " ".join(words).replace("you know", "")
     stems = content_stems(body)
-    shared = stems & recent
     score = 1.3 if so else 0.0
     said = frozenset(words)
     if any(phrase in text for word in _PHRASE_STARTS & said for phrase in _PHRASES_BY_START[word]):
@@ -218,12 +219,6 @@ def _weigh(  # noqa: C901, PLR0912 - one sign after another, each with its weigh
     own = 0 if _SELF.isdisjoint(said) else sum([w in _SELF for w in body])
     if yours > 0:
         score += 1.6 if body[0] in _YOU or (len(body) > 1 and body[1] in _YOU) else 0.7
-    score += 0.6 * min(3, len(shared))
-    if stems and len(shared) >= 0.6 * len(stems) and not own and (alone or len(shared) >= _SEVERAL):
-        score += 1.2
-    earlier = sum([s in told for s in stems]) - len(shared)
-    score += 0.25 * min(4, earlier)
-    score -= 0.1 * min(10, len(stems) - len(shared) - earlier)
     score -= 0.8 * min(3, own) if body[0] in _SELF else 0.5 * min(3, own)
     if not _ADVICE.isdisjoint(said):
         score -= 1.0
@@ -238,4 +233,13 @@ def _weigh(  # noqa: C901, PLR0912 - one sign after another, each with its weigh
         score -= 0.8
     if not stems and len(body) <= _NOD:
         score -= 1.0
-    return score
+    return _Statement(stems, score, own)
+
+
+def _weigh(statement: _Statement, lately: int, earlier: int, *, alone: bool) -> float:
+    """Weigh a statement in its place: so many of its stems the person said lately, so many only earlier."""
+    stems = len(statement.stems)
+    score = statement.weight + 0.6 * min(3, lately)
+    if stems and lately >= 0.6 * stems and not statement.own and (alone or lately >= _SEVERAL):
+        score += 1.2
+    return score + 0.25 * min(4, earlier) - 0.1 * min(10, stems - lately - earlier)

@@ -38,6 +38,7 @@ class Talk:
     `last_ask`  the last turn before this one that asked, and `answered` what was found in the turns from it on
     `own_turns`  the organizer's turns so far, and `nods` those of hardly a word, this one left out
     `said_by_person`, `said_by_organizer`  stem -> the first turn of theirs that holds it
+    `last_said_by_person`  stem -> the last such turn of theirs
     `cared`   stem -> the first turn in which the person told a self-interest with it; `told`: in how many turns
     """
 
@@ -54,6 +55,7 @@ class Talk:
         self.cores: list[list[list[Core]]] = []
         self.said_by_person: dict[str, int] = {}
         self.said_by_organizer: dict[str, int] = {}
+        self.last_said_by_person: dict[str, int] = {}
         self.cared: dict[str, int] = {}
         self.told = 0
         self._before: list[int | None] = []
@@ -78,9 +80,10 @@ class Talk:
         stems = content_stems(heard.vocabulary)
         person = heard.speaker is Speaker.PERSON
         said = self.said_by_person if person else self.said_by_organizer
-        for stem in stems:
-            if stem not in said:
-                said[stem] = index
+        for stem in stems - said.keys():
+            said[stem] = index
+        if person:
+            self.last_said_by_person.update(dict.fromkeys(stems, index))
         self._before.append(self._last.get(Speaker.ORGANIZER if person else Speaker.PERSON))
         self._last[heard.speaker] = index
         self.heard.append(heard)

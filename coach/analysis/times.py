@@ -27,6 +27,10 @@ def find(heard: Heard, held_on: date | None = None) -> tuple[TimeMention, ...]:
 
     `resolved` is ISO 8601, counted from `held_on`, and None where that is unknown or the words leave it open.
     """
+    return tuple([_mention(heard, start, end, held_on) for start, end in heard.once(find, _spans, heard)])
+
+
+def _spans(heard: Heard) -> list[tuple[int, int]]:
     low = heard.low
     spans: list[tuple[int, int]] = []
     for start in _places(heard):
@@ -39,7 +43,7 @@ def find(heard: Heard, held_on: date | None = None) -> tuple[TimeMention, ...]:
             spans[-1] = (spans[-1][0], atom.end())
         else:
             spans.append(atom.span())
-    return tuple([_mention(heard, start, end, held_on) for start, end in spans])
+    return spans
 
 
 def _mention(heard: Heard, start: int, end: int, held_on: date | None) -> TimeMention:

@@ -11,7 +11,7 @@ from coach.model.reading import Label
 from coach.model.transcript import Speaker
 from coach.roleplay import cues
 from coach.roleplay.asked import Question, hopes, invites, is_question, question_type
-from coach.roleplay.noise import is_list, is_nonsense
+from coach.roleplay.noise import is_crowded, is_list, is_nonsense
 from coach.roleplay.smalltalk import find_small, only_how_are_you
 from coach.roleplay.words import NOTHING, Said, plain, sentences, written_out
 
@@ -145,7 +145,7 @@ def _hear_questions(hearing: Hearing, index: Index) -> None:
     if hearing.topics:
         hearing.small = tuple(name for name in hearing.small if name not in GIVES_WAY)
     hearing.asks = hearing.asks and "offer" not in hearing.small
-    hearing.stuffed = is_list(hearing, _language(hearing, index))
+    hearing.stuffed = is_list(hearing, _language(hearing, index)) or is_crowded(hearing, index)
     hearing.points_back = bool(cues.POINTS_BACK.search(hearing.asked_words))
     _hear_going_on(hearing, index)
 

@@ -37,7 +37,7 @@ class _Point:
         point = self.next.get(said)
         if point is None:
             talk = self.talk.copy()
-            reading = read_turn(_heard(len(talk.heard), turn), talk)
+            reading = read_turn(_heard(turn).at(len(talk.heard)), talk)
             point = self.next[said] = _Point(talk, reading)
         return point
 
@@ -89,6 +89,6 @@ class Recalling:
 
 
 @lru_cache(maxsize=4_000)
-def _heard(index: int, turn: Turn) -> Heard:
+def _heard(turn: Turn) -> Heard:
     """Cut a turn into words once for all rehearsals: they are made of a few hundred lines, said again and again."""
-    return hear(index, turn)
+    return hear(0, turn)

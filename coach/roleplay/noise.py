@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from coach.analysis.stems import stem
 from coach.model.reading import Label
+from coach.roleplay.words import sentences
 
 if TYPE_CHECKING:
     from coach.roleplay.hearing import Hearing
+    from coach.roleplay.index import Index
 
 _HEAP, _HEAP_ES = 5, 8
 """So many large words in a row make no sentence."""
+_CROWD, _WORDS_A_TOPIC = 4, 5
 
 _KNOWN_SHORT = frozenset(
     (
@@ -48,6 +51,18 @@ def is_list(hearing: Hearing, language: str) -> bool:
         run = 0 if is_small else run + 1
         longest = max(longest, run)
     return longest >= (_HEAP_ES if spanish else _HEAP)
+
+
+def is_crowded(hearing: Hearing, index: Index) -> bool:
+    """Tell whether one breath without a comma touches more topics than anybody could mean at once."""
+    if len(hearing.mentions) < _CROWD:
+        return False
+    for piece in sentences(hearing.low):
+        said = index.hear(piece)
+        topics = len(index.topics_in(said))
+        if topics >= _CROWD and "," not in piece and len(said.words) <= _WORDS_A_TOPIC * topics:
+            return True
+    return False
 
 
 def is_nonsense(hearing: Hearing, language: str) -> bool:

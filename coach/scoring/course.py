@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from coach.model.errors import TranscriptError
 from coach.model.reading import Label, MomentKind
 from coach.model.transcript import Speaker
-from coach.scoring.heaps import find_refrains, is_heap
+from coach.scoring.heaps import find_patchwork, find_refrains, is_heap
 
 if TYPE_CHECKING:
     from coach.model.reading import Ask, Evidence, Moment, Reading, StepFinding, TurnReading
@@ -173,7 +173,7 @@ def lay_out(transcript: Transcript, reading: Reading) -> Course:
     talks_to_scorer = {m.turn for m in reading.moments if m.kind is MomentKind.INSTRUCTION_TO_SCORER}
     mine = [(i, turn.text) for i, turn in enumerate(transcript.turns) if turn.speaker is Speaker.ORGANIZER]
     talks_to_scorer.update(index for index, text in mine if is_heap(text))
-    talks_to_scorer.update(find_refrains(mine))
+    talks_to_scorer.update(find_refrains(mine), find_patchwork(mine))
     said: set[tuple[Label, str]] = set()
     turns = []
     dropped = 0

@@ -137,3 +137,14 @@ def test_a_short_story_of_ones_own_is_taken_for_one() -> None:
     talk = Talk(person("invite-to-chair"))
     reply = talk.say("I nearly gave up last year, when our rent went up and nobody answered the phone.")
     assert any(line in reply.line for line in talk.scenario.lines.story)
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_a_breath_that_names_everything_is_met_as_no_living_person_would_speak(name: str) -> None:
+    """Words of many topics with pieces of craft between them open nothing, and patience runs out."""
+    one = person(name)
+    words = [topic.words[0].strip("*") for topic in one.topics]
+    talk = Talk(one, Difficulty.EASY, 1)
+    for first in range(4):
+        talk.say(f"{' '.join(words[first : first + 6])} so you feel what if {' '.join(words[first + 6 : first + 9])}")
+    assert talk.state.disclosed == ()
