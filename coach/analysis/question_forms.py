@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from coach.analysis.question_prompts import Core, prompt, whatever
+from coach.analysis.question_prompts import TOLD_OF_GIFTS, TOLD_TO, Core, prompt, whatever
 from coach.analysis.question_words import (
     AUX,
     BOUND_WH,
@@ -43,9 +43,16 @@ _ROOM = frozenset(("see", "start", "go", "from", "stand", "get", "leave", "come"
 _CLEFT = frozenset(("is", "was"))  # "what matters is that you came" asks nothing
 _SORTS = frozenset(("kind", "kinds", "sort", "sorts", "else"))
 _NO_QUESTION_AFTER = frozenset(("if", "as", "than", "nor", "neither", "to", "and"))
+_COUNTED = frozenset(
+    (("what", "time"), ("what", "day"), ("how", "many"), ("how", "old"), ("how", "often"), ("how", "far"))
+)
+"""What asks for a number or a time even where nothing is inverted: "what time you get done"."""
 _EARLY = 3
+_NARROWED_WITHIN = 6
 _LONG_STATEMENT = 20
 _LEAST_TAG = 5
+_TELLS = frozenset(("describe", "explain", "elaborate", "share", "expand"))
+_TO_YOU = frozenset((word,) for word in YOU)
 
 
 def read_piece(piece: Piece) -> list[Core]:
@@ -102,6 +109,7 @@ def _cores(words: tuple[str, ...], begin: int, mark: str, breaks: frozenset[int]
             core = _wh(words, i, starts=starts, asked=asked)
         elif word in AUX:
             if found and asked and words[i - 1] != "or":
+                found[-1] = _narrowed(found[-1], words, i, breaks)
                 continue
             core = _inverted(words, i, starts=starts, asked=asked)
         elif word in ("any", "anything"):
@@ -118,6 +126,14 @@ def _cores(words: tuple[str, ...], begin: int, mark: str, breaks: frozenset[int]
             found.append(core)
             skip = i + 3
     return found
+
+
+def _narrowed(core: Core, words: tuple[str, ...], i: int, breaks: frozenset[int]) -> Core:
+    """Let a clause that a comma begins at word `i` decide: "what about Wyatt, would he mind?" wants a yes or a no."""
+    if i not in breaks or i - core.at > _NARROWED_WITHIN or words[i + 1 : i + 2] in _TO_YOU:
+        return core
+    after = _inverted(words, i, starts=True, asked=True)
+    return core if after is None else Core(core.at, core.open and after.open)
 
 
 def _wh(  # noqa: C901, PLR0911, PLR0912 - the cases of a grammar, in the order in which they decide
@@ -161,6 +177,8 @@ def _wh(  # noqa: C901, PLR0911, PLR0912 - the cases of a grammar, in the order 
         or nxt in AUX
     ):
         return Core(i, _is_wide(words, i))
+    if starts and (word, nxt) in _COUNTED and len(rest) > 1 and (rest[1] in AUX or rest[1] in YOU):
+        return Core(i, open=False)
     if starts and nxt in YOU and word in _WIDE_WH and not {"is", "was"} & set(rest):
         return Core(i, open=True)
     return None
@@ -222,17 +240,9 @@ def _agree(subject: str, aux: str) -> bool:
 
 def _invites_telling(aux: str, rest: tuple[str, ...]) -> bool:
     """Sort a yes/no form put to "you": "can you tell me about", "do you have any thoughts" are answered at length."""
-    if aux in REQUEST:
-        for k, word in enumerate(rest[:4]):
-            if word in FRAME_VERB:
-                after = rest[k + 1 : k + 5]
-                if (
-                    word in ("describe", "explain", "elaborate", "share", "expand")
-                    or "me" in after[:2]
-                    or "about" in after
-                    or "more" in after
-                ):
-                    return _NARROW_TOLD.isdisjoint(after[:3])
+    requested = _requested(rest) if aux in REQUEST else None
+    if requested is not None:
+        return requested
     head = rest[:5]
     if "ask" in head or "mind" in head:
         return any(w in _WIDE_WH for w in rest[1:])
@@ -241,6 +251,21 @@ def _invites_telling(aux: str, rest: tuple[str, ...]) -> bool:
     if {"thought", "about"} <= set(head) and not {"how", "what"}.isdisjoint(rest[:6]):
         return True
     return _any_left(rest)
+
+
+def _requested(rest: tuple[str, ...]) -> bool | None:
+    """Say what "could you ..." wants: words, and then how many; None where it wants no telling at all."""
+    for k, word in enumerate(rest[:4]):
+        if word not in FRAME_VERB:
+            continue
+        after = rest[k + 1 : k + 5]
+        if word == "give" and TOLD_OF_GIFTS.isdisjoint(rest):
+            return False  # "would you give me two Wednesdays"
+        if word == "tell" and after[:1] not in TOLD_TO:
+            return False  # "would you tell the room about the lift"
+        if word in _TELLS or "me" in after[:2] or "about" in after or "more" in after:
+            return _NARROW_TOLD.isdisjoint(after[:3])
+    return None
 
 
 def _any_left(rest: tuple[str, ...]) -> bool:

@@ -13,7 +13,9 @@ _TOLD_OF = frozenset(
     ("to", "you", "they", "don't", "didn't", "people", "dont", "would", "will", "we", "he", "she", "who", "and")
 )
 _SHORT_RUN = 12
-_ME = (("me",), ("us",))
+TOLD_TO = (("me",), ("us",))
+TOLD_OF_GIFTS = frozenset(("example", "examples", "sense", "idea", "instance", "picture", "insight"))
+"""What is given in words: "give me an example"."""
 
 
 class Core(NamedTuple):
@@ -47,14 +49,14 @@ def prompt(  # noqa: PLR0911 - one return for each sort of prompt
         word in ("tell", "give", "share")
         and before in ("could", "can", "just")
         and not YOU.isdisjoint(words[max(0, i - 3) : i])
-        and rest[:1] in _ME
+        and rest[:1] in TOLD_TO
     ):
         return (
             Core(i, _NARROW_TOLD.isdisjoint(rest[1:3]))
             if words[max(0, i - 4) : i] != () and "if" not in rest[:2]
             else None
         )
-    if word == "tell" and rest[:1] in _ME:
+    if word == "tell" and rest[:1] in TOLD_TO:
         if before in _TOLD_OF and not starts:
             return None
         return Core(i, open=True) if _NARROW_TOLD.isdisjoint(rest[1:3]) else Core(i, open=False)
@@ -81,7 +83,7 @@ def _bids_to_tell(word: str, rest: tuple[str, ...]) -> bool:
     if word == "help":
         return rest[:2] == ("me", "understand")
     if word == "give":
-        return rest[:1] in _ME and not {"example", "sense", "idea", "instance", "picture"}.isdisjoint(rest)
+        return rest[:1] in TOLD_TO and not TOLD_OF_GIFTS.isdisjoint(rest)
     if word == "go":
         return rest == ("on",)
     return word in ("describe", "explain", "elaborate", "expand", "unpack", "paint")

@@ -44,6 +44,8 @@ def test_questions_that_leave_room_are_open(text: str) -> None:
         "would you say its worse in the winter or the summer",
         "On a scale of one to five, how safe is it?",
         "What's your last name?",
+        "What about Wyatt, would he mind?",
+        "what time you get done",
     ],
 )
 def test_questions_with_a_short_natural_answer_are_closed(text: str) -> None:
@@ -67,6 +69,12 @@ def test_questions_with_a_short_natural_answer_are_closed(text: str) -> None:
 def test_statements_and_fillers_are_no_questions(text: str) -> None:
     """Neither a question word nor an auxiliary alone makes a question."""
     assert question(text) is None
+
+
+@pytest.mark.parametrize("text", ["Would you give me two Wednesdays?", "Would you tell the room about the lift?"])
+def test_a_deed_asked_for_is_no_invitation_to_tell(text: str) -> None:
+    """What is given is a day, and the story is for other ears: neither leaves room now."""
+    assert question(text) != "open"
 
 
 def test_open_wins_where_both_are_asked() -> None:
