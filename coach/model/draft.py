@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
@@ -10,6 +12,9 @@ from coach.model.diagnostic import Diagnostic
 from coach.model.noun import Noun
 from coach.model.scenario import Id, Scenario
 from coach.model.transcript import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 Said = Annotated[str, Field(min_length=1)]
 
@@ -42,3 +47,18 @@ class Draft(Noun):
     text: str
     scenario: Scenario | None
     diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def id_for(name: str, taken: Collection[str]) -> str:
+    """Make an id of a name, one that none of `taken` bears: "Maria Lopes" gives "maria-lopes", then "maria-lopes-2".
+
+    A name in letters that have no Latin likeness gives "somebody".
+    """
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    made = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    made = made if made[:1].isalpha() else f"somebody-{made}".rstrip("-")
+    number, free = 1, made
+    while free in taken:
+        number += 1
+        free = f"{made}-{number}"
+    return free

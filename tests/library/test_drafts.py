@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coach import library
-from coach.model.draft import Answers
+from coach.model.draft import Answers, id_for
 from coach.model.errors import ContentError
 
 if TYPE_CHECKING:
@@ -83,3 +83,19 @@ def test_the_text_of_somebody_who_is_here_can_be_opened(tmp_path: Path) -> None:
     assert library.source("tenant-let-down-before", library.built_in(), tmp_path).endswith("# mine\n")
     with pytest.raises(ContentError, match="nobody"):
         library.source("nobody", tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Maria Lopes", "maria-lopes"),
+        ("José Ñúñez", "jose-nunez"),
+        ("Дарья", "somebody"),
+        ("", "somebody"),
+        ("3rd", "somebody-3rd"),
+    ],
+)
+def test_a_name_gives_an_id(name: str, expected: str) -> None:
+    """Whatever the name, the id is one a scenario may bear, and nobody else's."""
+    assert id_for(name, ()) == expected
+    assert id_for(name, (expected, f"{expected}-2")) == f"{expected}-3"

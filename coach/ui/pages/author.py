@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from coach.model.draft import Answers, Draft
+from coach.model.draft import Answers, Draft, id_for
 from coach.model.errors import CoachError
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import counted
@@ -57,18 +57,18 @@ def draw() -> None:
 def _begin() -> None:
     with st.form("begin"):
         name = st.text_input("What is their name?", placeholder="Maria Lopes")
-        id_ = st.text_input("A short id, in small letters", placeholder="maria-next-door")
         work = st.text_input("What do they do?", placeholder="Drives the night bus")
         ask = st.text_input("What will you ask of them? “Would you …”", value="come to the meeting on Thursday at 7")
         stake = st.text_input("What is at stake for them?", placeholder="She wants to see her son awake.")
         real = st.text_input("What really stands in the way?", placeholder="Her brother runs the depot.")
         begun = st.form_submit_button("Begin", type="primary")
     if begun:
+        id_ = id_for(name, [scenario.id for scenario in desk.here().content.scenarios])
         said = {"name": name, "id": id_, "work": work, "ask": ask, "stake": stake, "real": real}
         try:
             answers = Answers.model_validate({key: words.strip() for key, words in said.items() if words.strip()})
         except ValueError:
-            st.error("It needs a name, and an id of small letters, digits and hyphens, such as `maria-next-door`.")
+            st.error("Give them a name; everything else can come later.")
             return
         _open(desk.here().library.begin(answers))
     here = desk.here()
