@@ -36,6 +36,9 @@ FIRM = Cues(
         if (?:\w+ ){{1,5}}(?:says?|said|takes?) (?:yes|it's|it|them) (?:then )?(?:it's |i'll |i )?yes
         you(?:'ve)? got (?:a deal|yourself a|me)
         subject to \w+
+        go on,? then
+        (yeah|yes|aye|okay|ok),? go on(?=[.!]|$)
+        i come(?= with| too|[.,!]|$)
         i'm promising
         (i'm|im|i am) a yes
         (i|we) accept
@@ -120,6 +123,15 @@ HEDGING = Cues(
         (i'm|im) leaning
         i don't promise
         you (?:let me know|can put whatever)
+        might(?=[.,!]|$)
+        (i )?(?:didn't|didnt|don't|dont|haven't|never) (?:say|said) (?:i'd )?yes
+        (i'm|im|i am) not against
+        study on (?:it|that)
+        (give|gie) (?:it|that) some thought
+        i said i(?:'d|'ll| would| will)? (?:have to )?(?:think|look|ask|see)
+        i(?:'ll| will)? think(?=[.!]|$)
+        i haven't (?:asked|told) (?:him|her|them)
+        at some point,? (?:sure|maybe)
         lo (?:pienso|pensaré|voy a pensar)
         déjame (?:pensar|ver)
     """.replace("        (but|and)? ?(?:put my name,? )?i guess(?=[.,]|$)\n", "        i guess(?=[.,]|$)\n"),
@@ -127,8 +139,8 @@ HEDGING = Cues(
 REFUSING = Cues(
     TO_PERSON,
     plain=r"""
-        no(?=[,.!]|$| thank| i can't| i cant| sorry)
-        (nope|nah|naw)(?=[,.!]|$| i)
+        no(?=[,.!]|$| thank| i can't| i cant| sorry| ma'am| sir| i got| i have| i gotta| i work)
+        (nope|nah|naw|nay)(?=[,.!]|$| i)
         no thank
     """,
     said=r"""
@@ -160,6 +172,21 @@ REFUSING = Cues(
         don't (?:put|sign|call|come)(?: \w+)? ?(?:mine|me|my|to)
         (ask|give it to|get) (?:somebody|someone) else
         no (?:puedo|gracias|quiero)
+        (i|i'd) prefer not
+        for (?:me|now),? (?:it's )?(?:a )?no(?=[.!]|$)
+        (i|i've) (?:done |have )?(?:told|answered) you(?: no|(?=[.!]))
+        i (?:don't|dont) (?:reckon|think|believe) i (?:will|can|could|should|want)
+        let somebody else
+        (find|ask|get|try) (?:you |yourself |yourselves )?(?:somebody|someone|another)(?: else)?
+        (i'd|i would)(?: just)? as soon (?:not|leave|stay|keep)
+        (you're|you are|youre) not putting (?:me|my)
+        take (?:me|my name) (?:off|out|down)
+    """,
+    flat=r"""
+        (i'm|im|i am) (?:going to|gonna) (?:pass|say no)
+        (gonna|going to|have to|got to|has to) say no
+        more of a no
+        god forbid
     """,
 )
 SEEKING = Cues(

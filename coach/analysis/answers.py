@@ -44,7 +44,9 @@ def _weigh(heard: Heard, talk: Talk, since: int) -> tuple[Label | None, Found | 
     """A taking-on in so many words outweighs a doubt beside it; assent in a word counts only right after the ask."""
     money = _money_was_raised(talk)
     firm = [f for f in FIRM.found(heard) if (money or f.name != "giving") and _meant(heard, f)]
-    refusing = [f for f in REFUSING.found(heard) if f.name == "said" or (f.start <= 1 and _just_pushed(heard, talk))]
+    refusing = [
+        f for f in REFUSING.found(heard) if f.name != "plain" or (_first(heard, f) and _just_pushed(heard, talk))
+    ]
     hedging = [f for f in HEDGING.found(heard) if not _UNREAL.search(heard.low, max(0, f.start - 30), f.start)]
     waiting = _waiting(talk, since)
     if hedging:
@@ -55,7 +57,7 @@ def _weigh(heard: Heard, talk: Talk, since: int) -> tuple[Label | None, Found | 
         return Label.YES, named
     if since >= _LONG_AGO:
         return None, None
-    if hedging and waiting and not (refusing and refusing[0].name == "plain"):
+    if hedging and waiting and not any(f.name != "said" for f in refusing):
         return Label.MAYBE, hedging[0]
     if refusing and waiting:
         return Label.NO, refusing[0]
@@ -81,6 +83,11 @@ def _names_a_sum(heard: Heard, talk: Talk) -> Found | None:
 def _waiting(talk: Talk, since: int) -> bool:
     """Tell whether the ask still waits: it is recent, or no yes has come back since."""
     return since <= _SOON or Label.YES not in talk.answered
+
+
+def _first(heard: Heard, found: Found) -> bool:
+    """Tell whether nothing but an "oh" or an "ah" comes before."""
+    return found.start <= _A_SIGH and (found.start <= 1 or bool(_SIGHED.match(heard.low, 0, found.start)))
 
 
 def _just_pushed(heard: Heard, talk: Talk) -> bool:
@@ -114,6 +121,8 @@ def _meant(heard: Heard, found: Found) -> bool:
 
 
 _EARLY = 12
+_A_SIGH = 10
+_SIGHED = re.compile(r"\W*(?:oh|ah|ach|och|aw|aww|well|um|uh|ooh|ay|eh|yeah)\W*$")
 _GIVING = frozenset(stem(word) for word in ("donate", "donation", "donations", "donating"))
 _FEW_WORDS = 18
 _SUM = re.compile(

@@ -36,7 +36,7 @@ _NOD_WEIGHT = 16.0
 _NOD_WEIGHT_OPEN, _NOD_WEIGHT_CLOSED = 6.0, 11.0
 _FEW_NODS = 0.12
 _MOST_NODS = 0.25
-NEVER = -99.0
+NEVER, ALWAYS = -99.0, 99.0
 _STUFFED_FROM = 8
 _LEAST_GRAMMAR = 0.15
 _LEAST_FRESH = 0.4
@@ -48,6 +48,9 @@ _MEANS_TO = listed(
     """
 )
 """Words without one of which nobody has said what a talk is for; being the first to speak is no purpose."""
+ANSWERS = frozenset((Label.YES, Label.MAYBE, Label.NO))
+ADDED = ANSWERS | {Label.ASK}
+"""Labels that the rules find surely where they find them: the weights add what no rule has words for, no more."""
 _AFTER_THEM = frozenset((Label.FOLLOW_UP, Label.REFLECTION))
 _ASKING = frozenset((Label.OPEN_QUESTION, Label.CLOSED_QUESTION))
 
@@ -77,25 +80,31 @@ class Weights(NamedTuple):
 
 
 @cache
+def table() -> dict[str, Any]:
+    """Read the data file, once, when first asked for."""
+    found: dict[str, Any] = json.loads(files("coach.analysis").joinpath("opinions.json").read_text(encoding="utf-8"))
+    return found
+
+
+@cache
 def load() -> dict[Speaker, Weights]:
-    """Read the weights, once, when first asked for."""
-    data = json.loads(files("coach.analysis").joinpath("opinions.json").read_text(encoding="utf-8"))
-    return {Speaker(who): lay_out(Speaker(who), table) for who, table in data["speakers"].items()}
+    """Lay the weights out, once, when first asked for."""
+    return {Speaker(who): lay_out(Speaker(who), one) for who, one in table()["speakers"].items()}
 
 
-def lay_out(who: Speaker, table: dict[str, Any]) -> Weights:
+def lay_out(who: Speaker, given: dict[str, Any]) -> Weights:
     """Lay out one speaker's table: rows packed, traits that weigh only in a state of the talk by that state."""
     plain: dict[str, int] = {}
     within: dict[str, dict[str, int]] = {state: {} for state in traits.STATES[who]}
-    for name, row in table["traits"].items():
+    for name, row in given["traits"].items():
         trait, _, state = name.partition(" & ")
         (within[state] if state else plain)[trait] = pack(row)
     return Weights(
-        labels=tuple(Label(label) for label in table["labels"]),
-        bias=pack(table["labels"].values()),
-        words={word: pack(row) for word, row in table["words"].items()},
-        pairs={tuple(key.split()): pack(row) for key, row in table["pairs"].items()},
-        starts={tuple(key.split()): pack(row) for key, row in table["starts"].items()},
+        labels=tuple(Label(label) for label in given["labels"]),
+        bias=pack(given["labels"].values()),
+        words={word: pack(row) for word, row in given["words"].items()},
+        pairs={tuple(key.split()): pack(row) for key, row in given["pairs"].items()},
+        starts={tuple(key.split()): pack(row) for key, row in given["starts"].items()},
         traits=plain,
         within=tuple(within.values()),
         merged={},
@@ -111,7 +120,7 @@ def weigh(heard: Heard, talk: Talk) -> dict[Label, float]:
     scores = bar(dict(zip(model.labels, found, strict=True)), heard, talk)
     if Label.REFLECTION in scores:
         scores[Label.REFLECTION] += _listening_kind(heard, talk)
-    return scores
+    return scores | dict.fromkeys(ADDED & talk.labels[heard.index] & scores.keys(), ALWAYS)
 
 
 def bar(scores: dict[Label, float], heard: Heard, talk: Talk) -> dict[Label, float]:
@@ -122,6 +131,12 @@ def bar(scores: dict[Label, float], heard: Heard, talk: Talk) -> dict[Label, flo
         if label in scores:
             scores[label] = NEVER
     return scores
+
+
+def one_answer(scores: dict[Label, float]) -> dict[Label, float]:
+    """Leave at most one answer to an ask, the likeliest."""
+    answers = sorted(ANSWERS & scores.keys(), key=scores.__getitem__)
+    return scores | dict.fromkeys(answers[:-1], NEVER)
 
 
 def _sum(model: Weights, heard: Heard, talk: Talk) -> int:
@@ -158,6 +173,8 @@ def barred(heard: Heard, talk: Talk) -> Iterable[Label]:
             yield Label.REFLECTION
         if not talk.told:
             yield Label.AGITATION
+    elif talk.last_ask is None and ANSWERS.isdisjoint(talk.labels[heard.index]):
+        yield from ANSWERS
     if heard.vocabulary.isdisjoint(_MEANS_TO):
         yield Label.PURPOSE
     yield from (label for label, least in _LEAST_WORDS.items() if heard.length < least)
@@ -195,8 +212,8 @@ def heaviest(heard: Heard, label: Label) -> tuple[int, int]:
     if not pieces:
         return passage(heard, 0, len(heard.low))
     best = pieces[0]
-    if len(pieces) > 1:
-        model = load()[heard.speaker]
+    model = load()[heard.speaker]
+    if len(pieces) > 1 and label in model.labels:
         at = model.labels.index(label)
         best = max(pieces, key=lambda piece: unpack(_row(model, piece.words), len(model.labels))[at])
     return passage(heard, best.start, best.end)

@@ -40,6 +40,9 @@ _WONDER = frozenset(("wonder", "wondering", "curious"))
 _PROMPTS = FRAME_VERB | _WONDER | {"go", "hear"}
 _NARROW_TOLD = frozenset(("if", "whether", "when", "name", "by", "that"))
 _ROOM = frozenset(("see", "start", "go", "from", "stand", "get", "leave", "come", "begin", "next", "put"))
+# "Who decides that?" has a name for an answer, and is asked to make somebody look at who holds the power.
+_SAY = frozenset(("decide", "decides", "decided", "settles", "settled", "suppose", "reckon", "benefits"))
+_GETS_TO = frozenset((verb, "to") for verb in ("get", "gets", "got")) | {("you", "think"), ("say", "so")}
 _CLEFT = frozenset(("is", "was"))  # "what matters is that you came" asks nothing
 _SORTS = frozenset(("kind", "kinds", "sort", "sorts", "else"))
 _NO_QUESTION_AFTER = frozenset(("if", "as", "than", "nor", "neither", "to", "and"))
@@ -208,6 +211,8 @@ def _is_wide(words: tuple[str, ...], i: int) -> bool:  # noqa: PLR0911 - one ret
         return True
     if word in ("where", "wheres"):
         return not _ROOM.isdisjoint(rest)
+    if word in ("who", "whos"):
+        return not _SAY.isdisjoint(rest) or _GETS_TO.intersection(itertools.pairwise(rest)) != set()
     return word == "which" and nxt == "of"
 
 

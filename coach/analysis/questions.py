@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from coach.analysis.question_forms import read_piece
@@ -17,6 +18,16 @@ if TYPE_CHECKING:
 
 _BRIEF = 4
 _STEAMROLLED = 25
+_QUESTIONS = frozenset((Label.OPEN_QUESTION, Label.CLOSED_QUESTION))
+# How an ask is put, put again, or made smaller: "what if it was only the list?", "would you?", "any better?".
+_PUTS_AN_ASK = re.compile(
+    r"(?:(?:so|and|or|but|then|now|well|okay|ok),? )*"
+    r"(?:what if|what about|how about|how'?s (?:that|it)|tell me (?:no|to)|shall we|any (?:better|closer|good|use)\b"
+    r"|what (?:do|d'?)(?: ?(?:you|ye|u))? (?:think|say|reckon)|(?:are )?(?:you|ye|u) (?:in|up|on)\b"
+    r"|(?:would|could|will|can|might|wouldn't|couldn't|won't|can't) (?:you|ye|u|that|it|this|we|i)\b"
+    r"|(?:is|would) (?:that|this|it) (?:any|something|all right|ok|okay|fair|better|doable)"
+    r"|d(?:o |')?(?:you|ye|u) (?:want|fancy))"
+)
 
 
 def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
@@ -36,6 +47,15 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
             start = piece.start if core.at == 0 else heard.spans[piece.first + core.at][0]
             found.append(evidence(Label.OPEN_QUESTION if core.open else Label.CLOSED_QUESTION, heard, start, piece.end))
     return tuple(found)
+
+
+def leave_to_asks(heard: Heard, talk: Talk) -> None:
+    """Take out, where a turn asks, the questions that only put the ask."""
+    labels, cited = talk.labels[heard.index], talk.evidence[heard.index]
+    if not talk.asks[heard.index] or _QUESTIONS.isdisjoint(labels):
+        return
+    cited[:] = [item for item in cited if item.label not in _QUESTIONS or not _PUTS_AN_ASK.match(heard.low, item.start)]
+    labels -= _QUESTIONS - {item.label for item in cited}
 
 
 def _read_pieces(heard: Heard) -> list[list[Core]]:

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from coach.analysis import (
     affirmations,
     answers,
+    ask_properties,
     asks,
     follow_ups,
+    hindsight,
     opinions,
     purposes,
     questions,
@@ -51,35 +53,52 @@ _PLACE = {label: place for place, label in enumerate(Label)}
 def read(transcript: Transcript) -> Reading:
     """Read a whole conversation: labels with their spans, asks, times, figures, moments and steps."""
     talk = Talk(transcript)
-    turns = tuple([read_turn(hear(index, turn), talk) for index, turn in enumerate(transcript.turns)])
-    return conclude(transcript, talk, turns)
+    for index, turn in enumerate(transcript.turns):
+        _read_on(hear(index, turn), talk)
+    return _conclude(transcript, talk)
 
 
-def conclude(transcript: Transcript, talk: Talk, turns: tuple[TurnReading, ...]) -> Reading:
-    """Make the reading of a conversation all of whose turns have been read in `talk`."""
+def conclude(transcript: Transcript, talk: Talk) -> Reading:
+    """Make the reading of a conversation that has been read turn by turn; the talk stays as it is."""
+    return _conclude(transcript, talk.whole_copy())
+
+
+def read_turn(heard: Heard, talk: Talk) -> TurnReading:
+    """Read one turn in the light of those before, and let the talk remember it."""
+    _read_on(heard, talk)
+    return _reading_of(heard, talk)
+
+
+def _read_on(heard: Heard, talk: Talk) -> None:
+    begin(heard, talk)
+    talk.scores[-1] = opinions.weigh(heard, talk)
+    decide(heard, talk, opinions.one_answer(talk.scores[-1]))
+    talk.finish(heard)
+
+
+def _conclude(transcript: Transcript, talk: Talk) -> Reading:
+    for heard, scores in zip(talk.heard, hindsight.weigh(talk), strict=True):
+        decide(heard, talk, scores)
     return Reading.model_construct(
         id=transcript.id,
         reader=READER,
         figures=count(talk),
-        turns=turns,
+        turns=tuple([_reading_of(heard, talk) for heard in talk.heard]),
         moments=find_moments(talk),
         steps=find_steps(talk) if transcript.kind is Kind.POWERFUL_INVITATION else (),
     )
 
 
-def read_turn(heard: Heard, talk: Talk) -> TurnReading:
-    """Read one turn in the light of those before, and let the talk remember it."""
-    begin(heard, talk)
-    labels, cited = talk.labels[-1], talk.evidence[-1]
-    _hear_opinion(heard, talk)
-    talk.finish(heard)
+def _reading_of(heard: Heard, talk: Talk) -> TurnReading:
+    index = heard.index
+    labels = talk.labels[index]
     return TurnReading.model_construct(
         speaker=heard.speaker,
         labels=tuple(sorted(labels, key=_PLACE.__getitem__)),
         question="open" if Label.OPEN_QUESTION in labels else "closed" if Label.CLOSED_QUESTION in labels else None,
-        times=talk.times[-1],
-        asks=talk.asks[-1],
-        evidence=tuple(cited),
+        times=talk.times[index],
+        asks=talk.asks[index],
+        evidence=tuple(talk.evidence[index]),
     )
 
 
@@ -102,17 +121,28 @@ def _add(talk: Talk, found: Iterable[Evidence]) -> None:
         talk.evidence[-1].append(item)
 
 
-def _hear_opinion(heard: Heard, talk: Talk) -> None:
-    """Let the weights decide the labels that are theirs to decide; what the rules cited stays cited."""
-    labels, cited = talk.labels[-1], talk.evidence[-1]
-    for label, score in opinions.weigh(heard, talk).items():
+def decide(heard: Heard, talk: Talk, scores: dict[Label, float]) -> None:
+    """Let scores decide their labels: above zero it is there. What the rules cited stays cited."""
+    labels, cited = talk.labels[heard.index], talk.evidence[heard.index]
+    for label, score in scores.items():
         if score <= 0:
             if label in labels:
-                labels.discard(label)
-                cited[:] = [item for item in cited if item.label is not label]
+                _drop(label, heard, talk)
         elif label not in labels:
+            start, end = _span(label, heard, cited)
             labels.add(label)
-            cited.append(evidence(label, heard, *_span(label, heard, cited)))
+            cited.append(evidence(label, heard, start, end))
+            if label is Label.ASK:
+                talk.asks[heard.index] = (ask_properties.weigh(heard, talk, (start, end)),)
+    if heard.speaker is Speaker.ORGANIZER:
+        questions.leave_to_asks(heard, talk)
+
+
+def _drop(label: Label, heard: Heard, talk: Talk) -> None:
+    talk.labels[heard.index].discard(label)
+    talk.evidence[heard.index][:] = [item for item in talk.evidence[heard.index] if item.label is not label]
+    if label is Label.ASK:
+        talk.asks[heard.index] = ()
 
 
 def _span(label: Label, heard: Heard, cited: list[Evidence]) -> tuple[int, int]:

@@ -34,6 +34,7 @@ class Talk:
     `labels`  per turn, the labels found so far; for the turn being read, those of the detectors before this one
     `asks`, `times`, `evidence`   per turn, likewise
     `cores`   per turn and piece, the questions' places, once `questions` has read the turn
+    `scores`  per turn, how much it weighed towards each label that is weighed
     `echo`    per turn, how strongly it says back
     `last_ask`  the last turn before this one that asked, and `answered` what was found in the turns from it on
     `own_turns`  the organizer's turns so far, and `nods` those of hardly a word, this one left out
@@ -53,6 +54,7 @@ class Talk:
         self.asks: list[tuple[Ask, ...]] = []
         self.evidence: list[list[Evidence]] = []
         self.cores: list[list[list[Core]]] = []
+        self.scores: list[dict[Label, float]] = []
         self.said_by_person: dict[str, int] = {}
         self.said_by_organizer: dict[str, int] = {}
         self.last_said_by_person: dict[str, int] = {}
@@ -74,6 +76,13 @@ class Talk:
                 setattr(made, name, value.copy())
         return made
 
+    def whole_copy(self) -> Talk:
+        """Copy the talk so that what was found in its turns can be changed."""
+        made = self.copy()
+        made.labels = [set(labels) for labels in self.labels]
+        made.evidence = [list(cited) for cited in self.evidence]
+        return made
+
     def take(self, heard: Heard) -> None:
         """Add the next turn."""
         index = len(self.heard)
@@ -93,6 +102,7 @@ class Talk:
         self.asks.append(())
         self.evidence.append([])
         self.cores.append([])
+        self.scores.append({})
         self.echo.append(0.0)
 
     def _remember(self, heard: Heard) -> None:

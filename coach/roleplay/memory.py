@@ -58,8 +58,9 @@ class Memory:
     def read(self, transcript: Transcript) -> Reading:
         """Give the reading of a whole rehearsal: what `analysis.read` gives, without reading its turns again."""
         reader = self.begin(transcript)
-        turns = tuple([reader.hear(turn) for turn in transcript.turns])
-        return conclude(transcript, reader.talk, turns)
+        for turn in transcript.turns:
+            reader.hear(turn)
+        return conclude(transcript, reader.talk)
 
 
 class Recalling:

@@ -28,6 +28,8 @@ def answer(text: str, asked: str = "Would you come to the clinic on Thursday at 
         "If my sister takes the kids then yes, I'll be there.",
         "Sure, why not.",
         "Claro, cuenta conmigo.",
+        "Three days, and you do the talking. Go on, then.",
+        "If Ana comes, I come.",
     ],
 )
 def test_a_taking_on_is_a_yes(text: str) -> None:
@@ -44,6 +46,9 @@ def test_a_taking_on_is_a_yes(text: str) -> None:
         "I might. I'll let you know.",
         "Can I think about it?",
         "Tal vez, déjame ver.",
+        "Might.",
+        "I didn't say yes yet. Send it, I'll read it.",
+        "Hm. I'd have to study on it.",
     ],
 )
 def test_a_hedge_is_a_maybe(text: str) -> None:
@@ -58,6 +63,11 @@ def test_a_hedge_is_a_maybe(text: str) -> None:
         "I can't do that. I'm sorry.",
         "I'm not signing anything.",
         "I'd rather you asked somebody else.",
+        "Oh, no. No, ma'am.",
+        "Nay. Not in front of that lot.",
+        "I'm going to have to say no.",
+        "More of a no, I guess.",
+        "You're not putting my name on a paper.",
         "Count me out.",
     ],
 )

@@ -26,6 +26,8 @@ def question(text: str, said: str = "My brother lost his bus route in March.") -
         "I'm curious how you ended up here.",
         "What what did you um do then?",
         "Okay. And, on a day like that, what goes through your head?",
+        "So who gets to decide how long you wait?",
+        "Who do you reckon that suits?",
     ],
 )
 def test_questions_that_leave_room_are_open(text: str) -> None:
@@ -44,6 +46,7 @@ def test_questions_that_leave_room_are_open(text: str) -> None:
         "would you say its worse in the winter or the summer",
         "On a scale of one to five, how safe is it?",
         "What's your last name?",
+        "Who was it told you?",
         "What about Wyatt, would he mind?",
         "what time you get done",
     ],
@@ -90,3 +93,32 @@ def test_the_mark_may_be_missing() -> None:
 def test_curly_quotes_and_case_change_nothing() -> None:
     """Phones write curly apostrophes, and shout now and then."""
     assert question("WHAT’S IT LIKE ON THE NIGHT SHIFT?") == "open"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'd like you to chair the meeting on Monday at seven. Would you?",
+        "What if it was only the list? Could I get it off you on Wednesday?",
+        "Come along on Thursday at six and say that to the council. What do you think?",
+    ],
+)
+def test_what_only_puts_an_ask_is_no_question_besides(text: str) -> None:
+    """Else every ask would count as a closed question, or, made smaller, as an open one."""
+    found = read(
+        Transcript(
+            id="t",
+            turns=(
+                Turn(speaker=Speaker.ORGANIZER, text="Would you speak on Monday at seven?"),
+                Turn(speaker=Speaker.PERSON, text="I can't stand up in front of people."),
+                Turn(speaker=Speaker.ORGANIZER, text=text),
+            ),
+        )
+    ).turns[2]
+    assert found.asks
+    assert found.question is None
+
+
+def test_a_question_beside_an_ask_stays_one() -> None:
+    """It asks for something else."""
+    assert question("Could you come on Thursday at six? How did your mother take it?") == "open"

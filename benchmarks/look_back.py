@@ -1,0 +1,90 @@
+"""Learns how a turn reads in hindsight: from its own scores and those of the two turns before and after it.
+
+Part of `train_opinions`. The scores are of weights that have not seen the conversation, so what is learned here from
+five sixths of the conversations and measured on the last is held out twice.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from benchmarks.lines import draw, draw_to_add
+from coach.analysis import hindsight, opinions
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from benchmarks.train_opinions import Row
+    from coach.model.reading import Label
+    from coach.model.transcript import Speaker
+
+STEPS, RATE, PULL = 150, 0.08, 3.0
+Table = dict[str, Any]
+
+
+def learn(
+    rows: Sequence[Row], speakers: Sequence[str], labels: dict[Speaker, tuple[Label, ...]], folds: int
+) -> dict[Speaker, tuple[Table, dict[str, list[bool]]]]:
+    """Learn for each speaker; give the tables, and what is found on held-out conversations, label by label."""
+    likely = [hindsight.likelihoods(row.scores, set(row.labels)) for row in rows]
+    near = [_near(rows, likely, index) for index in range(len(rows))]
+    learned = {}
+    for who, ours in labels.items():
+        own = [index for index, speaker in enumerate(speakers) if speaker == who]
+        names = sorted({name for index in own for name in near[index]})
+        x = np.array([[near[index].get(name, 0.0) for name in names] for index in own])
+        fold = np.array([rows[index].conversation % folds for index in own])
+        weights, found = {}, {}
+        for label in ours:
+            if label in opinions.ANSWERS:  # tried: what comes after says nothing new of them
+                continue
+            score = np.array([rows[index].scores.get(label, opinions.NEVER) for index in own])
+            open_to = np.array([not hindsight.settled(value) for value in score])
+            y = np.array([label.value in rows[index].coded for index in own])
+            known = np.hstack([x, np.ones((len(own), 1)), np.clip(score, -8, 8)[:, None]])
+            held_out = np.where(score > 0, opinions.ALWAYS, opinions.NEVER)
+            for k in range(folds):
+                seen, rest = open_to & (fold != k), open_to & (fold == k)
+                held_out[rest] = known[rest] @ _descend(known[seen], y[seen])
+            if label in opinions.ADDED:
+                line = draw_to_add(list(held_out), list(~open_to & (score > 0)), list(y))
+            else:
+                line = draw(list(held_out), list(y))
+            weights[label] = _descend(known[open_to], y[open_to]) + line * (np.arange(known.shape[1]) == len(names))
+            found[label.value] = list(held_out + line > 0)
+        learned[who] = (_table(names, weights), found)
+    return learned
+
+
+def _near(rows: Sequence[Row], likely: Sequence[dict[str, int]], index: int) -> dict[str, float]:
+    found = {}
+    for gap, name in hindsight.GAPS.items():
+        at = index + gap
+        there = 0 <= at < len(rows) and rows[at].conversation == rows[index].conversation
+        for label, share in (likely[at] if there else {hindsight.NOBODY: 1000}).items():
+            found[f"{name} {label}"] = share / 1000
+    return found
+
+
+def _descend(x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    """Minimize the logistic loss with a pull towards zero on all but the last two, the line and the own score."""
+    weights = np.zeros(x.shape[1])
+    weights[-1] = 1.0
+    pull = np.where(np.arange(x.shape[1]) < x.shape[1] - 2, PULL / len(y), 0.0)
+    mean, spread = np.zeros_like(weights), np.zeros_like(weights)
+    for step in range(1, STEPS + 1):
+        grad = x.T @ (1 / (1 + np.exp(-(x @ weights))) - y) / len(y) + pull * weights
+        mean += 0.1 * (grad - mean)
+        spread += 0.001 * (grad * grad - spread)
+        rate = RATE * (1 - step / (STEPS + 1)) ** 0.5
+        weights -= rate * (mean / (1 - 0.9**step)) / (np.sqrt(spread / (1 - 0.999**step)) + 1e-8)
+    return weights
+
+
+def _table(names: Sequence[str], weights: dict[Label, np.ndarray]) -> Table:
+    return {
+        "own": {label.value: [round(float(w[-1]), 3), round(float(w[-2]), 3)] for label, w in weights.items()},
+        "neighbours": {name: [round(float(w[at]), 3) for w in weights.values()] for at, name in enumerate(names)},
+    }
