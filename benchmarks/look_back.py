@@ -12,15 +12,17 @@ import numpy as np
 
 from benchmarks.lines import draw, draw_to_add
 from coach.analysis import hindsight, opinions
+from coach.model.reading import Label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from benchmarks.train_opinions import Row
-    from coach.model.reading import Label
     from coach.model.transcript import Speaker
 
 STEPS, RATE, PULL = 150, 0.08, 3.0
+LEFT_ALONE = opinions.ANSWERS | {Label.REFLECTION}
+"""Tried: of answers what comes after says nothing new, and saying back it tells worse in other people's talks."""
 Table = dict[str, Any]
 
 
@@ -38,7 +40,7 @@ def learn(
         fold = np.array([rows[index].conversation % folds for index in own])
         weights, found = {}, {}
         for label in ours:
-            if label in opinions.ANSWERS:  # tried: what comes after says nothing new of them
+            if label in LEFT_ALONE:
                 continue
             score = np.array([rows[index].scores.get(label, opinions.NEVER) for index in own])
             open_to = np.array([not hindsight.settled(value) for value in score])
@@ -59,12 +61,11 @@ def learn(
 
 
 def _near(rows: Sequence[Row], likely: Sequence[dict[str, int]], index: int) -> dict[str, float]:
-    found = {}
+    found: dict[str, float] = {}
     for gap, name in hindsight.GAPS.items():
         at = index + gap
-        there = 0 <= at < len(rows) and rows[at].conversation == rows[index].conversation
-        for label, share in (likely[at] if there else {hindsight.NOBODY: 1000}).items():
-            found[f"{name} {label}"] = share / 1000
+        if 0 <= at < len(rows) and rows[at].conversation == rows[index].conversation:
+            found |= {f"{name} {label}": share / 1000 for label, share in likely[at].items()}
     return found
 
 

@@ -57,6 +57,8 @@ LABELS = {
 FOLDS, ROUNDS, STEPS, RATE, PULL = 6, 2, 150, 0.05, 12.0
 LEAST_CONVERSATIONS = 12
 """What fewer hold is what they are about, which says little of the next one."""
+SMALL_WORDS_ONLY = frozenset((Label.REFLECTION,))
+"""What is said back is of every subject: the words of our own subjects mislead in counselling talk, say."""
 SCALES = {"words": 0.8, "pairs": 0.8, "starts": 0.8, "traits": 1.0}
 SMALLEST = 0.03
 Feature = tuple[str, str]
@@ -157,23 +159,28 @@ def learn(rows: list[Row], labels: tuple[Label, ...]) -> Learned:
     y = np.where(np.array([[row.barred[label] <= opinions.NEVER for label in labels] for row in rows]), 0.0, y)
     folds = np.array([row.conversation % FOLDS for row in rows])
     seen = np.stack([folds != k for k in range(FOLDS)] + [np.ones(len(rows), bool)], axis=1).astype(np.float32)
-    weights, bias = _descend(x, y.astype(np.float32), seen)
+    content = np.array([kind == "words" and bool(stem(name)) for kind, name in names])
+    free = np.array([[label not in SMALL_WORDS_ONLY or not is_content for label in labels] for is_content in content])
+    weights, bias = _descend(x, y.astype(np.float32), seen, free)
     return Learned(at, weights * scale[None, :, None], bias)
 
 
-def _descend(x: np.ndarray, y: np.ndarray, seen: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Minimize the logistic loss with a pull towards zero (Adam, full batch; every label and fold at once)."""
+def _descend(x: np.ndarray, y: np.ndarray, seen: np.ndarray, free: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Minimize the logistic loss with a pull towards zero (Adam, full batch; every label and fold at once).
+
+    `free` tells, for each feature and label, whether it may weigh at all.
+    """
     n, k, f = x.shape[1], y.shape[1], seen.shape[1]
     target, mask = np.tile(y, (1, f)), np.repeat(seen, k, axis=1)
     size = mask.sum(0)
     w, b = np.zeros((n, k * f), np.float32), np.full(k * f, -1.0, np.float32)
     memory = [np.zeros_like(w), np.zeros_like(w), np.zeros_like(b), np.zeros_like(b)]
-    xt = np.ascontiguousarray(x.T)
+    xt, free = np.ascontiguousarray(x.T), np.tile(free, (1, f)).astype(np.float32)
     for step in range(1, STEPS + 1):
         miss = (1 / (1 + np.exp(-(x @ w + b))) - target) * mask / size
         rate = RATE * (1 - step / (STEPS + 1)) ** 0.5
         for value, grad, mean, spread in (
-            (w, xt @ miss + PULL / size * w, *memory[:2]),
+            (w, free * (xt @ miss + PULL / size * w), *memory[:2]),
             (b, miss.sum(0), *memory[2:]),
         ):
             np.add(mean, 0.1 * (grad - mean), out=mean)

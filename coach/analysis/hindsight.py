@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from coach.analysis.talk import Talk
 
 GAPS = {-2: "second before", -1: "before", 0: "here", 1: "after", 2: "second after"}
-NOBODY = "nobody"
-"""What stands for a turn before the first or after the last."""
 _SURE = 8.0
 _WHOLE = 1000
 _LEAST = 20
@@ -88,13 +86,13 @@ def _weigh_one(talk: Talk, index: int, likely: list[dict[str, int]]) -> dict[Lab
         return scores
     total, rows = look.bias, look.rows
     for gap in GAPS:
-        near = likely[index + gap] if 0 <= index + gap < len(likely) else {NOBODY: _WHOLE}
-        for label, share in near.items():
-            total += rows.get((gap, label), 0) * share
+        if 0 <= index + gap < len(likely):  # beyond the ends nothing is weighed: a talk may be cut off anywhere
+            for label, share in likely[index + gap].items():
+                total += rows.get((gap, label), 0) * share
     around = unpack(total, len(look.labels))
     weighed = {
         label: own * clipped(scores[label]) + near / _WHOLE
         for label, own, near in zip(look.labels, look.own, around, strict=True)
-        if not settled(scores[label])
+        if label in scores and not settled(scores[label])
     }
     return one_answer(scores | weighed)

@@ -30,10 +30,10 @@ if TYPE_CHECKING:
 
 # These seven were chosen on a grid of values against all of the measuring data (counselling talks and organizing
 # conversations) and our own corpus: the agreement measured there on saying back is to that extent not held out.
-_HEAD_START = -1.5
-_ECHO_WEIGHT = 0.8
+_HEAD_START = -1.0
+_ECHO_WEIGHT = 1.0
 _NOD_WEIGHT = 16.0
-_NOD_WEIGHT_OPEN, _NOD_WEIGHT_CLOSED = 6.0, 11.0
+_NOD_WEIGHT_OPEN, _NOD_WEIGHT_CLOSED = 6.0, 9.0
 _FEW_NODS = 0.12
 _MOST_NODS = 0.25
 NEVER, ALWAYS = -99.0, 99.0

