@@ -67,6 +67,8 @@ ALWAYS = Cues(
     role=r"""
         (can|could|may|should|shall) (?:i|we) (?:please |just |maybe |go ahead and )?(?:put|sign|get|add|mark|pencil|have|book) (?:you|u|your name|yours)(?: (?:down|on|up|in|for|to|that share|a spot|a seat))+
         (can|could) (?:i|we) count (?:you in|on you)
+        (i've|ive|i have|we've|we have|i|i'm|i am|we're) (?:just |got |put |putting |pencilled |penciled |writing |wrote |written |marked |marking )?(?:you|ye|u|your name)(?: (?:down|up|in))+ (?:for|as|on|with|to)
+        unless (?:you|ye|u) (?:tell|say|says|told)(?: me| us)? (?:no|otherwise|not)
         (i'd|i would|i'd really|we'd) (?:really )?(?:like|love|want) it to be you
         (i|we)(?:'d)? (?:\w+ )?(?:want|need|like|love) you (?:on|at|in|there|with|beside|as|for|up there|out there)(?! my side| to understand| to know)
         (we'd|i'd|we would|i would) (?:\w+ )?(?:love|like) to (?:have|see|get) (?:you|members)

@@ -105,7 +105,7 @@ def _cores(words: tuple[str, ...], begin: int, mark: str, breaks: frozenset[int]
     asked = mark == "?"
     skip = 0
     for i, word in enumerate(words):
-        if i < skip or word not in TRIGGERS:
+        if i < skip or word not in TRIGGERS or (found and _of_when(words, i)):
             continue
         starts = i <= begin or words[i - 1] in LEAD or i in breaks
         if word in WH:
@@ -129,6 +129,11 @@ def _cores(words: tuple[str, ...], begin: int, mark: str, breaks: frozenset[int]
             found.append(core)
             skip = i + 3
     return found
+
+
+def _of_when(words: tuple[str, ...], i: int) -> bool:
+    """Say whether "when you could get there" goes with the question before it."""
+    return words[i] in ("when", "where") and words[i + 1 : i + 2] != () and words[i + 1] in PRONOUN
 
 
 def _narrowed(core: Core, words: tuple[str, ...], i: int, breaks: frozenset[int]) -> Core:

@@ -41,6 +41,8 @@ def _ending_with_the_organizer(turns: tuple[Turn, ...]) -> list[Turn]:
         "How much would you like to give?",
         "I was wondering if you'd host four neighbors in your kitchen.",
         "Are you in?",
+        "I've you down for the gate on Saturday, unless you tell me no.",
+        "I'm putting you down for the tea on the nineteenth.",
     ],
 )
 def test_invitations_to_a_definite_act_are_asks(text: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coach.analysis import read
+from coach.model.reading import Label
 from coach.model.transcript import Speaker, Transcript, Turn
 
 
@@ -117,6 +118,14 @@ def test_what_only_puts_an_ask_is_no_question_besides(text: str) -> None:
     ).turns[2]
     assert found.asks
     assert found.question is None
+
+
+def test_when_it_was_is_no_second_question() -> None:
+    """It goes with the one before it."""
+    asked = Turn(speaker=Speaker.ORGANIZER, text="What was Mass to you, when you could get there?")
+    labels = read(Transcript(id="t", turns=(asked,))).turns[0].labels
+    assert Label.OPEN_QUESTION in labels
+    assert Label.CLOSED_QUESTION not in labels
 
 
 def test_a_question_beside_an_ask_stays_one() -> None:
