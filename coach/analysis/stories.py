@@ -69,4 +69,5 @@ def _weigh(words: tuple[str, ...]) -> float:
         return 0.0
     kin = any(left in ("my", "our") and right in _KIN for left, right in itertools.pairwise(words))
     past = sum([w in _PAST or (len(w) > _SHORT and w.endswith("ed")) for w in words])
-    return (0.4 * min(own, 3) + 0.4 * min(past, 3) if past else 0.0) + (1.2 if kin else 0.0)
+    deeds = past > 1 and any(left == "i" and right in _PAST for left, right in itertools.pairwise(words))
+    return (0.4 * min(own, 3) + 0.4 * min(past, 3) if past else 0.0) + (1.2 if kin else 0.0) + (0.7 if deeds else 0.0)
