@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from benchmarks.descent import descend
 from benchmarks.lines import draw, draw_to_add
 from coach.analysis import hindsight, opinions
 from coach.model.reading import Label
@@ -44,17 +45,18 @@ def learn(
                 continue
             score = np.array([rows[index].scores.get(label, opinions.NEVER) for index in own])
             open_to = np.array([not hindsight.settled(value) for value in score])
+            clipped = np.array([hindsight.clipped(value) for value in score])
             y = np.array([label.value in rows[index].coded for index in own])
-            known = np.hstack([x, np.ones((len(own), 1)), np.clip(score, -8, 8)[:, None]])
+            known = np.hstack([x, np.ones((len(own), 1)), clipped[:, None]])
             held_out = np.where(score > 0, opinions.ALWAYS, opinions.NEVER)
             for k in range(folds):
                 seen, rest = open_to & (fold != k), open_to & (fold == k)
-                held_out[rest] = known[rest] @ _descend(known[seen], y[seen])
+                held_out[rest] = known[rest] @ _minimize(known[seen], y[seen])
             if label in opinions.ADDED:
                 line = draw_to_add(list(held_out), list(~open_to & (score > 0)), list(y))
             else:
                 line = draw(list(held_out), list(y))
-            weights[label] = _descend(known[open_to], y[open_to]) + line * (np.arange(known.shape[1]) == len(names))
+            weights[label] = _minimize(known[open_to], y[open_to]) + line * (np.arange(known.shape[1]) == len(names))
             found[label.value] = list(held_out + line > 0)
         learned[who] = (_table(names, weights), found)
     return learned
@@ -65,22 +67,20 @@ def _near(rows: Sequence[Row], likely: Sequence[dict[str, int]], index: int) -> 
     for gap, name in hindsight.GAPS.items():
         at = index + gap
         if 0 <= at < len(rows) and rows[at].conversation == rows[index].conversation:
-            found |= {f"{name} {label}": share / 1000 for label, share in likely[at].items()}
+            found |= {f"{name} {label}": share / hindsight.WHOLE for label, share in likely[at].items()}
     return found
 
 
-def _descend(x: np.ndarray, y: np.ndarray) -> np.ndarray:
+def _minimize(x: np.ndarray, y: np.ndarray) -> np.ndarray:
     """Minimize the logistic loss with a pull towards zero on all but the last two, the line and the own score."""
     weights = np.zeros(x.shape[1])
     weights[-1] = 1.0
     pull = np.where(np.arange(x.shape[1]) < x.shape[1] - 2, PULL / len(y), 0.0)
-    mean, spread = np.zeros_like(weights), np.zeros_like(weights)
-    for step in range(1, STEPS + 1):
-        grad = x.T @ (1 / (1 + np.exp(-(x @ weights))) - y) / len(y) + pull * weights
-        mean += 0.1 * (grad - mean)
-        spread += 0.001 * (grad * grad - spread)
-        rate = RATE * (1 - step / (STEPS + 1)) ** 0.5
-        weights -= rate * (mean / (1 - 0.9**step)) / (np.sqrt(spread / (1 - 0.999**step)) + 1e-8)
+
+    def slopes() -> tuple[np.ndarray]:
+        return (x.T @ (1 / (1 + np.exp(-(x @ weights))) - y) / len(y) + pull * weights,)
+
+    descend((weights,), slopes, steps=STEPS, rate=RATE)
     return weights
 
 

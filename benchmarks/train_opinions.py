@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 from benchmarks import look_back
+from benchmarks.descent import descend
 from benchmarks.lines import draw, draw_to_add, f1
 from coach.analysis import opinions, traits
 from coach.analysis.heard import hear
@@ -121,8 +122,7 @@ def replay(data: dict[str, Any], number: int, learned: dict[Speaker, Learned], l
         if heard.length:
             found = weigh(rows[-1], ours, learned.get(turn.speaker))
             if found:
-                found = {label: score + lines[label] for label, score in found.items()}
-                found |= dict.fromkeys(opinions.ADDED & rules & found.keys(), opinions.ALWAYS)
+                found = opinions.keep_found({label: score + lines[label] for label, score in found.items()}, rules)
                 talk.scores[index] = found
             else:
                 found = {label: 1.0 if label.value in coded else -1.0 for label in ours}
@@ -161,12 +161,12 @@ def learn(rows: list[Row], labels: tuple[Label, ...]) -> Learned:
     seen = np.stack([folds != k for k in range(FOLDS)] + [np.ones(len(rows), bool)], axis=1).astype(np.float32)
     content = np.array([kind == "words" and bool(stem(name)) for kind, name in names])
     free = np.array([[label not in SMALL_WORDS_ONLY or not is_content for label in labels] for is_content in content])
-    weights, bias = _descend(x, y.astype(np.float32), seen, free)
+    weights, bias = _minimize(x, y.astype(np.float32), seen, free)
     return Learned(at, weights * scale[None, :, None], bias)
 
 
-def _descend(x: np.ndarray, y: np.ndarray, seen: np.ndarray, free: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Minimize the logistic loss with a pull towards zero (Adam, full batch; every label and fold at once).
+def _minimize(x: np.ndarray, y: np.ndarray, seen: np.ndarray, free: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Minimize the logistic loss with a pull towards zero (full batch; every label and fold at once).
 
     `free` tells, for each feature and label, whether it may weigh at all.
     """
@@ -174,19 +174,13 @@ def _descend(x: np.ndarray, y: np.ndarray, seen: np.ndarray, free: np.ndarray) -
     target, mask = np.tile(y, (1, f)), np.repeat(seen, k, axis=1)
     size = mask.sum(0)
     w, b = np.zeros((n, k * f), np.float32), np.full(k * f, -1.0, np.float32)
-    memory = [np.zeros_like(w), np.zeros_like(w), np.zeros_like(b), np.zeros_like(b)]
     xt, free = np.ascontiguousarray(x.T), np.tile(free, (1, f)).astype(np.float32)
-    for step in range(1, STEPS + 1):
+
+    def slopes() -> tuple[np.ndarray, np.ndarray]:
         miss = (1 / (1 + np.exp(-(x @ w + b))) - target) * mask / size
-        rate = RATE * (1 - step / (STEPS + 1)) ** 0.5
-        for value, grad, mean, spread in (
-            (w, free * (xt @ miss + PULL / size * w), *memory[:2]),
-            (b, miss.sum(0), *memory[2:]),
-        ):
-            np.add(mean, 0.1 * (grad - mean), out=mean)
-            np.add(spread, 0.001 * (grad * grad - spread), out=spread)
-            pace = np.sqrt(spread / (1 - 0.999**step)) + 1e-8
-            np.subtract(value, rate * (mean / (1 - 0.9**step)) / pace, out=value)
+        return free * (xt @ miss + PULL / size * w), miss.sum(0)
+
+    descend((w, b), slopes, steps=STEPS, rate=RATE)
     return w.reshape(n, f, k).transpose(1, 0, 2), b.reshape(f, k)
 
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coach.analysis.language import unread_share
-from coach.model.reading import Figures, Label
+from coach.model.reading import QUESTIONS, Figures, Label
 from coach.model.transcript import Speaker
 
 if TYPE_CHECKING:
     from coach.analysis.talk import Talk
-
-_QUESTIONS = frozenset((Label.OPEN_QUESTION, Label.CLOSED_QUESTION))
 
 
 def count(talk: Talk) -> Figures:
@@ -23,7 +21,7 @@ def count(talk: Talk) -> Figures:
     ]
     words = sum([len(heard.words) for heard in talk.heard])
     own = sum([len(heard.words) for heard, _ in ours])
-    asking = sum([not labels.isdisjoint(_QUESTIONS) for _, labels in ours])
+    asking = sum([not labels.isdisjoint(QUESTIONS) for _, labels in ours])
     opening = sum([Label.OPEN_QUESTION in labels for _, labels in ours])
     saying_back = sum([Label.REFLECTION in labels for _, labels in ours])
     longest = max((heard for heard, _ in ours), key=lambda heard: len(heard.words), default=None)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 GAPS = {-2: "second before", -1: "before", 0: "here", 1: "after", 2: "second after"}
 _SURE = 8.0
-_WHOLE = 1000
+WHOLE = 1000
 _LEAST = 20
 
 
@@ -37,7 +37,7 @@ class Look(NamedTuple):
 @cache
 def load() -> dict[Speaker, Look]:
     """Read the weights, once, when first asked for."""
-    return {Speaker(who): _lay_out(one) for who, one in table()["speakers"].items() if "own" in one}
+    return {Speaker(who): _lay_out(one) for who, one in table()["speakers"].items()}
 
 
 def _lay_out(given: dict[str, Any]) -> Look:
@@ -49,7 +49,7 @@ def _lay_out(given: dict[str, Any]) -> Look:
     return Look(
         labels=tuple(Label(label) for label in given["own"]),
         own=tuple(own for own, _ in given["own"].values()),
-        bias=pack(line for _, line in given["own"].values()) * _WHOLE,
+        bias=pack(line for _, line in given["own"].values()) * WHOLE,
         rows=rows,
     )
 
@@ -62,9 +62,9 @@ def weigh(talk: Talk) -> list[dict[Label, float]]:
 
 def likelihoods(scores: dict[Label, float], labels: set[Label]) -> dict[str, int]:
     """Give in thousandths how likely each label of a turn is; one that is not weighed is there or not."""
-    found = {label.value: _WHOLE for label in labels if label not in scores}
+    found = {label.value: WHOLE for label in labels if label not in scores}
     for label, score in scores.items():
-        likely = round(_WHOLE / (1 + exp(-clipped(score))))
+        likely = round(WHOLE / (1 + exp(-clipped(score))))
         if likely >= _LEAST:
             found[label.value] = likely
     return found
@@ -81,8 +81,8 @@ def settled(score: float) -> bool:
 
 
 def _weigh_one(talk: Talk, index: int, likely: list[dict[str, int]]) -> dict[Label, float]:
-    scores, look = talk.scores[index], load().get(talk.heard[index].speaker)
-    if look is None or not scores:
+    scores, look = talk.scores[index], load()[talk.heard[index].speaker]
+    if not scores:
         return scores
     total, rows = look.bias, look.rows
     for gap in GAPS:
@@ -91,7 +91,7 @@ def _weigh_one(talk: Talk, index: int, likely: list[dict[str, int]]) -> dict[Lab
                 total += rows.get((gap, label), 0) * share
     around = unpack(total, len(look.labels))
     weighed = {
-        label: own * clipped(scores[label]) + near / _WHOLE
+        label: own * clipped(scores[label]) + near / WHOLE
         for label, own, near in zip(look.labels, look.own, around, strict=True)
         if label in scores and not settled(scores[label])
     }

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from coach.analysis import leads, tricks
 from coach.analysis.passages import passage
-from coach.model.reading import Label, Moment, MomentKind
+from coach.model.reading import QUESTIONS, Label, Moment, MomentKind
 from coach.model.transcript import Speaker
 
 if TYPE_CHECKING:
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from coach.analysis.talk import Talk
 
-_QUESTIONS = frozenset((Label.OPEN_QUESTION, Label.CLOSED_QUESTION))
 _DEEPER = frozenset((Label.FOLLOW_UP, Label.REFLECTION, Label.AGITATION, Label.OBSTACLE_WORK, Label.ASK))
 _TRUST = frozenset((Label.FOLLOW_UP, Label.REFLECTION, Label.AFFIRMATION, Label.STORY))
 MONOLOGUE_WORDS = 120
@@ -153,7 +152,7 @@ def _survey_run(talk: Talk) -> Iterator[Moment]:
     run: list[int] = []
     for turn in _ours(talk):
         labels = talk.labels[turn]
-        asks = not labels.isdisjoint(_QUESTIONS)
+        asks = not labels.isdisjoint(QUESTIONS)
         if asks and (labels.isdisjoint(_DEEPER)):
             run.append(turn)
             continue

@@ -19,11 +19,11 @@ from coach.analysis.listed import listed
 from coach.analysis.passages import passage
 from coach.analysis.talk import NOD
 from coach.analysis.tallies import SMALL
-from coach.model.reading import Label
+from coach.model.reading import QUESTIONS, Label
 from coach.model.transcript import Speaker
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from coach.analysis.heard import Heard
     from coach.analysis.talk import Talk
@@ -52,7 +52,6 @@ ANSWERS = frozenset((Label.YES, Label.MAYBE, Label.NO))
 ADDED = ANSWERS | {Label.ASK}
 """Labels that the rules find surely where they find them: the weights add what no rule has words for, no more."""
 _AFTER_THEM = frozenset((Label.FOLLOW_UP, Label.REFLECTION))
-_ASKING = frozenset((Label.OPEN_QUESTION, Label.CLOSED_QUESTION))
 
 
 class Weights(NamedTuple):
@@ -120,7 +119,7 @@ def weigh(heard: Heard, talk: Talk) -> dict[Label, float]:
     scores = bar(dict(zip(model.labels, found, strict=True)), heard, talk)
     if Label.REFLECTION in scores:
         scores[Label.REFLECTION] += _listening_kind(heard, talk)
-    return scores | dict.fromkeys(ADDED & talk.labels[heard.index] & scores.keys(), ALWAYS)
+    return keep_found(scores, talk.labels[heard.index])
 
 
 def bar(scores: dict[Label, float], heard: Heard, talk: Talk) -> dict[Label, float]:
@@ -131,6 +130,11 @@ def bar(scores: dict[Label, float], heard: Heard, talk: Talk) -> dict[Label, flo
         if label in scores:
             scores[label] = NEVER
     return scores
+
+
+def keep_found(scores: dict[Label, float], ruled: Collection[Label]) -> dict[Label, float]:
+    """Make sure of what the rules found where the weights may only add."""
+    return scores | dict.fromkeys(ADDED.intersection(ruled) & scores.keys(), ALWAYS)
 
 
 def one_answer(scores: dict[Label, float]) -> dict[Label, float]:
@@ -167,7 +171,7 @@ def barred(heard: Heard, talk: Talk) -> Iterable[Label]:
         before = talk.before(heard)
         if before is None or not before.words:
             yield from _AFTER_THEM
-        elif _ASKING.isdisjoint(talk.labels[heard.index]):
+        elif QUESTIONS.isdisjoint(talk.labels[heard.index]):
             yield Label.FOLLOW_UP
         if heard.length <= NOD and not talk.stems[heard.index]:
             yield Label.REFLECTION

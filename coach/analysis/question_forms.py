@@ -9,7 +9,8 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from coach.analysis.question_prompts import TOLD_OF_GIFTS, TOLD_TO, Core, prompt, whatever
+from coach.analysis.question_inversions import inverted
+from coach.analysis.question_prompts import Core, prompt, whatever
 from coach.analysis.question_words import (
     AUX,
     BOUND_WH,
@@ -23,11 +24,11 @@ from coach.analysis.question_words import (
     OF_A_SORT,
     PRONOUN,
     RATED,
-    REQUEST,
     SUBJECT_VERB,
     TRIGGERS,
     WH,
     WIDE_HOW,
+    WIDE_WH,
     YOU,
 )
 
@@ -35,17 +36,14 @@ if TYPE_CHECKING:
     from coach.analysis.heard import Piece
 
 _FILLERS = frozenset(("uh", "um", "er", "erm", "like"))
-_WIDE_WH = frozenset(("what", "how", "why"))
 _WONDER = frozenset(("wonder", "wondering", "curious"))
 _PROMPTS = FRAME_VERB | _WONDER | {"go", "hear"}
-_NARROW_TOLD = frozenset(("if", "whether", "when", "name", "by", "that"))
 _ROOM = frozenset(("see", "start", "go", "from", "stand", "get", "leave", "come", "begin", "next", "put"))
 # "Who decides that?" has a name for an answer, and is asked to make somebody look at who holds the power.
 _SAY = frozenset(("decide", "decides", "decided", "settles", "settled", "suppose", "reckon", "benefits"))
 _GETS_TO = frozenset((verb, "to") for verb in ("get", "gets", "got")) | {("you", "think"), ("say", "so")}
 _CLEFT = frozenset(("is", "was"))  # "what matters is that you came" asks nothing
 _SORTS = frozenset(("kind", "kinds", "sort", "sorts", "else"))
-_NO_QUESTION_AFTER = frozenset(("if", "as", "than", "nor", "neither", "to", "and"))
 _COUNTED = frozenset(
     (("what", "time"), ("what", "day"), ("how", "many"), ("how", "old"), ("how", "often"), ("how", "far"))
 )
@@ -54,7 +52,6 @@ _EARLY = 3
 _NARROWED_WITHIN = 6
 _LONG_STATEMENT = 20
 _LEAST_TAG = 5
-_TELLS = frozenset(("describe", "explain", "elaborate", "share", "expand"))
 _TO_YOU = frozenset((word,) for word in YOU)
 
 
@@ -114,7 +111,7 @@ def _cores(words: tuple[str, ...], begin: int, mark: str, breaks: frozenset[int]
             if found and asked and words[i - 1] != "or":
                 found[-1] = _narrowed(found[-1], words, i, breaks)
                 continue
-            core = _inverted(words, i, starts=starts, asked=asked)
+            core = inverted(words, i, starts=starts, asked=asked)
         elif word in ("any", "anything"):
             core = whatever(words, i) if starts and mark == "" else None
         elif word in _PROMPTS:
@@ -140,7 +137,7 @@ def _narrowed(core: Core, words: tuple[str, ...], i: int, breaks: frozenset[int]
     """Let a clause that a comma begins at word `i` decide: "what about Wyatt, would he mind?" wants a yes or a no."""
     if i not in breaks or i - core.at > _NARROWED_WITHIN or words[i + 1 : i + 2] in _TO_YOU:
         return core
-    after = _inverted(words, i, starts=True, asked=True)
+    after = inverted(words, i, starts=True, asked=True)
     return core if after is None else Core(core.at, core.open and after.open)
 
 
@@ -150,7 +147,7 @@ def _wh(  # noqa: C901, PLR0911, PLR0912 - the cases of a grammar, in the order 
     word = words[i]
     rest = words[i + 1 : i + 8]
     if not rest:
-        return Core(i, word in _WIDE_WH) if asked or starts else None
+        return Core(i, word in WIDE_WH) if asked or starts else None
     nxt = rest[0]
     if word in ("what", "how") and nxt == "about":
         return Core(i, open=True) if len(rest) > 1 and rest[1] not in ("we", "i") else None
@@ -187,7 +184,7 @@ def _wh(  # noqa: C901, PLR0911, PLR0912 - the cases of a grammar, in the order 
         return Core(i, _is_wide(words, i))
     if starts and (word, nxt) in _COUNTED and len(rest) > 1 and (rest[1] in AUX or rest[1] in YOU):
         return Core(i, open=False)
-    if starts and nxt in YOU and word in _WIDE_WH and not {"is", "was"} & set(rest):
+    if starts and nxt in YOU and word in WIDE_WH and not {"is", "was"} & set(rest):
         return Core(i, open=True)
     return None
 
@@ -219,73 +216,6 @@ def _is_wide(words: tuple[str, ...], i: int) -> bool:  # noqa: PLR0911 - one ret
     if word in ("who", "whos"):
         return not _SAY.isdisjoint(rest) or _GETS_TO.intersection(itertools.pairwise(rest)) != set()
     return word == "which" and nxt == "of"
-
-
-def _inverted(words: tuple[str, ...], i: int, *, starts: bool, asked: bool) -> Core | None:
-    word = words[i]
-    rest = words[i + 1 : i + 16]
-    if word in ("d'you", "d'ya"):
-        return Core(i, _invites_telling("do", rest))
-    if not rest:
-        return None
-    before = words[i - 1] if i else ""
-    if rest[0] not in INVERTS[word]:
-        if not (starts and asked and rest[0] in NOUN_START):
-            return None
-    elif not starts and (_agree(before, word) or before in _NO_QUESTION_AFTER or rest[0] == "i"):
-        return None
-    if rest[0] == "i" and before in ("so", "neither", "nor") and len(words) <= i + 3:
-        return None
-    return Core(i, _invites_telling(word, rest[1:]) if rest[0] in YOU else _any_left(rest))
-
-
-def _agree(subject: str, aux: str) -> bool:
-    """Say whether the word before is the auxiliary's subject, so that nothing is inverted ("what you do you like")."""
-    if aux in ("is", "was", "does", "has", "isn't", "doesn't", "wasn't", "hasn't"):
-        return subject in ("he", "she", "it", "that", "there", "this", "what", "who", "which")
-    if aux in ("do", "have", "are", "were", "don't", "haven't", "aren't", "did", "had"):
-        return subject in YOU or subject in ("we", "they", "i", "these", "those", "who")
-    return subject in PRONOUN or subject == "who"
-
-
-def _invites_telling(aux: str, rest: tuple[str, ...]) -> bool:
-    """Sort a yes/no form put to "you": "can you tell me about", "do you have any thoughts" are answered at length."""
-    requested = _requested(rest) if aux in REQUEST else None
-    if requested is not None:
-        return requested
-    head = rest[:5]
-    if "ask" in head or "mind" in head:
-        return any(w in _WIDE_WH for w in rest[1:])
-    if not {"sense", "idea", "plan", "thoughts", "ideas"}.isdisjoint(head):
-        return True
-    if {"thought", "about"} <= set(head) and not {"how", "what"}.isdisjoint(rest[:6]):
-        return True
-    return _any_left(rest)
-
-
-def _requested(rest: tuple[str, ...]) -> bool | None:
-    """Say what "could you ..." wants: words, and then how many; None where it wants no telling at all."""
-    for k, word in enumerate(rest[:4]):
-        if word not in FRAME_VERB:
-            continue
-        after = rest[k + 1 : k + 5]
-        if word == "give" and TOLD_OF_GIFTS.isdisjoint(rest):
-            return False  # "would you give me two Wednesdays"
-        if word == "tell" and after[:1] not in TOLD_TO:
-            return False  # "would you tell the room about the lift"
-        if word in _TELLS or "me" in after[:2] or "about" in after or "more" in after:
-            return _NARROW_TOLD.isdisjoint(after[:3])
-    return None
-
-
-def _any_left(rest: tuple[str, ...]) -> bool:
-    """Say whether a yes/no form asks for whatever there may be: "is there anything else", "any other", "or?"."""
-    head = rest[:5]
-    if "other" in head and "any" in head:
-        return True
-    return ("anything" in rest[:4] and ("else" in rest[:6] or "that" in rest[:6] or "about" in rest)) or rest[-1:] == (
-        "or",
-    )
 
 
 def _tag(words: tuple[str, ...]) -> list[Core]:

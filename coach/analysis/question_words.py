@@ -170,3 +170,4 @@ TRIGGERS = (
     """
     )
 )
+WIDE_WH = frozenset(("what", "how", "why"))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from coach.analysis.question_forms import read_piece
 from coach.analysis.question_words import TRIGGERS
 from coach.analysis.talk import evidence
-from coach.model.reading import Label
+from coach.model.reading import QUESTIONS, Label
 
 if TYPE_CHECKING:
     from coach.analysis.heard import Heard, Piece
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 _BRIEF = 4
 _STEAMROLLED = 25
-_QUESTIONS = frozenset((Label.OPEN_QUESTION, Label.CLOSED_QUESTION))
 # How an ask is put, put again, or made smaller: "what if it was only the list?", "would you?", "any better?".
 _PUTS_AN_ASK = re.compile(
     r"(?:(?:so|and|or|but|then|now|well|okay|ok),? )*"
@@ -52,10 +51,10 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
 def leave_to_asks(heard: Heard, talk: Talk) -> None:
     """Take out, where a turn asks, the questions that only put the ask."""
     labels, cited = talk.labels[heard.index], talk.evidence[heard.index]
-    if not talk.asks[heard.index] or _QUESTIONS.isdisjoint(labels):
+    if not talk.asks[heard.index] or QUESTIONS.isdisjoint(labels):
         return
-    cited[:] = [item for item in cited if item.label not in _QUESTIONS or not _PUTS_AN_ASK.match(heard.low, item.start)]
-    labels -= _QUESTIONS - {item.label for item in cited}
+    cited[:] = [item for item in cited if item.label not in QUESTIONS or not _PUTS_AN_ASK.match(heard.low, item.start)]
+    labels -= QUESTIONS - {item.label for item in cited}
 
 
 def _read_pieces(heard: Heard) -> list[list[Core]]:

@@ -24,7 +24,7 @@ from coach.analysis.heard import hear
 from coach.analysis.moments import find_moments
 from coach.analysis.steps import find_steps
 from coach.analysis.talk import Talk, evidence
-from coach.model.reading import Label, ReaderVersion, Reading, TurnReading
+from coach.model.reading import QUESTIONS, Label, ReaderVersion, Reading, TurnReading
 from coach.model.transcript import Kind, Speaker
 
 if TYPE_CHECKING:
@@ -46,7 +46,6 @@ _ORGANIZER_DETECTORS = (
     purposes.find,
     thanks.find,
 )
-_QUESTIONS = frozenset((Label.OPEN_QUESTION, Label.CLOSED_QUESTION))
 _PLACE = {label: place for place, label in enumerate(Label)}
 
 
@@ -159,6 +158,6 @@ def _span(label: Label, heard: Heard, cited: list[Evidence]) -> tuple[int, int]:
     """Find what to cite: for a follow-up the last question, else the sentence that weighs most."""
     if label is Label.FOLLOW_UP:
         for item in reversed(cited):
-            if item.label in _QUESTIONS:
+            if item.label in QUESTIONS:
                 return item.start, item.end
     return opinions.heaviest(heard, label)

@@ -14,7 +14,7 @@ from coach.analysis.organizer_cues import ORGANIZER
 from coach.analysis.person_cues import PERSON
 from coach.analysis.regard_cues import REGARD
 from coach.analysis.tallies import ME, NUMBER, SORTS, WE, YOU
-from coach.model.reading import Label
+from coach.model.reading import QUESTIONS, Label
 from coach.model.transcript import Speaker
 
 if TYPE_CHECKING:
@@ -53,7 +53,6 @@ _ANSWERED = {label: f"answered {label}" for label in Label}
 _ANSWERS = frozenset({Label.YES, Label.MAYBE, Label.NO, Label.OBJECTION})
 _DIFFICULTY = frozenset({Label.OBJECTION, Label.MAYBE, Label.NO})
 _PRESSING = frozenset({Label.ASK, Label.OBSTACLE_WORK, Label.PRESSURE, Label.PITCH})
-_QUESTIONS = frozenset({Label.OPEN_QUESTION, Label.CLOSED_QUESTION})
 _RECENT = 3
 STATES = {
     Speaker.PERSON: ("just asked", "pressed", "questioned"),
@@ -132,7 +131,7 @@ def state(heard: Heard, talk: Talk) -> int:
         return (
             (since is not None and since <= _RECENT)
             | (not last.isdisjoint(_PRESSING)) << 1
-            | (not last.isdisjoint(_QUESTIONS)) << 2
+            | (not last.isdisjoint(QUESTIONS)) << 2
         )
     return (
         (not last.isdisjoint(_DIFFICULTY))

@@ -36,6 +36,9 @@ class Label(StrEnum):
     NO = "no"
 
 
+QUESTIONS = frozenset((Label.OPEN_QUESTION, Label.CLOSED_QUESTION))
+
+
 class Evidence(Noun):
     """The span of one turn that earned it a label: `quote == turn.text[start:end]`, always."""
 
