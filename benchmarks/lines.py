@@ -18,16 +18,21 @@ def f1(gold: Sequence[bool], ours: Sequence[bool]) -> float:
 
 def draw(scores: Sequence[float], gold: Sequence[bool]) -> float:
     """Draw it halfway between the best F1 here and the label found as often as it is there: the best is partly luck."""
-    there = sum(gold)
-    ranked = sorted(scores, reverse=True)
-    even = -(ranked[there - 1] + ranked[there]) / 2
     worth = {cut: f1(gold, [s + cut > 0 for s in scores]) for cut in CUTS}
     best = max(worth.values())
     good = [cut for cut, value in worth.items() if value > best - 0.01]
-    return (even + sum(good) / len(good)) / 2
+    return (even(scores, gold) + sum(good) / len(good)) / 2
+
+
+def even(scores: Sequence[float], gold: Sequence[bool]) -> float:
+    """Draw the line so that as many are found as there are."""
+    there = sum(gold)
+    ranked = sorted(scores, reverse=True)
+    return -(ranked[there - 1] + ranked[there]) / 2
 
 
 def draw_to_add(scores: Sequence[float], rules: Sequence[bool], gold: Sequence[bool]) -> float:
-    """Let the weights add what they can at no loss: the rules were written on these, and find less elsewhere."""
+    """Let the weights add to what the rules found: the middle of the lines that are hardly worse than the best."""
     worth = {cut: f1(gold, [r or s + cut > 0 for r, s in zip(rules, scores, strict=True)]) for cut in CUTS}
-    return max(cut for cut in CUTS if worth[cut] > max(worth.values()) - 0.005)
+    good = [cut for cut, value in worth.items() if value > max(worth.values()) - 0.005]
+    return sum(good) / len(good)

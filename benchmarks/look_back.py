@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from benchmarks.descent import descend
+from benchmarks.learner import FOLDS
 from benchmarks.lines import draw, draw_to_add
 from coach.analysis import hindsight, opinions
 from coach.model.reading import Label
@@ -28,7 +29,7 @@ Table = dict[str, Any]
 
 
 def learn(
-    rows: Sequence[Row], speakers: Sequence[str], labels: dict[Speaker, tuple[Label, ...]], folds: int
+    rows: Sequence[Row], speakers: Sequence[str], labels: dict[Speaker, tuple[Label, ...]]
 ) -> dict[Speaker, tuple[Table, dict[str, list[bool]]]]:
     """Learn for each speaker; give the tables, and what is found on held-out conversations, label by label."""
     likely = [hindsight.likelihoods(row.scores, set(row.labels)) for row in rows]
@@ -38,7 +39,7 @@ def learn(
         own = [index for index, speaker in enumerate(speakers) if speaker == who]
         names = sorted({name for index in own for name in near[index]})
         x = np.array([[near[index].get(name, 0.0) for name in names] for index in own])
-        fold = np.array([rows[index].conversation % folds for index in own])
+        fold = np.array([rows[index].conversation % FOLDS for index in own])
         weights, found = {}, {}
         for label in ours:
             if label in LEFT_ALONE:
@@ -49,7 +50,7 @@ def learn(
             y = np.array([label.value in rows[index].coded for index in own])
             known = np.hstack([x, np.ones((len(own), 1)), clipped[:, None]])
             held_out = np.where(score > 0, opinions.ALWAYS, opinions.NEVER)
-            for k in range(folds):
+            for k in range(FOLDS):
                 seen, rest = open_to & (fold != k), open_to & (fold == k)
                 held_out[rest] = known[rest] @ _minimize(known[seen], y[seen])
             if label in opinions.ADDED:

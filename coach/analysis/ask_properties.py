@@ -6,12 +6,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from coach.analysis import times
+from coach.analysis import ties, times
 from coach.analysis.cues import TO_ORGANIZER, Cues
 from coach.analysis.heard import hear
-from coach.analysis.stems import stem
-from coach.analysis.times_words import MONTHS, NUMBERS, WEEKDAYS
-from coach.model.reading import Ask
+from coach.model.reading import Ask, Label
 
 if TYPE_CHECKING:
     from coach.analysis.heard import Heard
@@ -20,17 +18,6 @@ if TYPE_CHECKING:
 _VAGUE = re.compile(
     r"\b(?:get (?:more )?involved|help (?:us )?out|do something|be (?:a )?part of (?:this|it|something|us)|support us|join (?:us|in)\W*$|a price|"
     r"step up|pitch in|do more|make a difference|lend a hand|be more active|some way|somehow|in some way|one day|at some point)"
-)
-_TIES = Cues(
-    TO_ORGANIZER,
-    tie="""
-        (you|you've) (?:said|told|mentioned|talked|were saying|just said|care|know|always|did|do that|have a way|does|listen|speak)
-        because (?:of (?:you|what|your)|you)
-        (like|what|the way|as) you (?:said|did|do|told|were|are|have|had)
-        (given|since|after|knowing) (?:what )?you
-        your (?:story|words|own words|mother|mom|mum|dad|kids|son|daughter|girl|boy)
-        (someone|somebody|the (?:man|woman|one|person)) who
-    """,
 )
 _PRESS = Cues(
     TO_ORGANIZER,
@@ -68,8 +55,8 @@ _PRESS = Cues(
 _NAMED_WEAK = re.compile(
     r"\b(?:now|moment|minute|ago|last|past|previous|yesterday|every|each|years?|19\d\d|20[01]\d)\b|^(?:in the )?(?:morning|afternoon|evening|night)s?$|^at night$"
 )
+_WHEN = re.compile(r"\b(?:when|what (?:time|day|date)|which (?:day|evening|night|morning))\b")
 _NEAR = 2
-_ENOUGH_SHARED = 2
 
 
 def weigh(heard: Heard, talk: Talk, span: tuple[int, int]) -> Ask:
@@ -81,9 +68,15 @@ def weigh(heard: Heard, talk: Talk, span: tuple[int, int]) -> Ask:
         end=end,
         specific=_specific(heard, span),
         time_bound=_time_bound(heard, talk),
-        tied_to_interest=_tied(heard, talk),
+        tied_to_interest=ties.is_tied(heard, talk),
         choice=not _PRESS.any(heard),
     )
+
+
+def leave_choice(heard: Heard, talk: Talk) -> None:
+    """Say of each ask of a turn whether it leaves a choice, now that it is known whether the turn presses."""
+    choice = Label.PRESSURE not in talk.labels[heard.index] and not _PRESS.any(heard)
+    talk.asks[heard.index] = tuple([ask.model_copy(update={"choice": choice}) for ask in talk.asks[heard.index]])
 
 
 def _specific(heard: Heard, span: tuple[int, int]) -> bool:
@@ -91,34 +84,21 @@ def _specific(heard: Heard, span: tuple[int, int]) -> bool:
 
 
 def _time_bound(heard: Heard, talk: Talk) -> bool:
-    """Look in the ask, then in the two turns before it, then in the two after it where the talk is finished."""
-    turns = talk.transcript.turns
-    near = [heard, *talk.heard[max(0, heard.index - _NEAR) : heard.index]]
-    if any(_names_a_time(h) for h in near):
+    """Look in the ask's turn; in the question it answers; in the ask it puts again; in its answer and the reply to that.
+
+    A time that only one of the turns around it tells is most often that of something else.
+    """
+    turns, index = talk.transcript.turns, heard.index
+    before = talk.before(heard)
+    if _names_a_time(heard) or (before is not None and "?" in before.low and _names_a_time(before)):
         return True
-    after = range(heard.index + 1, min(len(turns), heard.index + 1 + _NEAR))
-    return any(_names_a_time(hear(i, turns[i])) for i in after)
+    if talk.last_ask == index - _NEAR and _names_a_time(talk.heard[index - _NEAR]):
+        return True
+    after = [hear(i, turns[i]) for i in range(index + 1, min(len(turns), index + 1 + _NEAR))]
+    if len(after) < _NEAR or not _names_a_time(after[1]):
+        return False
+    return _names_a_time(after[0]) or _WHEN.search(after[0].low) is not None
 
 
 def _names_a_time(heard: Heard) -> bool:
     return any(not _NAMED_WEAK.search(m.text.lower()) for m in times.find(heard))
-
-
-def _tied(heard: Heard, talk: Talk) -> bool:
-    """Tell whether the ask speaks of what this person cares about: in two of their own words, or in one with a tie to it."""
-    shared = len((talk.stems[heard.index] & talk.cared.keys()) - _ANYBODYS)
-    return shared >= _ENOUGH_SHARED or (shared > 0 and _TIES.any(heard))
-
-
-# Words that any ask may share with any story: when, how many, and the business of meeting and talking.
-_ANYBODYS = frozenset(
-    stem(word)
-    for word in (
-        *WEEKDAYS,
-        *MONTHS,
-        *NUMBERS,
-        *"""minute minutes hour hours day days week weeks month months year years night morning afternoon evening fortnight half once twice time times o'clock
-        ask asks asked tell talk hear meet meeting meetings people name job man woman place home work read find found back sit stand face loud
-        pay notice honestly silly dont aint cause that law state council""".split(),  # noqa: SIM905 - words read as words
-    )
-)

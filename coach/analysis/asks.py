@@ -20,7 +20,7 @@ _NEXT = re.compile(r"\s*(?:please|maybe|also|just|actually|possibly|perhaps|even
 # Words before an opening that make it a report of asking, or a relative clause, or its opposite.
 _REPORTED = re.compile(
     r"\b(?:asked?|asking|wonder(?:ed|ing)?|if|when|whether|what|who|how|(?<!which is )why|where|said|says|told|because|whatever|something|anything|everything"
-    r"|job|thing|things|amount|one|ones|i|not|never|cannot|can't|won't|don't|what's|reason) $|\b(?:what|how|who|where|why|when|if) \w+ $"
+    r"|job|thing|things|amount|one|ones|i|not|never|cannot|can't|won't|don't|what's|reason|knows?|knew|(?:knows?|knew|sure|glad) that) $|\b(?:what|how|who|where|why|when|if) \w+ $"
 )
 
 

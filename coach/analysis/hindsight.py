@@ -12,7 +12,8 @@ from math import exp
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from coach.analysis.lanes import pack, unpack
-from coach.analysis.opinions import ALWAYS, NEVER, one_answer, table
+from coach.analysis.opinions import ALWAYS, NEVER, one_answer
+from coach.analysis.trained import table
 from coach.model.reading import Label
 from coach.model.transcript import Speaker
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coach.analysis import lead_questions
+from coach.analysis.listed import listed
 from coach.analysis.passages import passage
 from coach.analysis.talk import NOD
 from coach.model.reading import Label, Moment, MomentKind
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 _PICKED_UP = frozenset(
     (Label.FOLLOW_UP, Label.REFLECTION, Label.AGITATION, Label.OBSTACLE_WORK, Label.AFFIRMATION, Label.STORY)
 )
+_POINTING = listed("that that's this it it's he he's him his she she's her they they're them their there then so")
+_WAYS_ROUND = ("what if", "how about", "suppose ", "instead", "what would help", "would it help", "would that help")
 _MOST = 3
 _LOOKS_AHEAD = 4
 
@@ -31,7 +34,7 @@ def find(talk: Talk) -> list[Moment]:
         if talk.heard[turn].speaker is not Speaker.PERSON or not _weighs(talk, turn):
             continue
         answer = _answer(talk, turn)
-        if answer is not None and talk.labels[answer].isdisjoint(_PICKED_UP) and not _returned_to(talk, turn):
+        if answer is not None and not _picked_up(talk, answer) and not _returned_to(talk, turn):
             dropped.append(turn)
     dropped.sort(key=lambda turn: -len(talk.stems[turn]))
     return [_moment(talk, turn) for turn in sorted(dropped[:_MOST])]
@@ -47,6 +50,19 @@ def _answer(talk: Talk, turn: int) -> int | None:
     if answer >= len(talk.labels) or talk.heard[answer].speaker is not Speaker.ORGANIZER:
         return None
     return answer if talk.heard[answer].length > NOD or talk.labels[answer] else None
+
+
+def _picked_up(talk: Talk, answer: int) -> bool:
+    """Say whether a turn goes on with what was told: deeper, or with a way round it put as an ask.
+
+    A closed question that neither repeats a word of it nor points to it is the next on a list, whatever it was read as.
+    """
+    labels, heard = talk.labels[answer], talk.heard[answer]
+    if _PICKED_UP & labels == {Label.FOLLOW_UP} and Label.OPEN_QUESTION not in labels:
+        return not (_POINTING.isdisjoint(heard.vocabulary) and talk.stems[answer].isdisjoint(talk.stems_before(heard)))
+    if not labels.isdisjoint(_PICKED_UP):
+        return True
+    return Label.ASK in labels and any(way in heard.low for way in _WAYS_ROUND)
 
 
 def _returned_to(talk: Talk, turn: int) -> bool:

@@ -119,12 +119,15 @@ _CHALLENGES = re.compile(
 
 
 def _early_agitation(talk: Talk) -> Iterator[Moment]:
-    """A challenge before twice anything has been given that builds trust: the first of it."""
+    """A challenge before twice anything has been given that builds trust: the first of it.
+
+    Not where it is said back in the same breath: who hears their own words held up has been listened to.
+    """
     given = 0
     for turn in _ours(talk):
         labels, heard = talk.labels[turn], talk.heard[turn]
         challenge = _CHALLENGES.search(heard.low)
-        if Label.AGITATION in labels or challenge:
+        if challenge or (Label.AGITATION in labels and Label.REFLECTION not in labels):
             if challenge is None or Label.AGITATION in labels:
                 yield _moment(talk, MomentKind.EARLY_AGITATION, turn, Label.AGITATION)
             else:

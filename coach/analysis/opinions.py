@@ -1,24 +1,21 @@
 """Weighs a turn's words and traits towards the labels that no one phrase gives away: one look-up a word, all labels.
 
-The weights are the data file `opinions.json`, trained by `benchmarks/train_opinions.py` on `benchmarks/corpus`, the
-conversations written for Coach, and on nothing else. The rules' findings are among the traits, so for some labels this
-is a second opinion on them; the span then stays the rules', or is the sentence that weighs most.
+To what the turn weighs as a whole is added what its best sentence does (`sentences`). The rules' findings are among the
+traits, so for some labels this is a second opinion on them; the span then stays the rules', or is the sentence that
+earns it most.
 """
 
 from __future__ import annotations
 
-import json
 from functools import cache
-from importlib.resources import files
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from coach.analysis import traits
+from coach.analysis import sentences, traits
 from coach.analysis.lanes import pack, unpack
 from coach.analysis.listed import listed
-from coach.analysis.passages import passage
 from coach.analysis.talk import NOD
 from coach.analysis.tallies import SMALL
+from coach.analysis.trained import Rows, table
 from coach.model.reading import QUESTIONS, Label
 from coach.model.transcript import Speaker
 
@@ -49,7 +46,7 @@ _MEANS_TO = listed(
 )
 """Words without one of which nobody has said what a talk is for; being the first to speak is no purpose."""
 ANSWERS = frozenset((Label.YES, Label.MAYBE, Label.NO))
-ADDED = ANSWERS | {Label.ASK}
+ADDED = ANSWERS | {Label.ASK, Label.STORY}
 """Labels that the rules find surely where they find them: the weights add what no rule has words for, no more."""
 _AFTER_THEM = frozenset((Label.FOLLOW_UP, Label.REFLECTION))
 
@@ -59,9 +56,7 @@ class Weights(NamedTuple):
 
     labels: tuple[Label, ...]
     bias: int
-    words: dict[str, int]
-    pairs: dict[tuple[str, ...], int]
-    starts: dict[tuple[str, ...], int]
+    rows: Rows
     traits: dict[str, int]
     within: tuple[dict[str, int], ...]
     merged: dict[int, dict[str, int]]
@@ -76,13 +71,6 @@ class Weights(NamedTuple):
                         rows[trait] = rows.get(trait, 0) + row
             self.merged[state] = rows
         return self.merged[state]
-
-
-@cache
-def table() -> dict[str, Any]:
-    """Read the data file, once, when first asked for."""
-    found: dict[str, Any] = json.loads(files("coach.analysis").joinpath("opinions.json").read_text(encoding="utf-8"))
-    return found
 
 
 @cache
@@ -101,9 +89,7 @@ def lay_out(who: Speaker, given: dict[str, Any]) -> Weights:
     return Weights(
         labels=tuple(Label(label) for label in given["labels"]),
         bias=pack(given["labels"].values()),
-        words={word: pack(row) for word, row in given["words"].items()},
-        pairs={tuple(key.split()): pack(row) for key, row in given["pairs"].items()},
-        starts={tuple(key.split()): pack(row) for key, row in given["starts"].items()},
+        rows=Rows.lay_out(given),
         traits=plain,
         within=tuple(within.values()),
         merged={},
@@ -116,7 +102,9 @@ def weigh(heard: Heard, talk: Talk) -> dict[Label, float]:
     if model is None or not heard.length:
         return {}
     found = unpack(_sum(model, heard, talk), len(model.labels))
-    scores = bar(dict(zip(model.labels, found, strict=True)), heard, talk)
+    best = sentences.best(heard)
+    scores = {label: score + best[label] for label, score in zip(model.labels, found, strict=True)}
+    scores = bar(scores, heard, talk)
     if Label.REFLECTION in scores:
         scores[Label.REFLECTION] += _listening_kind(heard, talk)
     return keep_found(scores, talk.labels[heard.index])
@@ -150,10 +138,7 @@ def _sum(model: Weights, heard: Heard, talk: Talk) -> int:
 
 
 def _words_weigh(model: Weights, heard: Heard) -> int:
-    words, pairs, begins = model.words, model.pairs, model.starts
-    total = model.bias + sum(map(words.__getitem__, words.keys() & heard.vocabulary))
-    total += sum(map(pairs.__getitem__, pairs.keys() & heard.pairs))
-    return total + sum(map(begins.__getitem__, begins.keys() & starts(heard)))
+    return model.bias + model.rows.sum(heard.vocabulary, heard.pairs, starts(heard))
 
 
 def starts(heard: Heard) -> set[tuple[str, ...]]:
@@ -208,22 +193,3 @@ def _listening_kind(heard: Heard, talk: Talk) -> float:
     elif Label.CLOSED_QUESTION in labels:
         weight = _NOD_WEIGHT_CLOSED
     return _ECHO_WEIGHT * talk.echo[heard.index] + _HEAD_START + weight * min(max(nods - _FEW_NODS, 0.0), _MOST_NODS)
-
-
-def heaviest(heard: Heard, label: Label) -> tuple[int, int]:
-    """Find the sentence whose words weigh most towards a label: the span to cite for it. A "Yes." says too little."""
-    pieces = [piece for piece in heard.pieces if len(piece.words) > NOD] or heard.pieces
-    if not pieces:
-        return passage(heard, 0, len(heard.low))
-    best = pieces[0]
-    model = load()[heard.speaker]
-    if len(pieces) > 1 and label in model.labels:
-        at = model.labels.index(label)
-        best = max(pieces, key=lambda piece: unpack(_row(model, piece.words), len(model.labels))[at])
-    return passage(heard, best.start, best.end)
-
-
-def _row(model: Weights, words: tuple[str, ...]) -> int:
-    total = sum(map(model.words.__getitem__, model.words.keys() & set(words)))
-    total += sum(filter(None, map(model.pairs.get, pairwise(words))))
-    return total + model.starts.get(words[:1], 0) + model.starts.get(words[:2], 0)

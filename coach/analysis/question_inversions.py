@@ -26,7 +26,7 @@ def inverted(words: tuple[str, ...], i: int, *, starts: bool, asked: bool) -> Co
         return None
     if rest[0] == "i" and before in ("so", "neither", "nor") and len(words) <= i + 3:
         return None
-    return Core(i, _invites_telling(word, rest[1:]) if rest[0] in YOU else _any_left(rest))
+    return Core(i, _invites_telling(word, rest[1:]) if rest[0] in YOU else _may_i_ask(rest) or _any_left(rest))
 
 
 def _agree(subject: str, aux: str) -> bool:
@@ -51,6 +51,11 @@ def _invites_telling(aux: str, rest: tuple[str, ...]) -> bool:
     if {"thought", "about"} <= set(head) and not {"how", "what"}.isdisjoint(rest[:6]):
         return True
     return _any_left(rest)
+
+
+def _may_i_ask(rest: tuple[str, ...]) -> bool:
+    """Say whether "can I ask what the thinking is" asks with leave what "what's the thinking?" would."""
+    return rest[0] == "i" and "ask" in rest[1:3] and any(w in WIDE_WH for w in rest[2:6])
 
 
 def _requested(rest: tuple[str, ...]) -> bool | None:

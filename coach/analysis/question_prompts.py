@@ -50,6 +50,7 @@ def prompt(  # noqa: PLR0911 - one return for each sort of prompt
         and before in ("could", "can", "just")
         and not YOU.isdisjoint(words[max(0, i - 3) : i])
         and rest[:1] in TOLD_TO
+        and rest[1:2] not in (("no",), ("yes",))
     ):
         return (
             Core(i, _NARROW_TOLD.isdisjoint(rest[1:3]))

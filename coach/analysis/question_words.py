@@ -115,7 +115,7 @@ SUBJECT_VERB = listed(
 NARROW_WHAT = listed(
     """
     time day date year month grade age number name floor street flat size percent percentage colour color
-    school shift kind type sort
+    school shift kind type sort department team town city county building room
     """
 )
 NARROW_NOUN = listed(

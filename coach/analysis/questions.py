@@ -23,7 +23,7 @@ _PUTS_AN_ASK = re.compile(
     r"(?:(?:so|and|or|but|then|now|well|okay|ok),? )*"
     r"(?:what if|what about|how about|how'?s (?:that|it)|tell me (?:no|to)|shall we|any (?:better|closer|good|use)\b"
     r"|what (?:do|d'?)(?: ?(?:you|ye|u))? (?:think|say|reckon)|(?:are )?(?:you|ye|u) (?:in|up|on)\b"
-    r"|(?:would|could|will|can|might|wouldn't|couldn't|won't|can't) (?:you|ye|u|that|it|this|we|i)\b"
+    r"|(?:would|could|will|can|might|wouldn't|couldn't|won't|can't) (?:you|ye|u|that|it|this|we|i)\b(?! (?:just )?ask)"
     r"|(?:is|would) (?:that|this|it) (?:any|something|all right|ok|okay|fair|better|doable)"
     r"|d(?:o |')?(?:you|ye|u) (?:want|fancy))"
 )

@@ -15,6 +15,7 @@ from coach.analysis import (
     purposes,
     questions,
     reflections,
+    sentences,
     stories,
     thanks,
     times,
@@ -22,6 +23,7 @@ from coach.analysis import (
 from coach.analysis.figures import count
 from coach.analysis.heard import hear
 from coach.analysis.moments import find_moments
+from coach.analysis.passages import passage
 from coach.analysis.steps import find_steps
 from coach.analysis.talk import Talk, evidence
 from coach.model.reading import QUESTIONS, Label, ReaderVersion, Reading, TurnReading
@@ -135,6 +137,7 @@ def decide(heard: Heard, talk: Talk, scores: dict[Label, float]) -> None:
                 talk.asks[heard.index] = (ask_properties.weigh(heard, talk, (start, end)),)
     if heard.speaker is Speaker.ORGANIZER:
         questions.leave_to_asks(heard, talk)
+        ask_properties.leave_choice(heard, talk)
 
 
 def _drop(label: Label, heard: Heard, talk: Talk) -> None:
@@ -160,4 +163,5 @@ def _span(label: Label, heard: Heard, cited: list[Evidence]) -> tuple[int, int]:
         for item in reversed(cited):
             if item.label in QUESTIONS:
                 return item.start, item.end
-    return opinions.heaviest(heard, label)
+    piece = sentences.earning(heard, label)
+    return passage(heard, piece.start, piece.end) if piece else passage(heard, 0, len(heard.low))

@@ -78,6 +78,19 @@ def test_a_day_in_the_turns_around_it_binds_an_ask_to_a_time() -> None:
     assert read(talk).turns[0].asks[0].time_bound
 
 
+def test_a_day_of_something_else_binds_no_ask() -> None:
+    """What they happen to do on Saturday is not when they were asked for."""
+    assert not asks("I did the whole roof on Saturday.", "Would you come and sit with me?")[0].time_bound
+
+
+def test_an_ask_in_a_turn_that_presses_leaves_no_choice() -> None:
+    """The same question leaves one, or does not, by what is said around it."""
+    told = "My mother sat in her coat all winter."
+    kind = "Would you bring her coat to the board on Tuesday?"
+    assert asks(told, kind)[0].choice
+    assert not asks(told, "If you really cared about her you'd find the time. Everybody is tired. " + kind)[0].choice
+
+
 def test_soon_binds_nothing() -> None:
     """Words like "soon" and "next time" leave everybody waiting."""
     assert not asks("Hm.", "Would you come and sit with us sometime soon?")[0].time_bound

@@ -29,6 +29,7 @@ def question(text: str, said: str = "My brother lost his bus route in March.") -
         "Okay. And, on a day like that, what goes through your head?",
         "So who gets to decide how long you wait?",
         "Who do you reckon that suits?",
+        "Of course. Can I ask what the thinking is, though?",
     ],
 )
 def test_questions_that_leave_room_are_open(text: str) -> None:
