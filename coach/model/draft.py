@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
@@ -11,6 +9,7 @@ from pydantic import Field
 from coach.model.diagnostic import Diagnostic
 from coach.model.noun import Noun
 from coach.model.scenario import Id, Scenario
+from coach.model.slug import slug
 from coach.model.transcript import Kind
 
 if TYPE_CHECKING:
@@ -54,8 +53,7 @@ def id_for(name: str, taken: Collection[str]) -> str:
 
     A name in letters that have no Latin likeness gives "somebody".
     """
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    made = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    made = slug(name)
     made = made if made[:1].isalpha() else f"somebody-{made}".rstrip("-")
     number, free = 1, made
     while free in taken:

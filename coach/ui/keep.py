@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from coach.model.slug import slug
 from coach.practice import report
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _FORMS: tuple[tuple[str, str, str, Callable[[Debrief], str]], ...] = (
 
 def offer(debrief: Debrief) -> None:
     """Draw the buttons that print and download."""
-    name = re.sub(r"[^a-z0-9]+", "-", debrief.title.lower()).strip("-") or "scorecard"
+    name = slug(debrief.title) or "scorecard"
     with st.container(key="actions", horizontal=True):
         if st.button("Print", icon=":material/print:", key="print"):
             st.session_state["coach_prints"] = st.session_state.get("coach_prints", 0) + 1
