@@ -32,7 +32,10 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
     label, found = _weigh(heard, talk, since or _LONG_AGO)
     if label is None or found is None:
         return ()
-    return (evidence(label, heard, *passage(heard, found.start, found.end)),)
+    start, end = found.start, found.end
+    if label is Label.YES:
+        start, end = next(((p.start, p.end) for p in heard.pieces if p.words[0] in _PLAINLY), (start, end))
+    return (evidence(label, heard, *passage(heard, start, end)),)
 
 
 def _money_was_raised(talk: Talk) -> bool:
@@ -120,6 +123,8 @@ def _meant(heard: Heard, found: Found) -> bool:
     return not _UNREAL.search(before) and heard.low.count('"', 0, found.start) % 2 == 0
 
 
+_PLAINLY = frozenset(("yes", "aye", "deal", "sí"))
+"""A sentence that begins so is the one to cite for a yes, whatever else in the turn took it on."""
 _EARLY = 12
 _A_SIGH = 10
 _SIGHED = re.compile(r"\W*(?:oh|ah|ach|och|aw|aww|well|um|uh|ooh|ay|eh|yeah)\W*$")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _DEEPER = frozenset((Label.FOLLOW_UP, Label.REFLECTION, Label.AGITATION, Label.OBSTACLE_WORK, Label.ASK))
 _TRUST = frozenset((Label.FOLLOW_UP, Label.REFLECTION, Label.AFFIRMATION, Label.STORY))
+_SOFTENS = frozenset((Label.REFLECTION, Label.AFFIRMATION, Label.STORY))
 MONOLOGUE_WORDS = 120
 """Some fifty seconds of one voice, at an ordinary 150 words a minute."""
 MONOLOGUE_OPENING = 20
@@ -121,13 +122,13 @@ _CHALLENGES = re.compile(
 def _early_agitation(talk: Talk) -> Iterator[Moment]:
     """A challenge before twice anything has been given that builds trust: the first of it.
 
-    Not where it is said back in the same breath: who hears their own words held up has been listened to.
+    Not in a turn that says back, values or tells as well: who hears their own words held up has been listened to.
     """
     given = 0
     for turn in _ours(talk):
         labels, heard = talk.labels[turn], talk.heard[turn]
         challenge = _CHALLENGES.search(heard.low)
-        if challenge or (Label.AGITATION in labels and Label.REFLECTION not in labels):
+        if challenge or (Label.AGITATION in labels and labels.isdisjoint(_SOFTENS)):
             if challenge is None or Label.AGITATION in labels:
                 yield _moment(talk, MomentKind.EARLY_AGITATION, turn, Label.AGITATION)
             else:

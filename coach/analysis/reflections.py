@@ -114,8 +114,7 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
     if before is None and heard.index:
         return ()
     since = max(0, heard.index - _LATELY)
-    said = before.words if before else ()
-    pairs = _pairs(said)
+    pairs = before.pairs if before else frozenset()
     going_on = _goes_on(heard, talk)
     told, last_told = talk.said_by_person, talk.last_said_by_person
     labels = talk.labels[heard.index]
@@ -130,7 +129,7 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
         if before is not None and _SEVERAL <= len(words) <= _LONG_ECHO and _echoes(words, before.vocabulary):
             score += 1.6
         if pairs and score < _SURE:
-            score += 0.4 * min(3, len(pairs.intersection(itertools.pairwise(words))))
+            score += 0.4 * min(3, len(pairs.intersection(itertools.pairwise(words)) - _EMPTY_PAIRS))
         if going_on and first == 0:
             score += going_on
         if score < 0:
@@ -144,10 +143,6 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
         if score >= _ENOUGH:
             found.append(evidence(Label.REFLECTION, heard, start, end))
     return tuple(found)
-
-
-def _pairs(words: tuple[str, ...]) -> set[tuple[str, str]]:
-    return set(itertools.pairwise(words)) - _EMPTY_PAIRS
 
 
 def _echoes(words: tuple[str, ...], said: frozenset[str]) -> bool:

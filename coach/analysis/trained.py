@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from coach.analysis.lanes import pack
 
 if TYPE_CHECKING:
-    from collections.abc import Set as AbstractSet
+    from collections.abc import Iterable
 
 
 @cache
@@ -40,10 +40,8 @@ class Rows(NamedTuple):
             starts={tuple(key.split()): pack(row) for key, row in given["starts"].items()},
         )
 
-    def sum(
-        self, words: AbstractSet[str], pairs: AbstractSet[tuple[str, ...]], starts: AbstractSet[tuple[str, ...]]
-    ) -> int:
-        """Add up the rows of these words, pairs and beginnings."""
-        total = sum(map(self.words.__getitem__, self.words.keys() & words))
-        total += sum(map(self.pairs.__getitem__, self.pairs.keys() & pairs))
-        return total + sum(map(self.starts.__getitem__, self.starts.keys() & starts))
+    def sum(self, words: Iterable[str], pairs: Iterable[tuple[str, ...]], starts: Iterable[tuple[str, ...]]) -> int:
+        """Add up the rows of these words, pairs and beginnings, each given once."""
+        total = sum(filter(None, map(self.words.get, words)))
+        total += sum(filter(None, map(self.pairs.get, pairs)))
+        return total + sum(filter(None, map(self.starts.get, starts)))
