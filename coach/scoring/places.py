@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from coach.scoring.course import Course, CourseTurn
 
 
+_GOES_ON = (Label.AGITATION, Label.OBSTACLE_WORK, Label.AFFIRMATION, Label.STORY)
+
+
 @dataclass(frozen=True, slots=True)
 class Spot:
     """An organizer's turn to try again, and words of it or of the turn it answers."""
@@ -79,16 +82,26 @@ def _bare_closed_question(course: Course) -> Spot | None:
 
 
 def _dropped_stake(course: Course) -> Spot | None:
-    """Find the fullest thing the person told that the next turn passed by."""
-    passed = [t for t in course.told if not taken_up(course, t)]
+    """Find the fullest thing the person told that the next turn passed by.
+
+    An ask passes nothing by where something was taken up before: it is what the listening was for.
+    """
+    passed, listened = [], False
+    for turn in course.told:
+        reply = course.after(turn, Speaker.ORGANIZER)
+        asks = reply is not None and reply.has(Label.ASK)
+        if taken_up(course, turn):
+            listened = True
+        elif not (asks and listened) and not (reply is not None and reply.has(*_GOES_ON)):
+            passed.append(turn)
     return _reply(course, sorted(passed, key=lambda t: -t.words), Label.SELF_INTEREST)
 
 
 def _stake(course: Course) -> Spot | None:
-    """Find the last thing the person told of themselves before the first ask."""
+    """Find the fullest thing the person told of themselves before the first ask."""
     ask = first_ask(course)
     told = [t for t in course.told if t.index < ask]
-    return _reply(course, reversed(told), Label.SELF_INTEREST)
+    return _reply(course, sorted(told, key=lambda t: -t.words), Label.SELF_INTEREST)
 
 
 def _unmet_difficulty(course: Course) -> Spot | None:
@@ -123,7 +136,7 @@ _ALL: tuple[Place, ...] = (
     Place("pitch", "the longest turn that pitches", _longest(Label.PITCH)),
     Place("closed_question", "the first closed question that picks up nothing", _bare_closed_question),
     Place("dropped_stake", "the reply that passed by the fullest thing the person told", _dropped_stake),
-    Place("stake", "the reply to the last thing the person told before the first ask", _stake),
+    Place("stake", "the reply to the fullest thing the person told before the first ask", _stake),
     Place("unmet_difficulty", "the reply that passed by a difficulty the person raised", _unmet_difficulty),
     Place("unchecked_reflection", "the first reflection that did not ask whether it was right", _unchecked_reflection),
     Place("yes", "the reply to the last answer, where that was a yes", _answer(Label.YES)),
