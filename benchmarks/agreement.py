@@ -22,10 +22,11 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from coach.analysis import read
+from coach.analysis.heard import hear
 from coach.model.transcript import Transcript
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from coach.model.reading import TurnReading
 
@@ -37,6 +38,7 @@ PLACES = {
     "persuasion dialogues, coded by others": SHARED / "data" / "persuasion-dev.jsonl",
     "sentences with and without a time": SHARED / "data" / "times-dev.jsonl",
     "organizing conversations, coded three times": SHARED / "gold",
+    "organizing conversations kept aside": ROOT / "benchmarks" / "kept_aside",
     "our corpus (the weights were trained on it)": ROOT / "benchmarks" / "corpus",
 }
 ROUGHENED = "organizing conversations, coded three times"
@@ -44,7 +46,11 @@ Conversation = dict[str, Any]
 
 
 class Agreement(NamedTuple):
-    """One code: how many turns, how often it is there, precision, recall, F1 and Cohen's kappa."""
+    """One code: how many turns, how often it is there, precision, recall, F1 and Cohen's kappa.
+
+    Where a second coder named the sentences that earn a label: of how many turns of several sentences that both the
+    reader and that coder marked, and in how many of them the reader cites one that was named.
+    """
 
     turns: int
     there: int
@@ -52,6 +58,8 @@ class Agreement(NamedTuple):
     recall: float
     f1: float
     kappa: float
+    cited: int = 0
+    cited_right: int = 0
 
 
 def load(place: pathlib.Path) -> list[Conversation]:
@@ -64,13 +72,29 @@ def load(place: pathlib.Path) -> list[Conversation]:
 def measure(conversations: Iterable[Conversation]) -> dict[str, Agreement]:
     """Read each conversation and lay the codes beside those of its coders."""
     series: dict[str, tuple[list[Any], list[Any]]] = defaultdict(lambda: ([], []))
+    cited: dict[str, list[bool]] = defaultdict(list)
     for conversation in conversations:
-        turns = read(Transcript.model_validate(conversation)).turns
-        for coded, found in zip(conversation["turns"], turns, strict=True):
+        transcript = Transcript.model_validate(conversation)
+        turns = read(transcript).turns
+        for index, (coded, found) in enumerate(zip(conversation["turns"], turns, strict=True)):
             for code, value in coded.get("gold", {}).items():
                 series[code][0].append(value)
                 series[code][1].append(_said(found, code))
-    return {code: _agree(gold, ours) for code, (gold, ours) in sorted(series.items())}
+            if len(hear(index, transcript.turns[index]).pieces) > 1:
+                for code, right in _cited(coded.get("second", {}), found):
+                    cited[code].append(right)
+    return {
+        code: _agree(gold, ours)._replace(cited=len(cited[code]), cited_right=sum(cited[code]))
+        for code, (gold, ours) in sorted(series.items())
+    }
+
+
+def _cited(second: dict[str, list[tuple[int, int]]], found: TurnReading) -> Iterator[tuple[str, bool]]:
+    """Tell for each label that both marked whether the reader cites a sentence that the second coder named for it."""
+    for code, named in second.items():
+        ours = [item for item in found.evidence if item.label == code]
+        if ours:
+            yield code, any(item.start < end and start < item.end for item in ours for start, end in named)
 
 
 def _said(turn: TurnReading, code: str) -> str | bool:
@@ -98,9 +122,13 @@ def _kappa(gold: list[Any], ours: list[Any]) -> float:
 
 def table(title: str, found: dict[str, Agreement]) -> None:
     """Print one table."""
-    print(f"\n{title}\n{'code':18s} {'n':>6s} {'there':>6s} {'P':>5s} {'R':>5s} {'F1':>5s} {'kappa':>6s}")
+    print(
+        f"\n{title}\n{'code':18s} {'n':>6s} {'there':>6s} {'P':>5s} {'R':>5s} {'F1':>5s} {'kappa':>6s}   right sentence"
+    )
     for code, a in found.items():
-        print(f"{code:18s} {a.turns:6d} {a.there:6d} {a.precision:5.2f} {a.recall:5.2f} {a.f1:5.2f} {a.kappa:6.3f}")
+        cited = f"{a.cited_right:6d} of {a.cited:3d}" if a.cited else ""
+        measures = f"{a.precision:5.2f} {a.recall:5.2f} {a.f1:5.2f} {a.kappa:6.3f}"
+        print(f"{code:18s} {a.turns:6d} {a.there:6d} {measures} {cited}".rstrip())
     labels = [a.f1 for code, a in found.items() if code != "question"]
     print(f"{'mean F1':18s} {'':13s} {'':11s} {sum(labels) / max(1, len(labels)):5.2f}")
 

@@ -24,6 +24,7 @@ COUNSELLING = "counselling conversations, coded by people trained for it"
 SPEECH = "the same counselling conversations without punctuation, as speech-to-text gives them"
 PERSUASION = "typed persuasion dialogues, coded by other people"
 SENTENCES = "sentences with and without a date or time, marked by other people"
+ASIDE = "invented organizing conversations kept aside, which nothing was learned from"
 INVENTED = "invented organizing conversations, each coded in three passes"
 
 DATA = {
@@ -32,6 +33,10 @@ DATA = {
     PERSUASION: ("persuasion-dev.jsonl", True),
     SENTENCES: ("times-dev.jsonl", True),
 }
+COLUMNS = (
+    *("code", "turns", "there", "precision", "recall", "F1", "kappa"),
+    *("people with one another", "right sentence", "trust"),
+)
 # Mean kappa of the human coders with one another, as published for or measured on these data.
 PEOPLE = {
     (COUNSELLING, "question"): 0.74,
@@ -46,6 +51,7 @@ def measure() -> Measurement:
     labels: list[Measured] = []
     for data, (file, outside) in DATA.items():
         labels += _labels(data, agreement.load(agreement.SHARED / "data" / file), outside=outside)
+    labels += _labels(ASIDE, agreement.load(ROOT / "benchmarks" / "kept_aside"), outside=False)
     labels += _labels(INVENTED, agreement.load(agreement.SHARED / "gold"), outside=False)
     coded = oracle.load(agreement.SHARED / "gold")
     readings = [read(one.transcript) for one in coded]
@@ -76,6 +82,8 @@ def _labels(data: str, conversations: list[agreement.Conversation], *, outside: 
             f1=round(a.f1, 3),
             kappa=round(a.kappa, 3),
             people=PEOPLE.get((data, code)),
+            cited=a.cited,
+            cited_right=a.cited_right,
         )
         for code, a in agreement.measure(conversations).items()
     ]
@@ -88,11 +96,11 @@ def tables(measurement: Measurement) -> str:
         rows = [row for row in measurement.labels if row.data == data]
         by = "coded by people outside this product" if rows[0].outside else "no outside validation"
         lines += [f"### {data[0].upper()}{data[1:]}", "", f"({by})", ""]
-        lines += ["| code | turns | there | precision | recall | F1 | kappa | people with one another | trust |"]
-        lines += ["|---|---|---|---|---|---|---|---|---|"]
+        lines += [f"| {' | '.join(COLUMNS)} |", "|---" * len(COLUMNS) + "|"]
         lines += [
             f"| {r.code} | {r.turns} | {r.there} | {r.precision:.2f} | {r.recall:.2f} | {r.f1:.2f} | {r.kappa:.2f} "
-            f"| {'' if r.people is None else f'{r.people:.2f}'} | {r.trust} |"
+            f"| {'' if r.people is None else f'{r.people:.2f}'} | {f'{r.cited_right} of {r.cited}' if r.cited else ''} "
+            f"| {r.trust} |"
             for r in rows
         ]
         lines += [""]
@@ -111,7 +119,7 @@ def main() -> None:
         measurement = measure()
     except FileNotFoundError as error:
         sys.exit(f"The measuring data is not here ({error.filename}), so nothing was written. Set COACH_SHARED.")
-    JSON.write_text(measurement.model_dump_json(indent=1, exclude_none=True) + "\n", encoding="utf-8")
+    JSON.write_text(measurement.model_dump_json(indent=1, exclude_defaults=True) + "\n", encoding="utf-8")
     text = tables(measurement)
     print(text)
     marked = re.compile(r"(<!-- measured -->\n).*(\n<!-- /measured -->)", re.DOTALL)

@@ -12,7 +12,7 @@ _SURELY = (
 # Deeds a promise is made of. "Walk you to your car" and "take that refill" are deeds, but no answer.
 _DEED = (
     r"(?:do (?:it|that|this|one|two|both|the|a|an|it's|your|what|my best|\$?\d|mine|some|them|her|him)|come|be there|be at the|be honored|be honoured|join|sign|bring|host|speak|chair|run it|lead"
-    r"|make it|try it|try|give it|give her|give him|give them|sit|stand up|stand there|stand with|go in|go with|go to the|go and|go|read it|write it|write the|ask (?:her|him|them|it|my|around)|talk to (?:her|him|them|my|the)"
+    r"|make it|try it|give it|give her|give him|give them|sit|stand up|stand there|stand with|go in|go with|go to the|go and|go|read it|write it|write the|ask (?:her|him|them|it|my|around)|talk to (?:her|him|them|my|the)"
     r"|call (?:her|him|them|the)|hold|knock|cook|carry|drive|put (?:my|it|me hand)|tell (?:him|her|them|it)|take (?:it|the|on|them|two|three|four|five|six|one of)|play the|text|show up|meet (?:you|with|them|him|her)|get (?:him|her|them)"
     r"|help|start|pick (?:up|it)|phone|ring|invite|share|find|do)"
 )
@@ -110,6 +110,7 @@ HEDGING = Cues(
         (but|and)? ?(?:put my name,? )?i guess(?=[.,]|$)
         i (?:might|suppose i (?:could|can|might)|could (?:maybe|try|probably|possibly|see|pass|read|look))
         i can't (?:promise|say for sure|commit)
+        (i'll|i will|ill|i can|i could) try(?=[.,!;]|$| to[.,]| to (?:make it|come|be there|get there)| i guess| but)
         (no|not making any|ain't making no|not) promis(?:es|ing anything)
         it depends
         (send|text|email) me (?:the|some|a|something|an|more|it)

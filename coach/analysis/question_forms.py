@@ -48,6 +48,18 @@ _COUNTED = frozenset(
     (("what", "time"), ("what", "day"), ("how", "many"), ("how", "old"), ("how", "often"), ("how", "far"))
 )
 """What asks for a number or a time even where nothing is inverted: "what time you get done"."""
+_BARELY_ASKED = _COUNTED | frozenset(
+    (
+        ("how", "long"),
+        ("how", "much"),
+        ("how", "big"),
+        ("what", "kind"),
+        ("which", "one"),
+        ("who", "with"),
+        ("where", "to"),
+    )
+)
+"""What asks though nothing follows and no mark stands: "how long"."""
 _EARLY = 3
 _NARROWED_WITHIN = 6
 _LONG_STATEMENT = 20
@@ -111,7 +123,7 @@ def _cores(words: tuple[str, ...], begin: int, mark: str, breaks: frozenset[int]
             if found and asked and words[i - 1] != "or":
                 found[-1] = _narrowed(found[-1], words, i, breaks)
                 continue
-            core = inverted(words, i, starts=starts, asked=asked)
+            core = inverted(words, i, starts=starts, asked=asked, first=i <= begin)
         elif word in ("any", "anything"):
             core = whatever(words, i) if starts and mark == "" else None
         elif word in _PROMPTS:
@@ -149,6 +161,8 @@ def _wh(  # noqa: C901, PLR0911, PLR0912 - the cases of a grammar, in the order 
     if not rest:
         return Core(i, word in WIDE_WH) if asked or starts else None
     nxt = rest[0]
+    if starts and len(rest) == 1 and (word, nxt) in _BARELY_ASKED:
+        return Core(i, open=False)
     if word in ("what", "how") and nxt == "about":
         return Core(i, open=True) if len(rest) > 1 and rest[1] not in ("we", "i") else None
     if word in BOUND_WH:

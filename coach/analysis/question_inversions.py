@@ -7,11 +7,17 @@ from coach.analysis.question_words import FRAME_VERB, INVERTS, NOUN_START, PRONO
 
 _NARROW_TOLD = frozenset(("if", "whether", "when", "name", "by", "that"))
 _NO_QUESTION_AFTER = frozenset(("if", "as", "than", "nor", "neither", "to", "and"))
+_OF_THEM = frozenset(("your", "ur", "his", "her", "their", "anybody", "anyone"))
+_OF_THINGS = frozenset(("the", "any", "my", "our"))
+_BIDS = frozenset(("do", "have"))
+"""These begin an order too: "do your stretches", "have the papers ready"."""
+_NEVER_TOLD = frozenset(("has", "does", "will", "would", "can", "could"))
+"""Nobody leaves out the one who did it before these ("did the dishes myself", "was the same with us")."""
 _TELLS = frozenset(("describe", "explain", "elaborate", "share", "expand"))
 
 
-def inverted(words: tuple[str, ...], i: int, *, starts: bool, asked: bool) -> Core | None:
-    """Find the question that the auxiliary at word `i` begins, if it does."""
+def inverted(words: tuple[str, ...], i: int, *, starts: bool, asked: bool, first: bool = False) -> Core | None:
+    """Find the question that the auxiliary at word `i` begins, if it does; `first` where the whole sentence does."""
     word = words[i]
     rest = words[i + 1 : i + 16]
     if word in ("d'you", "d'ya"):
@@ -20,13 +26,18 @@ def inverted(words: tuple[str, ...], i: int, *, starts: bool, asked: bool) -> Co
         return None
     before = words[i - 1] if i else ""
     if rest[0] not in INVERTS[word]:
-        if not (starts and asked and rest[0] in NOUN_START):
+        if not (starts and asked and rest[0] in NOUN_START) and not (first and _asks_of_a_thing(word, rest[0])):
             return None
     elif not starts and (_agree(before, word) or before in _NO_QUESTION_AFTER or rest[0] == "i"):
         return None
     if rest[0] == "i" and before in ("so", "neither", "nor") and len(words) <= i + 3:
         return None
     return Core(i, _invites_telling(word, rest[1:]) if rest[0] in YOU else _may_i_ask(rest) or _any_left(rest))
+
+
+def _asks_of_a_thing(aux: str, word: str) -> bool:
+    """Say whether "has your rent", "does the boss" ask by their order alone, as typed without a mark."""
+    return aux not in _BIDS and (word in _OF_THEM or (word in _OF_THINGS and aux in _NEVER_TOLD))
 
 
 def _agree(subject: str, aux: str) -> bool:

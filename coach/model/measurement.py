@@ -18,7 +18,8 @@ class Measured(Noun):
     """One code on one set of data: turns coded, turns that bear it, and agreement beyond chance (Cohen's kappa).
 
     `people` is the mean kappa of human coders with one another on such data, where it is known; `outside` tells
-    whether the people who coded it have nothing to do with this product.
+    whether the people who coded it have nothing to do with this product. Where a coder named the sentences that earn
+    it, `cited` counts the turns of several sentences that both marked, and `cited_right` those where ours is one.
     """
 
     code: str
@@ -31,6 +32,8 @@ class Measured(Noun):
     f1: float
     kappa: float
     people: float | None = None
+    cited: int = 0
+    cited_right: int = 0
 
     @property
     def trust(self) -> Trust:

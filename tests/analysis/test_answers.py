@@ -49,6 +49,7 @@ def test_a_taking_on_is_a_yes(text: str) -> None:
         "Might.",
         "I didn't say yes yet. Send it, I'll read it.",
         "Hm. I'd have to study on it.",
+        "ok i mean i'll try",
     ],
 )
 def test_a_hedge_is_a_maybe(text: str) -> None:

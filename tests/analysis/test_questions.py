@@ -51,6 +51,9 @@ def test_questions_that_leave_room_are_open(text: str) -> None:
         "Who was it told you?",
         "What about Wyatt, would he mind?",
         "what time you get done",
+        "how long",
+        "and has your rent gone up",
+        "does the boss know",
     ],
 )
 def test_questions_with_a_short_natural_answer_are_closed(text: str) -> None:
@@ -69,6 +72,8 @@ def test_questions_with_a_short_natural_answer_are_closed(text: str) -> None:
         "I have a cousin who does that.",
         "Do your stretches and have a rest.",
         "What matters is that you came.",
+        "Did the dishes and went to bed.",
+        "Was the same with us.",
     ],
 )
 def test_statements_and_fillers_are_no_questions(text: str) -> None:

@@ -69,7 +69,10 @@ def _name(code: str) -> str:
 def _told(row: Measured) -> str:
     people = "" if row.people is None else f"; people with one another {row.people:.2f}"
     checked = "checked on data coded by outsiders" if row.outside else "no outside validation"
-    return f"agreement {row.kappa:.2f}{people}. Of 10 it marks, {round(row.precision * 10)} are right ({checked})."
+    quote = f" The sentence it quotes is a right one {row.cited_right} times of {row.cited}." if row.cited else ""
+    return (
+        f"agreement {row.kappa:.2f}{people}. Of 10 it marks, {round(row.precision * 10)} are right ({checked}).{quote}"
+    )
 
 
 def _levels(measured: Measurement) -> None:
