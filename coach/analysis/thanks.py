@@ -20,7 +20,11 @@ _THANKS = re.compile(
     r"(?<!no )\b(?:thank you|thanks|thankyou|cheers for|cheers,|ta,|ta for|muchas gracias|gracias|go raibh maith)\b"
     r"|\b(?:i|we)(?:'m| am|'re| are)? (?:\w+ ){0,2}(?:appreciate|grateful|obliged)\b|^appreciate\b"
 )
-_QUOTED = re.compile(r"\b(?:say|says|said|saying|tell|told|telling|thinking)(?: (?:to )?(?:me|him|her|them|us))? $")
+_TOLD = re.compile(
+    r"(?:\b(?:says|said|saying|told|telling|thinking)|(?<!to )(?<!and )(?<!just )(?<!will )(?<!'ll )(?<!me )\bsay)"
+    r"(?: (?:to )?(?:me|him|her|them|us))? $"
+)
+"""Before thanks that are told of: "you said thank you", and not "I wanted to say thank you"."""
 _PASSED_ON = re.compile(
     r"^(?:[\w' ]{0,12})?thanks? (?:to|god|goodness|you to|but no)\b|^thank (?:god|goodness|heavens)|^thanks to\b"
 )
@@ -33,16 +37,8 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:  # noqa: ARG001 - ev
     for match in _THANKS.finditer(heard.low):
         if _PASSED_ON.match(heard.low, match.start()) or heard.low[match.end() : match.end() + 4] in (" god", " goo"):
             continue
-        if _is_told(heard.low, match.start()):
+        if _TOLD.search(heard.low, max(0, match.start() - 24), match.start()):
             continue
         start, end = heard.sentence_at(match.start())
         return (evidence(Label.THANKS, heard, start, end),)
     return ()
-
-
-def _is_told(low: str, at: int) -> bool:
-    """Tell whether thanks are told of ("you said thank you"); "I just wanted to say thank you" thanks."""
-    told = _QUOTED.search(low, max(0, at - 24), at)
-    return told is not None and not low[: told.start()].endswith(
-        ("to ", "i ", "and ", "just ", "i'll ", "let me ", "we ")
-    )

@@ -85,6 +85,21 @@ def test_a_challenge_before_any_trust_is_a_moment_and_after_it_none() -> None:
     assert MomentKind.EARLY_AGITATION not in late
 
 
+def test_a_challenge_that_says_back_or_tells_as_well_is_not_too_early() -> None:
+    """Who hears their own words held up has been listened to, even in the second turn."""
+    held_up = (
+        "You promised her mother you'd look after her lungs, and the depot's still behind the school. Who decided that?"
+    )
+    assert MomentKind.EARLY_AGITATION not in moments("How is it here?", TOLD, held_up, "Some man.")
+
+
+def test_a_way_round_put_as_an_ask_drops_no_lead() -> None:
+    """They told what keeps them in; the ask begins there."""
+    told = "I'm on my own with her in the evenings and I'm scared to leave her with anybody since the ambulance."
+    ask = "What if it was ten minutes at the school gate, half three on Thursday? Would you come and tell them?"
+    assert MomentKind.DROPPED_LEAD not in moments("How are the evenings?", told, ask, "I could do that.")
+
+
 def test_a_welcome_at_the_door_is_no_lead() -> None:
     """What a person says before the organizer has spoken asks for nothing yet."""
     turns = [Turn(speaker=Speaker.PERSON, text=TOLD), Turn(speaker=Speaker.ORGANIZER, text="Hello, I am Ana.")]

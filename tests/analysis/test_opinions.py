@@ -36,6 +36,19 @@ def test_a_story_of_ones_own_shows_self_interest() -> None:
     assert Label.SELF_INTEREST in last((ORGANIZER, "How did you come to it?"), (PERSON, STORY)).labels
 
 
+def test_the_sentence_that_earns_it_is_cited_and_not_those_beside_it() -> None:
+    """Among small talk, the fear; among arrangements, what is set; among kindness, the shove."""
+    fear = "I lie there and I'm scared she'll stop breathing."
+    told = last(
+        (ORGANIZER, "How are the nights?"), (PERSON, f"Kettle's on, help yourself. {fear} Sugar's on the side.")
+    )
+    assert [item.quote for item in told.evidence if item.label is Label.SELF_INTEREST] == [fear]
+    agreed = (ORGANIZER, ASK), (PERSON, "Yes, I'll come.")
+    next_step = "So Thursday at six, at the side door, and I'll ring you Wednesday."
+    restated = last(*agreed, (ORGANIZER, f"That's grand. {next_step} Mind the step there."))
+    assert [item.quote for item in restated.evidence if item.label is Label.RESTATE] == [next_step]
+
+
 def test_what_is_cited_says_something() -> None:
     """A bare "Yes." before it is not what she cares about, though it weighs."""
     told = last((ORGANIZER, "It is Mrs. Reed, is that right?"), (PERSON, "Yes. " + STORY))

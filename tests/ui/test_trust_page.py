@@ -22,6 +22,7 @@ def test_every_label_and_what_validated_it_is_told(visit: Callable[..., AppTest]
     assert "no outside validation" in told
     assert "checked on data coded by outsiders" in told
     assert "people with one another 0.74" in told
+    assert "The sentence it quotes is a right one" in told
 
 
 def test_the_figures_are_those_of_the_reader_that_ships() -> None:
