@@ -28,7 +28,8 @@ from coach.model.transcript import Transcript
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from coach.model.reading import TurnReading
+    from coach.analysis.heard import Piece
+    from coach.model.reading import Evidence, TurnReading
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SHARED = pathlib.Path(os.environ.get("COACH_SHARED", ROOT.parent / "shared"))
@@ -94,7 +95,12 @@ def _cited(second: dict[str, list[tuple[int, int]]], found: TurnReading) -> Iter
     for code, named in second.items():
         ours = [item for item in found.evidence if item.label == code]
         if ours:
-            yield code, any(item.start < end and start < item.end for item in ours for start, end in named)
+            yield code, any(touches(item, named) for item in ours)
+
+
+def touches(cited: Evidence | Piece, spans: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether a stretch of a turn shares a character with one of these spans."""
+    return any(start < cited.end and cited.start < end for start, end in spans)
 
 
 def _said(turn: TurnReading, code: str) -> str | bool:

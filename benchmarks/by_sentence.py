@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from benchmarks.learner import Feature, learn, readable_rows
+from benchmarks.agreement import touches
+from benchmarks.learner import Feature, learn, readable_rows, worded
 from coach.analysis import sentences
 from coach.analysis.heard import hear
-from coach.analysis.stems import stem
 from coach.model.transcript import Speaker, Transcript
 
 if TYPE_CHECKING:
@@ -54,17 +54,16 @@ def weigh(data: Sequence[dict[str, Any]], labels: dict[Speaker, tuple[Label, ...
     for who, ours in labels.items():
         named = [one for one in spoken[who] if one.named is not None]
         y = np.array([[label.value in (one.named or ()) for label in ours] for one in named])
-        learned = learn([one.shows for one in named], y, [one.place[0] for one in named], ours)
+        learned = learn([one.shows for one in named], y, [one.place[0] for one in named], ours).scaled(SHARE)
         turns: dict[Place, list[tuple[Sentence, np.ndarray]]] = defaultdict(list)
         for one in spoken[who]:
-            turns[one.place].append((one, SHARE * learned.weigh(one.shows, one.place[0])))
+            turns[one.place].append((one, learned.weigh(one.shows, one.place[0])))
         for place, said in turns.items():
             scores = np.max([score for _, score in said], axis=0)
             made.best[place] = {label: float(score) for label, score in zip(ours, scores, strict=True)}
         made.right.update({label.value: _count(lane, label, list(turns.values())) for lane, label in enumerate(ours)})
-        rows = {feature: SHARE * row for feature, row in learned.rows().items()}
-        bias = {label.value: round(SHARE * float(b), 3) for label, b in zip(ours, learned.bias[-1], strict=True)}
-        made.tables[who] = {"labels": bias} | readable_rows(rows, ("words", "pairs", "starts", "marks"))
+        bias = {label.value: round(float(b), 3) for label, b in zip(ours, learned.bias[-1], strict=True)}
+        made.tables[who] = {"labels": bias} | readable_rows(learned.rows(), ("words", "pairs", "starts", "marks"))
     return made
 
 
@@ -75,23 +74,16 @@ def _sentences(data: Sequence[dict[str, Any]]) -> dict[Speaker, list[Sentence]]:
             spans = one["turns"][index].get("second")
             pieces = hear(index, turn).pieces
             for at, piece in enumerate(pieces):
-                named = None if spans is None else frozenset(k for k, v in spans.items() if _touches(piece, v))
+                named = None if spans is None else frozenset(k for k, v in spans.items() if touches(piece, v))
                 found[turn.speaker].append(Sentence((number, index), _features(pieces, at), named))
     return found
-
-
-def _touches(piece: Piece, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(start < piece.end and piece.start < end for start, end in spans)
 
 
 def _features(pieces: Sequence[Piece], at: int) -> frozenset[Feature]:
     """Name all that a sentence is weighed by."""
     words = pieces[at].words
-    plain = {w for w in words if not stem(w)}
-    found = {("words", w) for w in words}
-    found |= {("pairs", f"{a} {b}") for a, b in pairwise(words) if a in plain and b in plain}
-    found |= {("starts", " ".join(words[:n])) for n in (1, 2)}
-    return frozenset(found | {("marks", mark) for mark in sentences.marks(pieces, at)})
+    shown = worded(words, pairwise(words), (words[:1], words[:2]))
+    return frozenset(shown | {("marks", mark) for mark in sentences.marks(pieces, at)})
 
 
 def _count(lane: int, label: Label, turns: Sequence[list[tuple[Sentence, np.ndarray]]]) -> tuple[int, int]:

@@ -12,7 +12,7 @@ from coach.analysis.stems import stem
 from coach.model.reading import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 FOLDS, STEPS, RATE, PULL = 6, 150, 0.05, 12.0
 LEAST_CONVERSATIONS = 12
@@ -22,6 +22,13 @@ SMALL_WORDS_ONLY = frozenset((Label.REFLECTION,))
 SCALES = {"words": 0.8, "pairs": 0.8, "starts": 0.8, "traits": 1.0, "marks": 1.0, "signs": 1.0}
 SMALLEST = 0.03
 Feature = tuple[str, str]
+
+
+def worded(words: Iterable[str], pairs: Iterable[tuple[str, str]], starts: Iterable[tuple[str, ...]]) -> set[Feature]:
+    """Name words as features, those pairs of them that carry no content, and how sentences begin."""
+    found = {("words", word) for word in words}
+    found |= {("pairs", f"{a} {b}") for a, b in pairs if not stem(a) and not stem(b)}
+    return found | {("starts", " ".join(start)) for start in starts}
 
 
 class Learned(NamedTuple):
@@ -36,6 +43,10 @@ class Learned(NamedTuple):
         fold = conversation % FOLDS
         at = sorted(self.at[f] for f in features if f in self.at)
         return np.asarray(self.bias[fold] + self.weights[fold][at].sum(0))
+
+    def scaled(self, share: float) -> Learned:
+        """Let everything weigh a share of what it does."""
+        return self._replace(weights=share * self.weights, bias=share * self.bias)
 
     def rows(self) -> dict[Feature, np.ndarray]:
         """Give the rows learned from everything."""

@@ -22,11 +22,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 from benchmarks import by_sentence, look_back, tied_asks
-from benchmarks.learner import Feature, Learned, learn, readable_rows
+from benchmarks.learner import Feature, Learned, learn, readable_rows, worded
 from benchmarks.lines import draw, draw_to_add, f1
 from coach.analysis import opinions, traits
 from coach.analysis.heard import hear
-from coach.analysis.stems import stem
 from coach.analysis.talk import Talk
 from coach.model.reading import Label
 from coach.model.transcript import Speaker, Transcript
@@ -79,10 +78,7 @@ class Row(NamedTuple):
 
 def features(heard: Heard, talk: Talk) -> frozenset[Feature]:
     """Name all that a turn is weighed by; a step on a scale stands for the steps below it too."""
-    plain = {w for w in heard.vocabulary if not stem(w)}
-    found = {("words", w) for w in heard.vocabulary}
-    found |= {("pairs", f"{a} {b}") for a, b in pairwise(heard.words) if a in plain and b in plain}
-    found |= {("starts", " ".join(s)) for s in opinions.starts(heard)}
+    found = worded(heard.vocabulary, pairwise(heard.words), opinions.starts(heard))
     shown = [step for trait in traits.show(heard, talk) for step in _climbed(trait)]
     state = traits.state(heard, talk)
     states = [name for bit, name in enumerate(traits.STATES[heard.speaker]) if state >> bit & 1]

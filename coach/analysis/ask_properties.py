@@ -69,14 +69,20 @@ def weigh(heard: Heard, talk: Talk, span: tuple[int, int]) -> Ask:
         specific=_specific(heard, span),
         time_bound=_time_bound(heard, talk),
         tied_to_interest=ties.is_tied(heard, talk),
-        choice=not _PRESS.any(heard),
+        choice=_leaves_choice(heard, talk),
     )
 
 
 def leave_choice(heard: Heard, talk: Talk) -> None:
     """Say of each ask of a turn whether it leaves a choice, now that it is known whether the turn presses."""
-    choice = Label.PRESSURE not in talk.labels[heard.index] and not _PRESS.any(heard)
-    talk.asks[heard.index] = tuple([ask.model_copy(update={"choice": choice}) for ask in talk.asks[heard.index]])
+    asks = talk.asks[heard.index]
+    if asks:
+        choice = _leaves_choice(heard, talk)
+        talk.asks[heard.index] = tuple([ask.model_copy(update={"choice": choice}) for ask in asks])
+
+
+def _leaves_choice(heard: Heard, talk: Talk) -> bool:
+    return Label.PRESSURE not in talk.labels[heard.index] and not _PRESS.any(heard)
 
 
 def _specific(heard: Heard, span: tuple[int, int]) -> bool:

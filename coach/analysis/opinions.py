@@ -127,7 +127,7 @@ def keep_found(scores: dict[Label, float], ruled: Collection[Label]) -> dict[Lab
 
 def one_answer(scores: dict[Label, float]) -> dict[Label, float]:
     """Leave at most one answer to an ask, the likeliest."""
-    answers = sorted(ANSWERS & scores.keys(), key=scores.__getitem__)
+    answers = sorted([label for label in scores if label in ANSWERS], key=scores.__getitem__)
     return scores | dict.fromkeys(answers[:-1], NEVER)
 
 

@@ -10,7 +10,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from coach.analysis.question_inversions import inverted
-from coach.analysis.question_prompts import Core, prompt, whatever
+from coach.analysis.question_prompts import WONDER, Core, prompt, whatever
 from coach.analysis.question_words import (
     AUX,
     BOUND_WH,
@@ -36,8 +36,7 @@ if TYPE_CHECKING:
     from coach.analysis.heard import Piece
 
 _FILLERS = frozenset(("uh", "um", "er", "erm", "like"))
-_WONDER = frozenset(("wonder", "wondering", "curious"))
-_PROMPTS = FRAME_VERB | _WONDER | {"go", "hear"}
+_PROMPTS = FRAME_VERB | WONDER | {"go", "hear"}
 _ROOM = frozenset(("see", "start", "go", "from", "stand", "get", "leave", "come", "begin", "next", "put"))
 # "Who decides that?" has a name for an answer, and is asked to make somebody look at who holds the power.
 _SAY = frozenset(("decide", "decides", "decided", "settles", "settled", "suppose", "reckon", "benefits"))

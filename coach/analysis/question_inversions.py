@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from coach.analysis.question_prompts import TOLD_OF_GIFTS, TOLD_TO, Core
+from coach.analysis.question_prompts import NARROW_TOLD, TOLD_OF_GIFTS, TOLD_TO, Core
 from coach.analysis.question_words import FRAME_VERB, INVERTS, NOUN_START, PRONOUN, REQUEST, WIDE_WH, YOU
 
-_NARROW_TOLD = frozenset(("if", "whether", "when", "name", "by", "that"))
 _NO_QUESTION_AFTER = frozenset(("if", "as", "than", "nor", "neither", "to", "and"))
 _OF_THEM = frozenset(("your", "ur", "his", "her", "their", "anybody", "anyone"))
 _OF_THINGS = frozenset(("the", "any", "my", "our"))
@@ -80,7 +79,7 @@ def _requested(rest: tuple[str, ...]) -> bool | None:
         if word == "tell" and after[:1] not in TOLD_TO:
             return False  # "would you tell the room about the lift"
         if word in _TELLS or "me" in after[:2] or "about" in after or "more" in after:
-            return _NARROW_TOLD.isdisjoint(after[:3])
+            return NARROW_TOLD.isdisjoint(after[:3])
     return None
 
 

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from coach.analysis.question_words import YOU
 
 _WIDE_WH = frozenset(("what", "how", "why"))
-_WONDER = frozenset(("wonder", "wondering", "curious"))
-_NARROW_TOLD = frozenset(("if", "whether", "when", "name", "by", "that"))
+WONDER = frozenset(("wonder", "wondering", "curious"))
+NARROW_TOLD = frozenset(("if", "whether", "when", "name", "by", "that"))
 _TOLD_OF = frozenset(
     ("to", "you", "they", "don't", "didn't", "people", "dont", "would", "will", "we", "he", "she", "who", "and")
 )
@@ -38,7 +38,7 @@ def prompt(  # noqa: PLR0911 - one return for each sort of prompt
     word = words[i]
     rest = words[i + 1 : i + 7]
     before = words[i - 1] if i else ""
-    if word in _WONDER:
+    if word in WONDER:
         for w in rest[:4]:
             if w in _WIDE_WH or w == "about":
                 return Core(i, open=True)
@@ -53,14 +53,14 @@ def prompt(  # noqa: PLR0911 - one return for each sort of prompt
         and rest[1:2] not in (("no",), ("yes",))
     ):
         return (
-            Core(i, _NARROW_TOLD.isdisjoint(rest[1:3]))
+            Core(i, NARROW_TOLD.isdisjoint(rest[1:3]))
             if words[max(0, i - 4) : i] != () and "if" not in rest[:2]
             else None
         )
     if word == "tell" and rest[:1] in TOLD_TO:
         if before in _TOLD_OF and not starts:
             return None
-        return Core(i, open=True) if _NARROW_TOLD.isdisjoint(rest[1:3]) else Core(i, open=False)
+        return Core(i, open=True) if NARROW_TOLD.isdisjoint(rest[1:3]) else Core(i, open=False)
     if (
         word == "hear"
         and before in ("to", "just")

@@ -51,14 +51,12 @@ def _lay_out(given: dict[str, Any]) -> Weights:
 
 
 def best(heard: Heard) -> dict[Label, float]:
-    """Give for each label how much the sentence that earns it most weighs towards it."""
+    """Give for each label how much the sentence that earns it most weighs towards it, in a turn that has words."""
     return heard.once(best, _best, heard)
 
 
 def _best(heard: Heard) -> dict[Label, float]:
-    rows = _weigh(heard)
-    labels = load()[heard.speaker].labels
-    return dict(zip(labels, map(max, *rows) if len(rows) > 1 else rows[0], strict=True)) if rows else {}
+    return dict(zip(load()[heard.speaker].labels, map(max, zip(*_weigh(heard), strict=True)), strict=True))
 
 
 def earning(heard: Heard, label: Label) -> Piece | None:

@@ -89,19 +89,21 @@ def _dropped_stake(course: Course) -> Spot | None:
     passed, listened = [], False
     for turn in course.told:
         reply = course.after(turn, Speaker.ORGANIZER)
-        asks = reply is not None and reply.has(Label.ASK)
         if taken_up(course, turn):
             listened = True
-        elif not (asks and listened) and not (reply is not None and reply.has(*_GOES_ON)):
+        elif reply is not None and not reply.has(*_GOES_ON) and not (listened and reply.has(Label.ASK)):
             passed.append(turn)
-    return _reply(course, sorted(passed, key=lambda t: -t.words), Label.SELF_INTEREST)
+    return _to_the_fullest(course, passed)
 
 
 def _stake(course: Course) -> Spot | None:
     """Find the fullest thing the person told of themselves before the first ask."""
     ask = first_ask(course)
-    told = [t for t in course.told if t.index < ask]
-    return _reply(course, sorted(told, key=lambda t: -t.words), Label.SELF_INTEREST)
+    return _to_the_fullest(course, (turn for turn in course.told if turn.index < ask))
+
+
+def _to_the_fullest(course: Course, told: Iterable[CourseTurn]) -> Spot | None:
+    return _reply(course, sorted(told, key=lambda turn: -turn.words), Label.SELF_INTEREST)
 
 
 def _unmet_difficulty(course: Course) -> Spot | None:

@@ -37,7 +37,7 @@ def test_a_story_of_ones_own_shows_self_interest() -> None:
 
 
 def test_the_sentence_that_earns_it_is_cited_and_not_those_beside_it() -> None:
-    """Among small talk, the fear; among arrangements, what is set; among kindness, the shove."""
+    """Among small talk, the fear; among kind words, what is set."""
     fear = "I lie there and I'm scared she'll stop breathing."
     told = last(
         (ORGANIZER, "How are the nights?"), (PERSON, f"Kettle's on, help yourself. {fear} Sugar's on the side.")
