@@ -24,7 +24,8 @@ Three = Annotated[Words, Field(min_length=3)]
 class Small(Noun):
     """What they answer to the ordinary questions anyone may ask. None of it gives away a fact.
 
-    `courtesy` (may I sit?) and `offer` (would you like some tea?) may be left out: plain words stand in.
+    `courtesy` (may I sit?) and `offer` (would you like some tea?) may be left out: plain words stand in. So may
+    `how_long` (how long have you been doing this?): what `work` or `home` says of it stands in.
     """
 
     greeting: Two
@@ -41,6 +42,7 @@ class Small(Noun):
     thanks: Two
     sorry: One
     bye: Two
+    how_long: Words = ()
     courtesy: Words = ()
     offer: Words = ()
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from coach.model.scenario import Scenario
 
-_SMALL = ("home", "work", "family", "free_time", "about_you", "who_else")
+_SMALL = ("home", "work", "how_long", "family", "free_time", "about_you", "who_else")
 _EARLY = 8
 """An answer takes up the words of the question among its first words."""
 _RARE, _COMMON = 3, 6

@@ -17,6 +17,7 @@ _ORDER = (
     "how_are_you",
     "name",
     "age",
+    "how_long",
     "home",
     "work",
     "family",

@@ -220,15 +220,18 @@ def _talk(mind: Mind, index: Index, heard: Hearing, topic: str) -> Reply:
     # "Tell me more" with nothing left is answered plainly; a question with words of its own gets what there is to say.
     spent = goes_on and not like and not heard.onward
     if wants_a_name(heard):
-        line = mind.pick(says[0], to_the_point(says[1], heard), like)
+        small = [(f"small.{name}", getattr(mind.scenario.small, name)) for name in reversed(heard.small)]
+        line = mind.first_of((says[0], to_the_point(says[1], heard)), *small, like=like)
         return Reply("say").add(line) if line else Reply("no_answer").add(mind.first_of(none, more, says, like=like))
     return Reply("say").add(mind.first_of(*((more, says) if spent else (says, more)), none, like=like))
 
 
 def small(mind: Mind, index: Index, name: str, heard: Hearing) -> Reply:
     """Answer an ordinary question the way this person would. What they answer with can then be asked on about."""
-    lines = mind.scenario.lines
-    given = getattr(mind.scenario.small, name, ()) or courtesies(name, mind.scenario.language)
+    lines, own = mind.scenario.lines, mind.scenario.small
+    given = getattr(own, name, ()) or courtesies(name, mind.scenario.language)
+    if name == "how_long" and not given:
+        given = amounts((*own.work, *own.home), heard)
     line = mind.first_of((f"small.{name}", given), ("no_answer", lines.no_answer), like=heard.stems)
     named = index.topics_in(index.hear(line or ""))
     mind.s["last_topic"] = name if name in index.topics else next(iter(named), None)

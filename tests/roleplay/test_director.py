@@ -7,8 +7,8 @@ import pytest
 from coach import roleplay
 from coach.model.rehearsal import Difficulty
 from coach.model.transcript import Transcript
-from tests.roleplay.director_talks import ASK, BOY, OPEN, OVEN, SAID_BACK, STORY, listening, talk_with
-from tests.roleplay.people import told
+from tests.roleplay.director_talks import ASK, BOY, OPEN, OVEN, SAID_BACK, STORY, TENANT, listening, talk_with
+from tests.roleplay.people import Talk, person, told
 
 
 def test_an_open_question_opens_the_outer_layer() -> None:
@@ -155,6 +155,7 @@ def test_nobody_orders_the_secret_out_of_them(words: str) -> None:
         ("How are you?", "small_how_are_you"),
         ("What's your name?", "small_name"),
         ("How long have you lived here?", "small_home"),
+        ("How long have you been doing this?", "small_how_long"),
         ("Who else should I talk to?", "small_who_else"),
         ("What do you do for fun?", "small_free_time"),
         ("Thanks!", "thanks"),
@@ -163,6 +164,14 @@ def test_nobody_orders_the_secret_out_of_them(words: str) -> None:
 def test_ordinary_questions_get_answers_that_are_theirs(words: str, act: str) -> None:
     """Small talk is answered from the author's own lines."""
     assert talk_with().say(words).act == act
+
+
+def test_since_when_is_answered_where_the_author_wrote_nothing_for_it() -> None:
+    """What the person says of their work or home stands in, if it says how long."""
+    scenario = person(TENANT)
+    bare = scenario.small.model_copy(update={"how_long": ()})
+    talk = Talk(scenario.model_copy(update={"small": bare}), Difficulty.NORMAL, 1)
+    assert talk.say("How long have you been doing this?").line.startswith("Nineteen years in this flat.")
 
 
 def test_time_passes_and_the_meeting_ends() -> None:

@@ -1,4 +1,4 @@
-"""The ordinary questions about somebody, in English and Spanish: name, age, home, work, family, free time."""
+"""Ordinary questions about somebody, in English and Spanish: name, age, home, work and since when, family, leisure."""
 
 from __future__ import annotations
 
@@ -17,8 +17,17 @@ ABOUT_THEM: Final[dict[str, tuple[str, ...]]] = {
         r"when were you born",
         r"cuantos anos tiene",
     ),
+    "how_long": (
+        (
+            r"how (?:long|many years)(?: have|'ve)? you (?:been )?(?:at|doing|done|had|with|in|on|driven|driving) "
+            r"(?:this|it|that|them|the (?:job|work|group|union|floor|line)|your job)"
+        ),
+        r"how (?:long|many years)(?: have|'ve)? you (?:been (?:there|here|working)|worked)",
+        r"how long has it been(?=\W*$)",
+        r"(?:desde cuando|cuantos? (?:tiempo|anos)) (?:lleva|tiene|trabaja)s? (?:en esto|aqui|trabajando|haciendo|ahi)",
+    ),
     "home": (
-        r"how long have you (?:lived|been (?:here|living|in the))",
+        r"how long have you (?:lived|been (?:living|in the (?:house|apartment|flat|building|neighborhood|area)))",
         r"where (?:do|did) you (?:live|come from|grow up)",
         r"where (?:were you born|is (?:your )?home)",
         r"did you grow up",
@@ -29,7 +38,7 @@ ABOUT_THEM: Final[dict[str, tuple[str, ...]]] = {
         r"which (?:floor|building)",
         r"donde vive(?!n)",
         r"de donde (?:es|eres)",
-        r"cuanto tiempo (?:lleva|tiene) (?:aqui|viviendo)",
+        r"cuanto tiempo (?:lleva|tiene) viviendo",
     ),
     "work": (
         r"what do you do(?: for (?:work|a living))?(?=\W*$)",
@@ -39,7 +48,6 @@ ABOUT_THEM: Final[dict[str, tuple[str, ...]]] = {
         r"what(?:'s| is) a (?:normal|typical|usual) (?:day|shift)",
         r"how(?:'s| is) work",
         r"do you work",
-        r"how long have you (?:worked|been working)",
         r"en que trabaja",
         r"donde trabaja",
         r"a que se dedica",
