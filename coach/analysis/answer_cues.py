@@ -128,6 +128,8 @@ HEDGING = Cues(
         (i )?(?:didn't|didnt|don't|dont|haven't|never) (?:say|said) (?:i'd )?yes
         (i'm|im|i am) not against
         study on (?:it|that)
+        turn (?:it|that) over(?=[.,!]|$| some| in my| and see)
+        (see|ask|catch) me nearer the (?:time|day)
         (give|gie) (?:it|that) some thought
         i said i(?:'d|'ll| would| will)? (?:have to )?(?:think|look|ask|see)
         i(?:'ll| will)? think(?=[.!]|$)
@@ -159,7 +161,7 @@ REFUSING = Cues(
         not me(?=[.,!]|$| i| love)
         i just (?:don't|dont) want to(?=[.,!]|$| i)
         i (?:don't|dont) (?:want to|wanna) do
-        (i can't|i cannot|i cant|i cannae)(?=[.,!]|$)
+        (i can't|i cannot|i cant|i cannae|i won't|i wont|i'll not|i willnae)(?=[.,!]|$)
         i can't do the other
         (please )?(?:don't|dont) (?:pencil|put|count) me
         (i'm|im) (?:done talking|not (?:sitting|going|standing) )
@@ -181,6 +183,12 @@ REFUSING = Cues(
         (find|ask|get|try) (?:you |yourself |yourselves )?(?:somebody|someone|another)(?: else)?
         (i'd|i would)(?: just)? as soon (?:not|leave|stay|keep)
         (you're|you are|youre) not putting (?:me|my)
+        (i don't|i dont|i'm not) put(?:ting)? my name
+        (i'm|im|i am) not (?:the|your) (?:one|man|woman|person|girl|guy|fella|lad) for
+        (then )?keep your (?:paper|list|leaflet|card|money|flyer|form|badge)
+        (i'd|i would) sooner not
+        asked and answered
+        (minus|without) me(?=[.,!]|$)
         take (?:me|my name) (?:off|out|down)
     """,
     flat=r"""

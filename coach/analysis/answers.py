@@ -137,7 +137,7 @@ _NOT_NOW = re.compile(
     r"\b(?:no|not|can't|cannot|cant|won't|don't|already|last|year|ago|used|once|gave|donated|before|every|month|times)\b"
 )
 _UNREAL = re.compile(
-    r"\b(?:if|when|before|not|never|don't know (?:if|that|what|how)|doubt|whether|wish|used to|why would|why should|why|how (?:can|do|would|much)|says?|said|what|glad(?: that)?|thought|think(?: that)?|know(?: that)?|where|once|unless)(?: that)? $"
+    r"\b(?:if|when|before|not|never|don't|dont|won't|can't|don't know (?:if|that|what|how)|doubt|whether|wish|used to|why would|why should|why|how (?:can|do|would|much)|says?|said|what|glad(?: that)?|thought|think(?: that)?|know(?: that)?|where|once|unless)(?: that)? $"
 )
 _TAKEN_BACK = re.compile(r"\b(?:not a yes|not saying yes|haven't decided|didn't say yes|said maybe)\b")
 _GUESSING = re.compile(r"\b(?:guess|suppose|might|maybe|perhaps)\W*(?:i\W*)?$")

@@ -50,6 +50,7 @@ def test_a_taking_on_is_a_yes(text: str) -> None:
         "I didn't say yes yet. Send it, I'll read it.",
         "Hm. I'd have to study on it.",
         "ok i mean i'll try",
+        "Let me turn it over some.",
     ],
 )
 def test_a_hedge_is_a_maybe(text: str) -> None:
@@ -70,6 +71,9 @@ def test_a_hedge_is_a_maybe(text: str) -> None:
         "More of a no, I guess.",
         "You're not putting my name on a paper.",
         "Count me out.",
+        "I won't, pet. It's good of you.",
+        "Don't put my name on anything.",
+        "Then keep your paper.",
     ],
 )
 def test_a_refusal_is_a_no(text: str) -> None:
