@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _GOODBYE_WORDS = 30
 _GREETING_WORDS = 12
-_TO_BE_CALLED = 4
+_TO_BE_CALLED = 2.5
 
 
 def to_noise(mind: Mind, heard: Hearing) -> Reply | None:
@@ -54,9 +54,9 @@ def to_goodbye(mind: Mind, heard: Hearing) -> Reply | None:
 
 
 def to_keeping_in_touch(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
-    """Answer "can I call you next week?", asked after an answer that was no yes: it asks for a door left open."""
+    """Answer "can I call you next week?", asked while nothing is agreed: it asks for a door left open."""
     touch = cues.KEEPS_IN_TOUCH.search(heard.low)
-    if not touch or heard.words > _GOODBYE_WORDS or not mind.s["asks_made"] or mind.s["decided"] in AGREED:
+    if not touch or heard.words > _GOODBYE_WORDS or mind.s["decided"] in AGREED:
         return None
     if any(words.hits(heard.said) for words in index.ask_words.values()):
         return None

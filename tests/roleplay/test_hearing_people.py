@@ -132,6 +132,14 @@ def test_asking_to_call_after_an_answer_is_no_second_ask(name: str) -> None:
     assert (talk.state.decided, talk.state.asks_made) == (before.decided, before.asks_made)
 
 
+def test_asking_to_call_before_any_ask_is_no_ask_without_a_when() -> None:
+    """It is met as anybody would: by somebody who does not mind, or who would sooner not."""
+    talk = Talk(person("new-member-gone-quiet"))
+    talk.say("Hi Joy, I came because I wanted to hear how you are.")
+    assert talk.say("Could I call you next week?").act == "in_touch"
+    assert not talk.state.asks_made
+
+
 def test_a_short_story_of_ones_own_is_taken_for_one() -> None:
     """Nobody says "I see" to somebody who says that they nearly gave up."""
     talk = Talk(person("invite-to-chair"))
