@@ -80,13 +80,13 @@ def _rehearse(name: str) -> list[Run]:
                 done = simulate(scenario, trainee, seed, difficulty, memory.begin)
                 score = None
                 if seed < SCORED:
-                    score = scoring.score(done.transcript, memory.read(done.transcript), rubric).total
+                    score = scoring.score(done.transcript, memory.read(done.transcript, done.known), rubric).total
                 runs.append(_run(done, score))
     return runs
 
 
 def _run(done: Simulated, score: float | None) -> Run:
-    kept = done.model_dump(exclude={"told", "seed", "trust", "transcript"})
+    kept = done.model_dump(exclude={"told", "seed", "trust", "transcript", "known"})
     return Run(**kept, told=len(done.told), score=score)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from coach.analysis import (
@@ -30,7 +31,7 @@ from coach.model.reading import QUESTIONS, Label, ReaderVersion, Reading, TurnRe
 from coach.model.transcript import Kind, Speaker
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from coach.analysis.heard import Heard
     from coach.model.reading import Evidence
@@ -49,19 +50,26 @@ _ORGANIZER_DETECTORS = (
     thanks.find,
 )
 _PLACE = {label: place for place, label in enumerate(Label)}
+KNOWN = frozenset((Label.SELF_INTEREST, Label.YES, Label.MAYBE, Label.NO))
+"""What need not be guessed of a person's turn in a rehearsal: whether they told something of weight, or answered."""
+_NOTHING_KNOWN: Mapping[int, tuple[Evidence, ...]] = MappingProxyType({})
 
 
-def read(transcript: Transcript) -> Reading:
-    """Read a whole conversation: labels with their spans, asks, times, figures, moments and steps."""
+def read(transcript: Transcript, known: Mapping[int, tuple[Evidence, ...]] = _NOTHING_KNOWN) -> Reading:
+    """Read a whole conversation: labels with their spans, asks, times, figures, moments and steps.
+
+    `known` gives by index the turns of which it is known, as the author of a rehearsal's person knows it, what of
+    `KNOWN` they hold; there it stands in for what the reader would find.
+    """
     talk = Talk(transcript)
     for index, turn in enumerate(transcript.turns):
         _read_on(hear(index, turn), talk)
-    return _conclude(transcript, talk)
+    return _conclude(transcript, talk, known)
 
 
-def conclude(transcript: Transcript, talk: Talk) -> Reading:
+def conclude(transcript: Transcript, talk: Talk, known: Mapping[int, tuple[Evidence, ...]] = _NOTHING_KNOWN) -> Reading:
     """Make the reading of a conversation that has been read turn by turn; the talk stays as it is."""
-    return _conclude(transcript, talk.whole_copy())
+    return _conclude(transcript, talk.whole_copy(), known)
 
 
 def read_turn(heard: Heard, talk: Talk) -> TurnReading:
@@ -77,9 +85,11 @@ def _read_on(heard: Heard, talk: Talk) -> None:
     talk.finish(heard)
 
 
-def _conclude(transcript: Transcript, talk: Talk) -> Reading:
+def _conclude(transcript: Transcript, talk: Talk, known: Mapping[int, tuple[Evidence, ...]]) -> Reading:
     for heard, scores in zip(talk.heard, hindsight.weigh(talk), strict=True):
         decide(heard, talk, scores)
+    for index, told in known.items():
+        _settle(index, told, talk)
     return Reading.model_construct(
         id=transcript.id,
         reader=READER,
@@ -88,6 +98,13 @@ def _conclude(transcript: Transcript, talk: Talk) -> Reading:
         moments=find_moments(talk),
         steps=find_steps(talk) if transcript.kind is Kind.POWERFUL_INVITATION else (),
     )
+
+
+def _settle(index: int, told: tuple[Evidence, ...], talk: Talk) -> None:
+    """Let what is known of a turn stand in for what was found there."""
+    found = [item for item in talk.evidence[index] if item.label not in KNOWN]
+    talk.evidence[index] = [*found, *told]
+    talk.labels[index] = (talk.labels[index] - KNOWN) | {item.label for item in told}
 
 
 def _reading_of(heard: Heard, talk: Talk) -> TurnReading:

@@ -15,15 +15,15 @@ from coach.model.record import Assessment, Conversation, Rehearsal
 from coach.model.rehearsal import Landing, Untold
 from coach.model.rubric import Rubric
 from coach.model.scorecard import Scorecard
-from coach.model.transcript import Kind, Transcript
+from coach.model.transcript import Kind, Speaker, Transcript
 from coach.practice.judging import contrast, settle, verify
 from coach.practice.masking import Mask, make_mask, mask
 from coach.practice.rehearsals import person_state
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
-    from coach.model.reading import Label
+    from coach.model.reading import Evidence, Label
     from coach.practice.judging import Judge
     from coach.practice.ports import Clock, Content, Records
 
@@ -66,7 +66,7 @@ class Debriefs:
             raise TurnError("This rehearsal is not over yet. Go on with it, or end it, and then look at how it went.")
         rubric = self.content.rubric(rehearsal.rubric)
         transcript = rehearsal.transcript
-        assessment = self._assess(id, transcript, rubric, afresh=afresh)
+        assessment = self._assess(id, transcript, rubric, known=_known(rehearsal), afresh=afresh)
         state = person_state(rehearsal)
         return Debrief(
             title=rehearsal.scenario.title,
@@ -134,16 +134,33 @@ class Debriefs:
         found = judge.reword(words, turn, wanted, owner=owner)
         return found.model_copy(update={"ways": tuple(hidden.take_off(way) for way in found.ways)})
 
-    def _assess(self, of: str, transcript: Transcript, rubric: Rubric, *, afresh: bool) -> Assessment:
+    def _assess(
+        self,
+        of: str,
+        transcript: Transcript,
+        rubric: Rubric,
+        *,
+        known: Mapping[int, tuple[Evidence, ...]] | None = None,
+        afresh: bool,
+    ) -> Assessment:
         """Find the latest assessment by this rubric, or make and keep one. What is over does not change any more."""
         kept = [a for a in self.records.assessments([of]) if a.scorecard.rubric.id == rubric.id]
         if kept and not afresh:
             return kept[-1]
-        reading = analysis.read(transcript)
+        reading = analysis.read(transcript, known or {})
         scorecard = scoring.score(transcript, reading, rubric)
         made = Assessment(id=self.new_id(), of=of, made_at=self.clock(), reading=reading, scorecard=scorecard)
         self.records.add_assessment(made)
         return made
+
+
+def _known(rehearsal: Rehearsal) -> dict[int, tuple[Evidence, ...]]:
+    """Gather what the person's author knows of each of their turns: what it tells, and what it answers."""
+    return {
+        index: roleplay.known(rehearsal.scenario, turn.text, told=turn.unlocked, act=turn.act, decided=turn.decided)
+        for index, turn in enumerate(rehearsal.path)
+        if turn.speaker is Speaker.PERSON
+    }
 
 
 def _masked(debrief: Debrief) -> tuple[Transcript, Mask]:

@@ -5,6 +5,7 @@ from coach.roleplay.afterwards import landing, untold
 from coach.roleplay.director import begin, step
 from coach.roleplay.faults import Fault, faults, playthrough_faults
 from coach.roleplay.hints import hint
+from coach.roleplay.known import known
 from coach.roleplay.memory import Memory
 from coach.roleplay.simulate import Simulated, simulate
 from coach.roleplay.trainees import TRAINEES, Trainee
@@ -19,6 +20,7 @@ __all__ = [
     "begin",
     "faults",
     "hint",
+    "known",
     "landing",
     "playthrough_faults",
     "simulate",

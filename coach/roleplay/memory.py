@@ -15,8 +15,10 @@ from coach.analysis.talk import Talk
 from coach.roleplay.hearing import listen
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from coach.analysis.heard import Heard
-    from coach.model.reading import Reading, TurnReading
+    from coach.model.reading import Evidence, Reading, TurnReading
     from coach.model.transcript import Speaker, Transcript, Turn
     from coach.roleplay.hearing import Hearing
     from coach.roleplay.index import Index
@@ -55,12 +57,12 @@ class Memory:
             self._beginning = _Point(Talk(transcript))
         return Recalling(self._beginning)
 
-    def read(self, transcript: Transcript) -> Reading:
+    def read(self, transcript: Transcript, known: Mapping[int, tuple[Evidence, ...]]) -> Reading:
         """Give the reading of a whole rehearsal: what `analysis.read` gives, without reading its turns again."""
         reader = self.begin(transcript)
         for turn in transcript.turns:
             reader.hear(turn)
-        return conclude(transcript, reader.talk)
+        return conclude(transcript, reader.talk, known)
 
 
 class Recalling:

@@ -6,11 +6,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
 from coach.model.noun import Noun
+from coach.model.reading import Evidence
 from coach.model.rehearsal import Difficulty, Outcome
 from coach.model.transcript import Speaker, Transcript, Turn
 from coach.roleplay.afterwards import landing
 from coach.roleplay.director import begin, step
 from coach.roleplay.hearing import listen
+from coach.roleplay.known import known
 from coach.roleplay.memory import Recalling
 
 if TYPE_CHECKING:
@@ -47,6 +49,8 @@ class Simulated(Noun):
     repeats: int
     trust: float
     transcript: Transcript
+    known: dict[int, tuple[Evidence, ...]]
+    """What its author knows of each of the person's turns, by index: see `known`."""
 
 
 def simulate(
@@ -68,9 +72,11 @@ def simulate(
     turns: list[Turn] = []
     leaks, said, repeats, yes_at = 0, set[str](), 0, None
     heard = directive.line
+    sure: dict[int, tuple[Evidence, ...]] = {}
     if heard:
         turns.append(_turn(Speaker.PERSON, heard))
         reader.hear(turns[-1])
+        sure[0] = ()
     while not directive.ends and len(turns) < 2 * MOST_TURNS:
         words = talker.speak(heard)
         if words is None:
@@ -84,6 +90,7 @@ def simulate(
         leaks += _leaks(scenario, heard, state.disclosed)
         if yes_at is None and directive.decided in (Outcome.YES, Outcome.CONDITIONAL_YES):
             yes_at = len(turns) // 2 + 1
+        sure[len(turns)] = known(scenario, heard, told=directive.tell, act=directive.act, decided=directive.decided)
         turns.append(_turn(Speaker.PERSON, heard))
         reader.hear(turns[-1])
     return Simulated(
@@ -101,6 +108,7 @@ def simulate(
         repeats=repeats,
         trust=state.trust,
         transcript=nothing_said.model_copy(update={"turns": tuple(turns)}),
+        known=sure,
     )
 
 

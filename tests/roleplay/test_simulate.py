@@ -65,4 +65,4 @@ def test_what_is_remembered_is_what_would_be_read_and_heard_again(name: str) -> 
         for difficulty in Difficulty:
             run = simulate(person(name), trainee, 3, difficulty, memory.begin)
             assert run == simulate(person(name), trainee, 3, difficulty, Listener)
-            assert memory.read(run.transcript) == read(run.transcript)
+            assert memory.read(run.transcript, run.known) == read(run.transcript, run.known)
