@@ -85,6 +85,9 @@ ALWAYS = Cues(
         what (?:do|would|d'you) you say\?(?=.?)
         sign (?:here|this|the card|your name)
         deal\?(?=.?)
+        how about (?:this |next |on |maybe )*(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight)(?! (?:night )?(?:last|when you|was|were))
+        (does|would|will|could|might) (?:this |next |on |maybe )*(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight)(?: \w+){0,6} (?:work|suit|be (?:ok|okay|good|better|possible|all right|alright))
+        (could|can|may) (?:we|i) (?:maybe |just )?(?:record|film|quote) you
         (would|could|will) you have (?:\w+ ){1,6}(?:in|over|round|around|at your)
         you(?:'re| are| become|'d be|'ll be) (?:doing|our|the|rep|captain|my|a) (?:\w+ ){0,3}(?:leader|captain|rep|steward|chair|speaker|content|lead|delegate|coordinator|organizer|table|door|phones)
         (the|your) (?:role|job|ask) is,? (?:that )?(?:you|to)

@@ -59,6 +59,7 @@ _BARELY_ASKED = _COUNTED | frozenset(
     )
 )
 """What asks though nothing follows and no mark stands: "how long"."""
+_FITS = frozenset(("suits", "works", "fits"))
 _EARLY = 3
 _NARROWED_WITHIN = 6
 _LONG_STATEMENT = 20
@@ -186,16 +187,17 @@ def _wh(  # noqa: C901, PLR0911, PLR0912 - the cases of a grammar, in the order 
                 return Core(i, _is_wide(words, i))
     if nxt in AUX and (asked or _asks_bare(word, nxt, rest)):
         return Core(i, _is_wide(words, i))
-    if not asked and not _CLEFT.isdisjoint(rest[1:]) and nxt not in AUX:
+    if not asked and not _CLEFT.isdisjoint(rest[1:]) and nxt not in AUX and nxt != "else":
         return None
     if starts and (
         asked
         or (nxt in SUBJECT_VERB and word in ("what", "who", "which"))
         or nxt in ("else", "so", "not", "if")
         or nxt in AUX
+        or (word == "who" and nxt.endswith("ed"))
     ):
         return Core(i, _is_wide(words, i))
-    if starts and (word, nxt) in _COUNTED and len(rest) > 1 and (rest[1] in AUX or rest[1] in YOU):
+    if starts and (word, nxt) in _COUNTED and len(rest) > 1 and (rest[1] in AUX or rest[1] in YOU or rest[1] in _FITS):
         return Core(i, open=False)
     if starts and nxt in YOU and word in WIDE_WH and not {"is", "was"} & set(rest):
         return Core(i, open=True)

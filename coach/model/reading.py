@@ -40,12 +40,16 @@ QUESTIONS = frozenset((Label.OPEN_QUESTION, Label.CLOSED_QUESTION))
 
 
 class Evidence(Noun):
-    """The span of one turn that earned it a label: `quote == turn.text[start:end]`, always."""
+    """The span of one turn that earned it a label: `quote == turn.text[start:end]`, always.
+
+    Where a finding is not `sure`, it counts, but nobody should be told off for it.
+    """
 
     label: Label
     quote: str
     start: int
     end: int
+    sure: bool = True
 
 
 class TimeMention(Noun):

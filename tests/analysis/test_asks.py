@@ -43,6 +43,8 @@ def _ending_with_the_organizer(turns: tuple[Turn, ...]) -> list[Turn]:
         "Are you in?",
         "I've you down for the gate on Saturday, unless you tell me no.",
         "I'm putting you down for the tea on the nineteenth.",
+        "how about tuesday 5:30 at the library on Karl road",
+        "Does Friday at your kitchen work for you?",
     ],
 )
 def test_invitations_to_a_definite_act_are_asks(text: str) -> None:

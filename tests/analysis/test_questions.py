@@ -51,6 +51,8 @@ def test_questions_that_leave_room_are_open(text: str) -> None:
         "Who was it told you?",
         "What about Wyatt, would he mind?",
         "what time you get done",
+        "who lied to her",
+        "what day suits you",
         "how long",
         "and has your rent gone up",
         "does the boss know",

@@ -12,7 +12,7 @@ from tests.roleplay.people import IDS, person
 
 
 def test_a_refusal_that_sounds_like_a_yes_is_none() -> None:
-    """Kofi gets out of it with “Put me down for the fish fry.”"""
+    """Kofi gets out of it with the fish fry, and would be put down for that."""
     kofi = person("six-steps-letter-carrier")
     said = next(line for obstacle in kofi.obstacles for line in obstacle.polite if "fish fry" in line)
     turns = (
