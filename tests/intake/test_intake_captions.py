@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coach import intake
@@ -111,6 +111,7 @@ def times(number: int, mark: str) -> str:
     return f"00:00:{number:02}{mark}000 --> 00:00:{number + 1:02}{mark}000"
 
 
+@settings(deadline=None)  # the first to read captions waits for their reader to be imported
 @given(SPOKEN, st.sampled_from(["voice", "name", "srt"]))
 def test_no_word_of_a_caption_is_lost(said: list[tuple[str, str]], form: str) -> None:
     """Every word comes out, in its order."""
@@ -145,6 +146,7 @@ LINES = st.sampled_from(
 )
 
 
+@settings(deadline=None)  # the first to read captions waits for their reader to be imported
 @given(st.lists(LINES | st.text(max_size=12), max_size=14).map("\n".join), st.sampled_from(["WEBVTT\n\n", "1\n", ""]))
 def test_whatever_captions_hold_there_is_a_transcript_or_a_sentence(text: str, begins: str) -> None:
     """Nothing but the intake's own error comes out, and a look never fails."""
