@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from coach.model.transcript import Transcript
     from coach.practice.desk import Intake
 
-_READABLE = frozenset({".json", ".jsonl", ".ndjson", ".txt", ".md"})
 _STDIN = Path("-")
+_LONGEST = 80
 
 
 class Inbox:
@@ -50,6 +50,7 @@ class Inbox:
                 if isinstance(found, TranscriptError):
                     self.refuse(f"{path}: {found}{self._how_to_say(str(found))}")
                 else:
+                    self._tell_left_out(path, content)
                     yield found
 
     def refuse(self, message: str) -> None:
@@ -67,14 +68,19 @@ class Inbox:
             if path == _STDIN:
                 yield path, "transcript"
             elif path.is_dir():
-                inside = sorted(file for file in path.iterdir() if file.suffix.lower() in _READABLE)
+                inside = sorted(file for file in path.iterdir() if file.suffix.lower() in self.intake.ENDINGS)
                 if not inside:
-                    self.refuse(
-                        f"{path}: no transcript stands in this folder. Coach reads .txt, .md, .json and .jsonl."
-                    )
+                    known = ", ".join(self.intake.ENDINGS)
+                    self.refuse(f"{path}: no transcript stands in this folder. Coach reads {known}.")
                 yield from ((file, file.stem) for file in inside)
             else:
                 yield path, path.stem
+
+    def _tell_left_out(self, path: Path, content: bytes) -> None:
+        left_out = self.intake.look(content).left_out
+        if left_out:
+            more = f" and {len(left_out) - 1} more" if len(left_out) > 1 else ""
+            say(f"{path}: left out, because it stands before the first name: “{left_out[0][:_LONGEST]}”{more}.")
 
     @staticmethod
     def _how_to_say(refusal: str) -> str:

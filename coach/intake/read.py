@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from coach.intake import captions, chats, script, word
 from coach.intake.limits import LARGEST, weigh
-from coach.intake.roles import cast
-from coach.intake.script import plain, turns
-from coach.intake.structured import from_object, looks_structured, objects
+from coach.intake.roles import cast, likely
+from coach.intake.structured import from_object, looks_structured, named_speakers, objects
 from coach.model.errors import TranscriptError
-from coach.model.transcript import Kind, Speaker, Transcript, Turn
+from coach.model.transcript import Kind, Overview, Speaker, Transcript, Turn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+_TWO = 2
 
 
 def read(
@@ -59,6 +60,19 @@ def read_each(
         yield error
 
 
+def look(given: str | bytes) -> Overview:
+    """Tell who speaks and what is left out, so that it can be asked who is who. Never raises: `read` says why."""
+    try:
+        words = _decode(given)
+        if looks_structured(words):
+            return Overview(speakers=named_speakers(words))
+        found = _cut(words)
+    except TranscriptError:
+        return Overview()
+    counts = found.counts
+    return Overview(speakers=counts, organizer=likely(counts), left_out=found.left_out if counts else ())
+
+
 def _from_json(
     found: object, where: str, kind: Kind | None, name: str, names: tuple[str | None, str | None]
 ) -> Transcript | TranscriptError:
@@ -70,10 +84,10 @@ def _from_json(
 
 
 def _from_script(text: str, organizer: str | None, person: str | None, kind: Kind | None, name: str) -> Transcript:
-    said = turns(text)
-    first, second = cast(Counter(who for who, _ in said), organizer, person)
+    found = _cut(text)
+    first, second = cast(found.counts, organizer, person)
     roles = {first: Speaker.ORGANIZER, second: Speaker.PERSON}
-    of_the_two = groupby(((roles[who], words) for who, words in said if who in roles), key=itemgetter(0))
+    of_the_two = groupby(((roles[who], words) for who, words in found.turns if who in roles), key=itemgetter(0))
     return weigh(
         Transcript(
             id=name,
@@ -85,10 +99,23 @@ def _from_script(text: str, organizer: str | None, person: str | None, kind: Kin
     )
 
 
+def _cut(text: str) -> script.Script:
+    """Cut a text into turns by the form that it shows, whatever its file is called."""
+    if captions.looks_like_captions(text):
+        return captions.cut(text)
+    chat = chats.cut(text) if chats.looks_like_chat(text) else None
+    if chat and len(chat.counts) >= _TWO:
+        return chat
+    usual = script.cut(text)  # a date may stand above words of any form
+    return chat if chat and chat.counts and len(usual.counts) < _TWO else usual
+
+
 def _decode(text: str | bytes) -> str:
     if len(text) > LARGEST:
         raise TranscriptError(f"This is larger than {LARGEST // 1_000_000} million bytes. Cut it into several files.")
-    if isinstance(text, bytes):
+    if isinstance(text, bytes) and word.is_word(text):
+        text = word.text(text)
+    elif isinstance(text, bytes):
         try:
             text = text.decode("utf-8-sig")
         except UnicodeDecodeError as error:
@@ -97,7 +124,7 @@ def _decode(text: str | bytes) -> str:
                 f"The text is not in the encoding UTF-8: byte {error.object[error.start]:#04x} on line {line} cannot "
                 "be read. Save the file as UTF-8 (in most editors: Save as, Encoding) and try again."
             ) from None
-    text = plain(text)
+    text = script.plain(text)
     if not text.strip():
         raise TranscriptError(
             "There is nothing to read: the text is empty. Paste the conversation, or choose another file."

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coach.model.errors import TranscriptError
+from coach.model.errors import NoSpeakers, TranscriptError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _ORGANIZER = frozenset(["organizer", "organiser", "interviewer", "visitor", "trainee", "me", "i", "you"])
-_PERSON = frozenset({"person", "interviewee", "visited", "them"})
+_MYSELF = frozenset({"me", "i"})
+"""Of “Me” and “You” in one conversation, it is “Me” who wrote it down."""
+_PERSON = frozenset({"person", "interviewee", "visited", "them", "they", "her", "she", "him", "he"})
 NAMES_OF_ROLES = _ORGANIZER | _PERSON
 """Words that stand for a speaker even where they are written small."""
 
@@ -21,7 +23,7 @@ _SHOWN = 8
 def cast(counts: Mapping[str, int], organizer: str | None, person: str | None) -> tuple[str, str]:
     """Name (organizer, person) among the speakers found. Raises TranscriptError where it cannot be told."""
     if len(counts) < _TWO:
-        raise TranscriptError(_too_few(counts))
+        raise _too_few(counts)
     first = _pick(counts, organizer, "organizer") if organizer else None
     second = _pick(counts, person, "person") if person else None
     if first is not None and first == second:
@@ -31,18 +33,34 @@ def cast(counts: Mapping[str, int], organizer: str | None, person: str | None) -
             f"{len(counts)} people speak here ({_listed(counts)}), and a conversation is between two. Say who is the "
             "organizer and who is the person; what the others say is then left out."
         )
-    first = first or _known(counts, _ORGANIZER, second) or _rest(counts, second or _known(counts, _PERSON, None))
+    first = first or _likely(counts, second)
     if first is None:
         raise TranscriptError(f"It is not clear which of {_listed(counts)} is the organizer. Say who it is.")
     return first, second or _rest(counts, first) or ""
 
 
-def _too_few(counts: Mapping[str, int]) -> str:
-    how = "Write each turn on its own line as “Name: words”, for example “Ana: What brought you here?”."
+def likely(counts: Mapping[str, int]) -> str | None:
+    """Name the organizer where the names themselves say who that is."""
+    return _likely(counts, None)
+
+
+def _likely(counts: Mapping[str, int], person: str | None) -> str | None:
+    named = _known(counts, _ORGANIZER, person) or _known(counts, _MYSELF, person)
+    return named or _rest(counts, person or _known(counts, _PERSON, None))
+
+
+def _too_few(counts: Mapping[str, int]) -> NoSpeakers:
     if not counts:
-        return f"No speaker was found in this text. {how}"
+        return NoSpeakers(
+            "No speaker was found in this text. Notes from memory can be read once each thing that was said stands on "
+            "a line of its own, as closely as you remember it: “Me:” before your words, “Her:”, “Him:” or “Them:” "
+            "before theirs, for example “Me: How are the machines?”, and on the next line “Her: They jam all day.”."
+        )
     name = next(iter(counts))
-    return f"Only one speaker, {name[:60]}, was found in this text, and a conversation needs two. {how}"
+    return NoSpeakers(
+        f"Only one speaker, {name[:60]}, was found in this text, and a conversation needs two. Write each turn on its "
+        "own line as “Name: words”, for example “Ana: What brought you here?”."
+    )
 
 
 def _pick(counts: Mapping[str, int], wanted: str, role: str) -> str:

@@ -1,57 +1,83 @@
 """Plain text with a name before each turn, cut into (name, words). Knows nothing of who is the organizer.
 
 It reads `Name: words`, also with bold names, bullets, times before or after the name, blank lines, turns over several
-lines, and a name with a time on a line of its own, as meeting recorders write it.
+lines, and a name with a time on a line of its own, as meeting recorders write it. Where that finds no two speakers, it
+tries `Name - words`, and names alone on the line above the words.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from coach.intake import names
 from coach.intake.roles import NAMES_OF_ROLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
-_TIME = r"[\[(<]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])>]?"
-_NAME = r"[^\W\d_][^:*\n\[\]<>{}=\"“”?!;|/\\]{0,39}?"
-_SAID = re.compile(
-    rf"^[\s>\-•*_]*?(?:{_TIME}[\s,\-–—]*)?(?:\*\*|__|\*)?(?P<name>{_NAME})(?:\*\*|__|\*)?"
-    rf"(?:\s*{_TIME})?\s*(?:\*\*|__|\*)?\s?[:：](?!//)(?:\*\*|__|\*)?(?:\s|$)(?P<words>.*)$"
-)
-_HEADED = re.compile(rf"^\s*(?:\*\*|__)?(?P<name>{_NAME})(?:\*\*|__)?[\s,\-–—]+{_TIME}\s*$")
-_TIME_ALONE = re.compile(rf"^\s*{_TIME}(?:\s*-->\s*{_TIME})?\s*$")
-_AT_MOST_WORDS = 5
-_SMALL = frozenset(
-    {"de", "del", "der", "da", "di", "du", "la", "le", "van", "von", "bin", "al", "el", "y", "of", "the"}
-)
-"""Words inside a name that are written small."""
+_TWO = 2
+_ANSWERS = frozenset({"yes", "no", "yeah", "nope", "ok", "okay", "right", "thanks", "hello", "hi", "sure", "exactly"})
+"""What people say as a whole line, again and again, without being called so."""
+_RECORDER = re.compile(r"^\s*[^:]{1,60}\s(?:started|stopped) transcription\.?\s*$")
 
 
-def turns(text: str) -> list[tuple[str, str]]:
-    """Cut a text into (name, words), one for each stretch that one speaker has; names as first spelled."""
-    lines = text.splitlines()
-    names = _names(lines)
+@dataclass(frozen=True)
+class Script:
+    """Who says what, one part for each stretch that one speaker has; `left_out` stood before the first speaker."""
+
+    turns: tuple[tuple[str, str], ...] = ()
+    left_out: tuple[str, ...] = ()
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """Count the turns of each speaker, in the order in which they first speak."""
+        return dict(Counter(name for name, _ in self.turns))
+
+
+def cut(text: str) -> Script:
+    """Cut a text into turns in the way that finds two speakers; names as first spelled."""
+    lines = [line for line in text.splitlines() if not _RECORDER.match(line)]
+    usual = gather(_after_colons(lines))
+    if len(usual.counts) >= _TWO:
+        return usual
+    others = (gather(parts) for parts in (_after_dashes(lines), _below_names(lines)))
+    return next((other for other in others if len(other.counts) >= _TWO), usual)
+
+
+def cut_lines(lines: Sequence[str]) -> Script:
+    """Cut lines that hold words alone, without times: `Name: words` begins a turn, and others go on with it."""
+    found = [names.with_colon(line) for line in lines]
+    known = names.among(said[0] for said in found if said)
+    return gather(
+        (
+            (said[0], said[1]) if said and names.key(said[0]) in known else (None, line)
+            for line, said in zip(lines, found, strict=True)
+        ),
+        run_on=True,
+    )
+
+
+def gather(parts: Iterable[tuple[str | None, str]], *, run_on: bool = False) -> Script:
+    """Make a script of (name, words); None goes on with what the last one says, after the first name.
+
+    What the same speaker says next is a new paragraph, unless their words run on.
+    """
+    spelled: dict[str, str] = {}
+    before: list[str] = []
     found: list[tuple[str, list[str]]] = []
-    for line in lines:
-        said = _said(line)
-        key = _key(said[0]) if said else None
-        if said and key in names:
-            name, words = names[key], said[1]
-            if found and found[-1][0] == name:
-                found[-1][1].extend(["", words])
-            else:
-                found.append((name, [words]))
-        elif found and not _TIME_ALONE.match(line):
-            found[-1][1].append(line.strip())
-    return [(name, _flow(words)) for name, words in found]
-
-
-def speakers(text: str) -> dict[str, int]:
-    """Count the turns of each speaker found, in the order in which they first speak."""
-    return dict(Counter(name for name, _ in turns(plain(text))))
+    for who, said in parts:
+        words = said.strip()
+        name = spelled.setdefault(names.key(who), who) if who else None
+        if name and not (found and found[-1][0] == name):
+            found.append((name, [words]))
+        elif found and (words or not run_on):
+            found[-1][1].extend(["", words] if name and not run_on else [words])
+        elif words:
+            before.append(words)
+    return Script(tuple((name, _flow(words)) for name, words in found), tuple(before))
 
 
 def plain(text: str) -> str:
@@ -59,42 +85,37 @@ def plain(text: str) -> str:
     return text.removeprefix("\ufeff").replace("\x00", "")
 
 
-def _said(line: str) -> tuple[str, str] | None:
-    """Split a line into the name and the words after it, if a name stands before them."""
-    if ":" in line or "：" in line:
-        match = _SAID.match(line)
-        if match:
-            return match["name"].strip(), match["words"].strip()
-        match = _HEADED.match(line)
-        return (match["name"].strip(), "") if match else None
-    return None
+def _after_colons(lines: Sequence[str]) -> Iterator[tuple[str | None, str]]:
+    found = [names.with_colon(line) for line in lines]
+    known = names.among(said[0] for said in found if said)
+    for line, said in zip(lines, found, strict=True):
+        if said and names.key(said[0]) in known:
+            yield said
+        elif not names.is_time(line):
+            yield None, line
 
 
-def _names(lines: list[str]) -> dict[str, str]:
-    """Find which of the words before a colon are names: the spelling of each by its key.
-
-    A name is written like one (a capital on each word), or it comes back: "one thing: ..." inside a turn does not.
-    """
-    spelled: dict[str, str] = {}
-    often: Counter[str] = Counter()
-    for said in filter(None, map(_said, lines)):
-        key = _key(said[0])
-        spelled.setdefault(key, said[0])
-        often[key] += 1
-    return {
-        key: name
-        for key, name in spelled.items()
-        if len(name.split()) <= _AT_MOST_WORDS and (often[key] > 1 or key in NAMES_OF_ROLES or _is_capital(name))
-    }
+def _after_dashes(lines: Sequence[str]) -> Iterator[tuple[str | None, str]]:
+    """Split at dashes where most lines have one and somebody comes back: people write dashes for much else."""
+    found = [names.with_dash(line) for line in lines]
+    often = Counter(names.key(said[0]) for said in found if said)
+    known = names.among(said[0] for said in found if said)
+    of_them = sum(often[name] for name in known)
+    come_back = any(often[name] > 1 or name in NAMES_OF_ROLES for name in known)
+    if not come_back or of_them * 2 <= sum(1 for line in lines if line.strip()):
+        return
+    for line, said in zip(lines, found, strict=True):
+        yield said if said and names.key(said[0]) in known else (None, line)
 
 
-def _key(name: str) -> str:
-    return " ".join(name.split()).casefold()
-
-
-def _is_capital(name: str) -> bool:
-    """Tell whether each word begins with a capital, or is written in letters that have none."""
-    return all(word[0].lower() == word[0].upper() or word[0].isupper() or word in _SMALL for word in name.split())
+def _below_names(lines: Sequence[str]) -> Iterator[tuple[str | None, str]]:
+    """Find names that stand alone above the words, each more than once."""
+    kept = [line for line in lines if not names.is_time(line)]
+    found = [names.alone(line) for line in kept]
+    often = Counter(names.key(name) for name in found if name)
+    known = {name for name, times in often.items() if times > 1 and name not in _ANSWERS}
+    for line, name in zip(kept, found, strict=True):
+        yield (name, "") if name and names.key(name) in known else (None, line)
 
 
 def _flow(lines: list[str]) -> str:

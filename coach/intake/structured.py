@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
@@ -67,6 +68,19 @@ def from_object(
         return Transcript.model_validate(given)
     except ValidationError as invalid:
         raise TranscriptError(at + _invalid(invalid)) from None
+
+
+def named_speakers(text: str) -> dict[str, int]:
+    """Count the turns of each name where one transcript calls its speakers by name and does not say who is who."""
+    try:
+        (_, found), *others = objects(text)
+    except (TranscriptError, ValueError):
+        return {}
+    if others or not isinstance(found, dict) or not isinstance(found.get("turns"), list):
+        return {}
+    told = {str(found[role]).casefold() for role in ("organizer", "person") if found.get(role)} | set(_ROLES)
+    names = [str(turn.get("speaker", "")).strip() for turn in found["turns"] if isinstance(turn, dict)]
+    return {} if told & {name.casefold() for name in names} or not all(names) else dict(Counter(names))
 
 
 def _is_lines(first: str) -> bool:

@@ -4,6 +4,7 @@ CoachError
 ├── ContentError          a scenario or rubric cannot be used (diagnostics say why)
 │   └── UnknownContent    no scenario or rubric bears that id
 ├── TranscriptError       a conversation cannot be read from what was given
+│   └── NoSpeakers        no name stands before the words
 ├── TurnError             a typed turn cannot be taken (empty, too long, the rehearsal is over)
 ├── StoreError            the records cannot be read or written
 │   ├── NotFound          no record bears that id
@@ -29,6 +30,10 @@ class UnknownContent(ContentError):  # noqa: N818 - names the situation, as user
 
 class TranscriptError(CoachError):
     """A conversation cannot be read from what was given."""
+
+
+class NoSpeakers(TranscriptError):  # noqa: N818 - names the situation, as users meet it
+    """No name stands before the words, as in notes from memory; the remedy is to write them as turns."""
 
 
 class TurnError(CoachError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 
-from pydantic import ConfigDict
+from pydantic import ConfigDict, Field
 
 from coach.model.noun import Noun
 
@@ -31,6 +31,18 @@ class Turn(Noun):
 
     speaker: Speaker
     text: str
+
+
+class Overview(Noun):
+    """What a look at a conversation finds before it is known who is who.
+
+    `speakers` counts the turns of each; it is empty where the form itself says who is who, or nothing can be read.
+    `organizer` is whoever a name says it is (“Me”), if one does. `left_out` are lines that stand before the first turn.
+    """
+
+    speakers: dict[str, int] = Field(default_factory=dict)
+    organizer: str | None = None
+    left_out: tuple[str, ...] = ()
 
 
 class Transcript(Noun):

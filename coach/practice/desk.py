@@ -14,7 +14,7 @@ from coach.practice.rehearsals import Rehearsals
 from coach.practice.speech import ScriptedVoice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
     from typing import Any
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from coach.model.draft import Answers, Draft
     from coach.model.errors import TranscriptError
     from coach.model.measurement import Measurement
-    from coach.model.transcript import Kind, Transcript
+    from coach.model.transcript import Kind, Overview, Transcript
     from coach.practice.assistance import Assistance
     from coach.practice.ports import Clock, Content, Records, Voice
 
@@ -30,8 +30,15 @@ if TYPE_CHECKING:
 class Intake(Protocol):
     """Reads conversations out of what people have: pasted text, files."""
 
-    def speakers(self, text: str) -> Mapping[str, int]:
-        """Count the turns of each speaker found, in the order in which they first speak."""
+    @property
+    def ENDINGS(self) -> Sequence[str]:  # noqa: N802 - a module of constants and functions is what stands behind it
+        """List the endings of the files that can be read."""
+
+    def check_ending(self, name: str) -> None:
+        """Raise TranscriptError with a remedy where a file of this name is of a kind that is not read."""
+
+    def look(self, given: str | bytes) -> Overview:
+        """Tell who speaks and what is left out, so that it can be asked who is who. Never raises."""
 
     def read(
         self,

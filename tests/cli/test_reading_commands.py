@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.intake.word_files import of_paragraphs
+
 if TYPE_CHECKING:
     import subprocess
     from collections.abc import Callable
@@ -142,3 +144,23 @@ def test_compare_lays_two_attempts_side_by_side(coach: Run, talk: Path, tmp_path
     assert any(one["change"] and one["change"] < 0 for one in found["criteria"])  # type: ignore[attr-defined]
     assert "Next steps" in coach("compare", talk, second, "--organizer", "Ana").stdout
     assert coach("compare", talk, "missing.txt", "--organizer", "Ana").returncode == 2
+
+
+def test_captions_and_word_files_are_read_as_well(coach: Run, tmp_path: Path) -> None:
+    """What meeting tools hand out can be scored where it lies."""
+    said = [("Ana", "What brought you here?"), ("Bo", "My son. He coughs all night.")] * 3
+    cues = [f"00:0{n}.000 --> 00:0{n + 1}.000\n<v {name}>{words}</v>" for n, (name, words) in enumerate(said)]
+    (tmp_path / "talk.vtt").write_text("\n\n".join(["WEBVTT", *cues]), encoding="utf-8")
+    (tmp_path / "talk.docx").write_bytes(of_paragraphs(*(f"{name}: {words}" for name, words in said)))
+    for name in ("talk.vtt", "talk.docx"):
+        done = coach("score", tmp_path / name, "--organizer", "Ana", "--json")
+        assert (done.returncode, done.stderr) == (0, ""), name
+        assert lines(done.stdout)[0]["id"] == "talk"
+
+
+def test_a_heading_that_is_left_out_is_told(coach: Run, tmp_path: Path) -> None:
+    """Nobody said it; what is read goes to the one stream, and this to the other."""
+    (tmp_path / "talk.txt").write_text("Visit w/ Darnell - Tues\nMe: Hey.\nHim: Hi.\n", encoding="utf-8")
+    done = coach("analyze", tmp_path / "talk.txt", "--json")
+    assert len(lines(done.stdout)) == 1
+    assert "left out, because it stands before the first name: “Visit w/ Darnell - Tues”." in done.stderr

@@ -65,7 +65,8 @@ def test_a_colon_inside_a_turn_does_not_begin_a_new_one() -> None:
 
 def test_speakers_are_counted_in_the_order_in_which_they_speak() -> None:
     """The page offers these names when it asks who the organizer is."""
-    assert intake.speakers("Bo: a\nAna: b\nbo: c\nCleo: d\nCleo: e\nBo: f") == {"Bo": 3, "Ana": 1, "Cleo": 1}
+    found = intake.look("Bo: a\nAna: b\nbo: c\nCleo: d\nCleo: e\nBo: f")
+    assert found.speakers == {"Bo": 3, "Ana": 1, "Cleo": 1}
 
 
 def test_names_that_say_the_role_need_no_telling() -> None:
@@ -134,4 +135,4 @@ def test_the_speaker_is_an_organizer_or_a_person() -> None:
 
 def test_a_mark_before_a_pasted_text_hides_no_speaker() -> None:
     """Some editors put an invisible mark before the first name."""
-    assert intake.speakers("\ufeffAna: Why?\nBo: Be\x00cause.") == {"Ana": 1, "Bo": 1}
+    assert intake.look("\ufeffAna: Why?\nBo: Be\x00cause.").speakers == {"Ana": 1, "Bo": 1}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from coach.model.transcript import Kind
 from coach.ui.desk import OWNER
+from tests.intake.word_files import of_paragraphs
 from tests.ui.seen import shown
 
 if TYPE_CHECKING:
@@ -104,3 +105,69 @@ def test_an_empty_file_is_told_to_be_empty(visit: Visit) -> None:
     app = visit("score")
     app.file_uploader(key="file").upload("visit.txt", b"").run()
     assert "the text is empty" in app.error[0].value
+
+
+def test_times_in_brackets_are_no_dead_end(visit: Visit, desk: Desk) -> None:
+    """Nothing hints who the organizer is: the page asks, and what was pasted stays."""
+    pasted = "[00:01] Ana Ruiz: Hi Bo, how is it?\n[00:05] Bo: Sure.\n[00:09] Ana Ruiz: Sure?\n[00:12] Bo: It is long."
+    app = visit("score")
+    app.text_area(key="pasted").set_value(pasted).run()
+    assert not app.error
+    assert app.radio(key="organizer").options == ["Ana Ruiz", "Bo"]
+    assert app.text_area(key="pasted").value == pasted
+    app.radio(key="organizer").set_value("Bo").run()
+    app.button(key="score").click().run()
+    kept = desk.records.conversations(OWNER)
+    assert [(c.transcript.organizer, c.transcript.person) for c in kept] == [("Bo", "Ana Ruiz")]
+
+
+def test_json_that_names_its_speakers_and_not_who_is_who_is_no_dead_end(visit: Visit, desk: Desk) -> None:
+    """The page asks, as with any other form."""
+    turns = [{"speaker": "Ana", "text": "What brought you here?"}, {"speaker": "Joe", "text": "My son."}]
+    app = visit("score")
+    app.text_area(key="pasted").set_value(json.dumps({"turns": turns})).run()
+    app.radio(key="organizer").set_value("Ana").run()
+    app.button(key="score").click().run()
+    assert [c.transcript.person for c in desk.records.conversations(OWNER)] == ["Joe"]
+
+
+def test_what_meeting_tools_hand_out_is_read(visit: Visit) -> None:
+    """Captions and Word files are asked about like pasted words."""
+    captions = "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ana>Hi.</v>\n\n00:02.000 --> 00:03.000\n<v Joe>Oh, hi.</v>\n"
+    for name, content in (("a.vtt", captions.encode()), ("a.docx", of_paragraphs("Ana: Hi.", "Joe: Oh, hi."))):
+        app = visit("score")
+        app.file_uploader(key="file").upload(name, content).run()
+        assert not app.error, name
+        assert app.radio(key="organizer").options == ["Ana", "Joe"]
+
+
+def test_a_kind_of_file_that_is_not_read_is_told_in_a_sentence_with_the_remedy(visit: Visit) -> None:
+    """Asking for a file again would be a dead end."""
+    app = visit("score")
+    app.file_uploader(key="file").upload("visit.m4a", b"\0\0\0\x1cftyp").run()
+    assert "cannot be read: Coach reads .docx, .vtt, .srt, .txt and .md" in app.error[0].value
+    assert "Have it written down first" in app.error[0].value
+    app = visit("score")
+    app.file_uploader(key="file").upload("visit.docx", b"PK\x03\x04 and no more").run()
+    assert "damaged and cannot be opened" in app.error[0].value
+
+
+def test_a_heading_that_is_left_out_is_told_in_a_line(visit: Visit) -> None:
+    """It stands before the first name, so nobody said it."""
+    app = visit("score")
+    app.text_area(key="pasted").set_value("Visit w/ *Darnell* - Tues\nMe: Hey.\nHim: Hi.").run()
+    assert [c.value for c in app.caption if "Left out" in c.value] == [
+        r"Left out, because it stands before the first name: “Visit w/ \*Darnell\* \- Tues”."
+    ]
+
+
+def test_notes_from_memory_get_an_example_to_copy(visit: Visit) -> None:
+    """It shows how notes become turns, and can be read as it stands, with “Me” as the organizer."""
+    app = visit("score")
+    app.text_area(key="pasted").set_value("I asked how the machines are and she said they jam.").run()
+    assert "Notes from memory can be read once" in app.error[0].value
+    example = app.code[0].value
+    assert example == "Me: How are the machines?\nHer: They jam all day."
+    app.text_area(key="pasted").set_value(f"Her: Come in.\n{example}").run()
+    assert not app.error
+    assert app.radio(key="organizer").value == "Me"

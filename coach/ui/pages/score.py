@@ -2,16 +2,17 @@
 
 import streamlit as st
 
-from coach.model.errors import TranscriptError
-from coach.model.transcript import Kind, Transcript
+from coach.model.errors import NoSpeakers, TranscriptError
+from coach.model.transcript import Kind, Overview, Transcript
 from coach.practice.debriefs import default_rubric
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import KINDS, counted
 from coach.ui import desk, frame, places
 
 _EXAMPLE = "You: Thanks for making time. What has it been like in your building this winter?\nMaria: Cold, mostly..."
+_FROM_MEMORY = "Me: How are the machines?\nHer: They jam all day."
 _TWO = 2
-_LIKELY = ("you", "me", "i", "organizer", "interviewer")
+_LONGEST = 80
 
 
 def draw() -> None:
@@ -26,14 +27,15 @@ def draw() -> None:
         if st.button("Read it", type="primary", key="read", width="stretch"):
             st.info("Paste a conversation or choose a file first: then you say who is who.")
         return
-    found = _speakers(given)
-    if len(found) < _TWO:  # the file says itself who is who, or cannot be read: then the error says why
+    found = desk.here().intake.look(given)
+    if len(found.speakers) < _TWO:  # the file says itself who is who, or cannot be read: then the error says why
         transcript = desk.here().intake.read(given)
         _summed_up(transcript)
         kind, organizer, person = _kind(transcript.kind), None, None
     else:
         kind = _kind(Kind.ONE_TO_ONE)
         organizer, person = _names(found)
+        _tell_left_out(found.left_out)
     rubric = _rubric(kind)
     title = st.text_input("What to call it (if you like)", max_chars=120, key="conversation-title")
     if st.button("Read and score it", type="primary", key="score", width="stretch"):
@@ -45,8 +47,12 @@ def draw() -> None:
 
 def _words() -> str | bytes:
     pasted = st.text_area("Paste it here, with a name before each turn", height=240, placeholder=_EXAMPLE, key="pasted")
-    uploaded = st.file_uploader("or choose a file", type=["txt", "md", "json", "jsonl"], key="file")
-    return uploaded.getvalue() if uploaded is not None else pasted.strip()
+    # Any file may be chosen: phones do not know what .vtt is and hide it, and a refusal is ours to put in plain words.
+    uploaded = st.file_uploader("or choose a file: .docx, .vtt, .srt, .txt, .md or .json", key="file")
+    if uploaded is None:
+        return pasted.strip()
+    desk.here().intake.check_ending(uploaded.name)
+    return uploaded.getvalue()
 
 
 def _kind(usual: Kind) -> Kind:
@@ -61,30 +67,29 @@ def _kind(usual: Kind) -> Kind:
     )
 
 
-def _names(found: dict[str, int]) -> tuple[str, str]:
+def _names(found: Overview) -> tuple[str, str]:
     """Ask who of the speakers is the organizer, and with whom they talked where there are more than two."""
-    likely = next((i for i, name in enumerate(found) if name.casefold() in _LIKELY), 0)
+    names = list(found.speakers)
     organizer = st.radio(
         "Who is the organizer?",
-        list(found),
-        index=likely,
-        captions=[counted(turns, "turn") for turns in found.values()],
+        names,
+        index=names.index(found.organizer) if found.organizer else 0,
+        captions=[counted(turns, "turn") for turns in found.speakers.values()],
         key="organizer",
     )
-    others = [name for name in found if name != organizer]
-    if len(found) == _TWO:
+    others = [name for name in names if name != organizer]
+    if len(names) == _TWO:
         return organizer, others[0]
     person = st.radio("And whom did they talk with? What the others said is left out.", others, key="person")
     return organizer, person
 
 
-def _speakers(given: str | bytes) -> dict[str, int]:
-    """Find the names in plain text; none where the file is not plain text or cannot be read."""
-    try:
-        text = given.decode("utf-8-sig") if isinstance(given, bytes) else given
-    except UnicodeDecodeError:
-        return {}
-    return {} if text.lstrip().startswith(("{", "[")) else dict(desk.here().intake.speakers(text))
+def _tell_left_out(lines: tuple[str, ...]) -> None:
+    """Say in one line what stands before the first name, and so belongs to nobody."""
+    if lines:
+        more = f" and {counted(len(lines) - 1, 'more line')}" if len(lines) > 1 else ""
+        words = lines[0] if len(lines[0]) <= _LONGEST else f"{lines[0][:_LONGEST]}…"
+        st.caption(f"Left out, because it stands before the first name: “{escaped(words)}”{more}.")
 
 
 def _summed_up(transcript: Transcript) -> None:
@@ -103,3 +108,6 @@ try:
     draw()
 except TranscriptError as error:
     st.error(frame.sentence(error), icon=":material/info:")
+    if isinstance(error, NoSpeakers):
+        st.caption("For example, to copy and go on from:")
+        st.code(_FROM_MEMORY, language=None)

@@ -1,0 +1,70 @@
+"""Chats as phones and meetings export them: each message stamped with a time, a name, and words over some lines.
+
+`[11/24/26, 6:02:11 PM] Ana: …` and `24/11/2026, 18:02 - Ana: …` come from WhatsApp, `10:02:11 From Ana : …` and
+`10:02:11 From Ana to Everyone:` from Zoom. What the program itself says in between is no talk.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from coach.intake.script import Script, gather
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_MARKS = "\u200e\u200f\u202a\u202c"
+"""Marks for the direction of writing, which nobody sees."""
+_DATE = r"\d{1,4}[./\-]\d{1,2}[./\-]\d{1,4}"
+_CLOCK = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?\s?[Mm]\.?)?"
+_STAMPED = re.compile(rf"^[{_MARKS}]*(?:\[{_DATE},?\s+{_CLOCK}\]|{_DATE},?\s+{_CLOCK}\s+[-–])\s*(?P<message>.*)$")
+_NAMED = re.compile(r"^(?P<name>[^:]{1,60}?)\s?:(?:\s(?P<words>.*))?$")
+_ZOOM = re.compile(
+    r"^\s*\d{1,2}:\d{2}(?::\d{2})?\s+From\s+(?P<name>[^:]{1,60}?)"
+    r"(?:\s+to\s+[^:]{1,80}?)?\s*:(?:\s(?P<words>.*))?$",
+    re.IGNORECASE,
+)
+_NO_TALK = re.compile(
+    r"^(?:Messages and calls are end-to-end encrypted|Messages you send to this (?:chat|group) are now secured"
+    r"|<Media omitted>$|This message was deleted\.?$|You deleted this message\.?$|null$"
+    r"|(?:Missed|Silenced) (?:voice|video) call)"
+)
+
+
+def looks_like_chat(text: str) -> bool:
+    """Tell whether a line bears the stamp that WhatsApp or Zoom writes before a message."""
+    return any(_STAMPED.match(line) or _ZOOM.match(line) for line in text.splitlines())
+
+
+def cut(text: str) -> Script:
+    """Cut an exported chat into turns."""
+    return gather(_messages(text))
+
+
+def _messages(text: str) -> Iterator[tuple[str | None, str]]:
+    talking = True
+    for line in text.splitlines():
+        message = _message(line)
+        if message:
+            talking = not _is_no_talk(*message)
+        if talking:
+            yield (message[0], message[1].strip(_MARKS)) if message else (None, line)
+
+
+def _message(line: str) -> tuple[str, str] | None:
+    """Split a stamped line into name and words; the name is empty where the program itself speaks."""
+    zoom = _ZOOM.match(line)
+    if zoom:
+        return zoom["name"].strip(), zoom["words"] or ""
+    stamped = _STAMPED.match(line)
+    if not stamped:
+        return None
+    named = _NAMED.match(stamped["message"])
+    name = named["name"].strip(f"{_MARKS}~ ") if named else ""
+    return (name, named["words"] or "") if named and name else ("", stamped["message"])
+
+
+def _is_no_talk(name: str, words: str) -> bool:
+    """Tell what the program says in somebody's place; on phones a mark that nobody sees stands before it."""
+    return not name or words.startswith("\u200e") or _NO_TALK.match(words.strip(_MARKS)) is not None

@@ -1,0 +1,29 @@
+"""Which kinds of files are read, by the ending of their name, and what to do about one that is not."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+from coach.model.errors import TranscriptError
+
+ENDINGS = (".docx", ".vtt", ".srt", ".txt", ".md", ".json", ".jsonl", ".ndjson")
+"""Endings of files that hold conversations, those that people have most often first."""
+
+_SOUND = frozenset({".mp3", ".m4a", ".wav", ".ogg", ".opus", ".aac", ".flac", ".amr", ".mp4", ".mov", ".webm", ".mkv"})
+_PICTURES = frozenset({".jpg", ".jpeg", ".png", ".heic", ".gif", ".webp"})
+
+
+def check_ending(name: str) -> None:
+    """Raise TranscriptError with a remedy where a file of this name is of a kind that is not read."""
+    ending = PurePath(name).suffix.lower()
+    if ending and ending not in ENDINGS:
+        known = f"{', '.join(ENDINGS[:4])} and {ENDINGS[4]}"
+        raise TranscriptError(f"“{name[:60]}” cannot be read: Coach reads {known}, and its own JSON. {_remedy(ending)}")
+
+
+def _remedy(ending: str) -> str:
+    if ending in _SOUND:
+        return "Have it written down first, as most meeting tools and phones can, and bring the words."
+    if ending in _PICTURES:
+        return "Copy the words out of the picture, as most phones can, and paste them."
+    return "Open it, copy the words, and paste them; or save it as .docx or .txt."

@@ -1,0 +1,99 @@
+"""Reading chats as WhatsApp and Zoom export them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coach import intake
+from coach.model.errors import TranscriptError
+
+TALK = [("organizer", "Hi Bo, how was it: good?"), ("person", "Long.\nI left at 10:30"), ("organizer", "Tell me.")]
+ENCRYPTED = "Messages and calls are end-to-end encrypted. No one outside of this chat can read or listen to them."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            f"[11/24/26, 6:02:11\u202fPM] Ana: \u200e{ENCRYPTED}\n"
+            "[11/24/26, 6:02:11\u202fPM] Ana: Hi Bo,\nhow was it: good?\n"
+            "\u200e[11/24/26, 6:02:40 PM] Bo: \u200eimage omitted\n"
+            "[11/24/26, 6:03:02 PM] Bo: Long.\n[11/24/26, 6:03:09 PM] Bo: I left at 10:30\n"
+            "[11/24/26, 6:04:00 PM] Ana: Tell me.\n"
+        ),
+        (
+            f"24/11/2026, 18:02 - {ENCRYPTED}\n"
+            "24/11/2026, 18:02 - Ana: Hi Bo,\nhow was it: good?\n24/11/2026, 18:03 - Bo: <Media omitted>\n"
+            "24/11/2026, 18:03 - Bo: Long.\n24/11/2026, 18:03 - Bo: I left at 10:30\n"
+            "24/11/2026, 18:04 - Ana: Tell me.\n"
+        ),
+        (
+            "24.11.26, 18:02 - Ana: Hi Bo, how was it: good?\n24.11.26, 18:03 - Bo: Long.\n"
+            "24.11.26, 18:03 - Bo: I left at 10:30\n24.11.26, 18:04 - Ana: Tell me.\n"
+        ),
+        (
+            "10:02:11 From Ana : Hi Bo, how was it: good?\n10:02:31 From Bo : Long.\n"
+            "10:02:36 From Bo : I left at 10:30\n"
+            "10:03:00 From Ana : Tell me.\n"
+        ),
+        (
+            "10:02:11\t From  Ana  to  Everyone:\n\tHi Bo, how was it: good?\n10:02:31 From Bo to Everyone:\n\tLong.\n"
+            "10:02:36 From Bo to Ana(Direct Message): I left at 10:30\n10:03:00 From Ana to Everyone: Tell me.\n"
+        ),
+    ],
+)
+def test_an_exported_chat_is_read_and_what_the_program_says_is_left_out(text: str) -> None:
+    """WhatsApp on two kinds of phones, and Zoom in its two forms; a message may go over several lines."""
+    found = intake.read(text, organizer="Ana")
+    assert [(turn.speaker.value, turn.text) for turn in found.turns] == TALK
+    assert (found.organizer, found.person) == ("Ana", "Bo")
+
+
+def test_a_number_that_is_in_nobodys_contacts_is_a_name_too() -> None:
+    """WhatsApp writes the number, or a name with a mark before it."""
+    text = "24/11/2026, 18:02 - +1 555 0100: hi\n24/11/2026, 18:03 - ~ Bo: yo\n24/11/2026, 18:04 - Bo left\n"
+    assert intake.look(text).speakers == {"+1 555 0100": 1, "Bo": 1}
+
+
+def test_a_date_above_a_conversation_makes_it_no_chat() -> None:
+    """It is a heading, and the names below it count."""
+    found = intake.look("24/11/2026, 18:02 - visit with Darnell\nMe: hey\nHim: hi")
+    assert (found.speakers, found.left_out) == ({"Me": 1, "Him": 1}, ("24/11/2026, 18:02 - visit with Darnell",))
+
+
+WORDS = st.lists(st.from_regex(r"[A-Za-z0-9',.?:éñ]{1,8}", fullmatch=True), min_size=1, max_size=6).map(" ".join)
+STAMPS = st.sampled_from(
+    [
+        "[11/24/26, 6:02:11 PM] {}: {}",
+        "24/11/2026, 18:02 - {}: {}",
+        "10:02:11 From {} : {}",
+        "10:02:11 From {} to All: {}",
+    ]
+)
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(["Ana", "Bo"]), WORDS, st.lists(WORDS, max_size=2)), min_size=2, max_size=8),
+    STAMPS,
+)
+def test_no_word_of_a_message_is_lost(said: list[tuple[str, str, list[str]]], stamp: str) -> None:
+    """Every word comes out, in its order, also from lines that go on."""
+    said = [*said, ("Ana", "and", []), ("Bo", "so", [])]
+    text = "\n".join("\n".join([stamp.format(name, first), *rest]) for name, first, rest in said)
+    spoken = " ".join(" ".join([first, *rest]) for _, first, rest in said)
+    assert " ".join(turn.text for turn in intake.read(text, organizer="Ana").turns).split() == spoken.split()
+
+
+LINES = st.sampled_from(
+    ["[11/24/26, 6:02:11 PM] ", "24/11/2026, 18:02 - ", "10:02:11 From ", "Ana: ", "Bo : ", ":", "~"]
+)
+
+
+@given(st.lists(st.lists(LINES | st.text(max_size=8), max_size=3).map("".join), max_size=12).map("\n".join))
+def test_whatever_a_chat_holds_there_is_a_transcript_or_a_sentence(text: str) -> None:
+    """Nothing but the intake's own error comes out, and a look never fails."""
+    intake.look(text)
+    for found in intake.read_each(text, organizer="Ana"):
+        assert not isinstance(found, TranscriptError) or str(found)
