@@ -39,7 +39,7 @@ def suggestion(criterion: Criterion, level: int | None, course: Course, gauge: G
         return None
     for tip in criterion.tips:
         spot = _spot(tip, course)
-        if gauge.holds(tip.when) and (spot is not None or "{quote}" not in tip.says):
+        if gauge.holds(tip.when) and (spot is not None or tip.at is None):
             line = _line(tip, criterion, course)
             return f"{_filled(tip.says, spot)} {line}".strip()
     return None
@@ -84,7 +84,12 @@ def _spot(tip: Tip, course: Course) -> Spot | None:
 def _line(tip: Tip, criterion: Criterion, course: Course) -> str:
     """Give a line to try that the organizer has not said already, or nothing."""
     lines = (tip.tries,) if tip.tries else criterion.try_instead
-    return next((f"Something like: “{line}”" for line in lines if line.lower() not in course.said), "")
+    return next((f"{_for_example(line)}: “{line}”" for line in lines if line.lower() not in course.said), "")
+
+
+def _for_example(line: str) -> str:
+    """Mark a line as an example; where it has [brackets], the words in them are the person's to give."""
+    return "For example, with their words in the brackets" if "[" in line else "For example, in your own words"
 
 
 def _advice(course: Course, spot: Spot, says: str, tries: str) -> Advice:

@@ -58,6 +58,10 @@ def _restates_after_yes(course: Course) -> float:
     return float(sum(turn.index > yes for turn in course.restating))
 
 
+def _said_back(course: Course) -> float:
+    return float(len(course.bearing(Label.RESTATE)))
+
+
 def _dated_next_step(course: Course) -> float:
     return float(any(turn.times for turn in course.restating))
 
@@ -128,6 +132,7 @@ ASKING: tuple[Measure, ...] = (
         "ask that presses",
         "asks that press",
         _pressed_asks,
+        "less",
     ),
     Measure(
         "ended_yes",
@@ -152,6 +157,14 @@ ASKING: tuple[Measure, ...] = (
         "word on who does what and when, after the yes",
         "words on who does what and when, after the yes",
         _restates_after_yes,
+    ),
+    Measure(
+        "said_back",
+        "how many turns bear the label `restate`: a day named at the end is not enough",
+        "count",
+        "word that says back what was agreed",
+        "words that say back what was agreed",
+        _said_back,
     ),
     Measure(
         "dated_next_step",

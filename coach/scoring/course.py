@@ -61,14 +61,26 @@ Turns = dict[CourseTurn, None]
 
 @dataclass(frozen=True)
 class Course:
-    """The whole conversation: its turns, the moments and steps that hold, and how many findings did not."""
+    """The whole conversation: its turns, the moments and steps whose words stand in it, how many findings' do not."""
 
     transcript: Transcript
     reading: Reading
     turns: tuple[CourseTurn, ...]
-    moments: tuple[Moment, ...]
+    noticed: tuple[Moment, ...]
     steps: tuple[StepFinding, ...]
     dropped: int
+
+    @cached_property
+    def moments(self) -> tuple[Moment, ...]:
+        """Give the moments that the rest of the conversation bears out."""
+        return tuple(m for m in self.noticed if m.kind is not MomentKind.YES_WITHOUT_NEXT_STEP or self._left_there(m))
+
+    def _left_there(self, moment: Moment) -> bool:
+        """Tell whether a yes answered an ask, was not taken back, and was said back neither before nor after."""
+        asked = any(turn.index < moment.turn for turn in self.bearing(Label.ASK))
+        taken_back = any(turn.index > moment.turn for turn in self.bearing(Label.MAYBE, Label.NO))
+        said_back = any(turn.index >= moment.turn - 1 for turn in self.restating)
+        return asked and not taken_back and not said_back
 
     @cached_property
     def organizer(self) -> tuple[CourseTurn, ...]:

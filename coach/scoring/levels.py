@@ -44,8 +44,21 @@ class Gauge:
         return tuple(c for c in alternative.all_of if not c.holds(self.value(c.measure)))
 
     def nearest(self, when: tuple[Alternative, ...]) -> tuple[Condition, ...]:
-        """Give the unmet conditions of the alternative that lacks the fewest."""
-        return min((self.unmet(alternative) for alternative in when), key=len, default=())
+        """Give the unmet conditions of the alternative that lacks the fewest, of those that can be advised."""
+        lacking = (self.unmet(alternative) for alternative in when)
+        return min((some for some in lacking if all(map(self._may_be_advised, some))), key=len, default=())
+
+    def _may_be_advised(self, condition: Condition) -> bool:
+        return MEASURES[condition.measure].may_be_advised(condition, self.value(condition.measure))
+
+    def supposing(self, conditions: tuple[Condition, ...]) -> Gauge:
+        """Give the same gauge with these conditions met, and nothing else changed."""
+        return Gauge(self.course, {**self._found, **{c.measure: _meeting(c) for c in conditions}})
+
+
+def _meeting(condition: Condition) -> float:
+    beyond = {">": 1.0, "<": -1.0}.get(condition.compare, 0.0)
+    return condition.value + beyond
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 Form = Literal["count", "share", "flag", "place", "number"]
 
+# Which way a trainee may be advised to move it: more of a fault is no craft, and some of it is not theirs to do.
+Advised = Literal["either", "less", "neither"]
+
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
@@ -35,21 +38,35 @@ class Measure:
     one: str
     many: str
     of: Callable[[Course], float | None]
+    advised: Advised = "either"
 
     def __call__(self, transcript: Transcript, reading: Reading) -> float | None:
         """Measure one conversation."""
         return self.of(lay_out(transcript, reading))
 
+    def may_be_advised(self, condition: Condition, found: float | None) -> bool:
+        """Tell whether what would meet the condition is something to advise."""
+        if self.advised == "less":
+            return not _wants_more(condition, found)
+        return self.advised == "either"
+
     def gap(self, condition: Condition, found: float | None) -> str:
         """Say what would meet the condition, given what was found: "one more reflection"."""
-        wants_more = condition.compare in {">=", ">"} or (condition.compare == "==" and (found or 0) < condition.value)
+        wants_more = _wants_more(condition, found)
         if self.form == "flag":
             return self.one if wants_more else self.many
         if self.form == "count":
             return self._count_gap(condition, found or 0.0, more=wants_more)
         words = (self.one if wants_more else self.many).replace("{n}", self._shown(condition.value))
-        was = "" if found is None or self.form == "place" else f" (it was {self._shown(found)})"
+        was = "" if found is None or self.form == "place" else f" (it was {self._beside(condition.value, found)})"
         return words + was
+
+    def _beside(self, value: float, found: float) -> str:
+        """Show what was found so that it is seen to miss the value: a figure rounded to it would not be."""
+        shown = self._shown(found)
+        if shown != self._shown(value):
+            return shown
+        return shown if found == value else f"a little {'more' if found > value else 'less'} than {shown}"
 
     def _shown(self, value: float) -> str:
         match self.form:
@@ -72,6 +89,10 @@ class Measure:
             if allowed == 0
             else f"at most {_spell(allowed)} {self.one if allowed == 1 else self.many}"
         )
+
+
+def _wants_more(condition: Condition, found: float | None) -> bool:
+    return condition.compare in {">=", ">"} or (condition.compare == "==" and (found or 0) < condition.value)
 
 
 def _spell(number: int) -> str:

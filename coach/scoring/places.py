@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 from coach.model.reading import Label
 from coach.model.transcript import Speaker
 from coach.scoring.asking import last_answer, standing_ask
-from coach.scoring.sequences import first_ask, taken_up
+from coach.scoring.sequences import asks_organizer, first_ask, taken_up
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -18,6 +19,19 @@ if TYPE_CHECKING:
 
 
 _GOES_ON = (Label.AGITATION, Label.OBSTACLE_WORK, Label.AFFIRMATION, Label.STORY)
+
+
+_GLAD = re.compile(
+    r"\b(?:proud\w*|happy|glad|love[ds]?|favou?rite|laugh\w*|smil\w+|fun|lucky|bless\w+|beautiful|best)\b",
+    re.IGNORECASE,
+)
+_TROUBLE = re.compile(
+    r"\b(?:worr\w+|afraid|scared|fear\w*|angry|mad|tired|sick|ill|hurts?|pain\w*|hard|harder|bad|worse|wrong|problem\w*|"
+    r"los[et]|losing|lost|cut|cuts|shut|closed|closing|gone|broke\w*|fell|fall\w*|died|dead|danger\w*|unsafe|alone|asham\w+|"
+    r"nobody|no one|never|nothing|can't|cannot|couldn't|won't|wouldn't|don't know|not enough|short|late|wait\w*|missed|"
+    r"afford|rent|owe[ds]?|fired|evict\w*|cry|cried|crying|upset|unfair|ignor\w+|lied|lie|lies)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +116,18 @@ def _stake(course: Course) -> Spot | None:
     return _to_the_fullest(course, (turn for turn in course.told if turn.index < ask))
 
 
+def _trouble(course: Course) -> Spot | None:
+    """Find the fullest thing told before the first ask that sounds like trouble, where they asked nothing back."""
+    ask = first_ask(course)
+    return _to_the_fullest(course, (t for t in course.told if t.index < ask and _sounds_like_trouble(t)))
+
+
+def _sounds_like_trouble(turn: CourseTurn) -> bool:
+    """Tell as far as words can; pride and gladness are not held up to anybody."""
+    glad = _GLAD.search(turn.text) is not None
+    return not glad and _TROUBLE.search(turn.text) is not None and not asks_organizer(turn)
+
+
 def _to_the_fullest(course: Course, told: Iterable[CourseTurn]) -> Spot | None:
     return _reply(course, sorted(told, key=lambda turn: -turn.words), Label.SELF_INTEREST)
 
@@ -109,17 +135,30 @@ def _to_the_fullest(course: Course, told: Iterable[CourseTurn]) -> Spot | None:
 def _unmet_difficulty(course: Course) -> Spot | None:
     def unmet(turn: CourseTurn) -> bool:
         reply = course.after(turn, Speaker.ORGANIZER)
-        return reply is not None and reply not in course.worked_on
+        return reply is not None and reply not in course.worked_on and not reply.has(Label.REFLECTION)
 
     return _reply(course, filter(unmet, course.bearing(Label.OBJECTION)), Label.OBJECTION)
 
 
-def _answer(*labels: Label) -> Callable[[Course], Spot | None]:
+def _answer(label: Label) -> Callable[[Course], Spot | None]:
     def find(course: Course) -> Spot | None:
         answer = last_answer(course)
-        return _reply(course, [answer], *labels) if answer is not None and answer.has(*labels) else None
+        return _reply(course, [answer], label) if answer is not None and answer.has(label) else None
 
     return find
+
+
+def _yes(course: Course) -> Spot | None:
+    """Find the reply to a yes that stands: it answers an ask, and is not half a maybe."""
+    answer = last_answer(course)
+    stands = answer is not None and first_ask(course) < answer.index and not answer.has(Label.MAYBE, Label.NO)
+    return _answer(Label.YES)(course) if stands else None
+
+
+def _maybe(course: Course) -> Spot | None:
+    """Find the reply to a maybe that did not ask what stands in the way."""
+    spot = _answer(Label.MAYBE)(course)
+    return None if spot is None or course.turns[spot.turn] in course.worked_on else spot
 
 
 def _unchecked_reflection(course: Course) -> Spot | None:
@@ -139,10 +178,11 @@ _ALL: tuple[Place, ...] = (
     Place("closed_question", "the first closed question that picks up nothing", _bare_closed_question),
     Place("dropped_stake", "the reply that passed by the fullest thing the person told", _dropped_stake),
     Place("stake", "the reply to the fullest thing the person told before the first ask", _stake),
+    Place("trouble", "the reply to the fullest such thing that sounds like trouble and not like pride", _trouble),
     Place("unmet_difficulty", "the reply that passed by a difficulty the person raised", _unmet_difficulty),
     Place("unchecked_reflection", "the first reflection that did not ask whether it was right", _unchecked_reflection),
-    Place("yes", "the reply to the last answer, where that was a yes", _answer(Label.YES)),
-    Place("maybe", "the reply to the last answer, where that was a maybe", _answer(Label.MAYBE)),
+    Place("yes", "the reply to the last answer, where that was a yes to an ask", _yes),
+    Place("maybe", "the reply to the last answer, where that was a maybe and was not asked into", _maybe),
     Place("no", "the reply to the last answer, where that was a no", _answer(Label.NO)),
 )
 

@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from coach.model.reading import Label
+from coach.model.reading import QUESTIONS, Label
 from coach.model.transcript import Speaker
 from coach.scoring.measure import Measure
 
 if TYPE_CHECKING:
     from coach.scoring.course import Course, CourseTurn
+
+
+_TO_YOU = re.compile(r"\b(?:you|your|yours|you're|you've|who|why)\b", re.IGNORECASE)
+_MEETS = (
+    Label.FOLLOW_UP,
+    Label.REFLECTION,
+    Label.AFFIRMATION,
+    Label.STORY,
+    Label.AGITATION,
+    Label.OBSTACLE_WORK,
+    Label.ASK,
+    Label.RESTATE,
+    Label.THANKS,
+)
+_ANSWERS = (Label.STORY, Label.PURPOSE, Label.PITCH, Label.REFLECTION, Label.OBSTACLE_WORK, Label.ASK, Label.RESTATE)
 
 
 def _purpose_place(course: Course) -> float | None:
@@ -45,6 +61,25 @@ def _interests_taken_up(course: Course) -> float:
 def _interests_taken_up_share(course: Course) -> float | None:
     told = course.told
     return sum(taken_up(course, turn) for turn in told) / len(told) if told else None
+
+
+def _passed_by(course: Course) -> float:
+    """Count what was told and got no word: an open question about something else is no answer to it."""
+    replies = (course.after(turn, Speaker.ORGANIZER) for turn in course.told)
+    return float(sum(reply is not None and not reply.has(*_MEETS) for reply in replies))
+
+
+def _unanswered(course: Course) -> float:
+    """Count the person's questions that were met with a question and no word on what they had asked."""
+    asked = (turn for turn in course.person if asks_organizer(turn))
+    replies = (course.after(turn, Speaker.ORGANIZER) for turn in asked)
+    return float(sum(reply is not None and reply.has(*QUESTIONS) and not reply.has(*_ANSWERS) for reply in replies))
+
+
+def asks_organizer(turn: CourseTurn) -> bool:
+    """Tell whether a turn of the person ends on a question to the organizer, as far as its words tell."""
+    last = turn.text.rstrip(' ”"’)').rsplit(". ", 1)[-1]
+    return last.endswith("?") and _TO_YOU.search(last) is not None
 
 
 def _longest_story(course: Course) -> float:
@@ -111,6 +146,24 @@ SEQUENCES: tuple[Measure, ...] = (
         _interests_taken_up_share,
     ),
     Measure(
+        "interests_passed_by",
+        "things the person told that the next turn met with no word of listening, warmth or its own",
+        "count",
+        "thing they told passed by",
+        "things they told passed by",
+        _passed_by,
+        "less",
+    ),
+    Measure(
+        "questions_unanswered",
+        "questions the person put to the organizer that were met with another question alone",
+        "count",
+        "question of theirs left unanswered",
+        "questions of theirs left unanswered",
+        _unanswered,
+        "less",
+    ),
+    Measure(
         "stories_before_ask",
         "moments of the organizer's own story no later than the first ask",
         "count",
@@ -157,6 +210,7 @@ SEQUENCES: tuple[Measure, ...] = (
         "challenge that turns into pressing",
         "challenges that turn into pressing",
         _agitations_pressed,
+        "less",
     ),
     Measure(
         "checked_reflections",

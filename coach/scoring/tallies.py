@@ -9,6 +9,7 @@ from coach.scoring.measure import Measure
 
 if TYPE_CHECKING:
     from coach.scoring.course import Course
+    from coach.scoring.measure import Advised
 
 # name, label, singular, plural: one measure for each label of the codebook.
 _LABELLED: tuple[tuple[str, Label, str, str], ...] = (
@@ -38,9 +39,15 @@ _LABELLED: tuple[tuple[str, Label, str, str], ...] = (
 )
 
 
+# What a trainee is never advised to do more of, and what is the person's to do.
+_FAULTS = frozenset({Label.CLOSED_QUESTION, Label.PITCH, Label.PRESSURE})
+_THEIRS = frozenset({Label.OBJECTION, Label.MAYBE, Label.NO})
+
+
 def _counted(name: str, label: Label, one: str, many: str) -> Measure:
     meaning = f"how many turns bear the label `{label.value}`"
-    return Measure(name, meaning, "count", one, many, lambda course: float(len(course.bearing(label))))
+    advised: Advised = "less" if label in _FAULTS else "neither" if label in _THEIRS else "either"
+    return Measure(name, meaning, "count", one, many, lambda course: float(len(course.bearing(label))), advised)
 
 
 def _share_of_turns(course: Course, *labels: Label) -> float | None:
@@ -114,6 +121,7 @@ TALLIES: tuple[Measure, ...] = (
         "at least {n} of the words yours",
         "at most {n} of the words yours",
         lambda c: c.reading.figures.talk_share,
+        "less",
     ),
     Measure(
         "unread_share",
@@ -122,6 +130,7 @@ TALLIES: tuple[Measure, ...] = (
         "at least {n} of the words in another language",
         "at most {n} of the words in another language",
         lambda c: c.reading.figures.unread_share,
+        "less",
     ),
     Measure(
         "longest_monologue",
@@ -130,6 +139,7 @@ TALLIES: tuple[Measure, ...] = (
         "a longest turn of at least {n} words",
         "a longest turn of at most {n} words",
         lambda c: float(c.reading.figures.longest_monologue),
+        "less",
     ),
     Measure(
         "open_share",
@@ -194,6 +204,7 @@ TALLIES: tuple[Measure, ...] = (
         "turn of pressing",
         "turns of pressing",
         lambda c: float(len(c.pressing)),
+        "less",
     ),
     Measure(
         "pressure_share",
@@ -202,6 +213,7 @@ TALLIES: tuple[Measure, ...] = (
         "pressing in at least {n} of your turns",
         "pressing in at most {n} of your turns",
         lambda c: len(c.pressing) / len(c.fresh) if c.fresh else None,
+        "less",
     ),
     Measure(
         "praise_share",
@@ -210,6 +222,7 @@ TALLIES: tuple[Measure, ...] = (
         "praise in at least {n} of your turns",
         "praise in at most {n} of your turns",
         _praise_share,
+        "less",
     ),
     Measure(
         "story_share",
@@ -218,6 +231,7 @@ TALLIES: tuple[Measure, ...] = (
         "yourself in at least {n} of your turns",
         "yourself in at most {n} of your turns",
         lambda c: _share_of_turns(c, Label.STORY),
+        "less",
     ),
     Measure(
         "talking_at_share",
@@ -226,6 +240,7 @@ TALLIES: tuple[Measure, ...] = (
         "at least {n} of your words pitching or pressing",
         "at most {n} of your words pitching or pressing",
         _talking_at,
+        "less",
     ),
     Measure(
         "survey_run",
@@ -234,5 +249,6 @@ TALLIES: tuple[Measure, ...] = (
         "a row of at least {n} closed questions",
         "no more than {n} closed questions in a row",
         _survey_run,
+        "less",
     ),
 )

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from coach.model.reading import Label
 from coach.model.scorecard import Quote
+from coach.scoring.asking import last_answer
+from coach.scoring.levels import stand
 from coach.scoring.measures import MEASURES
 
 if TYPE_CHECKING:
-    from coach.model.reading import Label
+    from collections.abc import Iterable, Iterator
+
     from coach.model.rubric import Criterion
-    from coach.scoring.course import Course
+    from coach.scoring.course import Course, CourseTurn
     from coach.scoring.levels import Gauge, Standing
 
 NAMES = ("Absent", "Attempted", "Partly there", "Solid", "An example")
@@ -19,6 +24,8 @@ _LOW = 1
 _TOP = 4
 _READABLE = 60
 _LONGEST = 110
+_SENTENCE = re.compile(r"[^\s.!?][^.!?]*[.!?]*")
+_INTO_A_DIFFICULTY = (Label.OPEN_QUESTION, Label.CLOSED_QUESTION, Label.FOLLOW_UP, Label.REFLECTION)
 _INNER = str.maketrans({"“": "‘", "”": "’", '"': "’"})
 
 
@@ -51,14 +58,55 @@ def labels_shown(criterion: Criterion, standing: Standing) -> tuple[Label, ...]:
 
 
 def quotes_for(course: Course, labels: tuple[Label, ...]) -> tuple[Quote, ...]:
-    """Give each verified span that bears one of the labels, in the order of the conversation, none twice."""
-    found = {
-        (turn.index, e.start, e.end): e.quote
-        for turn in course.bearing(*labels)
-        for e in turn.evidence
-        if e.label in labels and e.label in turn.labels
-    }
-    return tuple(Quote(turn=turn, quote=quote, start=start, end=end) for (turn, start, end), quote in found.items())
+    """Give the verified spans that bear the labels, in order: one for a turn and label, none inside another."""
+    found = {(q.turn, q.start, q.end): q for label in labels for q in _longest_of_each_turn(_bearing(course, label))}
+    spans = sorted(found, key=lambda span: (span[0], span[1], -span[2]))
+    return tuple(found[span] for span in spans if not any(_within(span, other) for other in spans))
+
+
+def _longest_of_each_turn(quotes: Iterable[Quote]) -> Iterable[Quote]:
+    """A turn counts once for a label, so it is quoted once."""
+    longest: dict[int, Quote] = {}
+    for quote in quotes:
+        known = longest.setdefault(quote.turn, quote)
+        longest[quote.turn] = max(known, quote, key=lambda q: len(q.quote))
+    return longest.values()
+
+
+def _within(span: tuple[int, int, int], other: tuple[int, int, int]) -> bool:
+    return span != other and span[0] == other[0] and other[1] <= span[1] and span[2] <= other[2]
+
+
+def _bearing(course: Course, label: Label) -> Iterator[Quote]:
+    """Give the spans that a label rests on; what stands for it without the label is quoted by its own words."""
+    for turn in _turns(course, label):
+        own = [e for e in turn.evidence if e.label is label]
+        other = [e for e in turn.evidence if e.label in _INTO_A_DIFFICULTY] if label is Label.OBSTACLE_WORK else []
+        for e in own or other[:1]:
+            yield Quote(turn=turn.index, quote=e.quote, start=e.start, end=e.end)
+        if label is Label.RESTATE and not own:
+            yield from _dated_sentence(course, turn)
+
+
+def _turns(course: Course, label: Label) -> Iterable[CourseTurn]:
+    match label:
+        case Label.RESTATE:
+            return course.restating
+        case Label.OBSTACLE_WORK:
+            return course.worked_on
+        case Label.YES:  # the one that stands: an earlier yes may have been taken back
+            answer = last_answer(course)
+            return [answer] if answer is not None and answer.has(label) else []
+        case _:
+            return course.bearing(label)
+
+
+def _dated_sentence(course: Course, turn: CourseTurn) -> Iterator[Quote]:
+    """Give the sentence with the day in it, by which a turn without the label settles a next step."""
+    for time in course.reading.turns[turn.index].times[:1]:
+        for sentence in _SENTENCE.finditer(turn.text):
+            if sentence.start() <= time.start < sentence.end():
+                yield Quote(turn=turn.index, quote=sentence.group(), start=sentence.start(), end=sentence.end())
 
 
 def reason(criterion: Criterion, standing: Standing, course: Course, gauge: Gauge) -> str:
@@ -77,7 +125,7 @@ def reason(criterion: Criterion, standing: Standing, course: Course, gauge: Gaug
 
 def _telling_quote(course: Course, labels: tuple[Label, ...]) -> str | None:
     for label in labels:
-        spans = [e.quote for turn in course.bearing(label) for e in turn.evidence if e.label is label]
+        spans = [found.quote for found in _bearing(course, label)]
         if spans:
             return min(spans, key=lambda quote: abs(len(quote) - _READABLE))
     return None
@@ -90,10 +138,11 @@ def _onward(criterion: Criterion, standing: Standing, gauge: Gauge) -> str:
     if standing.cap is not None:
         return f"; without that it would be a {standing.uncapped}"
     lacking = gauge.nearest(criterion.levels[level + 1].when)
-    if not lacking:
+    then = stand(criterion, gauge.supposing(lacking)).level
+    if not lacking or then is None or then <= level:
         return ""
     gaps = [MEASURES[c.measure].gap(c, gauge.value(c.measure)) for c in lacking]
-    return f"; {_joined(gaps)} would make this a {level + 1}"
+    return f"; {_joined(gaps)} would make this a {then}"
 
 
 def _joined(parts: list[str]) -> str:

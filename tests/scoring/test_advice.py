@@ -71,7 +71,7 @@ def test_a_strong_conversation_is_not_told_to_do_what_it_did(coded: Write, rubri
 
 def test_advice_survives_a_moment_after_which_nobody_spoke(coded: Write, rubric: Load) -> None:
     """There is no turn to try again from, so the moment is kept and not advised on."""
-    script = MIDDLING.replace("P: Okay. I suppose.", "P yes !yes_without_next_step: Okay. I suppose.")
+    script = MIDDLING.replace("P: Okay. I suppose.", "P !dropped_lead: Okay. I suppose.")
     card = score(*coded(script), rubric("one_to_one"))
     assert len(card.moments) == 1
     assert all("I suppose" not in one.says for one in card.advice)

@@ -16,7 +16,7 @@ from coach.scoring import MEASURES, PLACES, unknown_measures
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-BUILT_IN = ("one_to_one", "powerful_invitation", "provecho_meeting")
+BUILT_IN = ("one_to_one", "powerful_invitation", "provecho_meeting", "scheduling_call")
 
 
 def criterion(**changes: Any) -> dict[str, Any]:

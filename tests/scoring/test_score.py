@@ -71,7 +71,7 @@ def test_a_reason_names_its_level_and_what_the_next_would_take(coded: Write, rub
     assert found["agitation"].score == 2
     assert found["agitation"].reason.startswith("Partly there (2): ")
     assert (
-        "one more question that holds their own words up to how things are would make this a 3"
+        "one more question that holds their own words up to how things are would make this a 4"
         in found["agitation"].reason
     )
 
