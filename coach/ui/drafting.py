@@ -65,7 +65,7 @@ def rehearse(scenario: Scenario) -> None:
         levels,
         default=scenario.difficulty,
         required=True,
-        format_func=lambda one: DIFFICULTIES[one][0],
+        format_func=lambda one: DIFFICULTIES[one],
         key="draft-day",
     )
     if st.button("Let them rehearse", key="draft-run"):

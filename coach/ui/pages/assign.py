@@ -4,7 +4,7 @@ import streamlit as st
 
 from coach.model.rehearsal import Difficulty
 from coach.practice.assignments import Assignment, link
-from coach.practice.report.words import DIFFICULTIES
+from coach.practice.report.words import DIFFICULTIES, on_this_day
 from coach.ui import desk, places
 
 
@@ -29,8 +29,8 @@ def draw() -> None:
         "How hard",
         days,
         index=days.index(chosen.difficulty),
-        format_func=lambda day: DIFFICULTIES[day][0],
-        captions=[DIFFICULTIES[day][1] for day in days],
+        format_func=lambda day: DIFFICULTIES[day],
+        captions=[on_this_day(day, chosen.persona.pronouns) for day in days],
         key=f"day-{chosen.id}",
     )
     rubrics = {rubric.id: rubric for rubric in desk.here().content.rubrics if rubric.kind is chosen.kind}
