@@ -95,7 +95,8 @@ def beside(debrief: Debrief) -> None:
     if first is None:
         return
     as_long = debrief.reading.figures.organizer_turns >= first.reading.figures.organizer_turns
-    levels = moment.whole(scoring.compare(first.scorecard, debrief.scorecard)) if as_long else ""
+    both = as_long and not moment.one_moment(debrief)
+    levels = moment.whole(scoring.compare(first.scorecard, debrief.scorecard)) if both else ""
     st.html(sections.wrapped(moment.beside(first, debrief), levels))
 
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from coach.model.transcript import Speaker
-from coach.practice.report.moment import ONE_MOMENT, one_moment
+from coach.practice.report.moment import ONE_MOMENT, landed, one_moment
 from coach.practice.report.quotes import excerpt, told_once
 from coach.practice.report.words import MOMENTS, SIGNS, in_figures, step, unread, why_unscored
 
@@ -36,9 +36,9 @@ def _parts(debrief: Debrief) -> Iterator[str]:
     yield f"# {escaped(debrief.title)}"
     yield _total(debrief)
     yield in_figures(debrief.reading.figures, debrief.reading.turns)
-    if debrief.landing:
-        yield f"**{escaped(debrief.landing.says)}**"
-        yield _listed(escaped(reason) for reason in debrief.landing.reasons)
+    if came := landed(debrief):
+        yield f"**{escaped(came.says)}**"
+        yield _listed(escaped(reason) for reason in came.reasons)
     if card.advice:
         yield "## Try next"
         yield _listed(f"{escaped(one.says)} {escaped(one.tries)}" for one in card.advice)

@@ -6,6 +6,7 @@ from html import escape
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from coach.model.rehearsal import Outcome
 from coach.model.transcript import Speaker
 from coach.practice.progress import is_moment
 from coach.practice.report.marks import marked
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from coach.model.reading import Label
+    from coach.model.rehearsal import Landing
     from coach.model.scorecard import Comparison
     from coach.practice.debriefs import Debrief
 
@@ -29,6 +31,12 @@ _MOST = 3
 def one_moment(debrief: Debrief) -> bool:
     """Tell whether this is a moment tried again, too short to be held against a whole conversation."""
     return debrief.rehearsal is not None and is_moment(debrief.rehearsal)
+
+
+def landed(debrief: Debrief) -> Landing | None:
+    """Give how the ask landed, where that is worth telling: a moment without an ask is not held to one."""
+    asked = debrief.rehearsal is not None and debrief.rehearsal.outcome is not Outcome.NONE
+    return debrief.landing if asked or not one_moment(debrief) else None
 
 
 def beside(first: Debrief, again: Debrief) -> str:

@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from coach.model.transcript import Speaker
-from coach.practice.report.moment import ONE_MOMENT, one_moment
+from coach.practice.report.moment import ONE_MOMENT, landed, one_moment
 from coach.practice.report.quotes import excerpt
 from coach.practice.report.words import MOMENTS, NEXT_TIME, counted, in_figures, step, why_unscored
 
@@ -25,9 +25,11 @@ def wrapped(*parts: str) -> str:
 
 def verdict(debrief: Debrief) -> str:
     """Show the total, how the ask landed and the figures, all at one glance."""
-    landed = f"<p><strong>{escape(debrief.landing.says)}</strong></p>" if debrief.landing else ""
-    first = f"<p>{ONE_MOMENT}</p>" if one_moment(debrief) else total(debrief.scorecard)
-    return f'<div class="verdict">{first}<div>{landed}{figures(debrief)}</div></div>'
+    came = landed(debrief)
+    how = f"<p><strong>{escape(came.says)}</strong></p>" if came else ""
+    if one_moment(debrief):
+        return f'<div class="verdict"><div><p>{ONE_MOMENT}</p>{how}{figures(debrief)}</div></div>'
+    return f'<div class="verdict">{total(debrief.scorecard)}<div>{how}{figures(debrief)}</div></div>'
 
 
 def total(card: Scorecard) -> str:

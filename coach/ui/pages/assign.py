@@ -4,6 +4,7 @@ import streamlit as st
 
 from coach.model.rehearsal import Difficulty
 from coach.practice.assignments import Assignment, link
+from coach.practice.authoring import ready
 from coach.practice.report.words import DIFFICULTIES, on_this_day
 from coach.ui import desk, places
 
@@ -12,7 +13,7 @@ def draw() -> None:
     """Draw the choices and the link."""
     st.title("Assign a rehearsal", anchor=False)
     st.html('<p class="lede">Choose, then send the link. It opens straight at the briefing.</p>')
-    scenarios = {scenario.id: scenario for scenario in desk.here().content.scenarios}
+    scenarios = {scenario.id: scenario for scenario in ready(desk.here().content.scenarios)}
     if not scenarios:
         st.info("There is nobody to assign yet. Settings says where scenario files go.")
         return

@@ -8,6 +8,7 @@ from coach.model.scenario import Scenario
 from coach.model.transcript import Kind
 from coach.practice import assignments
 from coach.practice.assignments import Assignment
+from coach.practice.authoring import ready
 from coach.practice.report.words import DIFFICULTIES, KINDS, SKILLS, on_this_day
 from coach.ui import chat, desk, frame, people, places, unfinished
 
@@ -22,7 +23,7 @@ def choose() -> None:
         "you can take anything back, and afterwards you see what worked and what to try next.</p>"
     )
     slot = st.container()
-    everybody = list(desk.here().content.scenarios)
+    everybody = ready(desk.here().content.scenarios)
     scenarios = _of_kind(everybody)
     if not everybody:
         st.info(
