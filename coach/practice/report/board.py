@@ -24,9 +24,9 @@ def board(debrief: Debrief) -> str:
 
 
 def criteria(debrief: Debrief) -> str:
-    """List the criteria with level, reason and links to their evidence; where none was scored, their names alone."""
+    """List the criteria with level, reason and links to their evidence; their names alone in a language not read."""
     every = debrief.scorecard.criteria
-    if why_unscored(debrief.scorecard):
+    if unread(debrief.reading.figures) and why_unscored(debrief.scorecard):
         names = "".join(f"<li>{escape(one.title)}</li>" for one in every)
         rows = f'<p>None of these was scored, for the reason above.</p><ul class="quiet">{names}</ul>'
     else:

@@ -43,7 +43,7 @@ def _parts(debrief: Debrief) -> Iterator[str]:
         yield "## Try next"
         yield _listed(f"{escaped(one.says)} {escaped(one.tries)}" for one in card.advice)
     yield "## Criteria"
-    if why_unscored(card):
+    if unread(debrief.reading.figures) and why_unscored(card):
         yield _listed(escaped(one.title) for one in card.criteria)
     else:
         yield from (_criterion(debrief, one) for one in card.criteria)
