@@ -49,4 +49,5 @@ def new_scenario(desk: Desk, id_: str, folder: Path | None) -> None:
         fail("It needs a name, an age between 14 and 110, and she, he or they. Nothing was written; begin again.")
     file = desk.library.keep(into, desk.library.begin(answers))
     write(str(file))
-    say(f"Next: edit it, then `coach check {file}`, `coach play {id_}` and `coach simulate {id_}`.")
+    say("Next: fill what stands in [square brackets]: until then it is a draft, and the app offers it to nobody.")
+    say(f"Then `coach check {file}`, `coach play {id_}` and `coach simulate {id_}`.")

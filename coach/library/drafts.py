@@ -14,6 +14,7 @@ from coach.library.rules import across
 from coach.model.draft import Answers, Draft
 from coach.model.errors import ContentError
 from coach.model.scenario import Scenario
+from coach.model.transcript import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,12 +26,29 @@ _ORDINARY = {"come", "with", "that", "this", "will", "have", "their", "them", "t
 
 def begin(answers: Answers) -> str:
     """Write a commented scenario that can be rehearsed at once, and made their own line by line."""
+    answers = answers.model_copy(update=_told_by(answers))
     text = (files("coach.library") / "starter.yaml").read_text(encoding="utf-8")
     quoted = {name: json.dumps(str(value), ensure_ascii=False) for name, value in answers.model_dump().items()}
     bare = {name: str(getattr(answers, name)) for name in ("id", "kind", "age", "pronouns")}
     words = [word for word in re.findall(r"[a-z]{4,}", answers.ask.lower()) if word not in _ORDINARY]
     plain = quoted["ask"][1:-1]
     return Template(text).substitute(quoted | bare, askwords=", ".join(dict.fromkeys(words)) or "it", askplain=plain)
+
+
+def _told_by(answers: Answers) -> dict[str, str]:
+    """Fill the card with what was answered: whom you meet, what you are after, and what it is called."""
+    given = answers.model_fields_set
+    first = answers.name.split()[0] if answers.name.split() else answers.name
+    age = f", {answers.age}" if "age" in given else ""
+    who = f"{answers.name}{age}. {answers.work[:1].upper()}{answers.work[1:].rstrip('. ')}."
+    ask = answers.ask.rstrip(". ")
+    made = {
+        "title": f"{'An invitation to' if answers.kind is Kind.POWERFUL_INVITATION else 'A visit with'} {first}",
+        "goal": f"Find out what matters to {first}, and ask whether {answers.pronouns} would {ask}.",
+    }
+    if "work" in given:
+        made["who"] = who
+    return {key: words for key, words in made.items() if key not in given}
 
 
 def check_draft(text: str, rubrics: Iterable[str] = ()) -> Draft:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -10,10 +11,11 @@ from coach.analysis.listening import Listener
 from coach.model.errors import UnknownContent
 from coach.model.noun import Noun
 from coach.model.rehearsal import Difficulty, Outcome
+from coach.model.transcript import Transcript
 from coach.roleplay import TRAINEES, simulate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from coach.model.diagnostic import Diagnostic
     from coach.model.rubric import Rubric
@@ -26,6 +28,34 @@ WANTED = {Difficulty.EASY: 0.95, Difficulty.NORMAL: 0.85, Difficulty.HARD: 0.6}
 """The share of yeses that an excellent trainee should get at least."""
 _TOO_MANY = 0.0
 _MANY_UNTOLD = 0.5
+
+
+_PLACE = re.compile(r"\[[^\W\d][^\[\]]*\]")
+"""A place to fill: words in square brackets."""
+_LIKELY = re.compile(r"\[[^\W\d]")
+
+
+def to_fill(scenario: Scenario) -> tuple[str, ...]:
+    """List the places that still hold a beginning's [words in square brackets], in their order, as often as they do."""
+    if not _LIKELY.search(scenario.model_dump_json()):
+        return ()
+    return tuple(place for words in _words(scenario.model_dump(mode="json")) for place in _PLACE.findall(words))
+
+
+def _words(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for part in value.values():
+            yield from _words(part)
+    elif isinstance(value, list):
+        for part in value:
+            yield from _words(part)
+
+
+def ready(scenarios: Iterable[Scenario]) -> list[Scenario]:
+    """Leave out those that are drafts still: nobody is to meet somebody who talks in [square brackets]."""
+    return [scenario for scenario in scenarios if not to_fill(scenario)]
 
 
 @dataclass(frozen=True)
@@ -63,7 +93,11 @@ class WithDraft:
 
 
 class Fared(Noun):
-    """How one trainee fared with the draft. Shares are of the runs; `told` is the mean share of facts told."""
+    """How one trainee fared with the draft. Shares are of the runs; `told` is the mean share of facts told.
+
+    `undecided`: no answer was given, because nothing was asked or nothing that could be answered. `heard` is one of
+    the rehearsals, to be read.
+    """
 
     trainee: str
     skill: str
@@ -72,9 +106,11 @@ class Fared(Noun):
     maybe: float
     no: float
     walked_away: float
+    undecided: float
     turns: float
     told: float
     leaks: int
+    heard: Transcript
 
 
 def try_out(scenario: Scenario, difficulty: Difficulty, runs: int) -> Iterator[Simulated]:
@@ -98,9 +134,11 @@ def fared(done: Sequence[Simulated], facts: int) -> tuple[Fared, ...]:
             maybe=_share(some, Outcome.MAYBE),
             no=_share(some, Outcome.NO),
             walked_away=_share(some, Outcome.WALKED_AWAY),
+            undecided=_share(some, Outcome.NONE),
             turns=sum(one.turns for one in some) / len(some),
             told=sum(len(one.told) for one in some) / len(some) / max(1, facts),
             leaks=sum(one.leaks for one in some),
+            heard=some[0].transcript,
         )
         for name, some in by.items()
     )

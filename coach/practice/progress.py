@@ -18,8 +18,15 @@ if TYPE_CHECKING:
     from coach.practice.ports import Records
 
 
+_A_CONVERSATION = 4
+"""New turns of the organizer's from which a retry is a conversation again, no longer a moment; rubrics ask as many."""
+
+
 class Attempt(Noun):
-    """One line of the list of what was done: a rehearsal or a real conversation."""
+    """One line of the list of what was done: a rehearsal or a real conversation.
+
+    `moment`: a moment tried again, too short to be held against a whole conversation.
+    """
 
     id: str
     title: str
@@ -31,6 +38,7 @@ class Attempt(Noun):
     hints: int = 0
     taken_back: int = 0
     again_from: str | None = None
+    moment: bool = False
     total: float | None = None
     rubric: RubricVersion | None = None
 
@@ -64,6 +72,14 @@ def attempts(records: Records, owner: str) -> tuple[Attempt, ...]:
     return tuple(sorted(found, key=lambda attempt: attempt.at, reverse=True))
 
 
+def is_moment(rehearsal: Rehearsal) -> bool:
+    """Tell whether this is a moment tried again: a few turns that were said after going back to it."""
+    if rehearsal.again_from is None:
+        return False
+    new = (t for t in rehearsal.path if t.said_at > rehearsal.started_at)
+    return sum(turn.speaker is Speaker.ORGANIZER for turn in new) < _A_CONVERSATION
+
+
 def _rehearsed(rehearsal: Rehearsal, card: Scorecard | None) -> Attempt:
     return Attempt(
         id=rehearsal.id,
@@ -76,6 +92,7 @@ def _rehearsed(rehearsal: Rehearsal, card: Scorecard | None) -> Attempt:
         hints=len(rehearsal.hints),
         taken_back=rehearsal.taken_back,
         again_from=rehearsal.again_from.rehearsal if rehearsal.again_from else None,
+        moment=is_moment(rehearsal),
         total=card.total if card else None,
         rubric=card.rubric if card else None,
     )
@@ -99,8 +116,11 @@ def _organizer_turns(transcript: Transcript) -> int:
 
 
 def marks(records: Records, owner: str) -> tuple[Mark, ...]:
-    """List every scored criterion of the owner's finished attempts, the oldest first. Unscored ones have no mark."""
-    times = {r.id: (r.started_at, True) for r in records.rehearsals(owner) if r.ended_at}
+    """List every scored criterion of the owner's finished attempts, the oldest first.
+
+    Unscored ones have no mark. Nor have retries: they begin with the words of the first try, which would count twice.
+    """
+    times = {r.id: (r.started_at, True) for r in records.rehearsals(owner) if r.ended_at and r.again_from is None}
     times |= {c.id: (c.added_at, False) for c in records.conversations(owner)}
     latest = {a.of: a for a in records.assessments(list(times))}
     found = [

@@ -9,13 +9,16 @@ import streamlit as st
 
 from coach.model.errors import CoachError
 from coach.model.rehearsal import Difficulty
-from coach.practice.authoring import WithDraft, fared, try_out, verdicts
-from coach.practice.report.words import DIFFICULTIES
+from coach.practice.authoring import Fared, WithDraft, fared, to_fill, try_out, verdicts
+from coach.practice.report.markdown import escaped
+from coach.practice.report.words import DIFFICULTIES, counted
 from coach.roleplay import TRAINEES
 from coach.ui import desk, frame
-from coach.ui.thread import thread
+from coach.ui.thread import lines, thread
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from coach.model.record import Rehearsal
     from coach.model.scenario import Scenario
     from coach.practice.rehearsals import Rehearsals
@@ -59,13 +62,21 @@ def rehearse(scenario: Scenario) -> None:
         f"{len(TRAINEES)} trainees of known skill, {_RUNS} rehearsals each. The unskilled should get no yes at all; "
         "the excellent nearly always should."
     )
+    waiting = len(to_fill(scenario))
+    if waiting:
+        name = scenario.persona.name.split()[0]
+        st.warning(
+            f"{counted(waiting, 'place')} in \\[square brackets\\] still to be filled. The trainees would talk with a "
+            f"form, and what they find says little about {escaped(name)}. Fill them first, then let them rehearse.",
+            icon=":material/edit_note:",
+        )
     levels = list(Difficulty)
     difficulty = st.segmented_control(
         "On which day?",
         levels,
         default=scenario.difficulty,
         required=True,
-        format_func=lambda one: DIFFICULTIES[one][0],
+        format_func=lambda one: DIFFICULTIES[one],
         key="draft-day",
     )
     if st.button("Let them rehearse", key="draft-run"):
@@ -80,7 +91,9 @@ def rehearse(scenario: Scenario) -> None:
     says = verdicts(rows, on)
     for one in says:
         st.warning(one)
-    if not says:
+    if not says and waiting:
+        st.info("The rules hold: who listens gets a yes, and what is locked stays locked. The words are still to come.")
+    elif not says:
         st.success("As it should be: only those who listen get a yes, and what is locked stays locked.")
     st.dataframe(
         [
@@ -91,6 +104,7 @@ def rehearse(scenario: Scenario) -> None:
                 "maybe": f"{row.maybe:.0%}",
                 "no": f"{row.no:.0%}",
                 "walked away": f"{row.walked_away:.0%}",
+                "nothing decided": f"{row.undecided:.0%}",
                 "turns": round(row.turns, 1),
                 "facts heard": f"{row.told:.0%}",
             }
@@ -99,9 +113,26 @@ def rehearse(scenario: Scenario) -> None:
         hide_index=True,
         width="stretch",
     )
+    st.caption("Nothing decided: nothing was asked, or nothing that could be answered. The chatterer never asks.")
+    _read(rows)
 
 
-def _run(scenario: Scenario, difficulty: Difficulty) -> object:
+def _read(rows: Sequence[Fared]) -> None:
+    """Let one rehearsal of each trainee be read."""
+    heard = {row.trainee: row.heard for row in rows}
+    chosen = st.selectbox(
+        "Read one of their rehearsals",
+        list(heard),
+        index=None,
+        format_func=lambda name: name.replace("_", " ").capitalize(),
+        placeholder="Whose?",
+        key="draft-read",
+    )
+    if chosen:
+        st.html(lines(heard[chosen]))
+
+
+def _run(scenario: Scenario, difficulty: Difficulty) -> tuple[Fared, ...]:
     """Rehearse with progress; any click stops it, and what was found before stays."""
     many = len(TRAINEES) * _RUNS
     done = []

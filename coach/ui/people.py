@@ -10,6 +10,8 @@ from coach.practice.report.words import DIFFICULTIES, KINDS
 if TYPE_CHECKING:
     from coach.model.scenario import Scenario
 
+_LANGUAGES = {"es": "Spanish"}
+
 
 def card(scenario: Scenario) -> str:
     """Show a scenario on a card."""
@@ -17,7 +19,7 @@ def card(scenario: Scenario) -> str:
     facts = {"Where": told.where, "Why you meet": told.why, "Your goal": told.goal}
     return (
         f'<div class="card" lang="{scenario.language}"><p class="eyebrow">{_at_a_glance(scenario)}</p>'
-        f"<h3>{escape(scenario.title)}</h3><p>{escape(told.who)}</p>{_listed(facts)}</div>"
+        f"<h3>{escape(scenario.title)}</h3><p>{escape(told.who)}</p>{_listed(facts)}{_unscored(scenario)}</div>"
     )
 
 
@@ -39,14 +41,25 @@ def briefing(scenario: Scenario) -> str:
     }
     known = "".join(f"<li>{escape(one)}</li>" for one in told.know)
     before = f"<h3>What you know already</h3><ul>{known}</ul>" if known else ""
-    return f'<div class="card briefing" lang="{scenario.language}">{_listed(facts)}{before}</div>'
+    return f'<div class="card briefing" lang="{scenario.language}">{_listed(facts)}{before}{_unscored(scenario)}</div>'
 
 
 def _at_a_glance(scenario: Scenario) -> str:
-    parts = [KINDS[scenario.kind], f"{scenario.minutes} minutes", DIFFICULTIES[scenario.difficulty][0]]
+    parts = [KINDS[scenario.kind], f"{scenario.minutes} minutes", DIFFICULTIES[scenario.difficulty]]
     if scenario.language == "es":
         parts.append("En español")
     return " · ".join(parts)
+
+
+def _unscored(scenario: Scenario) -> str:
+    """Say beforehand where a conversation will have no score: the reading is made for English."""
+    if scenario.language == "en":
+        return ""
+    name = escape(scenario.persona.name.split()[0])
+    return (
+        f'<p class="ahead" lang="en">You can rehearse in {_LANGUAGES[scenario.language]}; it is not scored yet. '
+        f"Afterwards you see what went on inside {name}, and how your ask landed.</p>"
+    )
 
 
 def _listed(facts: dict[str, str]) -> str:

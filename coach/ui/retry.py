@@ -9,7 +9,7 @@ import streamlit as st
 from coach import scoring
 from coach.model.errors import NotFound, TurnError
 from coach.model.transcript import Speaker
-from coach.practice.report import sections
+from coach.practice.report import moment, sections
 from coach.ui import desk, places
 
 if TYPE_CHECKING:
@@ -90,11 +90,14 @@ def afresh(debrief: Debrief) -> None:
 
 
 def beside(debrief: Debrief) -> None:
-    """Lay a retry beside what it retried, where that still stands."""
+    """Lay a retry beside the moment it retried, where that still stands; levels only where it went on as long."""
     first = _first(debrief.rehearsal) if debrief.rehearsal else None
     if first is None:
         return
-    st.html(sections.wrapped(sections.beside(scoring.compare(first.scorecard, debrief.scorecard))))
+    as_long = debrief.reading.figures.organizer_turns >= first.reading.figures.organizer_turns
+    both = as_long and not moment.one_moment(debrief)
+    levels = moment.whole(scoring.compare(first.scorecard, debrief.scorecard)) if both else ""
+    st.html(sections.wrapped(moment.beside(first, debrief), levels))
 
 
 def offer_rescore(debrief: Debrief) -> None:

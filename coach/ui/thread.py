@@ -9,6 +9,7 @@ from coach.model.transcript import Speaker
 
 if TYPE_CHECKING:
     from coach.model.record import Rehearsal
+    from coach.model.transcript import Transcript
 
 
 _STOOD_IN = '<p class="nudge">The model did not answer well enough; this is the author\'s own line.</p>'
@@ -30,6 +31,16 @@ def thread(rehearsal: Rehearsal, *, waiting: str | None = None) -> str:
     if waiting is not None:
         parts.append(_said(name, Speaker.PERSON, waiting or "…", waiting=not waiting))
     return f'<div class="thread" role="log" aria-live="polite">{"".join(parts)}</div>'
+
+
+def lines(transcript: Transcript) -> str:
+    """Draw what a simulated trainee and the person said to each other."""
+    name = transcript.person.split()[0]
+    said = "".join(
+        _said("The trainee" if turn.speaker is Speaker.ORGANIZER else name, turn.speaker, turn.text)
+        for turn in transcript.turns
+    )
+    return f'<div class="thread">{said}</div>'
 
 
 def _said(name: str, speaker: Speaker, text: str, *, waiting: bool = False) -> str:

@@ -12,11 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.model.reading import Evidence, Label, TurnReading
+from coach.model.rehearsal import Difficulty
+from coach.model.scorecard import Quote
 from coach.model.transcript import Kind, Speaker, Transcript, Turn
 from coach.practice import report
 from coach.practice.report.markdown import escaped
 from coach.practice.report.marks import Spot, marked
-from coach.practice.report.words import SIGNS
+from coach.practice.report.words import SIGNS, on_this_day
 
 if TYPE_CHECKING:
     from coach.practice.debriefs import Debrief
@@ -134,3 +136,25 @@ def test_no_mark_stands_on_a_full_stop_alone() -> None:
     )
     out = marked(Turn(speaker=Speaker.ORGANIZER, text=text), reading)
     assert re.findall("<mark[^>]*>(.*?)</mark>", out) == ["You carry that alone."]
+
+
+def test_many_quotes_fold_and_each_still_leads_to_its_place(brought: Debrief) -> None:
+    """Six are in sight; the others are behind “and 2 more”."""
+    turn = brought.transcript.turns[0].text
+    words = [found.span() for found in re.finditer(r"\w+", turn)][:8]
+    quotes = tuple(Quote(turn=0, quote=turn[start:end], start=start, end=end) for start, end in words)
+    first, *others = brought.scorecard.criteria
+    criteria = (first.model_copy(update={"evidence": quotes}), *others)
+    card = brought.scorecard.model_copy(update={"criteria": criteria})
+    page = report.html(brought.model_copy(update={"scorecard": card}))
+    assert "and 2 more" in page
+    links = set(re.findall(r'href="#(see-0-[^"]+)"', page))
+    assert len(links) == len(quotes)
+    assert links <= set(re.findall(r' id="([^"]+)"', page))
+
+
+def test_a_day_is_told_in_the_persons_own_pronouns() -> None:
+    """Nobody is one person on the card and several on the day."""
+    assert on_this_day(Difficulty.EASY, "she") == "She is rested and ready to talk."
+    assert on_this_day(Difficulty.NORMAL, "he") == "He will talk, once he sees why he should."
+    assert on_this_day(Difficulty.HARD, "they") == "They are tired or wary, and trust has to be earned."

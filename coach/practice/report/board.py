@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from coach.model.transcript import Speaker
 from coach.practice.report.marks import anchor, marked, spots
-from coach.practice.report.words import MOMENTS, SIGNS
+from coach.practice.report.quotes import IN_SIGHT, excerpt, told_once
+from coach.practice.report.words import MOMENTS, SIGNS, unread, why_unscored
 
 if TYPE_CHECKING:
-    from coach.model.scorecard import CriterionScore, Scorecard
+    from coach.model.scorecard import CriterionScore
     from coach.practice.debriefs import Debrief
     from coach.practice.report.marks import Spot
 
@@ -19,25 +20,47 @@ _TOP = 4
 
 def board(debrief: Debrief) -> str:
     """Lay the criteria beside the conversation; each quote leads to where it stands."""
-    return f'<div class="board">{criteria(debrief.scorecard)}{talk(debrief)}</div>'
+    return f'<div class="board">{criteria(debrief)}{talk(debrief)}</div>'
 
 
-def criteria(card: Scorecard) -> str:
-    """List the criteria with level, reason and links to their evidence."""
-    rows = "".join(_criterion(number, criterion) for number, criterion in enumerate(card.criteria))
+def criteria(debrief: Debrief) -> str:
+    """List the criteria with level, reason and links to their evidence; their names alone in a language not read."""
+    every = debrief.scorecard.criteria
+    if unread(debrief.reading.figures) and why_unscored(debrief.scorecard):
+        names = "".join(f"<li>{escape(one.title)}</li>" for one in every)
+        rows = f'<p>None of these was scored, for the reason above.</p><ul class="quiet">{names}</ul>'
+    else:
+        rows = "".join(_criterion(debrief, number, one) for number, one in enumerate(every))
     return f'<section class="criteria" aria-label="Criteria"><h2>Criteria</h2>{rows}</section>'
 
 
-def _criterion(number: int, one: CriterionScore) -> str:
-    quotes = "".join(
-        f'<li><a href="#{anchor(number, order)}">“{escape(quote.quote)}”</a> <span class="quiet">turn {quote.turn + 1}'
-        "</span></li>"
-        for order, quote in enumerate(one.evidence)
-    )
-    found = f"<p>See it in the conversation:</p><ol>{quotes}</ol>" if quotes else ""
+def _criterion(debrief: Debrief, number: int, one: CriterionScore) -> str:
     tip = f"<p><strong>Try:</strong> {escape(one.suggestion)}</p>" if one.suggestion else ""
     head = f'<span class="name">{escape(one.title)}</span>{_level(one.score)}'
-    return f'<details class="criterion"><summary>{head}</summary><p>{escape(one.reason)}</p>{tip}{found}</details>'
+    return (
+        f'<details class="criterion"><summary>{head}</summary><p>{escape(one.reason)}</p>{tip}'
+        f"{_evidence(debrief, number, one)}</details>"
+    )
+
+
+def _evidence(debrief: Debrief, number: int, one: CriterionScore) -> str:
+    """List the quotes: the first few in sight, the others folded away."""
+    turns = debrief.transcript.turns
+    quotes = [
+        f'<li><a href="#{anchor(number, order)}">“{escape(excerpt(quote.quote, turns[quote.turn].text))}”</a> '
+        f'<span class="quiet">turn {quote.turn + 1}</span></li>'
+        for order, quote in told_once(one.evidence)
+    ]
+    if not quotes:
+        return ""
+    first, others = quotes[:IN_SIGHT], quotes[IN_SIGHT:]
+    more = (
+        f'<details class="more"><summary>and {len(others)} more</summary><ol start="{IN_SIGHT + 1}">'
+        f"{''.join(others)}</ol></details>"
+        if others
+        else ""
+    )
+    return f"<p>See it in the conversation:</p><ol>{''.join(first)}</ol>{more}"
 
 
 def _level(score: int | None) -> str:
@@ -60,7 +83,7 @@ def _turn(debrief: Debrief, index: int, here: list[Spot]) -> str:
     ours = turn.speaker is Speaker.ORGANIZER
     name = (debrief.transcript.organizer or "Organizer") if ours else (debrief.transcript.person or "Person")
     there = "".join(f'<p class="within">{MOMENTS[m.kind]}</p>' for m in debrief.scorecard.moments if m.turn == index)
-    words = marked(turn, debrief.reading.turns[index], here)
+    words = escape(turn.text) if unread(debrief.reading.figures) else marked(turn, debrief.reading.turns[index], here)
     return (
         f'<article class="turn {turn.speaker.value}" id="turn-{index}"><p class="who">{escape(name)}</p>'
         f'<p class="words" dir="auto">{words}</p>{there}</article>'
@@ -70,6 +93,8 @@ def _turn(debrief: Debrief, index: int, here: list[Spot]) -> str:
 def legend(debrief: Debrief) -> str:
     """Explain the marks that occur."""
     seen = {label for turn in debrief.reading.turns for label in turn.labels}
+    if unread(debrief.reading.figures):
+        return ""
     items = "".join(
         f'<li><span class="tag {sign.family}">{sign.word}</span> <span class="quiet">{sign.means}</span></li>'
         for label, sign in SIGNS.items()

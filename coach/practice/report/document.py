@@ -15,12 +15,11 @@ if TYPE_CHECKING:
 
 def html(debrief: Debrief) -> str:
     """Write the whole report as an HTML document."""
-    card = debrief.scorecard
     body = sections.wrapped(
         sections.verdict(debrief),
         sections.all_advice(debrief),
         sections.moments(debrief),
-        sections.steps(card),
+        sections.steps(debrief),
         person.landing(debrief),
         board(debrief),
         person.inner_log(debrief),

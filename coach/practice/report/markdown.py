@@ -6,11 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from coach.model.transcript import Speaker
-from coach.practice.report.words import MOMENTS, SIGNS, in_figures, step
+from coach.practice.report.moment import ONE_MOMENT, landed, one_moment
+from coach.practice.report.quotes import excerpt, told_once
+from coach.practice.report.words import MOMENTS, SIGNS, in_figures, step, unread, why_unscored
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from coach.model.reading import StepFinding
     from coach.model.scorecard import CriterionScore
     from coach.practice.debriefs import Debrief
 
@@ -31,22 +34,27 @@ def escaped(text: str) -> str:
 def _parts(debrief: Debrief) -> Iterator[str]:
     card = debrief.scorecard
     yield f"# {escaped(debrief.title)}"
-    yield "Total: not scored" if card.total is None else f"Total: {card.total:.0f} of 100"
+    yield _total(debrief)
     yield in_figures(debrief.reading.figures, debrief.reading.turns)
-    if debrief.landing:
-        yield f"**{escaped(debrief.landing.says)}**"
-        yield _listed(escaped(reason) for reason in debrief.landing.reasons)
+    if came := landed(debrief):
+        yield f"**{escaped(came.says)}**"
+        yield _listed(escaped(reason) for reason in came.reasons)
     if card.advice:
         yield "## Try next"
         yield _listed(f"{escaped(one.says)} {escaped(one.tries)}" for one in card.advice)
     yield "## Criteria"
-    yield from (_criterion(one) for one in card.criteria)
+    if unread(debrief.reading.figures) and why_unscored(card):
+        yield _listed(escaped(one.title) for one in card.criteria)
+    else:
+        yield from (_criterion(debrief, one) for one in card.criteria)
     if card.moments:
         yield "## Moments that mattered"
-        yield _listed(f"{MOMENTS[m.kind]} (turn {m.turn + 1}): “{_line(m.quote)}”" for m in card.moments)
+        yield _listed(
+            f"{MOMENTS[m.kind]} (turn {m.turn + 1}): “{_cut(debrief, m.turn, m.quote)}”" for m in card.moments
+        )
     if card.steps:
         yield "## The steps of the invitation"
-        yield _listed(f"{step(s.step)}: {f'“{_line(s.quote)}”' if s.quote else 'missing'}" for s in card.steps)
+        yield _listed(f"{step(s.step)}: {_taken(debrief, s)}" for s in card.steps)
     if debrief.untold:
         yield f"## What {escaped(debrief.transcript.person)} never told you"
         yield _listed(f"{escaped(one.gist)} What opens it: {escaped(one.opens_with)}" for one in debrief.untold)
@@ -56,10 +64,29 @@ def _parts(debrief: Debrief) -> Iterator[str]:
     yield f"Reader: {escaped(card.reader.id)} {escaped(card.reader.version)}."
 
 
-def _criterion(one: CriterionScore) -> str:
+def _total(debrief: Debrief) -> str:
+    if one_moment(debrief):
+        return ONE_MOMENT
+    card = debrief.scorecard
+    if card.total is None:
+        return f"Total: not scored. {escaped(why_unscored(card) or '')}".rstrip()
+    return f"Total: {card.total:.0f} of 100"
+
+
+def _cut(debrief: Debrief, turn: int, quote: str) -> str:
+    return _line(excerpt(quote, debrief.transcript.turns[turn].text))
+
+
+def _taken(debrief: Debrief, one: StepFinding) -> str:
+    return "missing" if one.turn is None or not one.quote else f"“{_cut(debrief, one.turn, one.quote)}”"
+
+
+def _criterion(debrief: Debrief, one: CriterionScore) -> str:
     level = "not scored" if one.score is None else f"{one.score} of 4"
     tip = f"\n\nTry: {escaped(one.suggestion)}" if one.suggestion else ""
-    quotes = _listed(f"“{_line(quote.quote)}” (turn {quote.turn + 1})" for quote in one.evidence)
+    quotes = _listed(
+        f"“{_cut(debrief, quote.turn, quote.quote)}” (turn {quote.turn + 1})" for _, quote in told_once(one.evidence)
+    )
     return f"### {escaped(one.title)}: {level}\n\n{escaped(one.reason)}{tip}" + (f"\n\n{quotes}" if quotes else "")
 
 
@@ -68,10 +95,11 @@ def _talk(debrief: Debrief) -> Iterator[str]:
         Speaker.ORGANIZER: debrief.transcript.organizer or "Organizer",
         Speaker.PERSON: debrief.transcript.person or "Person",
     }
+    blind = unread(debrief.reading.figures)
     for number, (turn, reading) in enumerate(
         zip(debrief.transcript.turns, debrief.reading.turns, strict=True), start=1
     ):
-        labels = ", ".join(SIGNS[label].word for label in reading.labels)
+        labels = "" if blind else ", ".join(SIGNS[label].word for label in reading.labels)
         words = escaped(turn.text).replace("\n", "\n> ")
         yield f"{number}\\. **{escaped(names[turn.speaker])}**" + (f" ({labels})" if labels else "") + f"\n\n> {words}"
 

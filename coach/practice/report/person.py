@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from coach.practice.report.moment import landed
 from coach.practice.report.words import signed
 
 if TYPE_CHECKING:
@@ -14,9 +15,10 @@ if TYPE_CHECKING:
 
 def landing(debrief: Debrief) -> str:
     """Say why the ask landed as it did."""
-    if debrief.landing is None or not debrief.landing.reasons:
+    came = landed(debrief)
+    if came is None or not came.reasons:
         return ""
-    reasons = "".join(f"<li>{escape(reason)}</li>" for reason in debrief.landing.reasons)
+    reasons = "".join(f"<li>{escape(reason)}</li>" for reason in came.reasons)
     return f"<h2>Why it went that way with {escape(debrief.transcript.person)}</h2><ul>{reasons}</ul>"
 
 

@@ -6,11 +6,13 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from coach.model.transcript import Speaker
-from coach.practice.report.words import MOMENTS, NEXT_TIME, counted, in_figures, signed, step
+from coach.practice.report.moment import ONE_MOMENT, landed, one_moment
+from coach.practice.report.quotes import excerpt
+from coach.practice.report.words import MOMENTS, NEXT_TIME, counted, in_figures, step, why_unscored
 
 if TYPE_CHECKING:
     from coach.model.reading import Moment
-    from coach.model.scorecard import Advice, Comparison, Scorecard
+    from coach.model.scorecard import Advice, Scorecard
     from coach.practice.debriefs import Debrief
 
 OTHER_MOMENTS = "Other moments that mattered"
@@ -23,14 +25,18 @@ def wrapped(*parts: str) -> str:
 
 def verdict(debrief: Debrief) -> str:
     """Show the total, how the ask landed and the figures, all at one glance."""
-    landed = f"<p><strong>{escape(debrief.landing.says)}</strong></p>" if debrief.landing else ""
-    return f'<div class="verdict">{total(debrief.scorecard)}<div>{landed}{figures(debrief)}</div></div>'
+    came = landed(debrief)
+    how = f"<p><strong>{escape(came.says)}</strong></p>" if came else ""
+    if one_moment(debrief):
+        return f'<div class="verdict"><div><p>{ONE_MOMENT}</p>{how}{figures(debrief)}</div></div>'
+    return f'<div class="verdict">{total(debrief.scorecard)}<div>{how}{figures(debrief)}</div></div>'
 
 
 def total(card: Scorecard) -> str:
-    """Show the total, or say that too little could be scored."""
+    """Show the total, or say why there is none."""
     if card.total is None:
-        return "<p>Too little was said to give a total. That is not a zero: it is simply not scored.</p>"
+        why = why_unscored(card) or "Too little was said to give a total."
+        return f"<p>{escape(why)} That is not a zero: it is simply not scored.</p>"
     return f'<p class="total">{card.total:.0f} <small>of 100</small></p>'
 
 
@@ -44,17 +50,23 @@ def advice(debrief: Debrief, one: Advice) -> str:
     kind = next((MOMENTS[m.kind] for m in debrief.scorecard.moments if _about(one, m)), None)
     name = f'<p class="eyebrow">{kind}</p>' if kind else ""
     return (
-        f'<div class="advice">{name}<p><strong>{escape(one.says)}</strong></p>{_words(one)}'
+        f'<div class="advice">{name}<p><strong>{escape(one.says)}</strong></p>{_words(debrief, one)}'
         f'<p class="tries">{escape(one.tries)}</p></div>'
     )
 
 
-def _words(one: Advice) -> str:
+def _words(debrief: Debrief, one: Advice) -> str:
     """Quote what advice is about, unless its sentence does; either way it leads to where the words stand."""
     if one.quote and not _within(one.quote, one.says):
-        quote = f'<blockquote dir="auto">{_link(one.turn, escape(one.quote))}</blockquote>'
+        quote = _quoted(debrief, one.turn, one.quote)
         return f'<p class="quiet">You said:</p>{quote}'
     return "" if one.turn is None else f'<p class="quiet">{_link(one.turn, "See it in the conversation")}</p>'
+
+
+def _quoted(debrief: Debrief, turn: int | None, quote: str) -> str:
+    """Show words of a turn, with an ellipsis where they were cut, leading to where they stand."""
+    words = quote if turn is None else excerpt(quote, debrief.transcript.turns[turn].text)
+    return f'<blockquote dir="auto">{_link(turn, escape(words))}</blockquote>'
 
 
 def _link(turn: int | None, words: str) -> str:
@@ -82,7 +94,7 @@ def moment(debrief: Debrief, one: Moment) -> str:
     instead = f"You might have said: “{one.try_instead}”" if one.try_instead else NEXT_TIME.get(one.kind, "")
     return (
         f'<div class="advice"><p><strong>{MOMENTS[one.kind]}</strong></p><p class="quiet">{escape(who)} said:</p>'
-        f'<blockquote dir="auto">{_link(one.turn, escape(one.quote))}</blockquote>'
+        + _quoted(debrief, one.turn, one.quote)
         + (f'<p class="tries">{escape(instead)}</p>' if instead else "")
         + "</div>"
     )
@@ -94,8 +106,9 @@ def moments(debrief: Debrief) -> str:
     return f"<h2>{OTHER_MOMENTS}</h2>{items}" if items else ""
 
 
-def steps(card: Scorecard) -> str:
+def steps(debrief: Debrief) -> str:
     """Show which steps of a powerful invitation were taken, and in which words."""
+    card = debrief.scorecard
     if not card.steps:
         return ""
     taken = sum(found.turn is not None for found in card.steps)
@@ -104,25 +117,10 @@ def steps(card: Scorecard) -> str:
         '<span class="tag careful">missing</span></li>'
         if found.turn is None
         else f'<li data-sign="✓"><strong>{escape(step(found.step))}</strong>'
-        f'<blockquote dir="auto">{_link(found.turn, escape(found.quote or ""))}</blockquote></li>'
+        f"{_quoted(debrief, found.turn, found.quote or '')}</li>"
         for found in card.steps
     )
     return f'<h2>The steps of the invitation: {taken} of {len(card.steps)}</h2><ol class="steps">{items}</ol>'
-
-
-def beside(pair: Comparison) -> str:
-    """Lay a second attempt beside the first."""
-    why = f"<p>{escape(pair.why_not)}</p>" if pair.why_not else ""
-    rows = [("Total", _plain(pair.total_before), _plain(pair.total_after), pair.total_change)]
-    rows += [(c.title, _plain(c.before), _plain(c.after), c.change) for c in pair.criteria]
-    body = "".join(
-        f"<tr><th scope='row'>{escape(title)}</th><td>{before}</td><td>{after}</td><td>{_changed(change)}</td></tr>"
-        for title, before, after, change in rows
-    )
-    return (
-        f"<h2>Beside your first try</h2>{why}<table class='sums'><thead><tr><th></th><th>Before</th><th>Now</th>"
-        f"<th>Change</th></tr></thead><tbody>{body}</tbody></table>"
-    )
 
 
 def made_by(debrief: Debrief) -> str:
@@ -137,14 +135,6 @@ def made_by(debrief: Debrief) -> str:
         f'<p class="quiet">Rubric: {escape(debrief.rubric.title)}, version {card.rubric.version}. Read by '
         f"{escape(card.reader.id)} {escape(card.reader.version)}.{dropped}</p>"
     )
-
-
-def _plain(number: float | None) -> str:
-    return "–" if number is None else f"{number:.0f}"
-
-
-def _changed(change: float | None) -> str:
-    return "" if change is None else "same" if change == 0 else signed(change)
 
 
 def all_advice(debrief: Debrief) -> str:

@@ -30,10 +30,10 @@ _BASE = """
   .board > .criteria { position: static; max-height: none; }
 }
 .criterion { border-bottom: 1px solid rgba(140,120,100,.28); }
-.criterion summary { display: flex; gap: .6em; align-items: baseline; list-style: none; }
-.criterion summary::-webkit-details-marker { display: none; }
-.criterion summary::before { content: "▸"; font-size: 1.3em; line-height: 1; width: .7em; opacity: .75; }
-.criterion[open] summary::before { content: "▾"; }
+.criterion > summary { display: flex; gap: .6em; align-items: baseline; list-style: none; }
+.criterion > summary::-webkit-details-marker { display: none; }
+.criterion > summary::before { content: "▸"; font-size: 1.3em; line-height: 1; width: .7em; opacity: .75; }
+.criterion[open] > summary::before { content: "▾"; }
 .criterion .name { flex: 1; font-weight: 600; }
 .level { white-space: nowrap; font-size: .88em; }
 .level .pips { letter-spacing: .12em; }
@@ -56,6 +56,9 @@ mark { color: inherit; background: none; border-radius: .2em; padding: .05em 0; 
 .legend { display: flex; flex-wrap: wrap; gap: .35em .2em; margin: .5em 0; padding: 0; list-style: none; }
 .verdict { display: flex; flex-wrap: wrap; gap: .2em 1.2em; align-items: center; }
 .verdict p { margin: 0 0 .2em; } .verdict > .total { white-space: nowrap; } .verdict > div { flex: 1 1 16rem; }
+.moment { display: grid; gap: 0 2rem; }
+@media (min-width: 48rem) { .moment { grid-template-columns: 1fr 1fr; } }
+.turn ul.quiet { margin: .4em 0 0; }
 .steps { list-style: none; padding: 0 !important; display: grid; gap: 0 2rem; }
 @media (min-width: 60rem) { .steps { grid-template-columns: 1fr 1fr; } }
 .steps li { padding: .3em 0 .3em 1.7em; position: relative; }

@@ -10,9 +10,12 @@ from coach.model.transcript import Kind, Speaker
 
 if TYPE_CHECKING:
     from coach.model.reading import Figures, TurnReading
+    from coach.model.scorecard import Scorecard
 
 WORDS_A_MINUTE = 150
 """An ordinary speaking pace."""
+_UNREAD = 0.5
+"""The share of words in another language from which rubrics give no score."""
 
 
 class Sign(NamedTuple):
@@ -78,10 +81,16 @@ OUTCOMES: dict[Outcome, str] = {
     Outcome.NONE: "No answer to an ask",
 }
 
-DIFFICULTIES: dict[Difficulty, tuple[str, str]] = {
-    Difficulty.EASY: ("A good day", "They are rested and ready to talk."),
-    Difficulty.NORMAL: ("An ordinary day", "They will talk, once they see why they should."),
-    Difficulty.HARD: ("A hard day", "They are tired or wary, and trust has to be earned."),
+DIFFICULTIES: dict[Difficulty, str] = {
+    Difficulty.EASY: "A good day",
+    Difficulty.NORMAL: "An ordinary day",
+    Difficulty.HARD: "A hard day",
+}
+
+_DAYS: dict[Difficulty, str] = {
+    Difficulty.EASY: "{They} {are} rested and ready to talk.",
+    Difficulty.NORMAL: "{They} will talk, once {they} {see} why {they} should.",
+    Difficulty.HARD: "{They} {are} tired or wary, and trust has to be earned.",
 }
 
 KINDS: dict[Kind, str] = {Kind.ONE_TO_ONE: "One-to-one", Kind.POWERFUL_INVITATION: "Powerful invitation"}
@@ -128,6 +137,14 @@ STEPS: dict[str, str] = {
 }
 
 
+def on_this_day(difficulty: Difficulty, pronouns: str) -> str:
+    """Say what somebody is like on such a day. `pronouns`: she, he or they."""
+    one = pronouns != "they"
+    return _DAYS[difficulty].format(
+        They=pronouns.capitalize(), they=pronouns, are="is" if one else "are", see="sees" if one else "see"
+    )
+
+
 def step(name: str) -> str:
     """Name a step of a powerful invitation in words."""
     return STEPS.get(name, name.replace("_", " ").capitalize())
@@ -162,13 +179,24 @@ def questions(turns: tuple[TurnReading, ...]) -> tuple[int, int]:
     return len(asking), sum(turn.question == "open" for turn in asking)
 
 
+def unread(figures: Figures) -> bool:
+    """Tell whether most of the words are in a language that is not read: no label in them can be believed."""
+    return figures.unread_share > _UNREAD
+
+
+def why_unscored(card: Scorecard) -> str | None:
+    """Give the one reason why nothing at all was scored; None where something was, or the reasons differ."""
+    if card.total is not None or any(one.score is not None for one in card.criteria):
+        return None
+    reasons = {one.reason for one in card.criteria}
+    return reasons.pop() if len(reasons) == 1 else None
+
+
 def in_figures(figures: Figures, turns: tuple[TurnReading, ...]) -> str:
-    """Sum a conversation up in one line of figures."""
+    """Sum a conversation up in one line of figures; questions are not counted where the language is not read."""
     asked, opened = questions(turns)
-    parts = [
-        f"You spoke {share(figures.talk_share)} of the words",
-        f"asked {counted(asked, 'time')}, {opened} of them open" if asked else "you asked nothing",
-        f"longest turn {counted(figures.longest_monologue, 'word')}",
-        f"{minutes(figures.words)} of talk",
-    ]
+    parts = [f"You spoke {share(figures.talk_share)} of the words"]
+    if not unread(figures):
+        parts.append(f"asked {counted(asked, 'time')}, {opened} of them open" if asked else "you asked nothing")
+    parts += [f"longest turn {counted(figures.longest_monologue, 'word')}", f"{minutes(figures.words)} of talk"]
     return " · ".join(parts)

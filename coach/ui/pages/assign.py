@@ -4,7 +4,8 @@ import streamlit as st
 
 from coach.model.rehearsal import Difficulty
 from coach.practice.assignments import Assignment, link
-from coach.practice.report.words import DIFFICULTIES
+from coach.practice.authoring import ready
+from coach.practice.report.words import DIFFICULTIES, on_this_day
 from coach.ui import desk, places
 
 
@@ -12,7 +13,7 @@ def draw() -> None:
     """Draw the choices and the link."""
     st.title("Assign a rehearsal", anchor=False)
     st.html('<p class="lede">Choose, then send the link. It opens straight at the briefing.</p>')
-    scenarios = {scenario.id: scenario for scenario in desk.here().content.scenarios}
+    scenarios = {scenario.id: scenario for scenario in ready(desk.here().content.scenarios)}
     if not scenarios:
         st.info("There is nobody to assign yet. Settings says where scenario files go.")
         return
@@ -29,8 +30,8 @@ def draw() -> None:
         "How hard",
         days,
         index=days.index(chosen.difficulty),
-        format_func=lambda day: DIFFICULTIES[day][0],
-        captions=[DIFFICULTIES[day][1] for day in days],
+        format_func=lambda day: DIFFICULTIES[day],
+        captions=[on_this_day(day, chosen.persona.pronouns) for day in days],
         key=f"day-{chosen.id}",
     )
     rubrics = {rubric.id: rubric for rubric in desk.here().content.rubrics if rubric.kind is chosen.kind}

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import streamlit as st
 
 from coach.model.draft import Answers, Draft, id_for
 from coach.model.errors import CoachError
+from coach.practice.authoring import to_fill
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import counted
 from coach.ui import desk, drafting, frame, people
@@ -20,8 +20,9 @@ _TEXT = "coach_draft"
 _FIELD = "coach_draft_field"
 _SHOWN = 12
 """Faults drawn at a time: one mended often mends several."""
-_PLACE = re.compile(r'"[^"\n\[]*\[[^\]"\n]+\][^"\n]*"')
-"""A place to fill: words in brackets within quotes, as a list of YAML never is."""
+_PRONOUNS = ("she", "he", "they")
+_FIRST = 3
+"""Places to fill that are named; the others are found by their brackets."""
 
 
 def draw() -> None:
@@ -49,7 +50,8 @@ def draw() -> None:
     st.caption("Checked, and kept as a draft on this computer, whenever you leave the field or press Ctrl and Enter.")
     draft = here.library.check_draft(text, [rubric.id for rubric in here.content.rubrics])
     _keep(draft)
-    _diagnose(draft)
+    with st.container():
+        _diagnose(draft)
     if draft.scenario is not None:
         _try(draft.scenario)
 
@@ -57,6 +59,8 @@ def draw() -> None:
 def _begin() -> None:
     with st.form("begin"):
         name = st.text_input("What is their name?", placeholder="Maria Lopes")
+        age = st.number_input("How old are they?", min_value=14, max_value=110, value=None, step=1, placeholder="43")
+        pronouns = st.radio("Do people say she, he or they?", _PRONOUNS, index=len(_PRONOUNS) - 1, horizontal=True)
         work = st.text_input("What do they do?", placeholder="Drives the night bus")
         ask = st.text_input("What will you ask of them? “Would you …”", value="come to the meeting on Thursday at 7")
         stake = st.text_input("What is at stake for them?", placeholder="She wants to see her son awake.")
@@ -64,9 +68,10 @@ def _begin() -> None:
         begun = st.form_submit_button("Begin", type="primary")
     if begun:
         id_ = id_for(name, [scenario.id for scenario in desk.here().content.scenarios])
-        said = {"name": name, "id": id_, "work": work, "ask": ask, "stake": stake, "real": real}
+        said = {"name": name, "id": id_, "work": work, "ask": ask, "stake": stake, "real": real, "pronouns": pronouns}
+        told = {key: words.strip() for key, words in said.items() if words.strip()}
         try:
-            answers = Answers.model_validate({key: words.strip() for key, words in said.items() if words.strip()})
+            answers = Answers.model_validate(told if age is None else {**told, "age": int(age)})
         except ValueError:
             st.error("Give them a name; everything else can come later.")
             return
@@ -100,8 +105,9 @@ def _keep(draft: Draft) -> None:
                 drafting.forget()
                 _set_aside(None)
                 st.rerun()
-    if wanted:
-        _save(draft)
+    with st.container():  # always there: what comes and goes above the tabs would send back to the first of them
+        if wanted:
+            _save(draft)
 
 
 def _save(draft: Draft) -> None:
@@ -112,14 +118,25 @@ def _save(draft: Draft) -> None:
         st.error(frame.sentence(error))
         return
     here.read_again()
-    where = "It is under Practise now." if draft.scenario else "Once nothing is wrong with it, it is under Practise."
-    st.success(f"Saved as {escaped(str(file))}. {where}")
+    st.success(f"Saved as {escaped(str(file))}. {_where(draft.scenario)}")
+
+
+def _where(scenario: Scenario | None) -> str:
+    if scenario is None:
+        return "Once nothing is wrong with it, it is under Practise."
+    if to_fill(scenario):
+        return "It stays a draft for you alone, and is under Practise once no \\[square brackets\\] are left in it."
+    return "It is under Practise now."
 
 
 def _diagnose(draft: Draft) -> None:
     errors = [fault for fault in draft.diagnostics if fault.severity == "error"]
+    waiting = to_fill(draft.scenario) if draft.scenario else ()
+    if waiting:
+        _name_places(draft, waiting)
     if not draft.diagnostics:
-        st.success(f"Nothing is wrong with it.{_to_fill(draft.text)}", icon=":material/check:")
+        if not waiting:
+            st.success("Nothing is wrong with it.", icon=":material/check:")
         return
     lines = draft.text.splitlines()
     st.subheader("What is wrong" if errors else "What could be better", anchor=False)
@@ -132,10 +149,19 @@ def _diagnose(draft: Draft) -> None:
         st.caption(f"And {len(draft.diagnostics) - _SHOWN} more; they are shown as you mend these.")
 
 
-def _to_fill(text: str) -> str:
-    """Say how many places still hold the beginning's own [words in brackets]: sound, but not yet somebody."""
-    waiting = len(_PLACE.findall(text))
-    return f" {counted(waiting, 'place')} in \\[square brackets\\] still to be filled." if waiting else ""
+def _name_places(draft: Draft, waiting: tuple[str, ...]) -> None:
+    """Say what still holds the beginning's own [words in brackets], and where the first of them stand."""
+    name = draft.scenario.persona.name.split()[0] if draft.scenario else "The person"
+    lines = draft.text.splitlines()
+    found = [(n, place) for n, line in enumerate(lines, 1) for place in dict.fromkeys(waiting) if place in line]
+    first = "\n".join(f"- Line {n}: {escaped(place)}" for n, place in found[:_FIRST])
+    rest = f"\n- … and {len(waiting) - _FIRST} more" if len(waiting) > _FIRST else ""
+    st.warning(
+        f"**Not somebody to meet yet: {counted(len(waiting), 'place')} in \\[square brackets\\] still to be filled.** "
+        f"As it stands, {escaped(name)} would talk in brackets.\n\n{first}{rest}\n\nWhat somebody does while they talk "
+        "goes into (round ones), and may stay.",
+        icon=":material/edit_note:",
+    )
 
 
 def _try(scenario: Scenario) -> None:

@@ -28,6 +28,10 @@ def draw() -> None:
         from coach.ui import chart  # noqa: PLC0415 - altair is heavy, and only this page draws
 
         chart.show(marks)
+        if any(attempt.again_from and attempt.finished for attempt in attempts):
+            st.caption(
+                "What you tried again is not in the chart: it stands beside your first try on its own scorecard."
+            )
     st.header("What you have done", anchor=False)
     titles = {attempt.id: attempt.title for attempt in attempts}
     bound = st.session_state.setdefault("coach_rows", _ROWS)
@@ -45,7 +49,8 @@ def _row(attempt: Attempt, titles: dict[str, str], latest: str) -> None:
         st.markdown(f"**{escaped(attempt.title)}**")
         st.caption(_summary(attempt))
         if attempt.again_from in titles:
-            st.caption("A second try: its scorecard shows it beside the first.")
+            what = "A moment tried again" if attempt.moment else "A second try"
+            st.caption(f"{what}: its scorecard shows it beside the first.")
         with st.container(horizontal=True):
             if attempt.finished and st.button("Scorecard", key=f"open-{attempt.id}"):
                 places.go("scorecard", **{"rehearsal" if attempt.rehearsed else "conversation": attempt.id})
@@ -78,7 +83,7 @@ def _summary(attempt: Attempt) -> str:
         parts.append("not finished")
     elif attempt.outcome is not Outcome.NONE:
         parts.append(OUTCOMES[attempt.outcome].lower())
-    if attempt.total is not None:
+    if attempt.total is not None and not attempt.moment:
         parts.append(f"{attempt.total:.0f} of 100")
     if attempt.hints:
         parts.append(counted(attempt.hints, "hint"))

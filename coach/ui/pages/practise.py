@@ -8,7 +8,8 @@ from coach.model.scenario import Scenario
 from coach.model.transcript import Kind
 from coach.practice import assignments
 from coach.practice.assignments import Assignment
-from coach.practice.report.words import DIFFICULTIES, KINDS, SKILLS
+from coach.practice.authoring import ready
+from coach.practice.report.words import DIFFICULTIES, KINDS, SKILLS, on_this_day
 from coach.ui import chat, desk, frame, people, places, unfinished
 
 _COLUMNS = 3
@@ -22,7 +23,7 @@ def choose() -> None:
         "you can take anything back, and afterwards you see what worked and what to try next.</p>"
     )
     slot = st.container()
-    everybody = list(desk.here().content.scenarios)
+    everybody = ready(desk.here().content.scenarios)
     scenarios = _of_kind(everybody)
     if not everybody:
         st.info(
@@ -73,10 +74,10 @@ def brief(assignment: Assignment, *, given: bool) -> None:
     name = scenario.persona.name.split()[0]
     if given:
         day = DIFFICULTIES[assignment.difficulty]
-        st.info(f"Your trainer chose: {day[0].lower()}, scored by “{content.rubric(assignment.rubric).title}”.")
+        st.info(f"Your trainer chose: {day.lower()}, scored by “{content.rubric(assignment.rubric).title}”.")
         difficulty, rubric = assignment.difficulty, assignment.rubric
     else:
-        difficulty = _difficulty(assignment.difficulty, name)
+        difficulty = _difficulty(assignment.difficulty, name, scenario.persona.pronouns)
         rubric = assignment.rubric
     voice = _voice(name)
     if st.button(f"Start talking with {name}", type="primary", key="begin", width="stretch"):
@@ -90,14 +91,14 @@ def brief(assignment: Assignment, *, given: bool) -> None:
     )
 
 
-def _difficulty(usual: Difficulty, name: str) -> Difficulty:
+def _difficulty(usual: Difficulty, name: str, pronouns: str) -> Difficulty:
     days = list(Difficulty)
     return st.radio(
         f"How is {name} today?",
         days,
         index=days.index(usual),
-        format_func=lambda day: DIFFICULTIES[day][0],
-        captions=[DIFFICULTIES[day][1] for day in days],
+        format_func=lambda day: DIFFICULTIES[day],
+        captions=[on_this_day(day, pronouns) for day in days],
         key="difficulty",
     )
 

@@ -5,7 +5,7 @@ import streamlit as st
 from coach.model.errors import NotFound, TurnError
 from coach.practice import progress
 from coach.practice.debriefs import Debrief
-from coach.practice.report import person, sections
+from coach.practice.report import moment, person, sections
 from coach.practice.report.board import board
 from coach.ui import desk, frame, keep, opinion, places, retry, rewording
 
@@ -54,15 +54,19 @@ def _ways_on() -> None:
 
 def draw(debrief: Debrief) -> None:
     """Draw the whole scorecard."""
-    card = debrief.scorecard
     st.title(debrief.title, anchor=False)
     st.html(sections.wrapped(sections.verdict(debrief)))
     if not debrief.current:
         retry.offer_rescore(debrief)
-    retry.advice(debrief)
-    retry.moments(debrief)
-    retry.beside(debrief)
-    st.html(sections.wrapped(sections.steps(card), person.landing(debrief), board(debrief)))
+    if moment.one_moment(debrief):
+        retry.beside(debrief)
+        retry.advice(debrief)
+        retry.moments(debrief)
+    else:
+        retry.advice(debrief)
+        retry.moments(debrief)
+        retry.beside(debrief)
+    st.html(sections.wrapped(sections.steps(debrief), person.landing(debrief), board(debrief)))
     st.html(
         sections.wrapped(
             person.inner_log(debrief),

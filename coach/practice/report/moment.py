@@ -1,0 +1,138 @@
+"""One moment, the first time and tried again: what was said there, what it was, and what it did inside the person."""
+
+from __future__ import annotations
+
+from html import escape
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from coach.model.rehearsal import Outcome
+from coach.model.transcript import Speaker
+from coach.practice.progress import is_moment
+from coach.practice.report.marks import marked
+from coach.practice.report.words import SIGNS, signed, unread
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from coach.model.reading import Label
+    from coach.model.rehearsal import Landing
+    from coach.model.scorecard import Comparison
+    from coach.practice.debriefs import Debrief
+
+ONE_MOMENT = (
+    "One moment, tried again. It has no total of its own: what counts is what you did differently here, and how it "
+    "was answered."
+)
+_MOST = 3
+"""Turns of the organizer's that are laid side by side: after those, two talks are about different things."""
+
+
+def one_moment(debrief: Debrief) -> bool:
+    """Tell whether this is a moment tried again, too short to be held against a whole conversation."""
+    return debrief.rehearsal is not None and is_moment(debrief.rehearsal)
+
+
+def landed(debrief: Debrief) -> Landing | None:
+    """Give how the ask landed, where that is worth telling: a moment without an ask is not held to one."""
+    asked = debrief.rehearsal is not None and debrief.rehearsal.outcome is not Outcome.NONE
+    return debrief.landing if asked or not one_moment(debrief) else None
+
+
+def beside(first: Debrief, again: Debrief) -> str:
+    """Lay a moment beside how it went the first time; nothing where that moment is not found there."""
+    at = _at(first, again)
+    if at is None:
+        return ""
+    many = min(_MOST, max(1, sum(_ours(again, i) for i in range(at, len(again.transcript.turns)))))
+    before, now = _exchanges(first, at, many), _exchanges(again, at, many)
+    return (
+        f"<h2>Beside your first try</h2>{_differs(_did(first, before), _did(again, now))}"
+        f'<div class="moment">{_side("The first time", first, before)}{_side("This time", again, now)}</div>'
+    )
+
+
+def whole(pair: Comparison) -> str:
+    """Lay the levels of two whole conversations side by side."""
+    why = f"<p>{escape(pair.why_not)}</p>" if pair.why_not else ""
+    rows = [("Total", _plain(pair.total_before), _plain(pair.total_after), pair.total_change)]
+    rows += [(c.title, _plain(c.before), _plain(c.after), c.change) for c in pair.criteria]
+    body = "".join(
+        f"<tr><th scope='row'>{escape(title)}</th><td>{before}</td><td>{after}</td><td>{_changed(change)}</td></tr>"
+        for title, before, after, change in rows
+    )
+    return (
+        "<details><summary>The levels of both, from beginning to end</summary>"
+        f"{why}<table class='sums'><thead><tr><th></th><th>Before</th><th>Now</th>"
+        f"<th>Change</th></tr></thead><tbody>{body}</tbody></table></details>"
+    )
+
+
+def _at(first: Debrief, again: Debrief) -> int | None:
+    """Find where the two part: the turn that was tried again."""
+    if first.rehearsal is None or again.rehearsal is None or again.rehearsal.again_from is None:
+        return None
+    turn = again.rehearsal.again_from.turn
+    return next((i for i, one in enumerate(first.rehearsal.path) if one.id == turn), None)
+
+
+def _ours(debrief: Debrief, index: int) -> bool:
+    return debrief.transcript.turns[index].speaker is Speaker.ORGANIZER
+
+
+def _exchanges(debrief: Debrief, at: int, many: int) -> list[int]:
+    """List the turns from `at` that make up so many turns of the organizer's with their answers."""
+    turns = range(at, len(debrief.transcript.turns))
+    over = next(islice((i for i in turns if _ours(debrief, i)), many, None), len(debrief.transcript.turns))
+    return list(range(at, over))
+
+
+def _did(debrief: Debrief, turns: Iterable[int]) -> list[Label]:
+    if unread(debrief.reading.figures):
+        return []
+    return list(dict.fromkeys(label for i in turns if _ours(debrief, i) for label in debrief.reading.turns[i].labels))
+
+
+def _differs(before: Sequence[Label], now: Sequence[Label]) -> str:
+    """Say which moves are new in what the organizer did, and which are gone."""
+    new, gone = [one for one in now if one not in before], [one for one in before if one not in now]
+    parts = [f"<span>{name}: {_tags(some)}</span>" for name, some in (("New", new), ("Not this time", gone)) if some]
+    return f"<p>{' · '.join(parts)}</p>" if parts else ""
+
+
+def _tags(labels: Sequence[Label]) -> str:
+    return "".join(f'<span class="tag {SIGNS[one].family}">{SIGNS[one].word}</span>' for one in labels)
+
+
+def _side(title: str, debrief: Debrief, turns: Sequence[int]) -> str:
+    said = "".join(_turn(debrief, i) for i in turns) or '<p class="quiet">Nothing was said here.</p>'
+    return f'<section aria-label="{title}"><h3>{title}</h3>{said}</section>'
+
+
+def _turn(debrief: Debrief, index: int) -> str:
+    turn = debrief.transcript.turns[index]
+    name = "You" if _ours(debrief, index) else debrief.transcript.person.split()[0]
+    plain = unread(debrief.reading.figures)
+    words = escape(turn.text) if plain else marked(turn, debrief.reading.turns[index])
+    return (
+        f'<article class="turn {turn.speaker.value}"><p class="who">{escape(name)}</p>'
+        f'<p class="words" dir="auto">{words}</p>{_inside(debrief, index)}</article>'
+    )
+
+
+def _inside(debrief: Debrief, index: int) -> str:
+    """Say what changed inside the person with this turn of theirs."""
+    changes = debrief.rehearsal.path[index].changes if debrief.rehearsal else ()
+    items = "".join(
+        f"<li>{escape(one.what.replace('_', ' ').capitalize())} {signed(one.amount)}: {escape(one.because)}</li>"
+        for one in changes
+    )
+    return f'<ul class="quiet">{items}</ul>' if items else ""
+
+
+def _plain(number: float | None) -> str:
+    return "–" if number is None else f"{number:.0f}"
+
+
+def _changed(change: float | None) -> str:
+    return "" if change is None else "same" if change == 0 else signed(change)

@@ -1,0 +1,75 @@
+"""Which quotes are shown, and how: none twice, the first few in sight, and a cut one with an ellipsis."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from coach.model.scorecard import Quote
+
+IN_SIGHT = 6
+"""Quotes of one criterion that are shown at once; the others are a click away."""
+_LONGEST = 160
+_ENDS = ".?!…"
+_CLOSES = "\"'”’»)"
+
+
+class Shown(NamedTuple):
+    """A quote that is shown, and its place among all the quotes of its criterion."""
+
+    order: int
+    quote: Quote
+
+
+def told_once(quotes: Sequence[Quote]) -> list[Shown]:
+    """Leave out each quote that stands within another of the same turn: the longer one says it."""
+    return [Shown(order, one) for order, one in enumerate(quotes) if not any(_holds(other, one) for other in quotes)]
+
+
+def _holds(outer: Quote, inner: Quote) -> bool:
+    wider = outer.end - outer.start > inner.end - inner.start
+    return wider and outer.turn == inner.turn and outer.start <= inner.start and inner.end <= outer.end
+
+
+def excerpt(quote: str, turn: str) -> str:
+    """Write words of a turn so that it can be seen where they were cut: with an ellipsis, and between whole words.
+
+    What is no part of the turn is given as it is.
+    """
+    words = quote.strip()
+    start = turn.find(words)
+    if not words or start < 0:
+        return words
+    start, end = _whole(turn, start, start + len(words))
+    short = _shortened(turn[start:end])
+    before = "" if _begins(turn[:start]) else "… "
+    after = " …" if short != turn[start:end] or not _ended(turn, end) else ""
+    return before + short.rstrip(" ,;:") + after if after else before + short
+
+
+def _whole(turn: str, start: int, end: int) -> tuple[int, int]:
+    """Widen a span that begins or ends within a word."""
+    while start > 0 and turn[start - 1].isalnum() and turn[start].isalnum():
+        start -= 1
+    while end < len(turn) and turn[end - 1].isalnum() and turn[end].isalnum():
+        end += 1
+    return start, end
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= _LONGEST else words[:_LONGEST].rsplit(" ", 1)[0].rstrip(" ,;:.")
+
+
+def _begins(before: str) -> bool:
+    """Tell whether a sentence begins after these words."""
+    bare = before.rstrip(" \t" + _CLOSES + "“‘«(")
+    return not bare or bare[-1] in _ENDS + "\n"
+
+
+def _ended(turn: str, end: int) -> bool:
+    """Tell whether the sentence is over at `end`, or has only its mark to come."""
+    bare = turn[:end].rstrip(_CLOSES)
+    rest = turn[end:].lstrip(" \t")
+    return bare[-1:] in _ENDS or not rest.strip(_CLOSES) or rest[0] in _ENDS + "\n"
