@@ -85,6 +85,13 @@ def _first(label: Label) -> Callable[[Course], Spot | None]:
     return lambda course: _at(next(iter(course.bearing(label)), None), label)
 
 
+def _pressing(course: Course) -> Spot | None:
+    """Find the first turn that surely presses: nobody is told off on a narrow reading."""
+    pressing = course.bearing(Label.PRESSURE)
+    surely = (turn for turn in pressing if any(e.sure for e in turn.evidence if e.label is Label.PRESSURE))
+    return _at(next(surely, None), Label.PRESSURE)
+
+
 def _longest(label: Label) -> Callable[[Course], Spot | None]:
     return lambda course: _at(max(course.bearing(label), key=lambda t: t.words, default=None), label)
 
@@ -173,7 +180,7 @@ _ALL: tuple[Place, ...] = (
     Place("ask", "the fullest ask, and of equals the last", _ask),
     Place("first_ask", "the first ask", _first(Label.ASK)),
     Place("story", "the organizer's first moment of story", _first(Label.STORY)),
-    Place("pressure", "the first turn that presses", _first(Label.PRESSURE)),
+    Place("pressure", "the first turn that surely presses", _pressing),
     Place("pitch", "the longest turn that pitches", _longest(Label.PITCH)),
     Place("closed_question", "the first closed question that picks up nothing", _bare_closed_question),
     Place("dropped_stake", "the reply that passed by the fullest thing the person told", _dropped_stake),

@@ -82,3 +82,22 @@ def test_a_quote_in_a_sentence_brings_no_second_full_stop_and_no_quotes_in_quote
     assert quoted("Maybe.") == "“Maybe”"
     assert quoted("Really?") == "“Really?”"
     assert quoted("You said “later” to me,") == "“You said ‘later’ to me”"
+
+
+def test_nobody_is_told_off_on_a_narrow_reading(coded: Write, rubric: Load) -> None:
+    """What is read as pressing by a hair still counts a little, but no advice is hung on it."""
+    transcript, reading = coded(MIDDLING.replace("O closed_question ask [specific]", "O pressure ask [specific]"))
+    doubted = reading.model_copy(
+        update={
+            "turns": tuple(
+                turn.model_copy(update={"evidence": tuple(e.model_copy(update={"sure": False}) for e in turn.evidence)})
+                for turn in reading.turns
+            )
+        }
+    )
+    loaded = rubric("one_to_one")
+    tips = {
+        tip.says.partition("{")[0] for criterion in loaded.criteria for tip in criterion.tips if tip.at == "pressure"
+    }
+    assert any(one.says.startswith(tuple(tips)) for one in score(transcript, reading, loaded).advice)
+    assert not any(one.says.startswith(tuple(tips)) for one in score(transcript, doubted, loaded).advice)
