@@ -39,6 +39,7 @@ def learn(
         own = [index for index, speaker in enumerate(speakers) if speaker == who]
         names = sorted({name for index in own for name in near[index]})
         x = np.array([[near[index].get(name, 0.0) for name in names] for index in own])
+        on = np.array([rows[index].drawn_on for index in own])
         fold = np.array([rows[index].conversation % FOLDS for index in own])
         weights, found = {}, {}
         for label in ours:
@@ -54,9 +55,9 @@ def learn(
                 seen, rest = open_to & (fold != k), open_to & (fold == k)
                 held_out[rest] = known[rest] @ _minimize(known[seen], y[seen])
             if label in opinions.ADDED:
-                line = draw_to_add(list(held_out), list(~open_to & (score > 0)), list(y))
+                line = draw_to_add(list(held_out[on]), list((~open_to & (score > 0))[on]), list(y[on]))
             else:
-                line = draw(list(held_out), list(y))
+                line = draw(list(held_out[on]), list(y[on]))
             weights[label] = _minimize(known[open_to], y[open_to]) + line * (np.arange(known.shape[1]) == len(names))
             found[label.value] = list(held_out + line > 0)
         learned[who] = (_table(names, weights), found)

@@ -52,7 +52,7 @@ _ORGANIZER_DETECTORS = (
 )
 _PLACE = {label: place for place, label in enumerate(Label)}
 _SURE = 1.5
-"""From so much on, four in five turns read as pressing are so by a coder as well; of all of them, three in five."""
+"""From so much on, three in four turns read as pressing are so by a coder as well; of all of them, three in five."""
 KNOWN = frozenset((Label.SELF_INTEREST, Label.YES, Label.MAYBE, Label.NO))
 """What need not be guessed of a person's turn in a rehearsal: whether they told something of weight, or answered."""
 _NOTHING_KNOWN: Mapping[int, tuple[Evidence, ...]] = MappingProxyType({})
