@@ -5,8 +5,8 @@
 
 Logistic regression, one line a label. What came before a turn is what the reader itself found, in conversations its
 weights were not learned from, so that they learn to live with its mistakes. Each label's line is set on held-out
-conversations, `LEANING` ones left out. Answers and asks are what the rules find, and what the weights add to it. In the end it is learned how a
-turn reads in hindsight (`look_back`).
+conversations, `LEANING` ones left out. Answers and asks are what the rules find, and what the weights add to it. In the
+end it is learned how a turn reads in hindsight (`look_back`).
 """
 
 from __future__ import annotations
