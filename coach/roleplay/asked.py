@@ -19,7 +19,11 @@ def is_question(piece: str) -> bool:
     if "?" in piece:
         return True
     start = piece.lstrip("¿¡ \"'(-,")
-    if cues.EXCLAIMS.match(start) or (cues.PURPOSE.search(piece) and not cues.QUESTION_START.match(start)):
+    if (
+        cues.OF_ONESELF.match(start)
+        or cues.EXCLAIMS.match(start)
+        or (cues.PURPOSE.search(piece) and not cues.QUESTION_START.match(start))
+    ):
         return False
     return bool((cues.PROMPTS if piece.endswith((".", "!")) else cues.QUESTION_START).match(start))
 
@@ -47,7 +51,7 @@ def question_type(hearing: Hearing, asked: Sequence[str]) -> Question:
         return "closed"
     if hearing.reading.question == "open" or not asked:
         return hearing.reading.question
-    if any(cues.OPEN_START.match(_opening(piece)) and not cues.NARROW.search(piece) for piece in asked):
+    if any(cues.OPEN_START.match(opening(piece)) and not cues.NARROW.search(piece) for piece in asked):
         return "open"
     joined = hearing.asked_words
     if cues.INDIRECT.search(joined) or cues.CONTINUES.search(joined) or cues.BARE_WHY.match(joined):
@@ -59,7 +63,7 @@ def question_type(hearing: Hearing, asked: Sequence[str]) -> Question:
     return "closed"
 
 
-def _opening(piece: str) -> str:
+def opening(piece: str) -> str:
     """Give a sentence from its first weighty word: without "and", "so", "well"."""
     return cues.LEAD.sub("", piece.lstrip("¿¡ \"'(-,"))
 

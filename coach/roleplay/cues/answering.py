@@ -87,5 +87,27 @@ FLAT: Final = re.compile(
     r"^(?:oh |well |mm )?(?:yes|yeah|yep|no|nah|nope|na|aye|sure|si|claro|pues si)(?:,? (?:yes|no|neh))?[.!]?$"
 )
 """A bare yes or no, which may contradict what was told a moment ago."""
-WANTED: Final = (("who", _PERSON), ("when", _WHEN), ("where", _WHERE))
+BEGINS: Final = re.compile(
+    r"(?<!when )(?<!since )(?<!before )\bI(?:'d|'ve)? (?:\w+ )?(?:start\w*|began|begun|learn\w*|got into|"
+    r"came (?:in|over|here|for|to)|fell into|ended up|grew into)\b|"
+    r"\b(?:[Tt]aught|[Ss]howed|[Hh]ired|[Bb]rought) me\b|\b(?:[Ee]mpece|[Ee]mpecé|[Aa]prendi|[Aa]prendí|[Ee]ntré)\b"
+)
+"""What tells how something began for oneself."""
+_BEGUN = (
+    "how did you start",
+    "how did you begin",
+    "how did you learn",
+    "how did you get into",
+    "how did you get started",
+    "how did you become",
+    "how did you come to",
+    "como empezo",
+    "como aprendio",
+)
+WANTED: Final = (
+    ("who", _PERSON),
+    ("when", _WHEN),
+    ("where", _WHERE),
+    *((begun, BEGINS) for begun in _BEGUN),
+)
 """What the answer to such a question holds."""
