@@ -144,6 +144,11 @@ class Topic(Noun):
     says: Words = Field(min_length=1)
     short: Words = Field(min_length=1)
 
+    @property
+    def called(self) -> str:
+        """What it is called before a trainee."""
+        return self.title or self.id.replace("_", " ").replace("-", " ")
+
 
 class Gate(Noun):
     """What must all hold before a fact is told. In YAML `open` alone is short for `{asked: open}`.

@@ -47,7 +47,7 @@ def hopes(piece: str) -> bool:
 
 def question_type(hearing: Hearing, asked: Sequence[str]) -> Question:
     """Tell whether the questions leave room. A number or a name does not, whatever the reader made of it."""
-    if asked and all(_is_narrow(piece) for piece in asked):
+    if asked and all(is_narrow(piece) for piece in asked):
         return "closed"
     if hearing.reading.question == "open" or not asked:
         return hearing.reading.question
@@ -68,7 +68,7 @@ def opening(piece: str) -> str:
     return cues.LEAD.sub("", piece.lstrip("¿¡ \"'(-,"))
 
 
-def _is_narrow(piece: str) -> bool:
+def is_narrow(piece: str) -> bool:
     """Tell whether a question wants a number, a day or a name, whatever the reader made of it."""
     found = cues.NARROW.search(piece)
     return found is not None and not cues.LEAD.sub("", piece[: found.start()].lstrip("¿¡ \"'(-,"))

@@ -91,8 +91,8 @@ def _feel_listening(mind: Mind, heard: Hearing) -> None:
 
 
 def _about(mind: Mind) -> str:
-    topic = mind.s["last_topic"]
-    return f" about {topic.replace('_', ' ').replace('-', ' ')}" if topic else ""
+    topic = next((one for one in mind.scenario.topics if one.id == mind.s["last_topic"]), None)
+    return f" about {topic.called}" if topic else ""
 
 
 def _feel_gifts(mind: Mind, heard: Hearing) -> None:

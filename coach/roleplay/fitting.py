@@ -159,7 +159,7 @@ def _takes_up(line: str, asked: frozenset[str]) -> bool:
     """Tell whether a line begins by taking up words of the question; a name alone ("Beto? ...") holds all it needs."""
     found = cues.TAKES_UP.match(plain(line))
     stems = stems_alike(found.group()) if found else frozenset()
-    return bool(stems & asked or (not stems and stems_alike(line) & asked))
+    return bool((stems & asked) - cues.NUMERALS or (not stems and stems_alike(line) & asked))
 
 
 def chooses(heard: Hearing) -> bool:

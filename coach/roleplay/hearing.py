@@ -10,10 +10,10 @@ from coach.analysis.stems import content_stems
 from coach.model.reading import Label
 from coach.model.transcript import Speaker
 from coach.roleplay import cues
-from coach.roleplay.asked import Question, hopes, invites, is_question, opening, question_type
+from coach.roleplay.asked import Question, hopes, invites, is_narrow, is_question, opening, question_type
 from coach.roleplay.noise import is_crowded, is_list, is_nonsense
 from coach.roleplay.smalltalk import find_small, only_how_are_you
-from coach.roleplay.words import NOTHING, Said, plain, sentences, written_out
+from coach.roleplay.words import NOTHING, Said, clauses, plain, sentences, written_out
 
 if TYPE_CHECKING:
     from coach.model.reading import TurnReading
@@ -124,13 +124,15 @@ def listen(index: Index, heard: Transcript, reading: TurnReading, *, told_now: b
 
 
 def _hear_questions(hearing: Hearing, index: Index) -> None:
-    pieces = sentences(hearing.low)
+    pieces = [part for piece in sentences(hearing.low) for part in _asked_in(piece)]
     marked = [is_question(piece) for piece in pieces]
     asked = [piece for piece, is_question in zip(pieces, marked, strict=True) if is_question]
     told = [piece for piece, is_question in zip(pieces, marked, strict=True) if not is_question]
     purpose = "?" not in hearing.low and bool(cues.PURPOSE.search(hearing.low))
     if not asked and hearing.reading.question is not None and not purpose:
         asked = pieces[-1:]
+    if len(asked) > 1 and is_narrow(asked[-1]):
+        asked = asked[-1:]  # who is asked two things answers the last, where it wants an hour or a number
     hearing.asked_words = " ".join(asked)
     hearing.statement = " ".join(told)
     hearing.question = question_type(hearing, asked) if asked or not purpose else None
@@ -156,6 +158,12 @@ def _hear_questions(hearing: Hearing, index: Index) -> None:
     hearing.stuffed = is_list(hearing, _language(hearing, index)) or is_crowded(hearing, index)
     hearing.points_back = bool(cues.POINTS_BACK.search(hearing.asked_words))
     _hear_going_on(hearing, index)
+
+
+def _asked_in(piece: str) -> list[str]:
+    """Cut a sentence where a second question begins; one that only tells is left whole."""
+    parts = clauses(piece)
+    return parts if len(parts) > 1 and all(map(is_question, parts)) else [piece]
 
 
 def _hear_going_on(hearing: Hearing, index: Index) -> None:

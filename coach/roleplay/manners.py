@@ -8,13 +8,14 @@ from coach.roleplay import cues
 from coach.roleplay.deciding import AGREED, settles
 from coach.roleplay.smalltalk import courtesies
 from coach.roleplay.telling import Reply
-from coach.roleplay.words import plain
+from coach.roleplay.words import plain, stems_of
 
 if TYPE_CHECKING:
     from coach.roleplay.hearing import Hearing
     from coach.roleplay.index import Index
     from coach.roleplay.mind import Mind
 
+_SOMEBODY = stems_of("machine robot bot real person maquina")
 _GOODBYE_WORDS = 30
 _GREETING_WORDS = 12
 _TO_BE_CALLED = 2.5
@@ -27,7 +28,7 @@ def to_noise(mind: Mind, heard: Hearing) -> Reply | None:
         return Reply("silence").add(mind.pick("silence", lines.silence))
     if heard.commands or heard.doubts:
         pools = ("stays", lines.stays), ("confused", lines.confused)
-        return Reply("stays").add(mind.first_of(*pools, like=heard.stems))
+        return Reply("stays").add(mind.first_of(*pools, like=_SOMEBODY if heard.doubts else frozenset()))
     if heard.stuffed:
         return Reply("many").add(mind.first_of(("many", lines.many), ("confused", lines.confused)))
     if heard.nonsense:

@@ -23,6 +23,13 @@ SAYS_HOW_MUCH: Final = re.compile(
 SAYS_HOW_LONG: Final = re.compile(rf"(?:^| ){_COUNTED} (?:years?|months?|weeks?|days?|hours?|minutes?)\b|\bhours?\b")
 TAKES_UP: Final = re.compile(r"^(?!you\b)[^.!?]{2,40}\?")
 """A line that begins by taking up the question: "The pigeon? That's Kevin." """
+NUMERALS: Final = frozenset(
+    (
+        *("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen"),
+        *("twenty", "thirty", "dos", "tres", "cuatro", "cinco", "seis"),
+    )
+)
+"""Words that a line and a question can share by chance: "when the six stayed" is not "at six in the morning?"."""
 SAYS_WHERE: Final = re.compile(r"^(?:at|in|on|by|behind|off|upstairs|downstairs) (?:the |a )?(?!and)[a-z]+")
 SAYS_HOW_OFTEN: Final = re.compile(
     r"^(?:oh,? |well,? )?(?:some|most|many|certain) (?:\w+ )?(?:days?|nights?|weeks?|years?|weekends?|"

@@ -11,7 +11,8 @@ OFFERS: Final = any_of(
     "how about", "what if", "what about if", "why don't (?:you|we)", "que tal si", "que le parece si"
 )
 OFFERS_TO: Final = re.compile(
-    r"^(?:can|could|may|might|shall|should|puedo|podria|le puedo|te puedo) (?:i|we)?\b(?! ask\b)"
+    r"^(?:(?:can|could|may|might|shall|should) (?:i|we)|(?:le |te )?(?:puedo|podria|podemos)) "
+    r"(?!(?:ask|talk|speak|go back|start|begin|say|tell|share|add|check|hear|see|know|preguntar|hablar|decir)\w*\b)"
 )
 """An offer or a request for leave, which "kind of" is no answer to."""
 ARRANGES: Final = any_of(

@@ -239,4 +239,6 @@ BYE: Final = any_of(
 )
 FAREWELL: Final = any_of("bye", "good ?bye", "adios")
 """Goodbyes that are nothing else; "good night" and "see you" may greet."""
-GREETS: Final = re.compile(r"^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening)|hola|buen[oa]s)\b")
+GREETS: Final = re.compile(
+    r"^\W*(?:hi|hiya|hello|hey|heya|howdy|morning|good (?:morning|afternoon|evening)|hola|buen[oa]s)\b"
+)

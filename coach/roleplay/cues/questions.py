@@ -43,7 +43,7 @@ NARROW: Final = any_of(
     r"how (?:many|much|old|long|often|big|far|soon)",
     r"what(?:'s| is)? (?:your (?:name|age|number|email|address)|time|day|date|year)",
     "cuant[oa]s?",
-    "que (?:hora|dia|edad)",
+    "(?:a )?que (?:hora|dia|edad)",
     "como se llama",
     "como te llamas",
 )
@@ -51,7 +51,7 @@ QUESTION_START: Final = re.compile(
     r"^(?:and |so |but |ok(?:ay)?,? |well,? |um,? |oh,? |no,? |wow,? |hm+,? |yeah,? |y |pero |entonces )*"
     r"(?:what|how|why|who|whom|where|when|which|do|does|did|"
     r"is|are|was|were|have|has|had|can|could|would|will|should|shall|don't|doesn't|didn't|isn't|aren't|haven't|tell me|"
-    r"say more|walk me|describe|que|como|por que|quien|quienes|donde|cuando|cual|cuant[oa]s?|tiene|tienes|"
+    r"say more|walk me|describe|que|a que|como|por que|quien|quienes|donde|cuando|cual|cuant[oa]s?|tiene|tienes|"
     r"cuentame|cuenteme|digame|platiqueme|hableme)\b|"
     rf"^{_LEADS}(?:what|how|why|who|where|when|which)\b"
 )
@@ -195,5 +195,5 @@ DEEP: Final = any_of(
 )
 WH: Final = re.compile(
     rf"^\W*{_LEADS}"
-    r"(?:who|whom|where|when|which|what|how|quien|donde|cuando|cual|a que hora)"
+    r"(?:who|whom|where|when|which|what|how|quien|donde|cuando|cual|a que hora|que (?:hora|dia))"
 )
