@@ -36,7 +36,9 @@ def test_asked_whether_they_are_a_bot_they_stay_who_they_are(name: str) -> None:
     assert talk.state.trust == before
 
 
-@pytest.mark.parametrize("words", ["who lied to her", "great, what day suits you?", "can i pick you up saturday at 9:30"])
+@pytest.mark.parametrize(
+    "words", ["who lied to her", "great, what day suits you?", "can i pick you up saturday at 9:30"]
+)
 @pytest.mark.parametrize("name", [KOFI, RENATA, CALLUM])
 def test_a_question_word_or_an_offer_is_not_met_with_kind_of(name: str, words: str) -> None:
     """No yes-or-no filler answers who, when, or may I."""
