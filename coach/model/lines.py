@@ -25,7 +25,8 @@ class Small(Noun):
     """What they answer to the ordinary questions anyone may ask. None of it gives away a fact.
 
     `courtesy` (may I sit?) and `offer` (would you like some tea?) may be left out: plain words stand in. So may
-    `how_long` (how long have you been doing this?): what `work` or `home` says of it stands in.
+    `how_long` (how long have you been doing this?): what `work` or `home` says of it stands in; and `nervous`, said to
+    an organizer who owns up to nerves or to being new to this.
     """
 
     greeting: Two
@@ -45,6 +46,7 @@ class Small(Noun):
     how_long: Words = ()
     courtesy: Words = ()
     offer: Words = ()
+    nervous: Words = ()
 
 
 class Lines(Noun):

@@ -133,14 +133,21 @@ class Day(Noun):
 class Topic(Noun):
     """Something to talk about. `says` and `short` give away no fact; `ask` is how a good organizer would ask.
 
+    `title` names it to a trainee afterwards, instead of the id: "the mornings before her shift".
     `words` find it in a question: single words, phrases, or the beginning of a word with a star ("rent*").
     """
 
     id: Id
+    title: str = ""
     words: Words = ()
     ask: Words = ()
     says: Words = Field(min_length=1)
     short: Words = Field(min_length=1)
+
+    @property
+    def called(self) -> str:
+        """What it is called before a trainee."""
+        return self.title or self.id.replace("_", " ").replace("-", " ")
 
 
 class Gate(Noun):

@@ -136,7 +136,8 @@ class Rehearsals:
         """Give one nudge, and keep that it was given."""
         here = sum(given.after == rehearsal.head for given in rehearsal.hints)
         state, asked = person_state(rehearsal), len(rehearsal.hints)
-        text = roleplay.hint(rehearsal.scenario, state, rehearsal.transcript, asked=asked, here=here)
+        given = [one.text for one in rehearsal.hints]
+        text = roleplay.hint(rehearsal.scenario, state, rehearsal.transcript, asked=asked, here=here, given=given)
         self.records.add_hint(rehearsal.id, Hint(after=rehearsal.head, text=text, given_at=self.clock()))
         return text
 

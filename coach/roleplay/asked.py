@@ -19,7 +19,11 @@ def is_question(piece: str) -> bool:
     if "?" in piece:
         return True
     start = piece.lstrip("¿¡ \"'(-,")
-    if cues.EXCLAIMS.match(start) or (cues.PURPOSE.search(piece) and not cues.QUESTION_START.match(start)):
+    if (
+        cues.OF_ONESELF.match(start)
+        or cues.EXCLAIMS.match(start)
+        or (cues.PURPOSE.search(piece) and not cues.QUESTION_START.match(start))
+    ):
         return False
     return bool((cues.PROMPTS if piece.endswith((".", "!")) else cues.QUESTION_START).match(start))
 
@@ -43,11 +47,11 @@ def hopes(piece: str) -> bool:
 
 def question_type(hearing: Hearing, asked: Sequence[str]) -> Question:
     """Tell whether the questions leave room. A number or a name does not, whatever the reader made of it."""
-    if asked and all(_is_narrow(piece) for piece in asked):
+    if asked and all(is_narrow(piece) for piece in asked):
         return "closed"
     if hearing.reading.question == "open" or not asked:
         return hearing.reading.question
-    if any(cues.OPEN_START.match(_opening(piece)) and not cues.NARROW.search(piece) for piece in asked):
+    if any(cues.OPEN_START.match(opening(piece)) and not cues.NARROW.search(piece) for piece in asked):
         return "open"
     joined = hearing.asked_words
     if cues.INDIRECT.search(joined) or cues.CONTINUES.search(joined) or cues.BARE_WHY.match(joined):
@@ -59,12 +63,12 @@ def question_type(hearing: Hearing, asked: Sequence[str]) -> Question:
     return "closed"
 
 
-def _opening(piece: str) -> str:
+def opening(piece: str) -> str:
     """Give a sentence from its first weighty word: without "and", "so", "well"."""
     return cues.LEAD.sub("", piece.lstrip("¿¡ \"'(-,"))
 
 
-def _is_narrow(piece: str) -> bool:
+def is_narrow(piece: str) -> bool:
     """Tell whether a question wants a number, a day or a name, whatever the reader made of it."""
     found = cues.NARROW.search(piece)
     return found is not None and not cues.LEAD.sub("", piece[: found.start()].lstrip("¿¡ \"'(-,"))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from coach.model.reading import Label
 from coach.roleplay import cues
+from coach.roleplay.ordinary import stems_alike
 
 if TYPE_CHECKING:
     from coach.model.scenario import AskBack
@@ -24,14 +25,15 @@ _TALKING = ("tell", "say", "heard", "short", "purpose", "story", "listening", "d
 
 def hear_answer(mind: Mind, index: Index, heard: Hearing) -> str | None:
     """Take up the answer to a question of theirs, or the lack of one; give the line that says so."""
-    waiting = mind.s["waiting_for"]
+    waiting = mind.s["waiting_for"] or _returned_to(mind, index, heard)
     if waiting is None or waiting not in index.asks_back:
         return None
     question = index.asks_back[waiting]
     mind.s["waiting_for"] = None
-    if mind.s["turn"] - mind.counted(f"since.{waiting}") > _WAITS:
+    speaks_to_it = _speaks_to(index, heard, question)
+    if mind.s["turn"] - mind.counted(f"since.{waiting}") > _WAITS and not speaks_to_it:
         return None
-    if _answers(heard):
+    if _answers(heard) or (speaks_to_it and _may_answer(heard)):
         mind.s["learned"] = {**mind.s["learned"], waiting: (heard.statement or heard.text)[:_KEPT]}
         mind.feel("trust", 0.3, f"you answered what {mind.she} asked you")
         return mind.pick(f"answered.{waiting}", question.answered)
@@ -45,9 +47,38 @@ def hear_answer(mind: Mind, index: Index, heard: Hearing) -> str | None:
     return None if late else mind.pick(f"dodged.{waiting}", question.dodged)
 
 
+def _returned_to(mind: Mind, index: Index, heard: Hearing) -> str | None:
+    """Find the question of theirs, not answered when it was asked, that the organizer comes back to."""
+    if not cues.ANSWERS_YOU.search(heard.low):
+        return None
+    still = [name for name in mind.s["asked_back"] if name in index.asks_back and name not in mind.s["learned"]]
+    return next((name for name in still if _shared(index, heard, index.asks_back[name])), still[-1] if still else None)
+
+
+def _speaks_to(index: Index, heard: Hearing, question: AskBack) -> bool:
+    """Tell whether a turn speaks to a question: it says so, or says "I" with words of the question."""
+    if cues.ANSWERS_YOU.search(heard.low):
+        return True
+    says_i = any(cues.OWN.fullmatch(word) for word in heard.said.words)
+    return says_i and bool(_shared(index, heard, question))
+
+
+def _shared(index: Index, heard: Hearing, question: AskBack) -> frozenset[str]:
+    asked = frozenset[str]().union(*(stems_alike(line) for line in question.says))
+    return asked & stems_alike(heard.statement or heard.text) - stems_alike(index.scenario.persona.name)
+
+
+def _may_answer(heard: Hearing) -> bool:
+    """Tell whether a turn that speaks to a question can be the answer: words enough, no ask, no pressure."""
+    words = len(heard.statement.split())
+    return words >= _ANSWER_WORDS - 1 and not (heard.pressure or heard.asks or heard.amends or heard.reflects)
+
+
 def _answers(heard: Hearing) -> bool:
     """Tell whether a turn can be an answer: a few words of one's own, no ask, and no mere praise or saying back."""
     words = len(heard.statement.split())
+    if heard.nervous and not cues.SAYS_WHY.search(heard.low):
+        return False
     if words < _ANSWER_WORDS or heard.pressure or heard.asks or heard.amends or cues.REMARKS.match(heard.statement):
         return False
     if heard.question is not None and heard.topics and words < 2 * _ANSWER_WORDS and not heard.story:
@@ -60,7 +91,13 @@ def _answers(heard: Hearing) -> bool:
 
 def _picks_up(mind: Mind, heard: Hearing) -> bool:
     """Tell whether the turn stays with what the person just said: nobody holds that against a listener, for a while."""
-    return heard.reflects or heard.continues or bool(heard.echoes) or heard.topics[:1] == [mind.s["last_topic"]]
+    return (
+        heard.nervous
+        or heard.reflects
+        or heard.continues
+        or bool(heard.echoes)
+        or heard.topics[:1] == [mind.s["last_topic"]]
+    )
 
 
 def ask_back(mind: Mind, index: Index, reply: Reply) -> None:

@@ -10,9 +10,12 @@ from coach.model.rehearsal import Outcome
 from coach.model.transcript import Speaker
 from coach.roleplay import cues
 from coach.roleplay.feelings import told_at_stake
+from coach.roleplay.smalltalk import courtesies
 from coach.roleplay.telling import Reply
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from coach.model.scenario import Invitation
     from coach.model.transcript import Transcript
     from coach.roleplay.hearing import Hearing
@@ -75,6 +78,8 @@ def take_ask(mind: Mind, index: Index, heard: Hearing, transcript: Transcript) -
         mind.s["ask"] = ask
         return _refuse_pressure(mind, ask)
     if mind.s["decided"] in AGREED:
+        if cues.THINKS_OVER.search(heard.low):
+            return Reply("said_yes").add(mind.pick("said_yes", courtesies("said_yes", mind.scenario.language)))
         mind.s["next_step"] = True
         return Reply("settled").add(mind.pick("settled", mind.scenario.lines.settled))
     mind.s["ask"] = ask
@@ -222,11 +227,17 @@ def _refuse_pressure(mind: Mind, ask: AskHeard) -> Reply:
     if mind.s["pushes"] >= _SHUT:
         return walk_away(mind)
     mind.add("refused", ask.id)
-    pool = lines.guilt if mind.s["hurt"] else lines.pushed
+    pools = [("refused", lines.guilt)] if mind.s["hurt"] else pressed(mind)
     mind.s["door_open"] = mind.s["pushes"] < 2 and not mind.s["hurt"]  # noqa: PLR2004 - once may be forgiven
-    return _answer(
-        mind, "no", Outcome.NO, mind.first_of(("refused", pool), ("no", lines.no), ("no_door", lines.no_door))
-    )
+    return _answer(mind, "no", Outcome.NO, mind.first_of(*pools, ("no", lines.no), ("no_door", lines.no_door)))
+
+
+def pressed(mind: Mind) -> list[tuple[str, Sequence[str]]]:
+    """Give the pools for being pressed; what says "I told you" needs something that was told."""
+    lines = mind.scenario.lines
+    if mind.s["asks_made"]:
+        return [("pushed", lines.pushed)]
+    return [("too_soon", lines.too_soon), ("argued", lines.argued), ("pushed", lines.pushed)]
 
 
 def walk_away(mind: Mind) -> Reply:
@@ -246,6 +257,8 @@ def _answer(mind: Mind, act: str, outcome: Outcome, line: str | None) -> Reply:
 
 def settles(mind: Mind, heard: Hearing) -> bool:
     """Tell whether the turn sets the next step after a yes."""
+    if cues.THINKS_OVER.search(heard.low):
+        return False
     return mind.s["decided"] in AGREED and (
         heard.has(Label.RESTATE) or bool(cues.RESTATES.search(heard.low)) or (heard.timed and heard.question != "open")
     )

@@ -9,11 +9,21 @@ from coach.model.reading import Label
 from coach.model.rehearsal import Change, Difficulty, Directive, Outcome
 from coach.roleplay import cues
 from coach.roleplay.asking_back import ask_back, hear_answer, recall
-from coach.roleplay.deciding import AGREED, is_asked, push, settles, stand_in_the_way, take_ask, walk_away, weigh
+from coach.roleplay.deciding import (
+    AGREED,
+    is_asked,
+    pressed,
+    push,
+    settles,
+    stand_in_the_way,
+    take_ask,
+    walk_away,
+    weigh,
+)
 from coach.roleplay.feelings import react, told_at_stake
 from coach.roleplay.hearing import Hearing, listen
 from coach.roleplay.index import Index, index_of
-from coach.roleplay.manners import take_next_step, to_goodbye, to_keeping_in_touch, to_name, to_noise
+from coach.roleplay.manners import take_next_step, to_goodbye, to_keeping_in_touch, to_name, to_nerves, to_noise
 from coach.roleplay.mind import EXCHANGES, Mind
 from coach.roleplay.obstacles import work_obstacle
 from coach.roleplay.passing import pass_time, tell_time
@@ -102,6 +112,7 @@ def respond(mind: Mind, index: Index, heard: Hearing, transcript: Transcript, *,
         or _to_settling(mind, heard)
         or _to_agitation(mind, index, heard)
         or _to_survey(mind, heard)
+        or to_nerves(mind, heard)
         or answer(mind, index, heard)
         or to_statement(mind, index, heard, answered=answered)
     )
@@ -157,10 +168,10 @@ def _to_pressure(mind: Mind, heard: Hearing) -> Reply | None:
     if heard.pressure is None:
         return None
     if heard.pressure == "guilt":
-        return Reply("guilt", feeling="hurt").add(mind.first_of(("guilt", lines.guilt), ("pushed", lines.pushed)))
+        return Reply("guilt", feeling="hurt").add(mind.first_of(("guilt", lines.guilt), *pressed(mind)))
     if heard.pressure == "begged" or mind.s["decided"] is Outcome.NO:
-        return push(mind) if mind.s["asks_made"] else Reply("pushed").add(mind.pick("pushed", lines.pushed))
-    return Reply("argued", feeling="dug in").add(mind.first_of(("argued", lines.argued), ("pushed", lines.pushed)))
+        return push(mind) if mind.s["asks_made"] else Reply("pushed").add(mind.first_of(*pressed(mind)))
+    return Reply("argued", feeling="dug in").add(mind.first_of(("argued", lines.argued), *pressed(mind)))
 
 
 def _to_settling(mind: Mind, heard: Hearing) -> Reply | None:

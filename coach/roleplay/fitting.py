@@ -51,7 +51,13 @@ def nearest(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> 
 
 def plainly(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> Line | None:
     """Find a line that answers so exactly what was asked that it comes before anything there is to tell."""
-    if heard.question is None or heard.continues or heard.reflects or cues.DEEP.search(heard.asked_words):
+    if (
+        heard.question is None
+        or heard.offers
+        or heard.continues
+        or heard.reflects
+        or cues.DEEP.search(heard.asked_words)
+    ):
         return None
     best = nearest(mind, index, heard, topics)
     if best is None or best.shared < _PLAINLY or best.topic is None:
@@ -107,6 +113,9 @@ def yes_or_no(
 ) -> list[tuple[str, Sequence[str]]]:
     """Give the pools that answer a yes-or-no question, or one of two things, the most fitting first."""
     lines, (name, own) = mind.scenario.lines, shorts
+    if heard.offers:
+        offered = courtesies("offered", mind.scenario.language)
+        return [("offered", offered), ("no_answer", lines.no_answer), ("more", lines.more)]
     general = fitting(lines.short, heard)
     if mind.s["last_fact"] is not None:
         general = [line for line in general if not cues.FLAT.match(plain(line))] or general
@@ -135,6 +144,8 @@ def named(lines: Sequence[str], heard: Hearing) -> list[str]:
     """Keep the lines that hold what "who", "when" or "where" asks for; all, for any other question."""
     kind = _kind(heard)
     kept = standing(lines, heard)
+    if kind is cues.BEGINS:
+        return [line for line in kept if kind.search(line)]
     return [line for line in kept if kind is None or kind.search(line) or stems_alike(line) & alike(heard.stems)]
 
 
@@ -148,7 +159,7 @@ def _takes_up(line: str, asked: frozenset[str]) -> bool:
     """Tell whether a line begins by taking up words of the question; a name alone ("Beto? ...") holds all it needs."""
     found = cues.TAKES_UP.match(plain(line))
     stems = stems_alike(found.group()) if found else frozenset()
-    return bool(stems & asked or (not stems and stems_alike(line) & asked))
+    return bool((stems & asked) - cues.NUMERALS or (not stems and stems_alike(line) & asked))
 
 
 def chooses(heard: Hearing) -> bool:

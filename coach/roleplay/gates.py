@@ -48,11 +48,11 @@ def _was_reflected(mind: Mind, index: Index, fact: Fact) -> bool:
 def opens_with(scenario: Scenario, fact: Fact) -> str:
     """Say in words what would have opened a fact."""
     gate = fact.gate
-    topic = fact.topic.replace("_", " ").replace("-", " ")
+    topic = next((one.called for one in scenario.topics if one.id == fact.topic), fact.topic)
     asked = "an open question" if gate.asked == "open" else "a question"
-    parts = [f"{asked} about “{topic}”"]
+    parts = [f"{asked} about {topic}"]
     if gate.followed_up:
-        parts = [f"coming back to “{topic}” once it had been mentioned"]
+        parts = [f"coming back to {topic} once it had been mentioned"]
     gists = {one.id: one.gist for one in scenario.facts}
     parts += [f"hearing first: {gists[name].rstrip('.')}" for name in gate.after if name in gists]
     if gate.reflected:

@@ -10,10 +10,10 @@ from coach.analysis.stems import content_stems
 from coach.model.reading import Label
 from coach.model.transcript import Speaker
 from coach.roleplay import cues
-from coach.roleplay.asked import Question, hopes, invites, is_question, question_type
+from coach.roleplay.asked import Question, hopes, invites, is_narrow, is_question, opening, question_type
 from coach.roleplay.noise import is_crowded, is_list, is_nonsense
 from coach.roleplay.smalltalk import find_small, only_how_are_you
-from coach.roleplay.words import NOTHING, Said, plain, sentences, written_out
+from coach.roleplay.words import NOTHING, Said, clauses, plain, sentences, written_out
 
 if TYPE_CHECKING:
     from coach.model.reading import TurnReading
@@ -63,6 +63,9 @@ class Hearing:
     empathy: bool = False
     misreads: bool = False
     narrow: bool = False
+    offers: bool = False
+    doubts: bool = False
+    nervous: bool = False
     counts: Literal["number", "time"] | None = None
     invites: bool = False
     told_now: bool = False
@@ -95,6 +98,9 @@ class Hearing:
 _GENERAL = content_stems(("time", "people", "day", "today", "talk", "meet", "meeting"))
 """Words that anybody would use: nobody was heard by them."""
 _ABOUT_THEM = re.compile(r"\byou(?:'re|'ve|r| were| had| have| did)?\b")
+_YOU = re.compile(r"\b(?:you|your|yours|yourself|usted|ustedes|tu|te|le|su|sus)\b")
+_ME = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|my|me|mine|myself|yo|mi|mis)\b")
+_TOLD = 20
 _ABOUT_YOU = re.compile(r"(?:^|so |that )you(?:'re| are| think| feel| want| just| don't| hate| like)\b")
 
 
@@ -108,7 +114,8 @@ def listen(index: Index, heard: Transcript, reading: TurnReading, *, told_now: b
     hearing.silent = hearing.words <= _SHORT and cues.SILENT.issuperset(hearing.said.words)
     if hearing.silent:
         return hearing
-    hearing.commands = bool(cues.COMMANDS.search(low))
+    hearing.doubts = bool(cues.DOUBTS.search(low))
+    hearing.commands = not hearing.doubts and bool(cues.COMMANDS.search(low))
     _hear_questions(hearing, index)
     _hear_echoes(hearing, index, heard)
     _hear_moves(hearing, index, heard)
@@ -117,21 +124,24 @@ def listen(index: Index, heard: Transcript, reading: TurnReading, *, told_now: b
 
 
 def _hear_questions(hearing: Hearing, index: Index) -> None:
-    pieces = sentences(hearing.low)
+    pieces = [part for piece in sentences(hearing.low) for part in _asked_in(piece)]
     marked = [is_question(piece) for piece in pieces]
     asked = [piece for piece, is_question in zip(pieces, marked, strict=True) if is_question]
     told = [piece for piece, is_question in zip(pieces, marked, strict=True) if not is_question]
     purpose = "?" not in hearing.low and bool(cues.PURPOSE.search(hearing.low))
     if not asked and hearing.reading.question is not None and not purpose:
         asked = pieces[-1:]
+    if len(asked) > 1 and is_narrow(asked[-1]):
+        asked = asked[-1:]  # who is asked two things answers the last, where it wants an hour or a number
     hearing.asked_words = " ".join(asked)
     hearing.statement = " ".join(told)
     hearing.question = question_type(hearing, asked) if asked or not purpose else None
     hearing.narrow = hearing.question == "closed" and any(cues.WH.search(piece) for piece in asked)
+    hearing.offers = hearing.question == "closed" and any(cues.OFFERS_TO.match(opening(piece)) for piece in asked)
     counted = next((found for piece in asked if (found := cues.COUNTS.search(piece))), None)
     if hearing.question == "closed" and counted is not None:
         hearing.counts = "time" if cues.LASTS.search(counted.group()) else "number"
-    hearing.invites = any(invites(piece) for piece in pieces)
+    hearing.invites = any(invites(piece) or cues.ARRANGES.search(piece) for piece in pieces)
     hearing.asks = bool(hearing.reading.asks) or hearing.has(Label.ASK) or hearing.invites
     hearing.hopes = any(hopes(piece) for piece in pieces)
     hearing.checks = bool(cues.CHECKS.search(hearing.asked_words))
@@ -148,6 +158,12 @@ def _hear_questions(hearing: Hearing, index: Index) -> None:
     hearing.stuffed = is_list(hearing, _language(hearing, index)) or is_crowded(hearing, index)
     hearing.points_back = bool(cues.POINTS_BACK.search(hearing.asked_words))
     _hear_going_on(hearing, index)
+
+
+def _asked_in(piece: str) -> list[str]:
+    """Cut a sentence where a second question begins; one that only tells is left whole."""
+    parts = clauses(piece)
+    return parts if len(parts) > 1 and all(map(is_question, parts)) else [piece]
 
 
 def _hear_going_on(hearing: Hearing, index: Index) -> None:
@@ -181,12 +197,12 @@ def _language(hearing: Hearing, index: Index) -> str:
 def _hear_moves(hearing: Hearing, index: Index, heard: Transcript) -> None:
     low, labels = hearing.low, hearing.labels
     hearing.empathy = bool(cues.EMPATHY.search(hearing.statement))
+    hearing.nervous = bool(cues.NERVOUS.search(low))
     _hear_saying_back(hearing, index, heard)
     hearing.amends = bool(cues.AMENDS.search(low))
     hearing.judges = bool(cues.JUDGES.search(low)) and not hearing.amends
-    own = sum(1 for word in hearing.said.words if cues.OWN.fullmatch(word))
     hearing.story = hearing.words >= 8 and (  # noqa: PLR2004 - fewer words tell no story
-        Label.STORY in labels or bool(cues.OWN_STORY.search(hearing.statement) and own >= 2)  # noqa: PLR2004
+        Label.STORY in labels or _tells_of_oneself(hearing)
     )
     hearing.challenges = Label.AGITATION in labels and bool(cues.CHALLENGES.search(low))
     hearing.timed = bool(hearing.reading.times) or bool(cues.TIMES.search(low))
@@ -205,7 +221,7 @@ def _hear_saying_back(hearing: Hearing, index: Index, heard: Transcript) -> None
 
     A label alone is not enough: the reader also hears "you" where nothing was said back.
     """
-    words = hearing.statement or hearing.low
+    words = _about_them(hearing.statement or hearing.low)
     cue = bool(cues.SAYS_BACK.search(words))
     if not words or not (cue or Label.REFLECTION in hearing.labels):
         return
@@ -216,7 +232,7 @@ def _hear_saying_back(hearing: Hearing, index: Index, heard: Transcript) -> None
     feels = not cues.FEELINGS.isdisjoint(index.hear(words).words)
     hearing.reflects = (
         bool(ours & lately)
-        or (cue and hearing.told_now and _points_at_it(words))
+        or (cue and (hearing.told_now or _told_lately(theirs)) and _points_at_it(words))
         or (back and bool(ours & index.public_stems))
         or (cue and feels)
         or (hearing.empathy and Label.REFLECTION in hearing.labels)
@@ -224,6 +240,24 @@ def _hear_saying_back(hearing: Hearing, index: Index, heard: Transcript) -> None
     if not hearing.reflects and _ABOUT_YOU.search(words) and len(ours) > 1 and not hearing.asks:
         ever = content_stems(frozenset(index.hear(" ".join(theirs)).words)) | index.public_stems
         hearing.misreads = not ours & ever and not hearing.mentions
+
+
+def _tells_of_oneself(hearing: Hearing) -> bool:
+    """Tell whether the statement is a moment of the organizer's own life, and not of the person's."""
+    own = sum(1 for word in hearing.said.words if cues.OWN.fullmatch(word))
+    alone = own > 0 and not _YOU.search(hearing.statement)
+    return bool(cues.OWN_STORY.search(hearing.statement)) and (own >= 2 or alone)  # noqa: PLR2004 - once is in passing
+
+
+def _about_them(words: str) -> str:
+    """Leave out the sentences that speak of oneself alone: they hold the person's words by chance."""
+    kept = (one for one in sentences(words) if cues.HEARS.search(one) or _YOU.search(one) or not _ME.search(one))
+    return " ".join(kept)
+
+
+def _told_lately(theirs: list[str]) -> bool:
+    """Tell whether one of the person's last two turns was long enough to hold something to say back."""
+    return any(len(line.split()) >= _TOLD for line in theirs[-2:])
 
 
 def _points_at_it(words: str) -> bool:

@@ -1,129 +1,212 @@
-"""One nudge on request: a question for the trainee to ask themselves, never a line to say.
+"""One nudge on request: a question for the trainee to ask themselves, with a hand held out, never a line to say.
 
-A first hint is general, the next at the same point is more pointed. Who has asked often gets fewer: help that never
-fades teaches asking for help.
+A first hint says what the moment calls for, the next at the same point how one might go about it, and no words come
+twice. Who has asked often gets fewer: help that never fades teaches asking for help.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from coach.model.rehearsal import Outcome
 from coach.model.transcript import Speaker
+from coach.roleplay.deciding import AGREED
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from coach.model.person import PersonState
     from coach.model.scenario import Scenario
     from coach.model.transcript import Transcript
-
-Part = Literal["done", "answers", "obstacle", "ask", "listening", "going_on"]
 
 _ENOUGH = 5
 _SOON = 0.7
 _OFTEN = 6
 """So many hints in one rehearsal are enough; from then on every second is only an encouragement."""
 
-_GENERAL: dict[Part, str] = {
-    "done": "What makes a yes hold?",
-    "answers": "What happened in the last moment, and what does it ask of you?",
-    "obstacle": "What have you heard, and what lies behind it?",
-    "ask": "Would you say yes to what was asked, if you were {name}?",
-    "listening": "Where are you in this conversation, and where is {name}?",
-    "going_on": "What do you not know yet about {name}?",
-}
 _ALONE = (
-    "You have had a few hints by now. What does your own sense tell you to do next?",
+    "You have had a few hints by now, and you are doing fine. What does your own sense tell you to do next?",
     "What would you ask {name} if nobody had ever told you how it is done?",
     "Look at the last thing {name} said, once more. What do you make of it?",
 )
+_ALWAYS = (
+    "What is the one thing about {name} you would still like to understand?",
+    "What did {name} say so far that surprised you? That is a good place to go back to.",
+    "If this were a friend of yours, what would you say now?",
+)
+_COUNTED = "That makes {count} hints. What would you say to {name} if you trusted yourself with it?"
 
 
-def hint(scenario: Scenario, state: PersonState, transcript: Transcript, *, asked: int = 0, here: int = 1) -> str:
+def hint(
+    scenario: Scenario,
+    state: PersonState,
+    transcript: Transcript,
+    *,
+    asked: int = 0,
+    here: int = 1,
+    given: Sequence[str] = (),
+) -> str:
     """Give the nudge that the moment calls for.
 
     `asked` is how many hints were given before in this rehearsal (and its earlier attempts), `here` how many of them
-    since the person last spoke: 0 gets the general question, more the pointed one.
+    since the person last spoke, `given` their words, which are not used again. The first at a point says what the
+    moment calls for, the next how to go about it.
     """
     name = scenario.persona.name
+    alone = [text.format(name=name) for text in _ALONE]
     if asked >= _OFTEN and asked % 2 == 0:
-        return _ALONE[(asked // 2 + state.seed) % len(_ALONE)].format(name=name)
-    part, pointed = _nudge(scenario, state, transcript, name)
-    return pointed if here else _GENERAL[part].format(name=name)
+        turn = (asked // 2 + state.seed) % len(alone)
+        nudges = alone[turn:] + alone[:turn]
+    else:
+        pairs = list(_nudges(scenario, state, transcript))
+        first, *others = pairs
+        nudges = [*first[min(here, 1) :], *(text for pair in others for text in pair)]
+    nudges += [text.format(name=name) for text in _ALWAYS]
+    return next((text for text in nudges if text not in given), _COUNTED.format(count=asked + 1, name=name))
 
 
-def _nudge(scenario: Scenario, state: PersonState, transcript: Transcript, name: str) -> tuple[Part, str]:
-    """Find what the moment calls for: the first part of the work that is not in order, and a pointed question on it."""
-    found: tuple[tuple[Part, str | None], ...] = (
-        ("done", _on_a_yes(state, name)),
-        ("answers", _on_answers(state, name)),
-        ("obstacle", _on_obstacles(state, name)),
-        ("ask", _on_the_ask(state, name)),
-        ("listening", _on_listening(scenario, state, transcript, name)),
-    )
-    return next(((part, text) for part, text in found if text), ("going_on", _on_going_on(scenario, state, name)))
+def _nudges(scenario: Scenario, state: PersonState, transcript: Transcript) -> Iterator[tuple[str, str]]:
+    """Yield what the moment calls for and how to go about it: what is least in order first."""
+    name = scenario.persona.name
+    yield from _on_the_first_words(state, name)
+    yield from _on_a_yes(state, name)
+    yield from _on_answers(state, name)
+    yield from _on_obstacles(state, name)
+    yield from _on_the_ask(state, name)
+    yield from _on_listening(scenario, state, transcript)
+    yield from _on_going_on(scenario, state)
 
 
-def _on_a_yes(state: PersonState, name: str) -> str | None:
-    if state.decided not in (Outcome.YES, Outcome.CONDITIONAL_YES):
-        return None
+def _on_the_first_words(state: PersonState, name: str) -> Iterator[tuple[str, str]]:
+    if state.turn == 0:
+        yield (
+            "How would you greet somebody you are glad to meet? That is all it takes to begin.",
+            f"Why did you want to meet {name}? One plain sentence of that, after hello, is plenty.",
+        )
+
+
+def _on_a_yes(state: PersonState, name: str) -> Iterator[tuple[str, str]]:
+    if state.decided not in AGREED:
+        return
     if not state.next_step:
-        return "What would both of you write in your calendars now?"
-    return f"Have you thanked {name} for what you were told?"
+        yield (
+            "That was a yes, well done. What would make it hold until the day comes?",
+            "Who does what, and on which day? Could you say it back in one sentence before you go?",
+        )
+    else:
+        yield (
+            f"It is all agreed. Have you thanked {name} for what you were told?",
+            "You could end here, warmly. What is left to say but goodbye?",
+        )
 
 
-def _on_answers(state: PersonState, name: str) -> str | None:
+def _on_answers(state: PersonState, name: str) -> Iterator[tuple[str, str]]:
     if state.waiting_for:
-        return f"{name} asked you something. What is your honest answer?"
+        yield (
+            f"{name} asked you something. What is your honest answer? A short one is fine.",
+            f"What is true for you there? Begin with “I”, and leave the group out of it: {name} asked about you.",
+        )
     if state.hurt and not state.counts.get("sorry"):
-        return f"Something you said hurt {name}. Is there something to take back?"
+        yield (
+            f"Something you said hurt {name}. Is there something to take back?",
+            f"It can still be mended. Which words would you rather not have said, and could you tell {name} so?",
+        )
     if state.closed_run > 1:
-        return "Could your last question be answered with one word? What would you ask if it could not?"
+        yield (
+            "Could your last questions be answered with yes or no? What would you ask to hear more than that?",
+            "What might your last question sound like if it began with “what” or “how”?",
+        )
     if state.fresh:
-        return f"What did {name} just tell you that you have not picked up yet?"
-    return None
+        yield (
+            f"{name} just told you something that matters. What was it, in your own words?",
+            "What if you said that back, and then let it stand for a moment? There is no hurry to the next question.",
+        )
 
 
-def _on_obstacles(state: PersonState, name: str) -> str | None:
+def _on_obstacles(state: PersonState, name: str) -> Iterator[tuple[str, str]]:
     standing = [one for one in state.raised if one not in state.eased]
     if standing and standing[-1] in state.opened:
-        return f"Now you know what stands in the way. What would make that smaller for {name}?"
-    if standing:
-        return "Is that the real reason, or the polite one? How would you find out?"
-    return None
+        yield (
+            f"Now you know what stands in the way. What would make that smaller for {name}?",
+            f"Is there a part of it you could carry, a way round it, or less to ask for? Which fits {name} best?",
+        )
+    elif standing:
+        yield (
+            f"{name} gave you a reason. Could there be another one behind it?",
+            "How could you ask, kindly, what would be the hardest part? Asking comes before solving.",
+        )
 
 
-def _on_the_ask(state: PersonState, name: str) -> str | None:
+def _on_the_ask(state: PersonState, name: str) -> Iterator[tuple[str, str]]:
     ask = state.ask
     if state.decided is Outcome.NO:
-        return f"A no can be an answer. Is there something smaller that {name} could say yes to?"
-    if ask is not None and not ask.time_bound:
-        return f"When exactly? Would {name} know what to write down?"
-    if ask is not None and not ask.tied:
-        return f"Why {name}, of all people? What have you heard today that answers this?"
-    return None
+        yield (
+            f"A no is an answer too. Could you thank {name} for it?",
+            f"Is there something smaller that {name} could say yes to, from what you have heard?",
+        )
+    elif ask is not None and not ask.time_bound:
+        yield (
+            f"Would {name} know what to write in the calendar? What is missing?",
+            "On which day would it be, and at what time? Name both, and where.",
+        )
+    elif ask is not None and not ask.tied:
+        yield (
+            f"Why {name}, of all people? What have you heard today that answers this?",
+            f"What did {name} tell you that your ask has to do with? It could come in the same sentence.",
+        )
 
 
-def _on_listening(scenario: Scenario, state: PersonState, transcript: Transcript, name: str) -> str | None:
+def _on_listening(scenario: Scenario, state: PersonState, transcript: Transcript) -> Iterator[tuple[str, str]]:
+    name = scenario.persona.name
     ours = sum(len(t.text.split()) for t in transcript.turns if t.speaker is Speaker.ORGANIZER)
     whole = sum(len(t.text.split()) for t in transcript.turns)
     if state.turn > 3 and ours > whole * 0.55:  # noqa: PLR2004 - the first words weigh too much to count
-        return f"Who has talked more so far, you or {name}?"
-    if not state.purpose_said and state.turn <= 2:  # noqa: PLR2004 - later it would be odd
-        return f"Does {name} know why you are here?"
+        yield (
+            f"Who has talked more so far, you or {name}?",
+            f"What short question would give the word back to {name}?",
+        )
+    if not state.purpose_said and 0 < state.turn <= 2:  # noqa: PLR2004 - later it would be odd
+        yield (
+            f"Does {name} know why you are here?",
+            "What made you want to have this talk? One plain sentence of it is enough.",
+        )
     if state.turn > 2 and not state.reflected:  # noqa: PLR2004 - there is something to say back by now
-        return f"How would {name} know that you have heard what was said?"
+        yield (
+            f"How would {name} know that you have heard what was said?",
+            f"What did {name} say last? You could say it back in your own words before you ask anything new.",
+        )
     if state.turn > _ENOUGH and not state.shared:
-        return f"What does {name} know about you, and why this matters to you?"
+        yield (
+            f"What does {name} know about you so far?",
+            f"Has anything like this happened to you, or to somebody you love? Two sentences of it would tell {name}.",
+        )
     if state.minute > scenario.minutes * _SOON and state.ask is None:
-        return "The time is running. What would you like to ask for, by when?"
-    return None
+        yield (
+            f"There is not much time left. What did you want to ask {name} for?",
+            "What would you ask for, on which day, and which of the things you have heard makes it fit?",
+        )
 
 
-def _on_going_on(scenario: Scenario, state: PersonState, name: str) -> str:
+def _on_going_on(scenario: Scenario, state: PersonState) -> Iterator[tuple[str, str]]:
+    name = scenario.persona.name
     stakes = [fact for fact in scenario.facts if fact.layer == "stake"]
     if all(fact.id in state.disclosed for fact in stakes):
-        return f"You know what is at stake for {name}. What could be asked that fits it?"
-    if state.last_topic:
-        topic = state.last_topic.replace("_", " ").replace("-", " ")
-        return f"What lies behind what {name} said about {topic}? What would you have to ask to hear it?"
-    return f"What would you like to understand about {name} that only {name} can tell you?"
+        yield (
+            f"You have heard what is at stake for {name}. What could be asked that fits it?",
+            f"What day and hour could you name, so that {name} can say yes or no to something definite?",
+        )
+    topic = next((one for one in scenario.topics if one.id == state.last_topic), None)
+    if topic is not None:
+        yield (
+            f"You were just on the subject of {topic.called}. What would you like to understand better?",
+            f"What was that like for {name}? Asking for one moment, one day, one example often opens more.",
+        )
+    for known in scenario.card.know:
+        yield (
+            f"You knew this before you came: “{known}” What makes you curious about it?",
+            f"How could you ask {name} about that so that there is room for a story?",
+        )
+    yield (
+        f"What would you like to understand about {name} that only {name} can tell you?",
+        "What would a question sound like that begins with “what” or “how”?",
+    )

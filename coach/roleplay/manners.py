@@ -8,13 +8,14 @@ from coach.roleplay import cues
 from coach.roleplay.deciding import AGREED, settles
 from coach.roleplay.smalltalk import courtesies
 from coach.roleplay.telling import Reply
-from coach.roleplay.words import plain
+from coach.roleplay.words import plain, stems_of
 
 if TYPE_CHECKING:
     from coach.roleplay.hearing import Hearing
     from coach.roleplay.index import Index
     from coach.roleplay.mind import Mind
 
+_SOMEBODY = stems_of("machine robot bot real person maquina")
 _GOODBYE_WORDS = 30
 _GREETING_WORDS = 12
 _TO_BE_CALLED = 2.5
@@ -25,8 +26,9 @@ def to_noise(mind: Mind, heard: Hearing) -> Reply | None:
     lines = mind.scenario.lines
     if heard.silent:
         return Reply("silence").add(mind.pick("silence", lines.silence))
-    if heard.commands:
-        return Reply("stays").add(mind.first_of(("stays", lines.stays), ("confused", lines.confused)))
+    if heard.commands or heard.doubts:
+        pools = ("stays", lines.stays), ("confused", lines.confused)
+        return Reply("stays").add(mind.first_of(*pools, like=_SOMEBODY if heard.doubts else frozenset()))
     if heard.stuffed:
         return Reply("many").add(mind.first_of(("many", lines.many), ("confused", lines.confused)))
     if heard.nonsense:
@@ -63,6 +65,15 @@ def to_keeping_in_touch(mind: Mind, index: Index, heard: Hearing) -> Reply | Non
     name = "in_touch" if mind.trusts(_TO_BE_CALLED) and not mind.s["hurt"] else "no_touch"
     line = mind.pick(f"small.{name}", courtesies(name, mind.scenario.language))
     return Reply(name).add(line) if line else None
+
+
+def to_nerves(mind: Mind, heard: Hearing) -> Reply | None:
+    """Meet somebody who says that they are nervous, or new to this, with some kindness of their own."""
+    if not heard.nervous or heard.question is not None or heard.asks or heard.pressure is not None:
+        return None
+    given = mind.scenario.small.nervous or courtesies("nervous", mind.scenario.language)
+    line = mind.pick("small.nervous", given)
+    return Reply("nervous").add(line) if line else None
 
 
 def take_next_step(mind: Mind) -> None:

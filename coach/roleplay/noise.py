@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from coach.analysis.stems import stem
 from coach.model.reading import Label
+from coach.roleplay import cues
 from coach.roleplay.words import sentences
 
 if TYPE_CHECKING:
@@ -68,6 +69,8 @@ def is_crowded(hearing: Hearing, index: Index) -> bool:
 def is_nonsense(hearing: Hearing, language: str) -> bool:
     """Tell whether no living person would know what was meant."""
     if hearing.labels - {Label.CLOSED_QUESTION} or hearing.mentions or hearing.small or hearing.asks:
+        return False
+    if hearing.nervous or cues.GREETS.match(hearing.low):
         return False
     words = hearing.said.words
     common = sum(1 for word in words if not stem(word) or word in _KNOWN_SHORT)

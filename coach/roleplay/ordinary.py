@@ -71,7 +71,7 @@ class Ordinary(NamedTuple):
         """Tell whether it stands by itself, or takes up words of the question; a name alone holds all it needs."""
         if self.taken_up is None:
             return True
-        return bool(self.taken_up & asked or (not self.taken_up and self.stems & asked))
+        return bool((self.taken_up & asked) - cues.NUMERALS or (not self.taken_up and self.stems & asked))
 
 
 class Repertoire:

@@ -57,6 +57,30 @@ _COURTESIES = {
         "No, that's all right.",
     ),
     ("no_touch", "es"): ("Mejor no.", "Déjalo. Si quiero, llamo yo.", "No, así está bien."),
+    ("meant", "en"): (
+        "Just how it sounds.",
+        "Don't make me explain it, it only gets worse.",
+        "It's a thing I say. It means what it says.",
+    ),
+    ("meant", "es"): ("Pues eso, como suena.", "Es un decir.", "Lo que oye, ni más ni menos."),
+    ("nervous", "en"): ("That's all right. Take your time.", "You're doing fine. I don't bite."),
+    ("nervous", "es"): ("No se apure. Con calma.", "Va bien. Yo no muerdo."),
+    ("offered", "en"): (
+        "We'll see about that.",
+        "Let me think on that one.",
+        "Could be. Ask me again when we're done.",
+    ),
+    ("offered", "es"): ("Ya veremos.", "Déjeme pensarlo.", "Puede ser. Pregúnteme luego."),
+    ("said_yes", "en"): (
+        "I said yes a minute ago. You want me to take it back?",
+        "I thought that was settled. But all right, I'll think.",
+        "Now you've got me wondering whether I should have.",
+    ),
+    ("said_yes", "es"): (
+        "Pero si ya le dije que sí. ¿Me lo quiere quitar?",
+        "Yo creí que ya habíamos quedado. Bueno, lo pienso.",
+        "Ahora sí me hizo dudar.",
+    ),
     ("offer", "en"): ("I'm fine, thanks.", "Not for me, thank you.", "Later, maybe."),
     ("offer", "es"): ("Estoy bien, gracias.", "Para mí no, gracias.", "Más tarde, quizás."),
 }

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from coach.roleplay.mind import Mind
 
 _MOST = 3
+_NAMED = 4
+"""So many words of a topic leave no doubt: two phrases, or a phrase and two words."""
 
 
 def subjects(mind: Mind, index: Index, heard: Hearing) -> list[str]:
@@ -33,7 +35,7 @@ def subjects(mind: Mind, index: Index, heard: Hearing) -> list[str]:
 
 def _named(mind: Mind, index: Index, heard: Hearing, last: str | None) -> list[str]:
     """Rank the topics that the question names; words the person just told with weigh more than one word of a topic."""
-    topics = list(heard.topics)
+    topics = _weighty(index, heard)
     told = [name for name in mind.s["disclosed"] if index.facts[name].topic == last]
     words = heard.said.roots
     theirs = len({root for name in told for root in index.fact_stems[name] & words}) > 1
@@ -42,6 +44,13 @@ def _named(mind: Mind, index: Index, heard: Hearing, last: str | None) -> list[s
     if last in topics[1:3] and heard.continues and not heard.onward:
         return [last, *(topic for topic in topics if topic != last)]
     return topics
+
+
+def _weighty(index: Index, heard: Hearing) -> list[str]:
+    """Leave out what one word touches where several words name something else."""
+    hits = {topic: index.topic_words[topic].hits(heard.said) for topic in heard.topics}
+    most = max(hits.values())
+    return [topic for topic in heard.topics if hits[topic] > 1 or most < _NAMED or hits[topic] == most]
 
 
 def _said_back(mind: Mind, index: Index, heard: Hearing, last: str | None) -> list[str]:

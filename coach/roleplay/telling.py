@@ -50,7 +50,7 @@ class Reply:
 def answer(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     """Answer a question, a prompt to go on or a reflection; None where the turn is none of these."""
     topics = subjects(mind, index, heard)
-    if heard.small and not _is_about(index, topics[:1], heard):
+    if heard.small and (_asks_since_when(mind, heard) or not _is_about(index, topics[:1], heard)):
         aside = heard.small[0] in GIVES_WAY and cues.PURPOSE.search(heard.statement)
         return None if aside else small(mind, index, heard.small[0], heard)
     if heard.checks:
@@ -62,13 +62,28 @@ def answer(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     )
     if told is not None:
         return told
-    if heard.reflects and heard.question != "open":
+    if heard.reflects and heard.question != "open" and not heard.narrow:
         return Reply("heard", feeling="heard").add(
             mind.first_of(("heard", mind.scenario.lines.heard), *_says(index.topics, topics))
         )
     reachable = topics and _asked(heard) is not None
-    near = None if heard.counts is not None and reachable else _say_nearest(mind, index, heard, topics)
+    near = _explain(mind, heard) or (
+        None if heard.counts is not None and reachable else _say_nearest(mind, index, heard, topics)
+    )
     return near or (_talk(mind, index, heard, topics[0]) if reachable else _has_no_answer(mind, index, heard))
+
+
+def _asks_since_when(mind: Mind, heard: Hearing) -> bool:
+    """Tell whether it is asked since when they do what they do, and they have not said it yet."""
+    return heard.small[0] == "how_long" and mind.left(mind.scenario.small.how_long)
+
+
+def _explain(mind: Mind, heard: Hearing) -> Reply | None:
+    """Answer "what do you mean?" about a remark that holds nothing more."""
+    if not cues.MEANS.search(heard.asked_words) or not heard.echoes or heard.told_now:
+        return None
+    meant = courtesies("meant", mind.scenario.language)
+    return Reply("more").add(mind.first_of(("meant", meant), ("more", mind.scenario.lines.more)))
 
 
 def _say_plainly(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> Reply | None:
@@ -77,7 +92,7 @@ def _say_plainly(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]
 
 
 def _say_nearest(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> Reply | None:
-    near = None if heard.question is None or heard.continues else nearest(mind, index, heard, topics)
+    near = None if heard.question is None or heard.offers or heard.continues else nearest(mind, index, heard, topics)
     return None if near is None else _say_line(mind, near, "short" if heard.question == "closed" else "say")
 
 

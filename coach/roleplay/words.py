@@ -43,6 +43,17 @@ def sentences(low: str) -> list[str]:
     return [piece for piece in map(str.strip, _SENTENCE.findall(low)) if piece]
 
 
+_NEXT_QUESTION = re.compile(r", (?:and |y )?(?=(?:what|how|why|who|which|que|como|por que|quien|cual|a que hora)\b)")
+_WHEN = re.compile(
+    r"^\W*(?:and |so |but |y )*(?:when|if|after|before|once|tell|can|could|do|does|did|is|are|cuando|si)\b"
+)
+
+
+def clauses(piece: str) -> list[str]:
+    """Cut two questions in one breath: "how was work, what time did you start"."""
+    return [piece] if _WHEN.match(piece) else _NEXT_QUESTION.split(piece)
+
+
 @lru_cache(maxsize=20_000)
 def stems_of(line: str) -> frozenset[str]:
     """Give the stems of a line's content words."""

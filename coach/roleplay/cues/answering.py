@@ -23,6 +23,13 @@ SAYS_HOW_MUCH: Final = re.compile(
 SAYS_HOW_LONG: Final = re.compile(rf"(?:^| ){_COUNTED} (?:years?|months?|weeks?|days?|hours?|minutes?)\b|\bhours?\b")
 TAKES_UP: Final = re.compile(r"^(?!you\b)[^.!?]{2,40}\?")
 """A line that begins by taking up the question: "The pigeon? That's Kevin." """
+NUMERALS: Final = frozenset(
+    (
+        *("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen"),
+        *("twenty", "thirty", "dos", "tres", "cuatro", "cinco", "seis"),
+    )
+)
+"""Words that a line and a question can share by chance: "when the six stayed" is not "at six in the morning?"."""
 SAYS_WHERE: Final = re.compile(r"^(?:at|in|on|by|behind|off|upstairs|downstairs) (?:the |a )?(?!and)[a-z]+")
 SAYS_HOW_OFTEN: Final = re.compile(
     r"^(?:oh,? |well,? )?(?:some|most|many|certain) (?:\w+ )?(?:days?|nights?|weeks?|years?|weekends?|"
@@ -87,5 +94,27 @@ FLAT: Final = re.compile(
     r"^(?:oh |well |mm )?(?:yes|yeah|yep|no|nah|nope|na|aye|sure|si|claro|pues si)(?:,? (?:yes|no|neh))?[.!]?$"
 )
 """A bare yes or no, which may contradict what was told a moment ago."""
-WANTED: Final = (("who", _PERSON), ("when", _WHEN), ("where", _WHERE))
+BEGINS: Final = re.compile(
+    r"(?<!when )(?<!since )(?<!before )\bI(?:'d|'ve)? (?:\w+ )?(?:start\w*|began|begun|learn\w*|got into|"
+    r"came (?:in|over|here|for|to)|fell into|ended up|grew into)\b|"
+    r"\b(?:[Tt]aught|[Ss]howed|[Hh]ired|[Bb]rought) me\b|\b(?:[Ee]mpece|[Ee]mpecé|[Aa]prendi|[Aa]prendí|[Ee]ntré)\b"
+)
+"""What tells how something began for oneself."""
+_BEGUN = (
+    "how did you start",
+    "how did you begin",
+    "how did you learn",
+    "how did you get into",
+    "how did you get started",
+    "how did you become",
+    "how did you come to",
+    "como empezo",
+    "como aprendio",
+)
+WANTED: Final = (
+    ("who", _PERSON),
+    ("when", _WHEN),
+    ("where", _WHERE),
+    *((begun, BEGINS) for begun in _BEGUN),
+)
 """What the answer to such a question holds."""

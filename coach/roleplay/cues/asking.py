@@ -10,6 +10,24 @@ from coach.roleplay.cues.phrases import any_of
 OFFERS: Final = any_of(
     "how about", "what if", "what about if", "why don't (?:you|we)", "que tal si", "que le parece si"
 )
+OFFERS_TO: Final = re.compile(
+    r"^(?:(?:can|could|may|might|shall|should) (?:i|we)|(?:le |te )?(?:puedo|podria|podemos)) "
+    r"(?!(?:ask|talk|speak|go back|start|begin|say|tell|share|add|check|hear|see|know|preguntar|hablar|decir)\w*\b)"
+)
+"""An offer or a request for leave, which "kind of" is no answer to."""
+ARRANGES: Final = any_of(
+    r"(?:what|which) (?:day|days|time|date|hour|evening|morning|afternoon) (?:\w+ )?(?:suits?|works?|is|would|"
+    r"are|do|can|"
+    r"could|might)(?: \w+){0,3}",
+    r"when (?:are|would|will|might) you (?:be )?(?:free|able|around|available)",
+    r"when (?:can|could|should|shall|may) (?:we|i|you) (?:meet|come|talk|get together|see|do it|do that|stop by|"
+    r"make it)",
+    r"(?:when|what) works (?:best |better )?for you",
+    r"when (?:is|would be|'s) (?:a )?(?:good|best|better)(?: \w+)?",
+    "que (?:dia|hora) (?:le|te) (?:queda|conviene|acomoda)(?: \\w+)?",
+    "cuando (?:puede|podria|podriamos|le queda|le conviene)",
+)
+"""A question that looks for a day together: an ask whose when is still open."""
 ASKS: Final = any_of(
     r"(?:will|would|could|can) you (?:please )?(?:be (?:willing|able|up|there|one|part|the|our|my|a)|"
     r"help (?:us|with|out|me (?:with|to|bring|build|run))|have (?:a )?(?:coffee|lunch|tea|dinner|breakfast))",
@@ -30,7 +48,8 @@ ASKS: Final = any_of(
     "you should (?:come|join|sign|get involved|be there|lead)",
     "would you like to",
     r"(?:could|can|may|might|shall) (?:i|we) (?:come (?:back|by|over|round|see|visit)|stop by|drop (?:by|in)|visit you|"
-    r"take you|call you|see you|buy you|walk with you|meet you)",
+    r"take you|call you|see you|buy you|walk with you|meet you|pick you up|give you a (?:ride|lift)|drive you|"
+    r"come and get you|fetch you|(?:record|film|quote) you|come (?:on |this |next )?(?:\w+day|tomorrow|tonight))",
     r"why don't you (?:come|join)(?! (?:to )?(?:the |our |any |more )?(?:meetings|often|anymore|along|before)\b)",
     r"(?:could|can|shall) we (?:meet|sit down|talk|get together|have (?:a )?coffee) ",
     r"(?:quiere|quieres|quisiera|podria|podrias|puede|puedes|(?:le|te) gustaria|se anima(?:ria)? a|te animas a) "
@@ -99,6 +118,23 @@ WHY_NOT: Final = re.compile(
     r"what makes you say (?:that|so)|"
     r"what do you mean|(?:y )?por que(?: no)?)\W*$"
 )
+ANSWERS_YOU: Final = any_of(
+    r"(?:to|i(?:'ll| will)|let me) answer (?:your|that|the) question",
+    r"(?:since |because )?you(?:'d| had)? (?:just )?asked (?:me|why|what|how|if|whether|about me)",
+    "you wanted to know",
+    "(?:about|as for|to) your question",
+    "(?:para contestarle|para responderle|(?:usted )?me (?:pregunto|preguntaba))",
+)
+"""Coming back to what the person asked."""
+THINKS_OVER: Final = any_of(
+    r"(?:think|sleep) (?:about |on |it |this |that )*(?:over|about it|on it|about that|on that)",
+    r"(?:take|have) (?:some|a bit of|your|a little) time (?:to|and) (?:think|decide)",
+    r"turn it over",
+    r"(?:no need to|don't (?:have|need) to|you can) (?:decide|answer|say) (?:now|today|yet|later)",
+    r"let me know (?:if|what|whether|when|by)",
+    r"(?:pienselo|piensalo|que lo piense|lo piensa|consultelo)",
+)
+"""Leaving a decision open; after a yes it takes the yes away again."""
 SAYS_WHY: Final = any_of("because", "since you", "that's why", "i'm asking you", "after what you", "porque", "por eso")
 WONDERS: Final = any_of(
     r"would you (?:ever|still|really|even|rather|have|say|call|do it|go back|\w+ (?:it |that )?again)(?! "

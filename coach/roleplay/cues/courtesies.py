@@ -20,6 +20,11 @@ COURTESIES: Final[dict[str, tuple[str, ...]]] = {
         ),
         r"is (?:this|now|it) (?:still )?(?:an? )?(?:good|ok|okay|bad) (?:time|moment)",
         (
+            r"(?:^|[.!?,] )(?:hey,? )?(?:(?:do |have )?you )?(?:got|have) (?:a (?:few |couple of )?(?:minutes?|"
+            r"moment|second|sec)|time)"
+            r"(?=\W*$| to talk| to chat| for me| for a)"
+        ),
+        (
             r"(?:do|have) you (?:got |have )?(?:a (?:minute|moment|second|sec|few minutes)|time "
             r"(?:right )?now)(?! to come)"
         ),
@@ -76,7 +81,8 @@ COURTESIES: Final[dict[str, tuple[str, ...]]] = {
         r"who else (?:is|are) (?:there |worth |like )?(?:i|here|affected|upset|angry|interested|in the same|around)",
         (
             r"(?:is|are) there (?:anyone|anybody|someone|somebody|others?|other (?:people|neighbors|co-?workers)) "
-            r"(?:else )?(?:i|we|who|you|here|like|on|in|at)"
+            r"(?:else )?(?:i\b|we\b|who\b|you (?:think|know|would|'d|trust|talk)|you'd (?!be |do )|here|like|on|"
+            r"in|at\b)"
         ),
         r"(?:is there|do you know|know|can you think of) (?:anyone|anybody|someone|somebody) else(?=\W*$| i| who| we)",
         r"(?:someone|anyone|anybody) else (?:i|we|that i|who i) (?:should|could|can|might)",

@@ -157,16 +157,35 @@ OWN_STORY: Final = any_of(
     r"when i (?:was|started|first|lost|moved|got|had)",
     r"my (?:own |old |late )?(?:mom|mum|mam|ma|mother|dad|da|father|son|daughter|kids?|brother|sister|grand\w+|nana?|"
     r"nanny|gran|granny|family|wife|husband|parents|landlord|boss|building|job|rent|aunt\w*|uncle|neighbou?r|partner|"
-    r"kitchen|street|shift|school|mates?|cousin|girlfriend|boyfriend|best friend)(?:'s)?",
+    r"kitchen|street|shift|school|mates?|cousin|girlfriend|boyfriend|best friend|route|bus|hours|pay|lease|doctor|"
+    r"roommate|flat|house|apartment|teacher|first (?:day|week|shift|meeting|evening|apartment|job|winter))(?:'s)?",
     r"i (?:grew up|lost|used to|remember|was raised|got (?:fired|evicted|hurt|sick)|cried|watched|left|lived)",
     r"i (?:nearly|almost|once|gave up|never told|didn't dare|couldn't (?:sleep|pay|say|speak)|"
     r"was (?:so |really )?(?:scared|afraid|ashamed|alone|fired|laid off|evicted))",
     r"(?:when|because|after) our (?:rent|building|landlord|street|school|boss|kids?|heat|water)",
+    r"(?:that's|that is|this is) (?:so )?me,? too",
+    r"(?:me,? too|same here|same (?:thing )?(?:with|for) me)(?=\W|$)",
+    r"i (?:do|did|had|felt|was|feel|have) (?:that|it|the same)(?: thing)?,? too",
     "for me,? it",
     "i know what (?:it|that)",
     "cuando (?:yo|era|mi)",
     "mi (?:mama|papa|madre|padre|hijo|hija|hermano|hermana|abuela|abuelo|familia)",
 )
+NERVOUS: Final = any_of(
+    r"(?:i'm|i am|i get|i feel|feeling|im) (?:\w+ ){0,3}(?:nervous|anxious|awkward|scared to|shy about|rusty|"
+    r"clumsy)(?! about (?:the|what))",
+    r"(?:it's|this is|its|it is)? ?my (?:very )?first (?:time|one|visit|go)(?: (?:doing|ever|at|trying|talking|"
+    r"visiting)[\w ]*)?(?=\W*$|[.,!?]| and| so| but)",
+    r"(?:i'm|i am|im) (?:\w+ ){0,3}(?:new (?:to|at) (?:this|these|all this|it|doing)|"
+    r"not (?:\w+ )?good at (?:this|these|talking)|bad at (?:this|these))",
+    r"(?:i've|i have) never (?:done|tried) (?:this|one of these|anything like)[\w ]*",
+    r"(?:i (?:don't|do not)|i dunno|dunno|don't|idk) (?:really |even )?(?:know )?(?:what to say|how to (?:start|"
+    r"begin|do this)|where to (?:start|begin))",
+    r"estoy (?:un poco |muy |bien )?nervios[oa]",
+    "es mi primera vez",
+    "(?:nunca (?:he hecho|habia hecho) esto|soy nuev[oa] en esto|no se (?:que decir|como empezar|por donde empezar))",
+)
+"""Owning up to nerves, or to being new to this."""
 THANKS: Final = any_of("thank you", "thanks", "i appreciate", "appreciate (?:you|it|that|your)", "gracias")
 SORRY: Final = any_of(
     r"sorry(?=,|\.|$)",
@@ -190,6 +209,10 @@ OWNS_UP: Final = any_of(
     r"(?:nuestra culpa|lo siento|perdon(?:e|enos)?|disculp\w+)",
 )
 COMPLIMENTS: Final = any_of(
+    r"people (?:would |will |do |really |must |clearly |obviously )*(?:trust|listen to|look up to|believe|"
+    r"follow|count on|"
+    r"come to|open (?:the|their) doors? (?:for|to)) you",
+    r"(?:you're|you are|you must be) (?:\w+ )?(?:good|great|brilliant|wonderful|amazing|a natural) (?:at|with|to)\b",
     r"(?:i (?:really )?(?:like|love)|(?:nice|lovely|beautiful|great|cool|cozy|cosy)) "
     r"(?:your |the |this |these )?(?:\w+ )?(?:place|kitchen|garden|house|home|flat|apartment|room|mug|plants?|hat|"
     r"jacket|coat|shoes|shirt|tea|coffee|cake|soup|bread|smell|dog|cat|car|van|truck|bike|shop|office|view|music)",
@@ -216,4 +239,6 @@ BYE: Final = any_of(
 )
 FAREWELL: Final = any_of("bye", "good ?bye", "adios")
 """Goodbyes that are nothing else; "good night" and "see you" may greet."""
-GREETS: Final = re.compile(r"^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening)|hola|buen[oa]s)\b")
+GREETS: Final = re.compile(
+    r"^\W*(?:hi|hiya|hello|hey|heya|howdy|morning|good (?:morning|afternoon|evening)|hola|buen[oa]s)\b"
+)

@@ -23,6 +23,11 @@ ABOUT_THEM: Final[dict[str, tuple[str, ...]]] = {
             r"(?:this|it|that|them|the (?:job|work|group|union|floor|line)|your job)"
         ),
         r"how (?:long|many years)(?: have|'ve)? you (?:been (?:there|here|working)|worked)",
+        (
+            r"how (?:long|many years)(?: have|'ve)? you been (?:an? (?!tenant|member)|doing |driving|baking|sewing|"
+            r"fishing|farming|"
+            r"delivering|cutting|cleaning|nursing|cooking|teaching|organizing|on (?:nights|days|shift))"
+        ),
         r"how long has it been(?=\W*$)",
         r"(?:desde cuando|cuantos? (?:tiempo|anos)) (?:lleva|tiene|trabaja)s? (?:en esto|aqui|trabajando|haciendo|ahi)",
     ),
@@ -33,7 +38,7 @@ ABOUT_THEM: Final[dict[str, tuple[str, ...]]] = {
         r"did you grow up",
         r"where are you (?:living|from)",
         r"where're you (?:living|from)",
-        r"do you live",
+        r"do you live(?! (?:here )?(?:all )?(?:alone|by yourself|on your own|with))",
         r"are you from",
         r"which (?:floor|building)",
         r"donde vive(?!n)",
@@ -59,7 +64,11 @@ ABOUT_THEM: Final[dict[str, tuple[str, ...]]] = {
             r"pets|a dog|a cat)"
         ),
         r"are you (?:single|seeing (?:anyone|someone)|in a relationship)",
-        r"(?:do you|does your \w+) live (?:alone|by yourself|with)",
+        r"(?:do you|does your \w+) live (?:here )?(?:all )?(?:alone|by yourself|on your own|with)",
+        (
+            r"(?:are|you) (?:you )?(?:here |living (?:here )?)?(?:all )?(?:alone|on your own|by yourself)(?: here|"
+            r" at home| in here| now)?(?=\W*$)"
+        ),
         r"are you married",
         r"who do you live with",
         r"how(?:'s| is| are) (?:your|the) (?:family|kids|wife|husband)",

@@ -111,6 +111,16 @@ COMMANDS: Final = any_of(
     "jailbreak",
     "developer mode",
 )
+DOUBTS: Final = any_of(
+    r"(?:are|is|r) (?:you|this|u) (?:really |actually |even |just |like )*(?:an? )?(?:ai|bot|robot|chatbot|"
+    r"chat bot|computer|machine|"
+    r"program|language model|llm|chat ?gpt|real|human|(?:real |actual )?(?:person|human being))(?=\W*$| or |"
+    r" lol| haha)",
+    r"am i (?:talking|speaking|chatting) (?:to|with) (?:an? )?(?:ai|bot|robot|chatbot|computer|machine|program|"
+    r"real person|human)",
+    r"(?:es|eres) (?:usted )?(?:un |una )?(?:robot|bot|maquina|computadora|programa|persona de verdad|real)",
+)
+"""Asking whether there is anybody there: answered in character, and held against nobody."""
 PROMISES: Final = any_of(
     r"(?:i|we) (?:promise|guarantee)(?: you)?",
     r"(?:we'll|we will|we're going to) (?:definitely |surely |certainly )?win",

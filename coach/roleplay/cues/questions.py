@@ -7,6 +7,13 @@ from typing import Final
 
 from coach.roleplay.cues.phrases import any_of
 
+_LEADS = (
+    r"(?:(?:and|so|but|oh|no|yes|wow|ok|okay|well|um|hm+|yeah|great|good|perfect|cool|nice|sure|right|alright|"
+    r"all right|"
+    r"awesome|lol|haha|then|now|also|hey|thanks|anyway|y|pero|entonces|bueno|oiga|a ver),? )*"
+)
+"""What people say before they ask: "great, what day suits you?"."""
+
 OPEN_START: Final = any_of(
     r"what(?:'s|'re|s)?",
     "how",
@@ -36,7 +43,7 @@ NARROW: Final = any_of(
     r"how (?:many|much|old|long|often|big|far|soon)",
     r"what(?:'s| is)? (?:your (?:name|age|number|email|address)|time|day|date|year)",
     "cuant[oa]s?",
-    "que (?:hora|dia|edad)",
+    "(?:a )?que (?:hora|dia|edad)",
     "como se llama",
     "como te llamas",
 )
@@ -44,9 +51,14 @@ QUESTION_START: Final = re.compile(
     r"^(?:and |so |but |ok(?:ay)?,? |well,? |um,? |oh,? |no,? |wow,? |hm+,? |yeah,? |y |pero |entonces )*"
     r"(?:what|how|why|who|whom|where|when|which|do|does|did|"
     r"is|are|was|were|have|has|had|can|could|would|will|should|shall|don't|doesn't|didn't|isn't|aren't|haven't|tell me|"
-    r"say more|walk me|describe|que|como|por que|quien|quienes|donde|cuando|cual|cuant[oa]s?|tiene|tienes|"
-    r"cuentame|cuenteme|digame|platiqueme|hableme)\b"
+    r"say more|walk me|describe|que|a que|como|por que|quien|quienes|donde|cuando|cual|cuant[oa]s?|tiene|tienes|"
+    r"cuentame|cuenteme|digame|platiqueme|hableme)\b|"
+    rf"^{_LEADS}(?:what|how|why|who|where|when|which)\b"
 )
+OF_ONESELF: Final = re.compile(
+    rf"^{_LEADS}(?:what|how|where|when|while|whatever|whenever) (?:i|i'm|i've|i'd|we|we're|we've|my|our)\b"
+)
+"""What begins like a question and tells: "when i was twelve we lost our house"."""
 PROMPTS: Final = any_of(
     r"(?:and |so |but |well |please )*(?:tell me|say (?:a (?:bit|little) )?more|walk me through|describe|"
     r"i wonder|talk to me about|help me understand|i'd (?:love|like) to (?:hear|know|understand)|cuentame|cuenteme|"
@@ -135,6 +147,11 @@ SO_YOU: Final = re.compile(
     r"^\W*(?:um,? |ok(?:ay)?,? )?so (?:if i (?:get|got|hear|understand)|you|for \w+ years you)\b"
 )
 REMARKS: Final = re.compile(r"^\W*(?:i (?:see|noticed|heard|like|love)|you |so |that's |it's |thank|wow|ok)")
+HEARS: Final = re.compile(
+    r"\bi(?:'m| am)? hear(?:ing)?\b|\bi can (?:hear|see|tell)\b|\bwhat i (?:get|got|hear|heard)\b"
+)
+"""Saying back begins with oneself too: "what i'm hearing is that the wall comes through"."""
+MEANS: Final = any_of("what do you mean(?: by)?", "what(?:'s| is| does) that mean", "meaning what", "que quiere decir")
 SAYS_BACK: Final = re.compile(
     r"(?:^|[.!?,;] |\b(?:so|and|ok|okay|right|hmm|mm|oh|wow|y|entonces) )(?:so |and )?"
     r"(?:it sounds like|sounds like|it seems|seems like|what i(?:'m| am) hearing|i(?:'m| am)? hear(?:ing)? "
@@ -143,7 +160,7 @@ SAYS_BACK: Final = re.compile(
     r" had| did| kept| lost| gave| learned| said| told)\b|"
     r"o sea|suena como|parece que|entonces (?:usted|tu|lo que)|usted (?:siente|quiere|ha|tiene|se)|asi que)"
 )
-LEAD: Final = re.compile(r"^(?:(?:and|so|but|oh|no|wow|ok|okay|well|um|yeah|y|pero|entonces),? )+")
+LEAD: Final = re.compile(rf"^{_LEADS}")
 INDIRECT: Final = any_of(
     r"(?<!\w )(?:who(?:'s)?(?! else| should| could| can| owns| runs|(?:'s| is) (?:in charge|your|the (?:boss|owner)))|"
     r"whose) \w+",
@@ -151,6 +168,9 @@ INDIRECT: Final = any_of(
     r"find|get|happen|go|grow|change|stop)",
     r"^\W*(?:and|y) (?:the |your |el |la |los |las |su )?\w+(?: \w+)?\W*$",
     r"was there (?:ever )?(?:a|some|any) (?:time|moment|day|night|point)",
+    r"(?:is|was) there (?:anyone|anybody|someone|somebody|something|anything) "
+    r"(?:in particular )?(?:that |who )?you(?:'d|'re| would| are| do| did| were)? (?:be |mostly |really )?"
+    r"(?:do|doing|did|care|worry|worrying|worried|fight|fighting|think|thinking|miss|hope|hoping|afraid)",
     r"when was the (?:last|first) time",
     r"(?:can|could|may) i ask (?:you )?(?:what|how|why|about)",
     r"(?:can|could|would) you (?:please )?(?:tell me|say|explain|describe|share) "
@@ -161,6 +181,9 @@ FRAMES: Final = re.compile(
 )
 """A question may begin with its case: "when you get home, what do you do?"."""
 DEEP: Final = any_of(
+    r"(?:is|was) there (?:anyone|anybody|someone|somebody) (?:in particular )?(?:that |who )?you(?:'d|'re| would)? "
+    r"(?:be )?(?:do|doing) (?:it|this|that) for",
+    r"who (?:are you|would you be|do you) do(?:ing)? (?:it|this|that|all this|all of this) for",
     r"what (?:matters|really matters|do you (?:really )?(?:care|hope|want|dream|worry|value|wish|fear)|"
     r"would you change|would you (?:like|want) (?:to be |to see )?(?:changed?|different)|would need to (?:be|change)|"
     r"do you want (?:to change|changed)|"
@@ -171,6 +194,6 @@ DEEP: Final = any_of(
     "que (?:le importa|le preocupa|le da miedo|espera|quisiera|la mueve|lo mueve)",
 )
 WH: Final = re.compile(
-    r"^\W*(?:(?:and|so|but|oh|no|wow|ok|okay|well|um),? )*"
-    r"(?:who|whom|where|when|which|what|how|quien|donde|cuando|cual|a que hora)"
+    rf"^\W*{_LEADS}"
+    r"(?:who|whom|where|when|which|what|how|quien|donde|cuando|cual|a que hora|que (?:hora|dia))"
 )
