@@ -123,6 +123,22 @@ def _stake(course: Course) -> Spot | None:
     return _to_the_fullest(course, (turn for turn in course.told if turn.index < ask))
 
 
+def _unasked_stake(course: Course) -> Spot | None:
+    """Find the fullest thing told before the first ask that no open question followed."""
+    ask = first_ask(course)
+
+    def unasked(turn: CourseTurn) -> bool:
+        reply = course.after(turn, Speaker.ORGANIZER)
+        return turn.index < ask and reply is not None and not reply.has(Label.OPEN_QUESTION)
+
+    return _to_the_fullest(course, filter(unasked, course.told))
+
+
+def _longest_turn(course: Course) -> Spot | None:
+    longest = max(course.organizer, key=lambda turn: turn.words, default=None)
+    return None if longest is None or not longest.text.strip() else Spot(longest.index, longest.text.strip())
+
+
 def _trouble(course: Course) -> Spot | None:
     """Find the fullest thing told before the first ask that sounds like trouble, where they asked nothing back."""
     ask = first_ask(course)
@@ -185,6 +201,8 @@ _ALL: tuple[Place, ...] = (
     Place("closed_question", "the first closed question that picks up nothing", _bare_closed_question),
     Place("dropped_stake", "the reply that passed by the fullest thing the person told", _dropped_stake),
     Place("stake", "the reply to the fullest thing the person told before the first ask", _stake),
+    Place("unasked_stake", "the reply to the fullest such thing that no open question followed", _unasked_stake),
+    Place("longest", "the organizer's longest turn", _longest_turn),
     Place("trouble", "the reply to the fullest such thing that sounds like trouble and not like pride", _trouble),
     Place("unmet_difficulty", "the reply that passed by a difficulty the person raised", _unmet_difficulty),
     Place("unchecked_reflection", "the first reflection that did not ask whether it was right", _unchecked_reflection),
