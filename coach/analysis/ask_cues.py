@@ -85,6 +85,8 @@ ALWAYS = Cues(
         what (?:do|would|d'you) you say\?(?=.?)
         sign (?:here|this|the card|your name)
         deal\?(?=.?)
+        (i was|i'm|i am|im|was) (?:\w+ )?(?:hoping|wondering|thinking)(?: if| whether)? (?:that )?(?:we|you and i|you and me) (?:could|can|might) (?:maybe |please )?(?:meet|sit down|get together|find (?:a time|an hour)|have a coffee|grab a coffee)
+        (i'd|i would) (?:really )?(?:love|like) (?:for us )?to (?:sit down|meet|get together|meet up) (?:with you|sometime|some time|next week|this week|and)
         how about (?:this |next |on |maybe )*(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight)(?! (?:night )?(?:last|when you|was|were))
         (does|would|will|could|might) (?:this |next |on |maybe )*(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight)(?: \w+){0,6} (?:work|suit|be (?:ok|okay|good|better|possible|all right|alright))
         (could|can|may) (?:we|i) (?:maybe |just )?(?:record|film|quote) you

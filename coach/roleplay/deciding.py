@@ -78,8 +78,6 @@ def take_ask(mind: Mind, index: Index, heard: Hearing, transcript: Transcript) -
         mind.s["ask"] = ask
         return _refuse_pressure(mind, ask)
     if mind.s["decided"] in AGREED:
-        if cues.THINKS_OVER.search(heard.low):
-            return Reply("said_yes").add(mind.pick("said_yes", courtesies("said_yes", mind.scenario.language)))
         mind.s["next_step"] = True
         return Reply("settled").add(mind.pick("settled", mind.scenario.lines.settled))
     mind.s["ask"] = ask
@@ -253,6 +251,14 @@ def _answer(mind: Mind, act: str, outcome: Outcome, line: str | None) -> Reply:
     mind.s["decided"] = outcome
     feeling = {"yes": "settled", "no": "firm", "walks_away": "done"}.get(act, "wary")
     return Reply(act, decided=outcome, feeling=feeling).add(line)
+
+
+def to_second_thoughts(mind: Mind, heard: Hearing) -> Reply | None:
+    """Answer somebody who, after a yes, asks to think it over: it was thought over, and is no next step."""
+    if mind.s["decided"] not in AGREED or not cues.THINKS_OVER.search(heard.low):
+        return None
+    line = mind.pick("said_yes", courtesies("said_yes", mind.scenario.language))
+    return Reply("said_yes").add(line) if line else None
 
 
 def settles(mind: Mind, heard: Hearing) -> bool:

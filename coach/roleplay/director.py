@@ -17,6 +17,7 @@ from coach.roleplay.deciding import (
     settles,
     stand_in_the_way,
     take_ask,
+    to_second_thoughts,
     walk_away,
     weigh,
 )
@@ -107,6 +108,7 @@ def respond(mind: Mind, index: Index, heard: Hearing, transcript: Transcript, *,
         or to_name(mind, heard)
         or to_keeping_in_touch(mind, index, heard)
         or _to_correction(mind, index, heard)
+        or to_second_thoughts(mind, heard)
         or _to_request(mind, index, heard, transcript)
         or _to_pressure(mind, heard)
         or _to_settling(mind, heard)
