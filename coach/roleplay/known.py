@@ -21,8 +21,8 @@ _ANSWERS = {
     Outcome.MAYBE: Label.MAYBE,
     Outcome.NO: Label.NO,
 }
-_NO_ANSWERS = frozenset(("real_obstacle", "stuck"))
-"""They say what stands in the way: it is open how they will answer, but that is no hedge."""
+_NO_ANSWERS = frozenset(("real_obstacle", "stuck", "too_soon", "untied", "vague"))
+"""They say what stands in the way, or ask what it is and why them: the answer is still open, and that is no hedge."""
 
 
 def known(

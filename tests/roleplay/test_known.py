@@ -26,6 +26,13 @@ def test_a_refusal_that_sounds_like_a_yes_is_none() -> None:
     assert Label.MAYBE in labels
 
 
+def test_to_ask_why_me_is_no_maybe() -> None:
+    """Who asks back has not answered yet, and is not told of as a polite no."""
+    kofi = person("six-steps-letter-carrier")
+    said = kofi.lines.untied[0]
+    assert known(kofi, said, told=(), act="untied", decided=Outcome.MAYBE) == ()
+
+
 def test_what_a_person_told_and_answered_is_cited_in_the_authors_words() -> None:
     """Every fact told in a rehearsal is quoted as it was said, and nothing that is only chat counts as told."""
     scenario = person(IDS[0])
