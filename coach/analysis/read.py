@@ -70,7 +70,7 @@ def read(transcript: Transcript, known: Mapping[int, tuple[Evidence, ...]] = _NO
     return _conclude(transcript, talk, known)
 
 
-def conclude(transcript: Transcript, talk: Talk, known: Mapping[int, tuple[Evidence, ...]] = _NOTHING_KNOWN) -> Reading:
+def conclude(transcript: Transcript, talk: Talk, known: Mapping[int, tuple[Evidence, ...]]) -> Reading:
     """Make the reading of a conversation that has been read turn by turn; the talk stays as it is."""
     return _conclude(transcript, talk.whole_copy(), known)
 

@@ -44,13 +44,16 @@ class Inbox:
                     f"{path}: it cannot be opened ({(error.strerror or 'unknown reason').lower()}). Check the name."
                 )
                 continue
+            looked = False
             for found in self.intake.read_each(
                 content, organizer=self.organizer, person=self.person, kind=self.kind, name=name
             ):
                 if isinstance(found, TranscriptError):
                     self.refuse(f"{path}: {found}{self._how_to_say(str(found))}")
                 else:
-                    self._tell_left_out(path, content)
+                    if not looked:
+                        self._tell_left_out(path, content)
+                        looked = True
                     yield found
 
     def refuse(self, message: str) -> None:

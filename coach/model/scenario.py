@@ -307,3 +307,7 @@ class Scenario(Noun):
     approach: Approach
     small: Small
     lines: Lines
+
+    def topic(self, name: str | None) -> Topic | None:
+        """Find a topic by its id."""
+        return next((one for one in self.topics if one.id == name), None)

@@ -32,6 +32,11 @@ class Quote(Noun):
     start: int
     end: int
 
+    def holds(self, other: Quote) -> bool:
+        """Tell whether the other stands within this one, which is longer."""
+        wider = self.end - self.start > other.end - other.start
+        return wider and self.turn == other.turn and self.start <= other.start and other.end <= self.end
+
 
 class CriterionScore(Noun):
     """One criterion's level, or None where the evidence does not reach; `reason` says why in one sentence."""

@@ -71,4 +71,4 @@ def opening(piece: str) -> str:
 def is_narrow(piece: str) -> bool:
     """Tell whether a question wants a number, a day or a name, whatever the reader made of it."""
     found = cues.NARROW.search(piece)
-    return found is not None and not cues.LEAD.sub("", piece[: found.start()].lstrip("¿¡ \"'(-,"))
+    return found is not None and not opening(piece[: found.start()])

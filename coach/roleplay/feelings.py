@@ -91,7 +91,7 @@ def _feel_listening(mind: Mind, heard: Hearing) -> None:
 
 
 def _about(mind: Mind) -> str:
-    topic = next((one for one in mind.scenario.topics if one.id == mind.s["last_topic"]), None)
+    topic = mind.scenario.topic(mind.s["last_topic"])
     return f" about {topic.called}" if topic else ""
 
 
@@ -110,10 +110,11 @@ def _feel_gifts(mind: Mind, heard: Hearing) -> None:
         mind.feel("trust", 0.25, f"you felt with {mind.her}")
     if heard.has(Label.AFFIRMATION) and mind.s["disclosed"] and mind.count("affirm") <= 2:  # noqa: PLR2004 - then it cloys
         mind.feel("trust", 0.3, f"you named something you value in {mind.her}")
-    _feel_owning_up(mind, heard)
+    _feel_courtesies(mind, heard)
 
 
-def _feel_owning_up(mind: Mind, heard: Hearing) -> None:
+def _feel_courtesies(mind: Mind, heard: Hearing) -> None:
+    """Feel what it is to hear somebody own up to nerves, say thank you, or be sorry."""
     if heard.nervous and mind.count("nervous") == 1:
         mind.feel("trust", 0.2, "you owned up that this does not come easily to you")
     if cues.THANKS.search(heard.low) and mind.s["disclosed"] and mind.count("thanks") == 1:

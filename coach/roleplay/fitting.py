@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from coach.roleplay import cues
+from coach.roleplay.asked import opening
 from coach.roleplay.ordinary import alike, stems_alike
 from coach.roleplay.smalltalk import courtesies
 from coach.roleplay.words import plain, sentences, stems_of
@@ -170,7 +171,7 @@ def chooses(heard: Hearing) -> bool:
 def asked_last(heard: Hearing) -> str:
     """Give the last question, from its first weighty word."""
     pieces = sentences(heard.asked_words)
-    return cues.LEAD.sub("", pieces[-1].lstrip("¿¡ \"'(-,")) if pieces else ""
+    return opening(pieces[-1]) if pieces else ""
 
 
 def _kind(heard: Hearing) -> re.Pattern[str] | None:

@@ -48,7 +48,8 @@ def _was_reflected(mind: Mind, index: Index, fact: Fact) -> bool:
 def opens_with(scenario: Scenario, fact: Fact) -> str:
     """Say in words what would have opened a fact."""
     gate = fact.gate
-    topic = next((one.called for one in scenario.topics if one.id == fact.topic), fact.topic)
+    found = scenario.topic(fact.topic)
+    topic = found.called if found else fact.topic
     asked = "an open question" if gate.asked == "open" else "a question"
     parts = [f"{asked} about {topic}"]
     if gate.followed_up:

@@ -195,7 +195,7 @@ def _on_going_on(scenario: Scenario, state: PersonState) -> Iterator[tuple[str, 
             f"You have heard what is at stake for {name}. What could be asked that fits it?",
             f"What day and hour could you name, so that {name} can say yes or no to something definite?",
         )
-    topic = next((one for one in scenario.topics if one.id == state.last_topic), None)
+    topic = scenario.topic(state.last_topic)
     if topic is not None:
         yield (
             f"You were just on the subject of {topic.called}. What would you like to understand better?",

@@ -235,8 +235,8 @@ def _talk(mind: Mind, index: Index, heard: Hearing, topic: str) -> Reply:
     # "Tell me more" with nothing left is answered plainly; a question with words of its own gets what there is to say.
     spent = goes_on and not like and not heard.onward
     if wants_a_name(heard):
-        small = [(f"small.{name}", getattr(mind.scenario.small, name)) for name in reversed(heard.small)]
-        line = mind.first_of((says[0], to_the_point(says[1], heard)), *small, like=like)
+        asides = [(f"small.{name}", getattr(mind.scenario.small, name)) for name in reversed(heard.small)]
+        line = mind.first_of((says[0], to_the_point(says[1], heard)), *asides, like=like)
         return Reply("say").add(line) if line else Reply("no_answer").add(mind.first_of(none, more, says, like=like))
     return Reply("say").add(mind.first_of(*((more, says) if spent else (says, more)), none, like=like))
 

@@ -32,9 +32,13 @@ _INNER = str.maketrans({"“": "‘", "”": "’", '"': "’"})
 def excerpt(quote: str, longest: int = _LONGEST) -> str:
     """Shorten a quote at a word's end; what is cut is shown by an ellipsis."""
     flat = quote.strip()
-    if len(flat) <= longest:
-        return flat
-    return flat[:longest].rsplit(" ", 1)[0].rstrip(" ,;:.") + " …"
+    short = shortened(flat, longest)
+    return short if short == flat else f"{short} …"
+
+
+def shortened(words: str, longest: int) -> str:
+    """Leave off what is too long, at a word's end."""
+    return words if len(words) <= longest else words[:longest].rsplit(" ", 1)[0].rstrip(" ,;:.")
 
 
 def quoted(quote: str) -> str:
@@ -60,8 +64,8 @@ def labels_shown(criterion: Criterion, standing: Standing) -> tuple[Label, ...]:
 def quotes_for(course: Course, labels: tuple[Label, ...]) -> tuple[Quote, ...]:
     """Give the verified spans that bear the labels, in order: one for a turn and label, none inside another."""
     found = {(q.turn, q.start, q.end): q for label in labels for q in _longest_of_each_turn(_bearing(course, label))}
-    spans = sorted(found, key=lambda span: (span[0], span[1], -span[2]))
-    return tuple(found[span] for span in spans if not any(_within(span, other) for other in spans))
+    quotes = [found[span] for span in sorted(found, key=lambda span: (span[0], span[1], -span[2]))]
+    return tuple(one for one in quotes if not any(other.holds(one) for other in quotes))
 
 
 def _longest_of_each_turn(quotes: Iterable[Quote]) -> Iterable[Quote]:
@@ -71,10 +75,6 @@ def _longest_of_each_turn(quotes: Iterable[Quote]) -> Iterable[Quote]:
         known = longest.setdefault(quote.turn, quote)
         longest[quote.turn] = max(known, quote, key=lambda q: len(q.quote))
     return longest.values()
-
-
-def _within(span: tuple[int, int, int], other: tuple[int, int, int]) -> bool:
-    return span != other and span[0] == other[0] and other[1] <= span[1] and span[2] <= other[2]
 
 
 def _bearing(course: Course, label: Label) -> Iterator[Quote]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from coach.scoring.words import shortened
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -25,12 +27,7 @@ class Shown(NamedTuple):
 
 def told_once(quotes: Sequence[Quote]) -> list[Shown]:
     """Leave out each quote that stands within another of the same turn: the longer one says it."""
-    return [Shown(order, one) for order, one in enumerate(quotes) if not any(_holds(other, one) for other in quotes)]
-
-
-def _holds(outer: Quote, inner: Quote) -> bool:
-    wider = outer.end - outer.start > inner.end - inner.start
-    return wider and outer.turn == inner.turn and outer.start <= inner.start and inner.end <= outer.end
+    return [Shown(order, one) for order, one in enumerate(quotes) if not any(other.holds(one) for other in quotes)]
 
 
 def excerpt(quote: str, turn: str) -> str:
@@ -43,7 +40,7 @@ def excerpt(quote: str, turn: str) -> str:
     if not words or start < 0:
         return words
     start, end = _whole(turn, start, start + len(words))
-    short = _shortened(turn[start:end])
+    short = shortened(turn[start:end], _LONGEST)
     before = "" if _begins(turn[:start]) else "… "
     after = " …" if short != turn[start:end] or not _ended(turn, end) else ""
     return before + short.rstrip(" ,;:") + after if after else before + short
@@ -56,10 +53,6 @@ def _whole(turn: str, start: int, end: int) -> tuple[int, int]:
     while end < len(turn) and turn[end - 1].isalnum() and turn[end].isalnum():
         end += 1
     return start, end
-
-
-def _shortened(words: str) -> str:
-    return words if len(words) <= _LONGEST else words[:_LONGEST].rsplit(" ", 1)[0].rstrip(" ,;:.")
 
 
 def _begins(before: str) -> bool:
