@@ -13,8 +13,14 @@ def services(chosen: settings.Settings) -> Desk:
     return bootstrap.build(chosen)
 
 
-page = st.navigation(list(places.pages().values()), position="hidden")
-frame.draw(page)
+top, welcome = st.container(), False
 with frame.plainly():
-    desk.install(services(settings.from_environment()))
-    page.run()
+    welcome = desk.install(services(settings.from_environment()))
+    if not welcome:
+        frame.ask_to_sign_in()
+page = st.navigation(list(places.pages().values()), position="hidden")
+with top:
+    frame.draw(page)
+if welcome:
+    with frame.plainly():
+        page.run()

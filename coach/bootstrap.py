@@ -8,13 +8,13 @@ if TYPE_CHECKING:
     from coach import llm
     from coach.practice.assistance import Assistance, Speaking
     from coach.practice.desk import Desk
-    from coach.practice.ports import Records
+    from coach.practice.ports import Store
     from coach.settings import Settings
 
 
 def build(settings: Settings | None = None) -> Desk:
     """Build the services. Nothing is opened until it is used. Raises SettingsError for unusable settings."""
-    from coach import intake, library, store  # noqa: PLC0415 - `coach --help` must not pay for it
+    from coach import door, intake, library, store  # noqa: PLC0415 - `coach --help` must not pay for it
     from coach import settings as configuration  # noqa: PLC0415 - likewise
     from coach.practice.desk import Desk  # noqa: PLC0415 - likewise
 
@@ -23,12 +23,15 @@ def build(settings: Settings | None = None) -> Desk:
     return Desk(
         load_content=lambda: library.load(*folders),
         folders=folders,
-        open_records=lambda: _open_records(chosen),
+        open_store=lambda: _open_store(chosen),
         open_assistance=lambda: _open_assistance(chosen),
         open_speaking=lambda: _open_speaking(chosen),
         intake=intake,
         library=library,
-        open_trial=store.MemoryRecords,
+        open_trial=store.memory_store,
+        passwords=door.Argon2(),
+        open_door=door.application,
+        signs_in=chosen.sign_in,
     )
 
 
@@ -39,10 +42,10 @@ def command() -> None:
     cli.run(build)
 
 
-def _open_records(settings: Settings) -> Records:
+def _open_store(settings: Settings) -> Store:
     from coach import store  # noqa: PLC0415 - SQLAlchemy is heavy
 
-    return store.open_records(settings.database_url or store.default_url(settings.data))
+    return store.open_store(settings.database_url or store.default_url(settings.data))
 
 
 def _open_assistance(settings: Settings) -> Assistance | None:

@@ -37,6 +37,10 @@ VARIABLES = {
 """What may be chosen on the Settings page, and the environment variable that sets it for everybody."""
 
 
+SIGN_IN = "COACH_SIGN_IN"
+"""The environment variable that makes people say who they are."""
+
+
 class Chosen(Noun):
     """What may be chosen on the Settings page: the model, speech, and limits in tokens and money (None: no limit)."""
 
@@ -69,11 +73,13 @@ class Chosen(Noun):
 class Settings(Chosen):
     """All settings. `content` are further content folders, the organization's before the personal; later ones win.
 
+    `sign_in`: whether people have to say who they are, as they must where one Coach serves a group.
     `from_outside` names the settings that the environment holds fast: the Settings page cannot change those.
     """
 
     data: Path
     database_url: str | None = Field(default=None, repr=False)
+    sign_in: bool = False
     content: tuple[Path, ...] = ()
     from_outside: tuple[str, ...] = ()
 
@@ -89,7 +95,7 @@ class Settings(Chosen):
 
 
 def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
-    """Read COACH_DATA, COACH_DATABASE_URL, COACH_CONTENT (a path list), and VARIABLES over the settings file.
+    """Read COACH_DATA, COACH_DATABASE_URL, COACH_CONTENT (a path list), COACH_SIGN_IN, and VARIABLES over the file.
 
     Raises SettingsError for an unreadable file or number, and for a model's address without its name or the reverse.
     """
@@ -109,6 +115,7 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
     return Settings(
         data=data,
         database_url=env.get("COACH_DATABASE_URL") or None,
+        sign_in=_is_on(env.get(SIGN_IN, "")),
         content=folders,
         from_outside=tuple(outside),
         **chosen.model_dump(),
@@ -149,6 +156,14 @@ def _check_pair(chosen: Chosen) -> None:
             f"The model has {there} ({chosen.model_url or chosen.model}) but not {missing}. "
             "Set both (COACH_MODEL_URL and COACH_MODEL, or on the Settings page) to turn it on, or neither."
         )
+
+
+def _is_on(value: str) -> bool:
+    if value.strip().lower() in {"", "0", "no", "off", "false"}:
+        return False
+    if value.strip().lower() in {"1", "yes", "on", "true"}:
+        return True
+    raise SettingsError(f"{SIGN_IN} is set to {value!r}. Set it to on or off.")
 
 
 def _data_folder() -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path  # noqa: TC003 - typer reads the annotations
 from typing import TYPE_CHECKING, Annotated
 
@@ -225,11 +226,46 @@ def serve(
     browser: Annotated[
         bool | None, typer.Option("--browser/--no-browser", help="Open a browser; else if one can.")
     ] = None,
+    sign_in: Annotated[
+        bool, typer.Option("--sign-in", help="People say who they are; for a group. Same as COACH_SIGN_IN=on.")
+    ] = False,
 ) -> None:
     """Open the app in a browser. Further options go to Streamlit."""
     from coach.cli import serving
+    from coach.settings import SIGN_IN
 
-    serving.serve(ctx.obj().library.app_script(), port=port, address=address, browser=browser, more=ctx.args)
+    if sign_in:
+        os.environ[SIGN_IN] = "on"  # the app's script, in this very process, reads its settings from there
+    serving.serve(ctx.obj(), port=port, address=address, browser=browser, more=ctx.args)
+
+
+@app.command()
+def add_trainer(
+    ctx: typer.Context,
+    *,
+    name: Annotated[str, typer.Argument(help="What others here call them.", show_default=False)],
+    login: Annotated[
+        str | None, typer.Option(help="What they sign in with; else their name.", show_default=False)
+    ] = None,
+    site: o.Site = o.HERE,
+) -> None:
+    """Make an account for a trainer, and write the link with which they choose their password."""
+    from coach.cli import accounts
+
+    accounts.add_trainer(ctx.obj(), name, login or name, site)
+
+
+@app.command()
+def new_password(
+    ctx: typer.Context,
+    *,
+    login: Annotated[str, typer.Argument(help="What they sign in with.", show_default=False)],
+    site: o.Site = o.HERE,
+) -> None:
+    """Write a link with which somebody chooses a new password, once."""
+    from coach.cli import accounts
+
+    accounts.new_password(ctx.obj(), login, site)
 
 
 def _inbox(desk: Desk, files: list[Path], organizer: str | None, person: str | None, kind: o.KindName | None) -> Inbox:

@@ -63,3 +63,5 @@ Kind = Annotated[KindName | None, typer.Option("--kind", help="What sort of conv
 Rubric = Annotated[str | None, typer.Option("--rubric", help="A rubric's id; else the one for the kind.")]
 Judge = Annotated[JudgeName, typer.Option("--judge", help="Whether a language model judges besides the rules.")]
 Difficulty = Annotated[DifficultyName | None, typer.Option("--difficulty", help="Else the scenario's own.")]
+HERE = "http://localhost:8501"
+Site = Annotated[str, typer.Option("--site", help="The address at which people reach Coach.")]

@@ -7,38 +7,55 @@ import sys
 from typing import TYPE_CHECKING
 
 from coach.cli.output import fail, say
+from coach.model.account import Role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from coach.practice.desk import Desk
+
 # What must hold wherever the app is started from; config.toml beside the script holds the looks.
-_ALWAYS = (
-    "--browser.gatherUsageStats=false",
-    "--runner.postScriptGC=false",
-    "--client.toolbarMode=minimal",
-    "--client.showErrorDetails=none",
-)
+_ALWAYS = {
+    "browser.gatherUsageStats": "false",
+    "runner.postScriptGC": "false",
+    "client.toolbarMode": "minimal",
+    "client.showErrorDetails": "none",
+}
+_ALONE = {"127.0.0.1", "localhost", "::1"}
 
 
-def serve(script: Path, *, port: int, address: str, browser: bool | None, more: Sequence[str]) -> None:
-    """Run the app until it is stopped."""
+def serve(desk: Desk, *, port: int, address: str, browser: bool | None, more: Sequence[str]) -> None:
+    """Run the app until it is stopped, behind its door where people sign in."""
+    script = desk.library.app_script()
     if not script.is_file():
         fail(f"The app's script is not at {script}. Install coach again.")
     opens = _has_display() if browser is None else browser
-    command = [
-        *("run", str(script)),
-        f"--server.address={address}",
-        f"--server.port={port}",
-        f"--server.headless={str(not opens).lower()}",
-        *_ALWAYS,
-        *more,
-    ]
+    options = {"server.address": address, "server.port": str(port), "server.headless": str(not opens).lower()}
+    options |= _ALWAYS
     say(f"Coach opens at http://{_reached_at(address)}:{port} (stop it with Ctrl+C).")
+    if desk.signs_in:
+        _behind_the_door(desk, script, options | _parsed(more))
+        return
+    if address not in _ALONE:
+        say("Anybody who reaches this address can read what is kept here: for a group, add --sign-in.")
     from streamlit.web import cli  # noqa: PLC0415 - the web server is heavy, and only this command needs it
 
     # In this very process, so that whatever stops it stops the server too.
-    cli.main(command, prog_name="coach serve")
+    cli.main(["run", str(script), *(f"--{name}={value}" for name, value in options.items()), *more], "coach serve")
+
+
+def _behind_the_door(desk: Desk, script: Path, options: dict[str, str]) -> None:
+    if not any(account.role is Role.TRAINER for account in desk.store.accounts.accounts()):
+        say('Nobody can sign in yet. In another window: coach add-trainer "Your Name"')
+    sys.argv = [str(script)]  # Streamlit looks for its config.toml beside what was started
+    desk.open_door(desk.entrance, script).run(config=options)
+
+
+def _parsed(more: Sequence[str]) -> dict[str, str]:
+    """Read further options for Streamlit, as --name=value or --name value."""
+    words = [part for word in more for part in word.split("=", 1)]
+    return {name.removeprefix("--"): value for name, value in zip(words[::2], words[1::2], strict=False)}
 
 
 def _has_display() -> bool:

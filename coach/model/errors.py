@@ -8,7 +8,9 @@ CoachError
 ├── TurnError             a typed turn cannot be taken (empty, too long, the rehearsal is over)
 ├── StoreError            the records cannot be read or written
 │   ├── NotFound          no record bears that id
-│   └── HeadMoved         the rehearsal went on elsewhere (another tab)
+│   ├── HeadMoved         the rehearsal went on elsewhere (another tab)
+│   └── Taken             somebody signs in by that name already
+├── EntranceError         somebody cannot come in, or may not do that here
 ├── SettingsError         a setting is unusable
 └── ModelError            the language model did not give something usable
     ├── ModelUnavailable  refused, timed out, rate limited, not set up
@@ -50,6 +52,14 @@ class NotFound(StoreError):  # noqa: N818 - names the situation, as users meet i
 
 class HeadMoved(StoreError):  # noqa: N818 - names the situation, as users meet it
     """The rehearsal went on elsewhere since it was read (another tab, another device)."""
+
+
+class Taken(StoreError):  # noqa: N818 - names the situation, as users meet it
+    """Somebody signs in by the name that was chosen."""
+
+
+class EntranceError(CoachError):
+    """Somebody cannot come in, or may not do here what was asked."""
 
 
 class SettingsError(CoachError):

@@ -10,11 +10,15 @@ from typing import TYPE_CHECKING, Protocol
 from coach.practice.assistance import Speaking
 from coach.practice.conversations import Conversations
 from coach.practice.debriefs import Debriefs
+from coach.practice.entrance import Entrance
+from coach.practice.handing_in import HandingIn
+from coach.practice.own import OwnRecords
 from coach.practice.rehearsals import Rehearsals
 from coach.practice.speech import ScriptedVoice
+from coach.practice.training import Training
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
     from typing import Any
 
@@ -24,7 +28,7 @@ if TYPE_CHECKING:
     from coach.model.measurement import Measurement
     from coach.model.transcript import Kind, Overview, Transcript
     from coach.practice.assistance import Assistance
-    from coach.practice.ports import Clock, Content, Records, Voice
+    from coach.practice.ports import Clock, Content, Passwords, Records, Store, Voice
 
 
 class Intake(Protocol):
@@ -108,6 +112,13 @@ class Library(Protocol):
         """Find the script that Streamlit runs."""
 
 
+class Served(Protocol):
+    """The app behind its door, ready to be served."""
+
+    def run(self, *, config: Mapping[str, Any] | None = None) -> None:
+        """Serve until stopped."""
+
+
 def now() -> datetime:
     """Tell the time, in UTC."""
     return datetime.now(UTC)
@@ -115,51 +126,69 @@ def now() -> datetime:
 
 @dataclass(frozen=True)
 class Desk:
-    """The services of one process. Content is read and records are opened at first use.
+    """The services of one process. Content is read and the store is opened at first use.
 
-    `folders` are the content folders as they are stacked, the personal one last.
+    `folders` are the content folders as they are stacked, the personal one last. `signs_in`: whether people have to
+    say who they are; then each of them works at the desk that `for_owner` gives, and sees what is theirs.
     """
 
     load_content: Callable[[], Content]
-    open_records: Callable[[], Records]
+    open_store: Callable[[], Store]
     open_assistance: Callable[[], Assistance | None]
     intake: Intake
     library: Library
-    open_trial: Callable[[], Records]
+    open_trial: Callable[[], Store]
+    passwords: Passwords
+    open_door: Callable[[Entrance, Path], Served]
     folders: tuple[Path, ...] = ()
     open_speaking: Callable[[], Speaking] = Speaking
     clock: Clock = now
+    signs_in: bool = False
+    owner: str | None = None
+    base: Desk | None = None
 
-    @cached_property
+    @property
     def content(self) -> Content:
         """Scenarios and rubrics."""
+        return self.base.content if self.base else self._content
+
+    @cached_property
+    def _content(self) -> Content:
         return self.load_content()
 
     @cached_property
+    def store(self) -> Store:
+        """Everything that is kept, whoever it belongs to."""
+        return self.base.store if self.base else self.open_store()
+
+    @cached_property
     def records(self) -> Records:
-        """Where everything is kept."""
-        return self.open_records()
+        """What was practised and brought: the owner's alone, where people sign in."""
+        return OwnRecords(self.store.records, self.owner) if self.owner else self.store.records
 
     @cached_property
     def assistance(self) -> Assistance | None:
         """A language model, where one is set up."""
-        return self.open_assistance()
+        return self.base.assistance if self.base else self.open_assistance()
 
     @cached_property
     def speaking(self) -> Speaking:
         """Speech, in the directions that are set up."""
-        return self.open_speaking()
+        return self.base.speaking if self.base else self.open_speaking()
 
     def read_again(self) -> None:
         """Read the content anew, because a file of it has changed."""
-        for name in ("content", "rehearsals", "debriefs"):
-            self.__dict__.pop(name, None)
+        (self.base or self).__dict__.pop("_content", None)
+
+    def for_owner(self, owner: str) -> Desk:
+        """Give the same services over what one person owns."""
+        return replace(self, owner=owner, base=self)
 
     def for_trial(self) -> Desk:
-        """Give the same services with records that are gone when the process ends."""
-        return replace(self, load_content=lambda: self.content, open_records=self.open_trial)
+        """Give the same services with a store that is gone when the process ends."""
+        return replace(self, load_content=lambda: self.content, open_store=self.open_trial, owner=None, base=None)
 
-    @cached_property
+    @property
     def rehearsals(self) -> Rehearsals:
         """Use cases around a rehearsal."""
         voices: dict[str, Voice] = {"scripted": ScriptedVoice()}
@@ -167,12 +196,31 @@ class Desk:
             voices["model"] = self.assistance.voice
         return Rehearsals(self.content, self.records, self.clock, voices)
 
-    @cached_property
+    @property
     def debriefs(self) -> Debriefs:
         """Use cases after a conversation."""
         return Debriefs(self.content, self.records, self.clock)
 
-    @cached_property
+    @property
     def conversations(self) -> Conversations:
         """Use cases around a real conversation."""
         return Conversations(self.records, self.clock)
+
+    @cached_property
+    def entrance(self) -> Entrance:
+        """Use cases of coming in."""
+        return (
+            self.base.entrance
+            if self.base
+            else Entrance(self.store.accounts, self.store.groups, self.passwords, self.clock)
+        )
+
+    @property
+    def training(self) -> Training:
+        """Use cases of a trainer, who sees what was handed in to her besides what is hers."""
+        return Training(self.store, self.content, Debriefs(self.content, self.store.records, self.clock), self.clock)
+
+    @property
+    def handing_in(self) -> HandingIn:
+        """Use cases of somebody in a group."""
+        return HandingIn(self.store, self.clock)

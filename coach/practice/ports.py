@@ -1,14 +1,17 @@
-"""What the use cases need from outside, as narrow protocols. The adapters in library, store and llm fit them."""
+"""What the use cases need from outside, as narrow protocols. The adapters in library, store, llm and door fit them."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import datetime
 
+    from coach.model.account import Account, Key, Purpose
     from coach.model.diagnostic import Diagnostic
+    from coach.model.group import Assignment, Group, HandIn, Review
     from coach.model.record import Assessment, Conversation, Hint, Rehearsal, SpokenTurn
     from coach.model.rehearsal import Scene
     from coach.model.rubric import Rubric
@@ -85,6 +88,128 @@ class Records(Protocol):
 
     def assessments(self, of: Sequence[str]) -> Sequence[Assessment]:
         """List the assessments of these rehearsals or conversations, the oldest first."""
+
+
+class Accounts(Protocol):
+    """Who signs in where Coach serves a group. Every method is one transaction; raises StoreError likewise."""
+
+    def add_account(self, account: Account, password: str) -> None:
+        """Keep a new account with the hash of its password. Raises Taken where the login is in use."""
+
+    def account(self, id: str) -> Account:  # noqa: A002 - the noun's own field name
+        """Find an account. Raises NotFound."""
+
+    def by_login(self, login: str) -> tuple[Account, str] | None:
+        """Find the account that comes in by this login, with the hash of its password."""
+
+    def accounts(self) -> Sequence[Account]:
+        """List all accounts, by name."""
+
+    def set_password(self, account: str, password: str) -> None:
+        """Keep the hash of a new password, and make every key given out before worthless."""
+
+    def delete_account(self, id: str) -> None:  # noqa: A002 - the noun's own field name
+        """Delete an account with everything it owns, for good. Raises NotFound."""
+
+    def add_key(self, key: Key) -> None:
+        """Keep a key that was given out."""
+
+    def key(self, digest: str, purpose: Purpose, now: datetime) -> Key | None:
+        """Find a key for this purpose that has not run out."""
+
+    def end_key(self, digest: str) -> None:
+        """Make a key worthless. One that is none already changes nothing."""
+
+    def end_old_keys(self, now: datetime) -> None:
+        """Forget the keys that have run out."""
+
+
+class Groups(Protocol):
+    """Groups, what they are asked, what is handed in and what a trainer says. Every method is one transaction."""
+
+    def add_group(self, group: Group) -> None:
+        """Keep a new group."""
+
+    def group(self, id: str) -> Group:  # noqa: A002 - the noun's own field name
+        """Find a group. Raises NotFound."""
+
+    def by_code(self, code: str) -> Group | None:
+        """Find the group that this code lets in to."""
+
+    def set_code(self, group: str, code: str) -> None:
+        """Let this code in, and the one before no more."""
+
+    def delete_group(self, id: str) -> None:  # noqa: A002 - the noun's own field name
+        """Delete a group with its assignments, for good; its members keep what is theirs. Raises NotFound."""
+
+    def groups_of(self, trainer: str) -> Sequence[Group]:
+        """List a trainer's groups, the oldest first."""
+
+    def groups_with(self, account: str) -> Sequence[Group]:
+        """List the groups that an account is in, the oldest first."""
+
+    def add_member(self, group: str, account: str) -> None:
+        """Let somebody into a group. Once in, nothing changes."""
+
+    def remove_member(self, group: str, account: str) -> None:
+        """Take somebody out of a group; what they handed in is seen no more."""
+
+    def members(self, group: str) -> Sequence[Account]:
+        """List who is in a group, by name."""
+
+    def add_assignment(self, assignment: Assignment) -> None:
+        """Keep a new assignment."""
+
+    def close_assignment(self, id: str, at: datetime) -> None:  # noqa: A002 - the noun's own field name
+        """Ask it no longer; what was handed in for it stays."""
+
+    def assignments(self, groups: Sequence[str]) -> Sequence[Assignment]:
+        """List the assignments of these groups, the newest first."""
+
+    def hand_in(self, handed: HandIn) -> None:
+        """Show a rehearsal to a group's trainer. Raises NotFound where there is no such rehearsal."""
+
+    def take_back(self, rehearsal: str) -> None:
+        """Show it no longer."""
+
+    def handed_in(self, groups: Sequence[str]) -> Sequence[HandIn]:
+        """List what was handed in to these groups, the oldest first."""
+
+    def hand_in_of(self, rehearsal: str) -> HandIn | None:
+        """Tell whether and to whom a rehearsal was handed in."""
+
+    def keep_review(self, review: Review) -> None:
+        """Keep what a trainer said of a rehearsal, in place of what she said before."""
+
+    def reviews(self, rehearsals: Sequence[str]) -> Sequence[Review]:
+        """List what trainers said of these rehearsals."""
+
+    def reviews_by(self, trainer: str) -> Sequence[Review]:
+        """List a trainer's reviews, the oldest first."""
+
+
+def _nothing() -> None:
+    """Close what holds nothing open."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Store:
+    """Everything that is kept, by what it is about. `close` lets go of what the store holds open."""
+
+    records: Records
+    accounts: Accounts
+    groups: Groups
+    close: Callable[[], None] = _nothing
+
+
+class Passwords(Protocol):
+    """Turns passwords into what may be kept, and checks them."""
+
+    def keep(self, password: str) -> str:
+        """Give what is kept in a password's place."""
+
+    def fits(self, password: str, kept: str) -> bool:
+        """Tell whether this is the password that was kept."""
 
 
 class Voice(Protocol):

@@ -1,30 +1,37 @@
-"""Where records are kept: SQLite or PostgreSQL behind `open_records`, memory behind `MemoryRecords`.
+"""Where everything is kept: SQLite or PostgreSQL behind `open_store`, memory behind `memory_store`.
 
-SQLAlchemy is imported only when a store is opened.
+SQLAlchemy is imported only when a database is opened.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from coach.practice.ports import Store
 from coach.store.memory import MemoryRecords
+from coach.store.memory_groups import MemoryAccounts, MemoryGroups
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from coach.practice.ports import Records
-
-__all__ = ["MemoryRecords", "default_url", "open_records"]
+__all__ = ["default_url", "memory_store", "open_store"]
 
 
-def open_records(url: str) -> Records:
-    """Open the records at `sqlite:///FILE` or `postgresql://...`, making or upgrading the tables first.
+def open_store(url: str) -> Store:
+    """Open the store at `sqlite:///FILE` or `postgresql://...`, making or upgrading the tables first.
 
-    Raises StoreError, with the remedy, where they cannot be used.
+    Raises StoreError, with the remedy, where it cannot be used.
     """
-    from coach.store.opening import open_sql_records  # noqa: PLC0415 - SQLAlchemy is heavy
+    from coach.store.opening import open_sql_store  # noqa: PLC0415 - SQLAlchemy is heavy
 
-    return open_sql_records(url)
+    return open_sql_store(url)
+
+
+def memory_store() -> Store:
+    """Make a store that is gone with the process."""
+    records = MemoryRecords()
+    accounts = MemoryAccounts(records)
+    return Store(records=records, accounts=accounts, groups=MemoryGroups(records, accounts))
 
 
 def default_url(data_folder: Path) -> str:

@@ -1,15 +1,32 @@
-"""Opens records in a database: a private file, the pool, the tables, and the adapter over them."""
+"""Opens a store in a database: a private file, the pool, the tables, and the adapters over them."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from coach.practice.ports import Store
+from coach.store.accounts import SqlAccounts
 from coach.store.engine import open_engine
 from coach.store.faults import plainly
+from coach.store.groups import SqlGroups
 from coach.store.records import SqlRecords
 from coach.store.schema import bring_up_to_date
 
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
 
-def open_sql_records(url: str) -> SqlRecords:
-    """Open the records at an address. Raises StoreError, with the remedy, where they cannot be used."""
+
+@dataclass(frozen=True, kw_only=True)
+class SqlStore(Store):
+    """A store in a database, with the engine that its adapters share."""
+
+    records: SqlRecords
+    engine: Engine
+
+
+def open_sql_store(url: str) -> SqlStore:
+    """Open the store at an address. Raises StoreError, with the remedy, where it cannot be used."""
     engine = open_engine(url)
     try:
         with plainly(engine.url):
@@ -17,4 +34,10 @@ def open_sql_records(url: str) -> SqlRecords:
     except BaseException:
         engine.dispose()  # lets go of the file, so that it can be moved or repaired while coach runs
         raise
-    return SqlRecords(engine)
+    return SqlStore(
+        records=SqlRecords(engine),
+        accounts=SqlAccounts(engine),
+        groups=SqlGroups(engine),
+        engine=engine,
+        close=engine.dispose,
+    )

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, func, or_, select, update
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy import func, or_, select, update
+from sqlalchemy.orm import selectinload
 
 from coach.model.errors import HeadMoved, NotFound
 from coach.store import rows, sentences
-from coach.store.faults import plainly
-from coach.store.tables import AssessmentRow, ConversationRow, RehearsalRow, Table, TurnRow
+from coach.store.tables import AssessmentRow, ConversationRow, RehearsalRow, TurnRow
+from coach.store.transactions import Transactions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
-    from sqlalchemy.engine import Engine
+    from sqlalchemy.orm import Session
 
     from coach.model.record import Assessment, Conversation, Hint, Rehearsal, SpokenTurn
 
@@ -25,22 +24,12 @@ _WITH_WORDS = (selectinload(RehearsalRow.turns), selectinload(RehearsalRow.hints
 _IDS_AT_ONCE = 1_000
 
 
-class SqlRecords:
+class SqlRecords(Transactions):
     """Records in SQLite or PostgreSQL. Any number of threads and processes may use the same database."""
-
-    def __init__(self, engine: Engine) -> None:
-        self.engine = engine
-        self._writer = engine.execution_options(writes=True)
-        snapshot = engine.dialect.name == "postgresql"
-        self._reader = engine.execution_options(isolation_level="REPEATABLE READ") if snapshot else engine
-
-    def close(self) -> None:
-        """Let go of all connections. The records may be used again afterwards."""
-        self.engine.dispose()
 
     def add_rehearsal(self, rehearsal: Rehearsal) -> None:
         """Keep a new rehearsal with the turns and hints it already holds."""
-        with self._writing() as session:
+        with self.writing() as session:
             session.add(rows.rehearsal_row(rehearsal))
             session.flush()
             for position, turn in enumerate(rehearsal.turns):
@@ -50,7 +39,7 @@ class SqlRecords:
 
     def rehearsal(self, id: str) -> Rehearsal:  # noqa: A002 - the noun's own field name
         """Find a rehearsal with all its turns and hints. Raises NotFound."""
-        with self._reading() as session:
+        with self.reading() as session:
             row = session.scalar(select(RehearsalRow).where(RehearsalRow.id == id).options(*_WITH_WORDS))
             if row is None:
                 raise NotFound(sentences.no_rehearsal(id))
@@ -59,7 +48,7 @@ class SqlRecords:
     def rehearsals(self, owner: str) -> Sequence[Rehearsal]:
         """List an owner's rehearsals, the newest first."""
         newest = (RehearsalRow.started_at.desc(), RehearsalRow.id.desc())
-        with self._reading() as session:
+        with self.reading() as session:
             found = session.scalars(
                 select(RehearsalRow).where(RehearsalRow.owner == owner).order_by(*newest).options(*_WITH_WORDS)
             )
@@ -67,14 +56,14 @@ class SqlRecords:
 
     def add_turn(self, rehearsal: str, turn: SpokenTurn) -> None:
         """Keep a turn and make it the head, if `turn.parent` still is the head; else raise HeadMoved."""
-        with self._writing() as session:
+        with self.writing() as session:
             _set_head(session, rehearsal, seen=turn.parent, to=turn.id)
             said = select(func.count()).where(TurnRow.rehearsal == rehearsal)
             session.add(rows.turn_row(rehearsal, session.execute(said).scalar_one(), turn))
 
     def move_head(self, rehearsal: str, *, seen: str | None, to: str | None) -> None:
         """Make an earlier turn the head, if the head still is `seen`; else raise HeadMoved."""
-        with self._writing() as session:
+        with self.writing() as session:
             _set_head(session, rehearsal, seen=seen, to=to)
             turn = select(TurnRow.id).where(TurnRow.id == to, TurnRow.rehearsal == rehearsal)
             if to is not None and session.scalar(turn) is None:
@@ -82,29 +71,29 @@ class SqlRecords:
 
     def add_hint(self, rehearsal: str, hint: Hint) -> None:
         """Keep a hint that was given. Raises NotFound where the rehearsal is unknown."""
-        with self._writing() as session:
+        with self.writing() as session:
             _need(session, rehearsal)
             session.add(rows.hint_row(rehearsal, hint))
 
     def end_rehearsal(self, rehearsal: str, *, at: datetime, by: str) -> None:
         """Mark a rehearsal as ended by "trainee" or "person". Ending twice keeps the first."""
-        with self._writing() as session:
+        with self.writing() as session:
             _need(session, rehearsal)
             still_open = (RehearsalRow.id == rehearsal, RehearsalRow.ended_at.is_(None))
             session.execute(update(RehearsalRow).where(*still_open).values(ended_at=at, ended_by=by))
 
     def delete_rehearsal(self, id: str) -> None:  # noqa: A002 - the noun's own field name
         """Delete a rehearsal with its turns, hints and assessments, for good. Raises NotFound."""
-        self._delete(RehearsalRow, id, sentences.no_rehearsal(id))
+        self.delete(RehearsalRow, id, sentences.no_rehearsal(id))
 
     def add_conversation(self, conversation: Conversation) -> None:
         """Keep a real conversation."""
-        with self._writing() as session:
+        with self.writing() as session:
             session.add(rows.conversation_row(conversation))
 
     def conversation(self, id: str) -> Conversation:  # noqa: A002 - the noun's own field name
         """Find a conversation. Raises NotFound."""
-        with self._reading() as session:
+        with self.reading() as session:
             row = session.get(ConversationRow, id)
             if row is None:
                 raise NotFound(sentences.no_conversation(id))
@@ -113,17 +102,17 @@ class SqlRecords:
     def conversations(self, owner: str) -> Sequence[Conversation]:
         """List an owner's conversations, the newest first."""
         newest = (ConversationRow.added_at.desc(), ConversationRow.id.desc())
-        with self._reading() as session:
+        with self.reading() as session:
             found = session.scalars(select(ConversationRow).where(ConversationRow.owner == owner).order_by(*newest))
             return tuple(rows.to_conversation(row) for row in found)
 
     def delete_conversation(self, id: str) -> None:  # noqa: A002 - the noun's own field name
         """Delete a conversation with its assessments, for good. Raises NotFound."""
-        self._delete(ConversationRow, id, sentences.no_conversation(id))
+        self.delete(ConversationRow, id, sentences.no_conversation(id))
 
     def add_assessment(self, assessment: Assessment) -> None:
         """Keep a reading and its scorecard. Raises NotFound where what was assessed is unknown."""
-        with self._writing() as session:
+        with self.writing() as session:
             rehearsed = session.get(RehearsalRow, assessment.of) is not None
             if not rehearsed and session.get(ConversationRow, assessment.of) is None:
                 raise NotFound(sentences.nothing_to_assess(assessment.of))
@@ -132,40 +121,12 @@ class SqlRecords:
     def assessments(self, of: Sequence[str]) -> Sequence[Assessment]:
         """List the assessments of these rehearsals or conversations, the oldest first."""
         found: list[Assessment] = []
-        with self._reading() as session:
+        with self.reading() as session:
             for start in range(0, len(of), _IDS_AT_ONCE):
                 ids = of[start : start + _IDS_AT_ONCE]
                 subject = or_(AssessmentRow.rehearsal.in_(ids), AssessmentRow.conversation.in_(ids))
                 found += [rows.to_assessment(row) for row in session.scalars(select(AssessmentRow).where(subject))]
         return tuple(sorted(found, key=lambda assessment: (assessment.made_at, assessment.id)))
-
-    def _delete(self, table: type[Table], id: str, missing: str) -> None:  # noqa: A002 - the noun's own field name
-        with self._writing() as session:
-            if (
-                session.execute(delete(table).where(table.__table__.c.id == id).returning(table.__table__.c.id)).first()
-                is None
-            ):
-                raise NotFound(missing)
-        self._forget()
-
-    def _forget(self) -> None:
-        """Empty SQLite's write-ahead log, where deleted words would otherwise stand for a while."""
-        if self.engine.dialect.name != "sqlite":
-            return
-        with plainly(self.engine.url), self.engine.connect() as connection:
-            cursor = connection.connection.cursor()
-            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            cursor.close()
-
-    @contextmanager
-    def _writing(self) -> Iterator[Session]:
-        with plainly(self.engine.url), Session(self._writer) as session, session.begin():
-            yield session
-
-    @contextmanager
-    def _reading(self) -> Iterator[Session]:
-        with plainly(self.engine.url), Session(self._reader) as session, session.begin():
-            yield session
 
 
 def _need(session: Session, rehearsal: str) -> None:

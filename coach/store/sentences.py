@@ -36,3 +36,18 @@ def taken(id: str) -> str:  # noqa: A002 - the noun's own field name
 def no_parent(turn: str) -> str:
     """Say that a turn answers something that is not in its rehearsal."""
     return f"The turn {turn!r} answers a turn that is not in this rehearsal. Read the rehearsal again, then repeat."
+
+
+def no_account(id: str) -> str:  # noqa: A002 - the noun's own field name
+    """Say that no account bears the id."""
+    return f"There is no account {id!r}. It may have been deleted meanwhile; reload the page."
+
+
+def login_taken(login: str) -> str:
+    """Say that somebody comes in by this name already."""
+    return f"Somebody signs in as {login!r} already. Choose another name to sign in with, such as your whole name."
+
+
+def no_group(id: str) -> str:  # noqa: A002 - the noun's own field name
+    """Say that no group bears the id."""
+    return f"There is no group {id!r}. It may have been deleted meanwhile; reload the page."

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from sqlalchemy import (
     JSON,
     BigInteger,
     CheckConstraint,
+    Date,
     DateTime,
     ForeignKey,
     Index,
@@ -70,6 +71,7 @@ class Table(DeclarativeBase):
         }
     )
     type_annotation_map: ClassVar = {
+        date: Date,
         datetime: Instant,
         dict[str, Any]: JSON(none_as_null=True),
         list[Any]: JSON(none_as_null=True),
@@ -167,3 +169,92 @@ class AssessmentRow(Table):
     reading: Mapped[dict[str, Any]]
     scorecard: Mapped[dict[str, Any]]
     judgement: Mapped[dict[str, Any] | None]
+
+
+class AccountRow(Table):
+    """Somebody who signs in, and what their password is checked by."""
+
+    __tablename__ = "accounts"
+
+    id: Mapped[str] = mapped_column(String, primary_key=True)
+    login: Mapped[str] = mapped_column(Words, unique=True)
+    name: Mapped[str] = mapped_column(Words)
+    role: Mapped[str] = mapped_column(String)
+    made_at: Mapped[datetime]
+    password: Mapped[str] = mapped_column(String)
+
+
+class KeyRow(Table):
+    """A key that was given out, as its digest."""
+
+    __tablename__ = "keys"
+
+    digest: Mapped[str] = mapped_column(String, primary_key=True)
+    account: Mapped[str] = mapped_column(ForeignKey("accounts.id", ondelete="CASCADE"), index=True)
+    purpose: Mapped[str] = mapped_column(String)
+    until: Mapped[datetime]
+
+
+class GroupRow(Table):
+    """A trainer's group."""
+
+    __tablename__ = "groups"
+
+    id: Mapped[str] = mapped_column(String, primary_key=True)
+    name: Mapped[str] = mapped_column(Words)
+    trainer: Mapped[str] = mapped_column(ForeignKey("accounts.id", ondelete="CASCADE"), index=True)
+    code: Mapped[str] = mapped_column(String, unique=True)
+    made_at: Mapped[datetime]
+
+
+class MemberRow(Table):
+    """Who is in which group."""
+
+    __tablename__ = "members"
+
+    group: Mapped[str] = mapped_column(ForeignKey("groups.id", ondelete="CASCADE"), primary_key=True)
+    account: Mapped[str] = mapped_column(ForeignKey("accounts.id", ondelete="CASCADE"), primary_key=True, index=True)
+
+
+class AssignmentRow(Table):
+    """What a group is asked to rehearse."""
+
+    __tablename__ = "assignments"
+
+    id: Mapped[str] = mapped_column(String, primary_key=True)
+    group: Mapped[str] = mapped_column(ForeignKey("groups.id", ondelete="CASCADE"), index=True)
+    scenario: Mapped[str] = mapped_column(String)
+    difficulty: Mapped[str] = mapped_column(String)
+    rubric: Mapped[str] = mapped_column(String)
+    due: Mapped[date | None]
+    note: Mapped[str] = mapped_column(Words)
+    given_at: Mapped[datetime]
+    closed_at: Mapped[datetime | None]
+
+
+class HandInRow(Table):
+    """A rehearsal that its owner shows to the group's trainer, gone when either is gone."""
+
+    __tablename__ = "hand_ins"
+
+    rehearsal: Mapped[str] = mapped_column(ForeignKey("rehearsals.id", ondelete="CASCADE"), primary_key=True)
+    group: Mapped[str] = mapped_column(ForeignKey("groups.id", ondelete="CASCADE"), index=True)
+    account: Mapped[str] = mapped_column(ForeignKey("accounts.id", ondelete="CASCADE"), index=True)
+    assignment: Mapped[str | None] = mapped_column(ForeignKey("assignments.id", ondelete="SET NULL"), index=True)
+    at: Mapped[datetime]
+
+
+class ReviewRow(Table):
+    """What a trainer said of a rehearsal, gone when that is gone."""
+
+    __tablename__ = "reviews"
+
+    rehearsal: Mapped[str] = mapped_column(ForeignKey("rehearsals.id", ondelete="CASCADE"), primary_key=True)
+    by: Mapped[str] = mapped_column(ForeignKey("accounts.id", ondelete="CASCADE"), index=True)
+    at: Mapped[datetime]
+    blind: Mapped[bool]
+    rubric: Mapped[dict[str, Any]]
+    reader: Mapped[dict[str, Any]]
+    ratings: Mapped[list[Any]]
+    remarks: Mapped[list[Any]]
+    says: Mapped[str] = mapped_column(Words)

@@ -1,4 +1,4 @@
-"""Hands the services to the pages, and holds the words for whose practice this is."""
+"""Hands the services to the pages, and knows whose practice they show."""
 
 from __future__ import annotations
 
@@ -6,21 +6,57 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from coach.model.account import Role
+from coach.practice.entrance import COOKIE
+
 if TYPE_CHECKING:
+    from coach.model.account import Account
     from coach.practice.desk import Desk
 
-OWNER = "me"
-"""Whose practice the app shows: it serves one person on their own machine."""
+ALONE = "me"
+"""Whose practice the app shows where nobody signs in: it serves one person on their own machine."""
 
-_KEY = "coach_desk"
+SESSION = "coach_session"
+"""Where this tab keeps what its cookie said when it was opened. A browser cannot write there."""
+
+_DESK = "coach_desk"
+_WHO = "coach_who"
 
 
-def install(desk: Desk) -> None:
-    """Lay the services out for this session's pages."""
-    st.session_state[_KEY] = desk
+def install(desk: Desk) -> bool:
+    """Lay the services out for whoever this is; False where they have to sign in first."""
+    if not desk.signs_in:
+        st.session_state[_DESK], st.session_state[_WHO] = desk, None
+        return True
+    session = st.session_state.setdefault(SESSION, st.context.cookies.get(COOKIE, ""))
+    account = desk.entrance.who(session)  # at each rerun: a session may be ended elsewhere
+    if account is None:
+        return False
+    if owner() != account.id or here().base is not desk:
+        st.session_state[_DESK] = desk.for_owner(account.id)
+    st.session_state[_WHO] = account
+    return True
 
 
 def here() -> Desk:
     """Give the services that app.py laid out."""
-    desk: Desk = st.session_state[_KEY]
+    desk: Desk = st.session_state[_DESK]
     return desk
+
+
+def who() -> Account | None:
+    """Tell who has signed in; None where nobody has to."""
+    account: Account | None = st.session_state.get(_WHO)
+    return account
+
+
+def owner() -> str:
+    """Tell whose practice the pages show."""
+    account = who()
+    return account.id if account else ALONE
+
+
+def trains() -> bool:
+    """Tell whether the pages for trainers are there: for a trainer, and for whoever is alone here."""
+    account = who()
+    return account is None or account.role is Role.TRAINER

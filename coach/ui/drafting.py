@@ -40,7 +40,7 @@ def talk(scenario: Scenario) -> None:
     if held is None or held[0] != scenario or st.button("Begin again", key="talk-again"):
         trial = desk.here().for_trial()
         rehearsals = replace(trial.rehearsals, content=WithDraft(trial.content, scenario))
-        held = (scenario, rehearsals, rehearsals.start(scenario.id, owner=desk.OWNER))
+        held = (scenario, rehearsals, rehearsals.start(scenario.id, owner=desk.owner()))
     _, rehearsals, rehearsal = held
     said = st.chat_input(f"Say something to {scenario.persona.name}", key="talk-say")
     if said:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from contextlib import contextmanager
 from functools import cache
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zlib import crc32
@@ -13,7 +14,7 @@ import streamlit as st
 
 from coach.model.errors import CoachError
 from coach.practice.report.style import marks
-from coach.ui import places
+from coach.ui import desk, places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,14 +41,31 @@ def _menu(page: Page) -> None:
     with st.container(key="menu", horizontal=True, gap="small"):
         for name in places.DAILY:
             st.page_link(pages[name])
-        others = [one for name, one in pages.items() if name not in places.DAILY]
+        others = [one for name, one in pages.items() if name not in (*places.DAILY, *places.UNLISTED)]
         with st.container(key="menu-others", horizontal=True, gap="small", width="content"):
             for one in others:
                 st.page_link(one)
+            _leave()
         label = ":primary[**More**]" if page.title in {one.title for one in others} else "More"
         with st.container(key="menu-more", width="content"), st.popover(label, key=f"more-{page.url_path}"):
             for one in others:
                 st.page_link(one)
+            _leave()
+
+
+def _leave() -> None:
+    """Say who this is and let them leave, where people sign in."""
+    account = desk.who()
+    if account is not None:
+        st.html(f'<a class="leave" href="/sign-out" target="_self">Sign out {escape(account.name)}</a>')
+
+
+def ask_to_sign_in() -> None:
+    """Say that nobody has signed in, or no more."""
+    st.title("Sign in first", anchor=False)
+    st.write("You are not signed in here, or not any more. What you practised is kept.")
+    st.html('<p><a href="/sign-in" target="_self"><strong>Sign in</strong></a></p>')
+    st.caption("If that leads nowhere: this Coach serves a group, and is to be started with `coach serve`.")
 
 
 def _from_the_top(page: Page) -> None:

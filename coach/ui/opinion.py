@@ -29,7 +29,7 @@ def offer(debrief: Debrief) -> None:
     st.html(f'<p class="quiet">{words} sent to {escape(assistance.name)} when you ask.</p>')
     if st.button("Ask the model for a second opinion", icon=":material/balance:", key="opinion"):
         with st.spinner("Asking. This can take a minute; the scorecard stays as it is until there is an answer."):
-            judgement = desk.here().debriefs.ask_judge(debrief, assistance.judge, owner=desk.OWNER)
+            judgement = desk.here().debriefs.ask_judge(debrief, assistance.judge, owner=desk.owner())
         if any(opinion.level is not None for opinion in judgement.opinions):
             st.rerun()
         st.warning(judgement.why_not or "The model gave no opinion whose quotes could be found. Nothing was changed.")
@@ -38,7 +38,7 @@ def offer(debrief: Debrief) -> None:
 def _spent(debrief: Debrief) -> None:
     assistance = desk.here().assistance
     if assistance is not None and debrief.rehearsal is not None and debrief.rehearsal.voice == "model":
-        account = assistance.account(desk.OWNER, debrief.rehearsal.id)
+        account = assistance.account(desk.owner(), debrief.rehearsal.id)
         st.caption(f"{account.rehearsal} {account.month}")
 
 

@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 import streamlit as st
 
+from coach.ui import desk
+
 if TYPE_CHECKING:
     from streamlit.navigation.page import Page
+
+
+class Audience(Enum):
+    """Whom a page is for. Whoever is alone with Coach is a trainer to themselves, but has no group."""
+
+    EVERYBODY = "everybody"
+    TRAINERS = "trainers"
+    TRAINERS_OF_A_GROUP = "trainers of a group"
+
 
 _FOLDER = Path(__file__).parent / "pages"
 
 
 class Place(NamedTuple):
-    """A page's file and the word for it in the menu."""
+    """A page's file, the word for it in the menu, and whom it is for."""
 
     file: str
     title: str
+    audience: Audience = Audience.EVERYBODY
 
 
 PLACES: dict[str, Place] = {
@@ -25,22 +38,34 @@ PLACES: dict[str, Place] = {
     "scorecard": Place("scorecard.py", "Scorecard"),
     "mine": Place("mine.py", "My practice"),
     "score": Place("score.py", "Score a conversation"),
-    "assign": Place("assign.py", "Assign"),
-    "author": Place("author.py", "Write"),
+    "group": Place("group.py", "Group", Audience.TRAINERS_OF_A_GROUP),
+    "review": Place("review.py", "Review", Audience.TRAINERS_OF_A_GROUP),
+    "assign": Place("assign.py", "Assign", Audience.TRAINERS),
+    "author": Place("author.py", "Write", Audience.TRAINERS),
     "trust": Place("trust.py", "Trust"),
-    "settings": Place("settings.py", "Settings"),
+    "settings": Place("settings.py", "Settings", Audience.TRAINERS),
 }
 HOME = "practise"
 DAILY = ("practise", "scorecard", "mine")
 """What a trainee opens every day: on a phone the others are behind one button."""
 
+UNLISTED = ("review",)
+"""Pages that are reached from others, never from the menu."""
+
 
 def pages() -> dict[str, Page]:
-    """Make the pages, by their names."""
+    """Make the pages that are for whoever this is, by their names."""
     return {
         name: st.Page(_FOLDER / place.file, title=place.title, url_path=name, default=name == HOME)
         for name, place in PLACES.items()
+        if _is_for_us(place.audience)
     }
+
+
+def _is_for_us(audience: Audience) -> bool:
+    if audience is Audience.TRAINERS_OF_A_GROUP:
+        return desk.who() is not None and desk.trains()
+    return audience is Audience.EVERYBODY or desk.trains()
 
 
 def go(name: str, **query: str) -> NoReturn:

@@ -54,7 +54,7 @@ def offer(debrief: Debrief) -> None:
         st.caption(f"The turns just before it are sent to {assistance.name}.")
         if st.button("Show me other ways", key="reword"):
             with st.spinner("Asking for three other ways."):
-                found = desk.here().debriefs.reword(debrief, assistance.judge, turn, aim, owner=desk.OWNER)
+                found = desk.here().debriefs.reword(debrief, assistance.judge, turn, aim, owner=desk.owner())
             for way in found.ways:
                 st.markdown(f"- {escaped(way)}")
             if found.ways:

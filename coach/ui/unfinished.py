@@ -10,7 +10,7 @@ from coach.ui import desk, places
 
 def offer() -> None:
     """Show the latest unfinished rehearsal in which something was said, if there is one."""
-    attempts = progress.attempts(desk.here().records, desk.OWNER)
+    attempts = progress.attempts(desk.here().records, desk.owner())
     open_ones = [a for a in attempts if a.rehearsed and not a.finished and a.organizer_turns]
     if not open_ones:
         return

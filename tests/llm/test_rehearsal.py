@@ -13,7 +13,7 @@ from coach.llm import Client, ModelSettings, ModelVoice
 from coach.llm.guard import check
 from coach.practice.rehearsals import Rehearsals, person_state
 from coach.practice.speech import Spoken
-from coach.store import MemoryRecords
+from coach.store import memory_store
 from tests.llm import bad_server as bad
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def a_visit(scenario: Scenario) -> list[str]:
 def rehearsals_with(voice: object) -> Rehearsals:
     """Give the use cases over memory, with this voice for the model's."""
     clock = lambda: datetime(2026, 3, 5, 18, tzinfo=UTC)  # noqa: E731 - a clock is a function of nothing
-    return Rehearsals(CONTENT, MemoryRecords(), clock, {"model": voice})  # type: ignore[dict-item]
+    return Rehearsals(CONTENT, memory_store().records, clock, {"model": voice})  # type: ignore[dict-item]
 
 
 @EACH

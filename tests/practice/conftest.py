@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coach import intake, library
+from coach.door import PlainPasswords, application
 from coach.practice.desk import Desk, now
-from coach.store import MemoryRecords
+from coach.store import memory_store
 
 if TYPE_CHECKING:
     from coach.practice.ports import Content
@@ -23,14 +24,16 @@ def content(shipped: Content) -> Content:
 @pytest.fixture
 def desk(content: Content) -> Desk:
     """Services on fresh records."""
-    records = MemoryRecords()
+    store = memory_store()
     return Desk(
         load_content=lambda: content,
-        open_records=lambda: records,
+        open_store=lambda: store,
         open_assistance=lambda: None,
         intake=intake,
         library=library,
-        open_trial=MemoryRecords,
+        open_trial=memory_store,
+        passwords=PlainPasswords(),
+        open_door=application,
         clock=now,
     )
 

@@ -13,12 +13,12 @@ from uuid import uuid4
 
 import pytest
 
-from coach.store import MemoryRecords, default_url, open_records
+from coach.store import default_url, memory_store, open_store
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
-    from coach.practice.ports import Records
+    from coach.practice.ports import Records, Store
 
 
 def _postgres_folder() -> Path | None:
@@ -91,12 +91,17 @@ def database_url(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture(params=["memory", "sqlite", "postgresql"])
-def records(request: pytest.FixtureRequest) -> Iterator[Records]:
+def store(request: pytest.FixtureRequest) -> Iterator[Store]:
     """Give an empty store of each sort in turn."""
     if request.param == "memory":
-        yield MemoryRecords()
+        yield memory_store()
         return
-    opened = open_records(request.getfixturevalue("sqlite_url" if request.param == "sqlite" else "postgres_url"))
+    opened = open_store(request.getfixturevalue("sqlite_url" if request.param == "sqlite" else "postgres_url"))
     yield opened
-    close: Callable[[], None] = getattr(opened, "close")  # noqa: B009 - not part of the port
-    close()
+    opened.close()
+
+
+@pytest.fixture
+def records(store: Store) -> Records:
+    """Give the records of an empty store of each sort in turn."""
+    return store.records

@@ -22,7 +22,7 @@ from sqlalchemy import MetaData, event, insert, inspect, text
 from coach.model.record import SpokenTurn
 from coach.store import default_url
 from coach.store.engine import open_engine
-from coach.store.opening import open_sql_records
+from coach.store.opening import open_sql_store
 from coach.store.rows import assessment_row, conversation_row
 from coach.store.schema import HEAD, VERSION_TABLE, migrations_config
 from coach.store.tables import Table, TurnRow
@@ -32,9 +32,9 @@ SCRIPTS = ScriptDirectory.from_config(migrations_config())
 
 WORKER = textwrap.dedent("""
     import itertools, sys
-    from coach.store import open_records
+    from coach.store import open_store
     from tests.store.nouns import a_rehearsal, a_turn
-    records = open_records(sys.argv[1])
+    records = open_store(sys.argv[1]).records
     rehearsal = a_rehearsal().model_copy(update={"id": sys.argv[2]})
     records.add_rehearsal(rehearsal)
     head = None
@@ -54,17 +54,17 @@ def files_of(url: str) -> dict[str, bytes]:
 
 def test_migrations_make_exactly_the_tables_that_the_orm_knows(database_url: str) -> None:
     """Alembic finds nothing to add, remove or change after its own migrations."""
-    records = open_sql_records(database_url)
+    records = open_sql_store(database_url).records
     with records.engine.connect() as connection:
         options = {"version_table": VERSION_TABLE, "compare_type": True, "compare_server_default": True}
         differences = compare_metadata(MigrationContext.configure(connection, opts=options), Table.metadata)
-    records.close()
+    records.engine.dispose()
     assert differences == []
 
 
 def test_migrations_write_the_same_constraints_as_the_orm(database_url: str) -> None:
     """Checks, cascades and names agree too, which Alembic's comparison leaves out."""
-    migrated = open_sql_records(database_url)
+    migrated = open_sql_store(database_url).records
 
     def described() -> dict[str, object]:
         look = inspect(migrated.engine)
@@ -83,7 +83,7 @@ def test_migrations_write_the_same_constraints_as_the_orm(database_url: str) -> 
     Table.metadata.drop_all(migrated.engine)
     Table.metadata.create_all(migrated.engine)
     by_orm = described()
-    migrated.close()
+    migrated.engine.dispose()
     assert by_migrations == by_orm
 
 
@@ -107,11 +107,11 @@ def test_records_of_every_earlier_version_are_brought_up_to_date(database_url: s
             values = {name: getattr(row, name) for name in there}
             connection.execute(insert(type(row)).values(values))
     engine.dispose()
-    records = open_sql_records(database_url)
+    records = open_sql_store(database_url).records
     assert records.conversation(conversation.id) == conversation
     assert list(records.assessments([conversation.id])) == [assessment]
     records.add_assessment(an_assessment(conversation.id))
-    records.close()
+    records.engine.dispose()
 
 
 def test_every_field_of_a_turn_has_a_column() -> None:
@@ -121,18 +121,18 @@ def test_every_field_of_a_turn_has_a_column() -> None:
 
 def test_records_outlive_the_process_and_open_again(database_url: str) -> None:
     """What one opening kept, the next one finds."""
-    first = open_sql_records(database_url)
+    first = open_sql_store(database_url).records
     rehearsal = a_rehearsal()
     first.add_rehearsal(rehearsal)
-    first.close()
-    second = open_sql_records(database_url)
+    first.engine.dispose()
+    second = open_sql_store(database_url).records
     assert second.rehearsal(rehearsal.id) == rehearsal
-    second.close()
+    second.engine.dispose()
 
 
 def test_a_list_takes_as_many_queries_for_thirty_rehearsals_as_for_one(database_url: str) -> None:
     """Turns and hints of all rehearsals are fetched together."""
-    records = open_sql_records(database_url)
+    records = open_sql_store(database_url).records
     statements: list[str] = []
     event.listen(records.engine, "before_cursor_execute", lambda *call: statements.append(call[2]))
 
@@ -149,7 +149,7 @@ def test_a_list_takes_as_many_queries_for_thirty_rehearsals_as_for_one(database_
         records.add_turn(rehearsal.id, a_turn("hello"))
     assert queries() == for_one
     assert len(records.rehearsals("ines")) == 30
-    records.close()
+    records.engine.dispose()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="permissions of this kind exist on POSIX systems only")
@@ -157,13 +157,13 @@ def test_the_folder_and_its_files_are_for_the_user_alone(sqlite_url: str) -> Non
     """Other users of the machine can neither list nor read the records, whatever the umask."""
     before = os.umask(0)
     try:
-        records = open_sql_records(sqlite_url)
+        records = open_sql_store(sqlite_url).records
         records.add_rehearsal(a_rehearsal())
         file = Path(sqlite_url.removeprefix("sqlite:///"))
         modes = {stat.S_IMODE(each.stat().st_mode) for each in file.parent.iterdir()}
         assert stat.S_IMODE(file.parent.stat().st_mode) == 0o700
         assert modes == {0o600}
-        records.close()
+        records.engine.dispose()
     finally:
         os.umask(before)
 
@@ -171,14 +171,14 @@ def test_the_folder_and_its_files_are_for_the_user_alone(sqlite_url: str) -> Non
 @pytest.mark.parametrize("folder", ["plain", "with space", "50%", "who?", "#1", "größe"])
 def test_any_folder_name_will_do(tmp_path: Path, folder: str) -> None:
     """Characters that mean something in addresses mean nothing in a folder's name."""
-    records = open_sql_records(default_url(tmp_path / folder))
-    records.close()
+    records = open_sql_store(default_url(tmp_path / folder)).records
+    records.engine.dispose()
     assert (tmp_path / folder / "coach.db").is_file()
 
 
 def test_deleted_words_are_gone_from_the_files(sqlite_url: str) -> None:
     """After deleting, none of the files beside the database holds the words any more, and the rest is intact."""
-    records = open_sql_records(sqlite_url)
+    records = open_sql_store(sqlite_url).records
     secret, stays = "my sister’s papers expired in May", "this one stays"
     doomed, kept = a_rehearsal(), a_rehearsal()
     for rehearsal, words in ((doomed, secret), (kept, stays)):
@@ -199,7 +199,7 @@ def test_deleted_words_are_gone_from_the_files(sqlite_url: str) -> None:
     assert secret.encode() not in after
     assert stays.encode() in after
     assert len(records.rehearsal(kept.id).turns) == 40
-    records.close()
+    records.engine.dispose()
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system has no SIGKILL")
@@ -213,9 +213,9 @@ def test_every_acknowledged_turn_is_there_after_sigkill(database_url: str) -> No
         worker.send_signal(signal.SIGKILL)
         acknowledged += [line.strip() for line in worker.stdout if line.endswith("\n")]
     assert worker.returncode == -signal.SIGKILL
-    records = open_sql_records(database_url)
+    records = open_sql_store(database_url).records
     kept = [turn.id for turn in records.rehearsal("killed").path]
-    records.close()
+    records.engine.dispose()
     assert kept[: len(acknowledged)] == acknowledged
     assert len(kept) - len(acknowledged) in {0, 1}
 
@@ -233,9 +233,9 @@ def test_several_processes_can_begin_a_new_database_at_once(database_url: str) -
     ]
     complaints = [worker.communicate()[1] for worker in workers]
     assert complaints == [""] * 4
-    records = open_sql_records(database_url)
+    records = open_sql_store(database_url).records
     assert [len(records.rehearsal(f"by-{number}").path) for number in range(4)] == [10] * 4
-    records.close()
+    records.engine.dispose()
 
 
 def test_a_start_does_not_load_the_database_before_it_is_used() -> None:
@@ -246,19 +246,19 @@ def test_a_start_does_not_load_the_database_before_it_is_used() -> None:
 
 def test_the_settings_that_guard_the_words_are_in_force(sqlite_url: str) -> None:
     """Write-ahead log, full synchronisation, foreign keys and overwriting of what is deleted."""
-    records = open_sql_records(sqlite_url)
+    records = open_sql_store(sqlite_url).records
     with records.engine.connect() as connection:
         found = {
             name: connection.execute(text(f"PRAGMA {name}")).scalar_one()
             for name in ("journal_mode", "synchronous", "foreign_keys", "secure_delete")
         }
-    records.close()
+    records.engine.dispose()
     assert found == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "secure_delete": 1}
 
 
 def test_deleting_while_another_tab_reads_still_empties_the_log(sqlite_url: str) -> None:
     """A reader that is in the middle of something delays the clean-up, and does not prevent it."""
-    records, other = open_sql_records(sqlite_url), open_sql_records(sqlite_url)
+    records, other = open_sql_store(sqlite_url).records, open_sql_store(sqlite_url).records
     rehearsal = a_rehearsal()
     records.add_rehearsal(rehearsal)
     records.add_turn(rehearsal.id, a_turn("nobody may find this"))
@@ -278,5 +278,5 @@ def test_deleting_while_another_tab_reads_still_empties_the_log(sqlite_url: str)
         go_on.set()
         assert found.result() == 1
     assert b"nobody may find this" not in b"".join(files_of(sqlite_url).values())
-    records.close()
-    other.close()
+    records.engine.dispose()
+    other.engine.dispose()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlsplit
 
-from coach.practice import assignments, progress
+from coach.practice import links, progress
 from coach.ui.chart import chart
-from coach.ui.desk import OWNER
+from coach.ui.desk import ALONE
 from tests.ui.seen import shown
 
 if TYPE_CHECKING:
@@ -26,19 +26,19 @@ def test_my_practice_says_what_to_do_while_it_is_empty(visit: Visit) -> None:
 
 def test_an_unfinished_rehearsal_can_be_gone_on_with_or_deleted(visit: Visit, desk: Desk, scenario_id: str) -> None:
     """Both are one or two clicks away, and deleting deletes."""
-    started = desk.rehearsals.answer(desk.rehearsals.start(scenario_id, owner=OWNER), "Thanks for having me.")
+    started = desk.rehearsals.answer(desk.rehearsals.start(scenario_id, owner=ALONE), "Thanks for having me.")
     app = visit("mine")
     assert "not finished" in shown(app)
     app.button(key=f"on-{started.id}").click().run()
     assert app.query_params["rehearsal"] == started.id
     app = visit("mine")
     app.button(key=f"delete-{started.id}").click().run()
-    assert not desk.records.rehearsals(OWNER)
+    assert not desk.records.rehearsals(ALONE)
 
 
 def test_of_many_attempts_the_latest_are_shown_first(visit: Visit, desk: Desk, scenario_id: str) -> None:
     """An old laptop draws a page at a time; the older ones are a click away."""
-    started = [desk.rehearsals.start(scenario_id, owner=OWNER).id for _ in range(17)]
+    started = [desk.rehearsals.start(scenario_id, owner=ALONE).id for _ in range(17)]
     app = visit("mine")
     assert not [button for button in app.button if button.key == f"on-{started[0]}"]
     app.button(key="more").click().run()
@@ -47,7 +47,7 @@ def test_of_many_attempts_the_latest_are_shown_first(visit: Visit, desk: Desk, s
 
 def test_of_what_was_left_open_the_latest_stands_out(visit: Visit, desk: Desk, scenario_id: str) -> None:
     """One button is the one that people came back for."""
-    older, latest = (desk.rehearsals.start(scenario_id, owner=OWNER).id for _ in range(2))
+    older, latest = (desk.rehearsals.start(scenario_id, owner=ALONE).id for _ in range(2))
     app = visit("mine")
     kinds = {one: app.button(key=f"on-{one}").proto.type for one in (older, latest)}
     assert kinds == {older: "secondary", latest: "primary"}
@@ -57,9 +57,9 @@ def test_a_link_that_is_made_is_a_link_that_is_followed(visit: Visit, desk: Desk
     """What the trainer chose is what the trainee meets."""
     app = visit("assign")
     address = urlsplit(app.code[0].value)
-    made = assignments.follow(dict(parse_qsl(address.query)), desk.content)
+    made = links.follow(dict(parse_qsl(address.query)), desk.content)
     first = desk.content.scenarios[0]
-    assert made == assignments.Assignment(scenario=first.id, difficulty=first.difficulty, rubric=first.rubric)
+    assert made == links.Choice(scenario=first.id, difficulty=first.difficulty, rubric=first.rubric)
     assert address.path == "/"
 
 
@@ -90,12 +90,12 @@ def test_a_content_file_that_cannot_be_read_is_named_in_settings(visit: Visit, d
 def test_lines_never_join_different_measures(desk: Desk, scenario_id: str) -> None:
     """Each version of rubric and reader has a line of its own."""
     for _ in range(2):
-        rehearsal = desk.rehearsals.start(scenario_id, owner=OWNER)
+        rehearsal = desk.rehearsals.start(scenario_id, owner=ALONE)
         for text in ("Thanks for having me.", "What is it like here?", "Tell me more.", "So it is cold.", "Why stay?"):
             if rehearsal.ended_at is None:
                 rehearsal = desk.rehearsals.answer(rehearsal, text)
         desk.debriefs.of_rehearsal(desk.rehearsals.end(rehearsal).id)
-    marks = progress.marks(desk.records, OWNER)
+    marks = progress.marks(desk.records, ALONE)
     older = marks[0].model_copy(update={"rubric": marks[0].rubric.model_copy(update={"version": 99})})
     drawn = chart([older, *marks]).to_dict()
     rows = next(iter(drawn["datasets"].values()))

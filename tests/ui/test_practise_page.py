@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from coach.model.rehearsal import Difficulty
 from coach.model.transcript import Speaker
 from coach.practice.rehearsals import LONGEST_TURN
-from coach.ui.desk import OWNER
+from coach.ui.desk import ALONE
 from tests.ui.seen import raw_html, shown
 
 if TYPE_CHECKING:
@@ -146,7 +146,7 @@ def test_a_refresh_finds_the_talk_where_it_was(visit: Visit, scenario_id: str) -
 
 def test_a_reply_that_is_still_owed_is_given(visit: Visit, desk: Desk, scenario_id: str) -> None:
     """A process that died between a turn and its reply loses neither."""
-    started = desk.rehearsals.start(scenario_id, owner=OWNER)
+    started = desk.rehearsals.start(scenario_id, owner=ALONE)
     desk.rehearsals.say(started, "How long have you lived here?")
     visit(rehearsal=started.id)
     assert desk.records.rehearsal(started.id).path[-1].speaker is Speaker.PERSON

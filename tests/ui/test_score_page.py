@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from coach.model.transcript import Kind
-from coach.ui.desk import OWNER
+from coach.ui.desk import ALONE
 from tests.intake.word_files import of_paragraphs
 from tests.ui.seen import shown
 
@@ -35,7 +35,7 @@ def test_a_pasted_conversation_is_scored_and_kept(visit: Visit, desk: Desk) -> N
     app.text_area(key="pasted").set_value(TALK).run()
     assert app.radio(key="organizer").options == ["Ana", "Joe"]
     app.button(key="score").click().run()
-    kept = desk.records.conversations(OWNER)
+    kept = desk.records.conversations(ALONE)
     assert [c.transcript.organizer for c in kept] == ["Ana"]
     assert app.query_params["conversation"] == kept[0].id
     assert "The conversation" in shown(app)
@@ -48,7 +48,7 @@ def test_of_five_speakers_two_are_chosen(visit: Visit, desk: Desk) -> None:
     app.radio(key="organizer").set_value("Ana").run()
     assert app.radio(key="person").options == ["Joe", "Kim", "Lee", "Mo"]
     app.button(key="score").click().run()
-    assert desk.records.conversations(OWNER)[0].transcript.person == "Joe"
+    assert desk.records.conversations(ALONE)[0].transcript.person == "Joe"
 
 
 def test_what_cannot_be_read_is_told_in_a_sentence_and_stays_where_it_was_pasted(visit: Visit) -> None:
@@ -69,7 +69,7 @@ def test_our_json_says_itself_who_is_who(visit: Visit, desk: Desk) -> None:
     app = visit("score")
     app.file_uploader(key="file").upload("visit.json", given).run()
     app.button(key="score").click().run()
-    kept = desk.records.conversations(OWNER)
+    kept = desk.records.conversations(ALONE)
     assert [c.transcript.kind for c in kept] == [Kind.POWERFUL_INVITATION]
 
 
@@ -85,10 +85,10 @@ def test_deleting_a_conversation_deletes_it(visit: Visit, desk: Desk, data: Path
     app = visit("score")
     app.text_area(key="pasted").set_value(TALK).run()
     app.button(key="score").click().run()
-    kept = desk.records.conversations(OWNER)[0]
+    kept = desk.records.conversations(ALONE)[0]
     mine = visit("mine")
     mine.button(key=f"delete-{kept.id}").click().run()
-    assert not desk.records.conversations(OWNER)
+    assert not desk.records.conversations(ALONE)
     assert not [f for f in data.rglob("*") if f.is_file() and b"I see my daughter on Sundays" in f.read_bytes()]
 
 
@@ -117,7 +117,7 @@ def test_times_in_brackets_are_no_dead_end(visit: Visit, desk: Desk) -> None:
     assert app.text_area(key="pasted").value == pasted
     app.radio(key="organizer").set_value("Bo").run()
     app.button(key="score").click().run()
-    kept = desk.records.conversations(OWNER)
+    kept = desk.records.conversations(ALONE)
     assert [(c.transcript.organizer, c.transcript.person) for c in kept] == [("Bo", "Ana Ruiz")]
 
 
@@ -128,7 +128,7 @@ def test_json_that_names_its_speakers_and_not_who_is_who_is_no_dead_end(visit: V
     app.text_area(key="pasted").set_value(json.dumps({"turns": turns})).run()
     app.radio(key="organizer").set_value("Ana").run()
     app.button(key="score").click().run()
-    assert [c.transcript.person for c in desk.records.conversations(OWNER)] == ["Joe"]
+    assert [c.transcript.person for c in desk.records.conversations(ALONE)] == ["Joe"]
 
 
 def test_what_meeting_tools_hand_out_is_read(visit: Visit) -> None:

@@ -11,7 +11,7 @@ import pytest
 from coach.model.reading import MomentKind
 from coach.model.transcript import Kind, Speaker
 from coach.practice.report.words import MOMENTS
-from coach.ui.desk import OWNER
+from coach.ui.desk import ALONE
 from tests.ui.seen import raw_html, shown
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ SAID = (
 @pytest.fixture
 def ended(desk: Desk, scenario_id: str) -> Rehearsal:
     """A rehearsal that was talked through and ended."""
-    rehearsal = desk.rehearsals.start(scenario_id, owner=OWNER, seed=7)
+    rehearsal = desk.rehearsals.start(scenario_id, owner=ALONE, seed=7)
     for text in SAID:
         if rehearsal.ended_at is None:
             rehearsal = desk.rehearsals.answer(rehearsal, text)
@@ -50,7 +50,7 @@ def test_before_anything_was_done_the_page_says_how_to_begin(visit: Visit) -> No
 
 def test_ending_leads_to_the_scorecard(visit: Visit, desk: Desk, scenario_id: str) -> None:
     """One click ends, and how it went is there."""
-    started = desk.rehearsals.start(scenario_id, owner=OWNER)
+    started = desk.rehearsals.start(scenario_id, owner=ALONE)
     desk.rehearsals.answer(started, "Thanks for having me.")
     app = visit(rehearsal=started.id)
     app.button(key="end").click().run()
@@ -77,7 +77,7 @@ def test_what_was_not_told_is_shown_after_the_end_alone(visit: Visit, desk: Desk
     untold = desk.debriefs.of_rehearsal(ended.id).untold
     assert untold
     assert " ".join(untold[0].gist.split()) in shown(visit("scorecard", rehearsal=ended.id))
-    going_on = desk.rehearsals.start(ended.scenario.id, owner=OWNER)
+    going_on = desk.rehearsals.start(ended.scenario.id, owner=ALONE)
     app = visit("scorecard", rehearsal=going_on.id)
     assert "not over yet" in shown(app)
     assert " ".join(untold[0].gist.split()) not in shown(app)
@@ -112,7 +112,7 @@ def test_what_to_try_comes_first_and_each_moment_is_named_with_its_words(visit: 
         "Ana: Would you come to the meeting on Thursday at 7?\nBo: Maybe. I'll see.\n"
         "Ana: Great! I'll put you down for Thursday.\nBo: We'll see."
     )
-    kept = desk.conversations.add(desk.intake.read(talk, organizer="Ana", person="Bo"), owner=OWNER)
+    kept = desk.conversations.add(desk.intake.read(talk, organizer="Ana", person="Bo"), owner=ALONE)
     app = visit("scorecard", conversation=kept.id)
     card, html = desk.debriefs.of_conversation(kept.id).scorecard, raw_html(app)
     assert {MomentKind.MAYBE_TAKEN_FOR_YES, MomentKind.SURVEY_RUN} <= {moment.kind for moment in card.moments}
@@ -125,7 +125,7 @@ def test_the_steps_of_an_invitation_are_shown_found_or_missing(visit: Visit, des
     """What was said stands under its step; what was not is called missing."""
     talk = "Ana: Would you lead the meeting on Tuesday at 6?\nBo: I could do that.\nAna: Thank you, Bo.\nBo: All right."
     transcript = desk.intake.read(talk, organizer="Ana", person="Bo", kind=Kind.POWERFUL_INVITATION)
-    kept = desk.conversations.add(transcript, owner=OWNER)
+    kept = desk.conversations.add(transcript, owner=ALONE)
     app = visit("scorecard", conversation=kept.id)
     steps = desk.debriefs.of_conversation(kept.id).scorecard.steps
     missing = sum(step.turn is None for step in steps)

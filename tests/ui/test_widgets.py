@@ -9,7 +9,7 @@ import pytest
 from coach import analysis
 from coach.model.judgement import Contrast, Judgement
 from coach.model.transcript import Speaker, Transcript, Turn
-from coach.ui.desk import OWNER
+from coach.ui.desk import ALONE
 from coach.ui.meter import meter
 from coach.ui.opinion import told
 from coach.ui.thread import thread
@@ -39,7 +39,7 @@ def test_the_meter_is_quiet_before_anything_was_said() -> None:
 @pytest.mark.parametrize("spoken_by", ["scripted", "model"])
 def test_a_line_that_stood_in_for_the_model_says_so(desk: Desk, scenario_id: str, spoken_by: str) -> None:
     """Who found the words is never left in doubt."""
-    rehearsal = desk.rehearsals.answer(desk.rehearsals.start(scenario_id, owner=OWNER), "Thanks for having me.")
+    rehearsal = desk.rehearsals.answer(desk.rehearsals.start(scenario_id, owner=ALONE), "Thanks for having me.")
     turns = tuple(turn.model_copy(update={"voice": spoken_by}) for turn in rehearsal.turns)
     drawn = thread(rehearsal.model_copy(update={"voice": "model", "turns": turns}))
     assert ("own line" in drawn) is (spoken_by == "scripted")

@@ -3,8 +3,8 @@
 import streamlit as st
 
 from coach.model.rehearsal import Difficulty
-from coach.practice.assignments import Assignment, link
 from coach.practice.authoring import ready
+from coach.practice.links import Choice, link
 from coach.practice.report.words import DIFFICULTIES, on_this_day
 from coach.ui import desk, places
 
@@ -37,7 +37,7 @@ def draw() -> None:
     rubrics = {rubric.id: rubric for rubric in desk.here().content.rubrics if rubric.kind is chosen.kind}
     ids = sorted(rubrics, key=lambda name: name != chosen.rubric)
     rubric = st.selectbox("Scored by", ids, format_func=lambda name: rubrics[name].title, key=f"by-{chosen.id}")
-    address = link(Assignment(scenario=chosen.id, difficulty=difficulty, rubric=rubric), _address())
+    address = link(Choice(scenario=chosen.id, difficulty=difficulty, rubric=rubric), _address())
     st.html("<p><strong>The link to send</strong></p>")
     st.code(address, language=None, wrap_lines=True)
     if any(here in address for here in ("//127.0.0.1", "//localhost")):

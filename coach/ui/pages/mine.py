@@ -17,13 +17,13 @@ def draw() -> None:
     """Draw progress, then everything that was done, the newest first."""
     st.title("My practice", anchor=False)
     records = desk.here().records
-    attempts = progress.attempts(records, desk.OWNER)
+    attempts = progress.attempts(records, desk.owner())
     if not attempts:
         st.info("Nothing yet. Your rehearsals and the conversations you bring are kept here, on this computer.")
         if st.button("Choose somebody to practise with", type="primary", key="to-practise"):
             places.go("practise")
         return
-    marks = progress.marks(records, desk.OWNER)
+    marks = progress.marks(records, desk.owner())
     if marks:
         from coach.ui import chart  # noqa: PLC0415 - altair is heavy, and only this page draws
 

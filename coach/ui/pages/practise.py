@@ -6,9 +6,9 @@ from coach.model.errors import CoachError, UnknownContent
 from coach.model.rehearsal import Difficulty
 from coach.model.scenario import Scenario
 from coach.model.transcript import Kind
-from coach.practice import assignments
-from coach.practice.assignments import Assignment
+from coach.practice import links
 from coach.practice.authoring import ready
+from coach.practice.links import Choice
 from coach.practice.report.words import DIFFICULTIES, KINDS, SKILLS, on_this_day
 from coach.ui import chat, desk, frame, people, places, unfinished
 
@@ -64,25 +64,25 @@ def _of_kind(scenarios: list[Scenario]) -> list[Scenario]:
     return wanted
 
 
-def brief(assignment: Assignment, *, given: bool) -> None:
+def brief(choice: Choice, *, given: bool) -> None:
     """Tell what there is to know, and begin. `given`: a trainer chose difficulty and rubric."""
     content = desk.here().content
-    scenario = content.scenario(assignment.scenario)
+    scenario = content.scenario(choice.scenario)
     _back()
     st.title(scenario.title, anchor=False)
     st.html(people.briefing(scenario))
     name = scenario.persona.name.split()[0]
     if given:
-        day = DIFFICULTIES[assignment.difficulty]
-        st.info(f"Your trainer chose: {day.lower()}, scored by “{content.rubric(assignment.rubric).title}”.")
-        difficulty, rubric = assignment.difficulty, assignment.rubric
+        day = DIFFICULTIES[choice.difficulty]
+        st.info(f"Your trainer chose: {day.lower()}, scored by “{content.rubric(choice.rubric).title}”.")
+        difficulty, rubric = choice.difficulty, choice.rubric
     else:
-        difficulty = _difficulty(assignment.difficulty, name, scenario.persona.pronouns)
-        rubric = assignment.rubric
+        difficulty = _difficulty(choice.difficulty, name, scenario.persona.pronouns)
+        rubric = choice.rubric
     voice = _voice(name)
     if st.button(f"Start talking with {name}", type="primary", key="begin", width="stretch"):
         begun = desk.here().rehearsals.start(
-            scenario.id, owner=desk.OWNER, difficulty=difficulty, rubric=rubric, voice=voice
+            scenario.id, owner=desk.owner(), difficulty=difficulty, rubric=rubric, voice=voice
         )
         places.stay(rehearsal=begun.id)
     st.html(
@@ -109,7 +109,7 @@ def _voice(name: str) -> str:
     free = st.toggle(f"Let the model find {name}'s words", value=True, help="What you type is then sent to the model.")
     assistance = desk.here().assistance
     if free and assistance is not None:
-        st.caption(assistance.account(desk.OWNER, "").month)
+        st.caption(assistance.account(desk.owner(), "").month)
     return "model" if free else "scripted"
 
 
@@ -132,7 +132,7 @@ def _back() -> None:
 def draw() -> None:
     """Draw what the address asks for."""
     try:
-        going_on, assigned = places.asked("rehearsal"), assignments.follow(st.query_params, desk.here().content)
+        going_on, assigned = places.asked("rehearsal"), links.follow(st.query_params, desk.here().content)
         if going_on:
             rehearse(going_on)
         elif assigned:

@@ -40,7 +40,7 @@ def draw() -> None:
     title = st.text_input("What to call it (if you like)", max_chars=120, key="conversation-title")
     if st.button("Read and score it", type="primary", key="score", width="stretch"):
         transcript = desk.here().intake.read(given, organizer=organizer, person=person, kind=kind)
-        kept = desk.here().conversations.add(transcript, owner=desk.OWNER, title=title)
+        kept = desk.here().conversations.add(transcript, owner=desk.owner(), title=title)
         desk.here().debriefs.of_conversation(kept.id, rubric)
         places.go("scorecard", conversation=kept.id, rubric=rubric)
 

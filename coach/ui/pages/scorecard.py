@@ -33,7 +33,7 @@ def find() -> Debrief | None:
 
 def latest() -> Debrief | None:
     """Fetch the newest debrief, or say how to come by one."""
-    finished = [a for a in progress.attempts(desk.here().records, desk.OWNER) if a.finished]
+    finished = [a for a in progress.attempts(desk.here().records, desk.owner()) if a.finished]
     if finished:
         debriefs, newest = desk.here().debriefs, finished[0]
         return debriefs.of_rehearsal(newest.id) if newest.rehearsed else debriefs.of_conversation(newest.id)

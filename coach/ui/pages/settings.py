@@ -33,7 +33,7 @@ def _model() -> None:
     if assistance is None:
         return
     st.code(assistance.name, language=None, wrap_lines=True)
-    st.text(assistance.account(desk.OWNER, "").month)
+    st.text(assistance.account(desk.owner(), "").month)
     if st.button("Try the model", key="try-model"):
         with st.spinner("Trying it with one short question."):
             trial = assistance.try_out()

@@ -1,4 +1,4 @@
-"""Assignment links."""
+"""Links to a rehearsal."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 
 from coach.model.errors import UnknownContent
 from coach.model.rehearsal import Difficulty
-from coach.practice.assignments import Assignment, follow, link
+from coach.practice.links import Choice, follow, link
 
 if TYPE_CHECKING:
     from coach.practice.ports import Content
@@ -23,7 +23,7 @@ def query(address: str) -> dict[str, str]:
 def test_a_link_opens_what_the_trainer_chose(content: Content) -> None:
     """What was put in comes out."""
     for scenario in content.scenarios:
-        chosen = Assignment(scenario=scenario.id, difficulty=Difficulty.HARD, rubric=scenario.rubric)
+        chosen = Choice(scenario=scenario.id, difficulty=Difficulty.HARD, rubric=scenario.rubric)
         assert follow(query(link(chosen, "http://localhost:8501/Practise?x=1")), content) == chosen
 
 
@@ -31,7 +31,7 @@ def test_a_link_with_less_falls_back_to_the_scenarios_own(content: Content) -> N
     """Scenario alone is enough; a mistyped difficulty still opens."""
     scenario = content.scenarios[0]
     found = follow({"scenario": scenario.id, "difficulty": "impossible"}, content)
-    assert found == Assignment(scenario=scenario.id, difficulty=scenario.difficulty, rubric=scenario.rubric)
+    assert found == Choice(scenario=scenario.id, difficulty=scenario.difficulty, rubric=scenario.rubric)
 
 
 def test_an_address_without_an_assignment_holds_none(content: Content) -> None:

@@ -1,4 +1,4 @@
-"""Assignment links: a trainer's choice of scenario, difficulty and rubric, carried in an address."""
+"""Links to a rehearsal: a trainer's choice of scenario, difficulty and rubric, carried in an address."""
 
 from __future__ import annotations
 
@@ -14,21 +14,21 @@ if TYPE_CHECKING:
     from coach.practice.ports import Content
 
 
-class Assignment(Noun):
-    """What a trainer asks a trainee to rehearse."""
+class Choice(Noun):
+    """A scenario to rehearse, how hard, and by which rubric: what a link carries."""
 
     scenario: str
     difficulty: Difficulty
     rubric: str
 
 
-def link(assignment: Assignment, address: str) -> str:
+def link(choice: Choice, address: str) -> str:
     """Write the link that opens at the briefing. `address` is where the app is reached, without a query."""
-    return f"{address.split('?', maxsplit=1)[0].rstrip('/')}/?{urlencode(assignment.model_dump(mode='json'))}"
+    return f"{address.split('?', maxsplit=1)[0].rstrip('/')}/?{urlencode(choice.model_dump(mode='json'))}"
 
 
-def follow(query: Mapping[str, str], content: Content) -> Assignment | None:
-    """Read an assignment from an address's query; None where it holds none.
+def follow(query: Mapping[str, str], content: Content) -> Choice | None:
+    """Read a choice from an address's query; None where it holds none.
 
     Raises UnknownContent where it names a scenario or rubric that is not here. An unknown difficulty falls
     back to the scenario's own: a mistyped link should still open.
@@ -39,4 +39,4 @@ def follow(query: Mapping[str, str], content: Content) -> Assignment | None:
     rubric = content.rubric(query.get("rubric") or scenario.rubric)
     asked = query.get("difficulty", "")
     difficulty = Difficulty(asked) if asked in set(Difficulty) else scenario.difficulty
-    return Assignment(scenario=scenario.id, difficulty=difficulty, rubric=rubric.id)
+    return Choice(scenario=scenario.id, difficulty=difficulty, rubric=rubric.id)

@@ -1,0 +1,130 @@
+"""The HTML of the door. Everything that came from outside is escaped."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from coach.practice.entrance import SHORTEST_PASSWORD
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from coach.model.account import Account
+    from coach.model.group import Group
+
+_STYLE = """
+:root { color-scheme: light dark; --ink: #2c2620; --paper: #fcf9f4; --line: #9a8a78; --clay: #a04f2f; --bad: #9c2b1c; }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #ece5db; --paper: #1b1815; --line: #8d7f70; --clay: #c9764f; --bad: #f08a78; }
+}
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1.05rem/1.5 "Source Sans", system-ui, sans-serif; }
+main { max-width: 24rem; margin: 0 auto; padding: 12vh 1.2rem 3rem; }
+h1 { font: 600 1.8rem/1.2 "Source Serif", Georgia, serif; margin: 0 0 .6rem; }
+p { margin: 0 0 1rem; }
+label { display: block; font-weight: 600; margin: 0 0 .2rem; }
+small { display: block; margin: 0 0 .3rem; opacity: .85; }
+input { width: 100%; box-sizing: border-box; font: inherit; padding: .6rem .7rem; margin: 0 0 1rem; color: inherit;
+  background: transparent; border: 1px solid var(--line); border-radius: .5rem; }
+button { width: 100%; font: inherit; font-weight: 600; padding: .7rem; border: 0; border-radius: .5rem;
+  background: var(--clay); color: #fff; cursor: pointer; }
+:is(input, button, a):focus-visible { outline: 3px solid var(--clay); outline-offset: 2px; }
+a { color: inherit; }
+.trouble { border-inline-start: 4px solid var(--bad); padding-inline-start: .7rem; }
+"""
+
+
+def sign_in(then: str, *, login: str = "", trouble: str = "") -> str:
+    """Ask for name and password."""
+    fields = _field("login", "Your sign-in name", login, "username") + _password("Password", "current-password")
+    action = f"/sign-in?then={quote(then, safe='/')}"
+    return _whole(
+        "Sign in",
+        f"{_trouble(trouble)}{_form(action, fields, 'Sign in')}"
+        "<p><br>New here, or no password any more? Your trainer has a link for you.</p>",
+    )
+
+
+def join(
+    group: Group,
+    trainer: Account,
+    *,
+    here: Account | None = None,
+    sent: Mapping[str, str] | None = None,
+    trouble: str = "",
+) -> str:
+    """Invite into a group: with a new account, or with the one that is signed in."""
+    action = f"/join?code={quote(group.code)}"
+    who = (
+        f"<p>You are invited to practise with <strong>{escape(trainer.name)}</strong>. What you practise is yours "
+        f"alone; {escape(trainer.name)} sees only what you hand in.</p>"
+    )
+    if here is not None:
+        return _whole(f"Join {group.name}", f"{who}{_form(action, '', f'Join as {here.name}')}")
+    given = sent or {}
+    fields = (
+        _field("name", "Your name", given.get("name", ""), "name", "What your trainer calls you.")
+        + _field("login", "A name to sign in with", given.get("login", ""), "username", "Short, and easy to remember.")
+        + _password("A password", "new-password", f"{SHORTEST_PASSWORD} characters or more. A few words do well.")
+    )
+    return _whole(
+        f"Join {group.name}",
+        f"{who}{_trouble(trouble)}{_form(action, fields, 'Join')}"
+        f'<p><br>Been here before? <a href="/sign-in?then={quote(action)}">Sign in</a> and join with your account.</p>',
+    )
+
+
+def new_password(account: Account, *, trouble: str = "") -> str:
+    """Ask for a new password."""
+    fields = _password("Your new password", "new-password", f"{SHORTEST_PASSWORD} characters or more.")
+    says = f"<p>Hello {escape(account.name)}. You sign in as <strong>{escape(account.login)}</strong>.</p>"
+    return _whole("Choose a password", f"{says}{_trouble(trouble)}{_form('', fields, 'Keep it and come in')}")
+
+
+def sign_out() -> str:
+    """Ask whether to leave."""
+    return _whole("Sign out", f'{_form("/sign-out", "", "Sign out")}<p><br><a href="/">Stay</a></p>')
+
+
+def sorry(sentence: str) -> str:
+    """Say what went wrong."""
+    return _whole(
+        "That did not work", f'<p class="trouble">{escape(sentence)}</p><p><a href="/sign-in">Sign in</a></p>'
+    )
+
+
+def _form(action: str, fields: str, button: str) -> str:
+    where = f' action="{escape(action)}"' if action else ""
+    return f'<form method="post"{where}>{fields}<button>{escape(button)}</button></form>'
+
+
+def _field(name: str, label: str, value: str, autocomplete: str, hint: str = "") -> str:
+    return (
+        f'<label for="{name}">{escape(label)}</label>{_small(hint)}<input id="{name}" name="{name}" '
+        f'value="{escape(value)}" autocomplete="{autocomplete}" maxlength="80" autocapitalize="none" required>'
+    )
+
+
+def _password(label: str, autocomplete: str, hint: str = "") -> str:
+    return (
+        f'<label for="password">{escape(label)}</label>{_small(hint)}<input id="password" name="password" '
+        f'type="password" autocomplete="{autocomplete}" maxlength="200" required>'
+    )
+
+
+def _small(hint: str) -> str:
+    return f"<small>{escape(hint)}</small>" if hint else ""
+
+
+def _trouble(sentence: str) -> str:
+    return f'<p class="trouble" role="alert">{escape(sentence)}</p>' if sentence else ""
+
+
+def _whole(title: str, body: str) -> str:
+    return (
+        '<!doctype html><html lang="en"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<title>{escape(title)} · Coach</title><style>{_STYLE}</style></head>"
+        f"<body><main><h1>{escape(title)}</h1>{body}</main></body></html>"
+    )

@@ -1,0 +1,41 @@
+"""Who comes in where Coach serves a group: accounts, what they may do, and the keys that stand for them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from coach.model.noun import Noun
+
+
+class Role(StrEnum):
+    """What an account may do: everybody practises; a trainer also has groups, writes content and sees the settings."""
+
+    TRAINEE = "trainee"
+    TRAINER = "trainer"
+
+
+class Account(Noun):
+    """Somebody who signs in. `login` is what they type to come in; `name` is what others here call them."""
+
+    id: str
+    login: str
+    name: str
+    role: Role
+    made_at: datetime
+
+
+class Purpose(StrEnum):
+    """What a key opens: the app until it runs out, or a new password once."""
+
+    SESSION = "session"
+    PASSWORD = "password"  # noqa: S105 - the name of a purpose
+
+
+class Key(Noun):
+    """A secret that was given out, kept as its digest alone: whoever reads the records cannot come in with it."""
+
+    digest: str
+    account: str
+    purpose: Purpose
+    until: datetime

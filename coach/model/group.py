@@ -1,0 +1,76 @@
+"""A trainer's group: who is in it, what they are asked to rehearse, what they hand in, and what the trainer says."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from coach.model.noun import Noun
+from coach.model.reading import ReaderVersion
+from coach.model.rehearsal import Difficulty
+from coach.model.rubric import Score
+from coach.model.scorecard import RubricVersion
+
+
+class Group(Noun):
+    """Trainees who practise with one trainer. Whoever has the `code` may join."""
+
+    id: str
+    name: str
+    trainer: str
+    code: str
+    made_at: datetime
+
+
+class Assignment(Noun):
+    """What a trainer asks a group to rehearse. `closed_at`: since when it is no longer asked."""
+
+    id: str
+    group: str
+    scenario: str
+    difficulty: Difficulty
+    rubric: str
+    due: date | None = None
+    note: str = ""
+    given_at: datetime
+    closed_at: datetime | None = None
+
+
+class HandIn(Noun):
+    """A finished rehearsal that its owner shows to the group's trainer. Nothing else of theirs is seen."""
+
+    rehearsal: str
+    group: str
+    account: str
+    assignment: str | None = None
+    at: datetime
+
+
+class Remark(Noun):
+    """What a trainer says about one turn; `turn` counts from 0 in the transcript."""
+
+    turn: int
+    text: str
+
+
+class Rating(Noun):
+    """One criterion as Coach and as the trainer rated it, 0 to 4. None: not scored by Coach, or left out by her."""
+
+    criterion: str
+    title: str
+    coach: Score | None
+    trainer: Score | None
+    why: str = ""
+
+
+class Review(Noun):
+    """A trainer's reading of what was handed in. `blind`: she rated before she saw Coach's levels."""
+
+    rehearsal: str
+    by: str
+    at: datetime
+    blind: bool
+    rubric: RubricVersion
+    reader: ReaderVersion
+    ratings: tuple[Rating, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    says: str = ""

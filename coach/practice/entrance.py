@@ -1,0 +1,174 @@
+"""Coming in where Coach serves a group: joining by a code, signing in, new passwords, leaving.
+
+Knows no HTTP and no hashing: coach.door asks the questions and keeps the cookie.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+import unicodedata
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from coach.model.account import Account, Key, Purpose, Role
+from coach.model.errors import EntranceError, NotFound
+from coach.practice.tries import Tries
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from coach.model.group import Group
+    from coach.practice.ports import Accounts, Clock, Groups, Passwords
+
+COOKIE = "coach_session"
+"""The cookie that carries a session; pages read it, and only the door sets it."""
+
+SESSION = timedelta(days=30)
+"""How long somebody stays signed in."""
+
+SHORTEST_PASSWORD = 8
+LONGEST_PASSWORD = 200
+_LONGEST_NAME = 80
+_NEW_PASSWORD = timedelta(days=3)
+_WRONG = "That name and password do not go together. Try again, or ask your trainer for a link to a new password."
+_NO_CODE = "This invitation is not open any more. Ask your trainer for a new link."
+_NO_LINK = "This link has been used already, or is more than three days old. Ask your trainer for a new one."
+
+
+@dataclass(frozen=True)
+class Entrance:
+    """The use cases of coming in, for one server."""
+
+    accounts: Accounts
+    groups: Groups
+    passwords: Passwords
+    clock: Clock
+    tries: Tries = field(default_factory=Tries)
+    new_id: Callable[[], str] = lambda: uuid4().hex
+    new_secret: Callable[[], str] = lambda: secrets.token_urlsafe(24)
+
+    def invitation(self, code: str) -> tuple[Group, Account]:
+        """Tell which group a code lets in to, and whose it is. Raises EntranceError for one that lets in to none."""
+        group = self.groups.by_code(code)
+        if group is None:
+            raise EntranceError(_NO_CODE)
+        return group, self.accounts.account(group.trainer)
+
+    def join(self, code: str, *, name: str, login: str, password: str) -> str:
+        """Make an account in the group that the code opens, and give its session. Raises EntranceError, Taken."""
+        group, _ = self.invitation(code)
+        account = self._add(name, login, password, Role.TRAINEE)
+        self.groups.add_member(group.id, account.id)
+        return self._give(account.id, Purpose.SESSION, SESSION)
+
+    def join_too(self, account: Account, code: str) -> Group:
+        """Let somebody who has an account into one more group."""
+        group, _ = self.invitation(code)
+        self.groups.add_member(group.id, account.id)
+        return group
+
+    def enter(self, login: str, password: str, *, at: str = "") -> str:
+        """Give a session. `at` is the address asked from: whoever guesses has to wait. Raises EntranceError."""
+        login, now = folded(login), self.clock()
+        self.tries.check(now, login, at)
+        found = self.accounts.by_login(login)
+        kept = found[1] if found else self._nobody
+        if not self.passwords.fits(password[:LONGEST_PASSWORD], kept) or found is None:
+            self.tries.failed(now, login, at)
+            raise EntranceError(_WRONG)
+        self.tries.forget(login)
+        self.accounts.end_old_keys(now)
+        return self._give(found[0].id, Purpose.SESSION, SESSION)
+
+    def who(self, session: str) -> Account | None:
+        """Tell whose session this is; None for one that has run out or was ended."""
+        key = self.accounts.key(_digest(session), Purpose.SESSION, self.clock()) if session else None
+        if key is None:
+            return None
+        try:
+            return self.accounts.account(key.account)
+        except NotFound:
+            return None
+
+    def leave(self, session: str) -> None:
+        """End a session."""
+        self.accounts.end_key(_digest(session))
+
+    def add_trainer(self, name: str, login: str) -> str:
+        """Make a trainer's account that has no password yet, and give the secret with which they choose one."""
+        account = self._add(name, login, secrets.token_urlsafe(32), Role.TRAINER)
+        return self.offer_password(account.id)
+
+    def offer_password(self, account: str) -> str:
+        """Give a secret with which somebody may choose a new password, once, within three days."""
+        return self._give(account, Purpose.PASSWORD, _NEW_PASSWORD)
+
+    def whose_password(self, secret: str) -> Account:
+        """Tell who may choose a new password with this secret. Raises EntranceError for a used or old one."""
+        key = self.accounts.key(_digest(secret), Purpose.PASSWORD, self.clock())
+        if key is None:
+            raise EntranceError(_NO_LINK)
+        return self.accounts.account(key.account)
+
+    def choose_password(self, secret: str, password: str) -> str:
+        """Set the new password, end every earlier session and link, and give a session."""
+        account = self.whose_password(secret)
+        self.accounts.set_password(account.id, self.passwords.keep(_fit(password, account.login)))
+        self.tries.forget(account.login)
+        return self._give(account.id, Purpose.SESSION, SESSION)
+
+    @property
+    def _nobody(self) -> str:
+        """Give something to check a password against where there is no account: it takes as long as where there is."""
+        kept = self.tries.nobody or self.passwords.keep(secrets.token_urlsafe(16))
+        self.tries.nobody = kept
+        return kept
+
+    def _add(self, name: str, login: str, password: str, role: Role) -> Account:
+        name, login = " ".join(name.split())[:_LONGEST_NAME], folded(login)
+        if not name:
+            raise EntranceError("Say what to call you: your trainer sees this name.")
+        if len(login) < 2 or len(login) > _LONGEST_NAME:  # noqa: PLR2004 - a single letter is nobody's name
+            raise EntranceError("The name to sign in with needs 2 to 80 characters.")
+        kept = self.passwords.keep(_fit(password, login))
+        account = Account(id=self.new_id(), login=login, name=name, role=role, made_at=self.clock())
+        self.accounts.add_account(account, kept)
+        return account
+
+    def _give(self, account: str, purpose: Purpose, lasts: timedelta) -> str:
+        secret = self.new_secret()
+        until = self.clock() + lasts
+        self.accounts.add_key(Key(digest=_digest(secret), account=account, purpose=purpose, until=until))
+        return secret
+
+
+def folded(login: str) -> str:
+    """Give the form in which a login is compared: capitals, spaces around it and ways to write é do not matter."""
+    return " ".join(unicodedata.normalize("NFKC", login).casefold().split())
+
+
+def _fit(password: str, login: str) -> str:
+    if len(password) < SHORTEST_PASSWORD:
+        raise EntranceError(f"That password is too short. Choose one of {SHORTEST_PASSWORD} characters or more.")
+    if len(password) > LONGEST_PASSWORD:
+        raise EntranceError(f"That password is too long. Choose one of {LONGEST_PASSWORD} characters at most.")
+    if folded(password) == login:
+        raise EntranceError("The password is the name you sign in with: anybody would try that first. Choose another.")
+    return password
+
+
+def _digest(secret: str) -> str:
+    return hashlib.sha256(secret.encode()).hexdigest()
+
+
+def password_link(site: str, secret: str) -> str:
+    """Give the address at which a password is chosen. `site` is where the app is reached."""
+    return f"{site.rstrip('/')}/new-password?link={secret}"
+
+
+def invitation_link(site: str, code: str) -> str:
+    """Give the address at which a group is joined."""
+    return f"{site.rstrip('/')}/join?code={code}"

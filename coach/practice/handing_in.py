@@ -1,0 +1,112 @@
+"""A trainee's side of a group: what is asked of them, showing a rehearsal to the trainer, taking that back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from coach.model.errors import EntranceError, NotFound
+from coach.model.group import Assignment, Group, HandIn
+from coach.model.noun import Noun
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from coach.model.account import Account
+    from coach.model.group import Review
+    from coach.practice.ports import Clock, Store
+
+
+class Asked(Noun):
+    """An assignment as the trainee meets it: whose it is, and the rehearsal that was handed in for it, if any."""
+
+    assignment: Assignment
+    group: Group
+    trainer: str
+    handed_in: str | None = None
+    reviewed: bool = False
+
+
+@dataclass(frozen=True)
+class HandingIn:
+    """The use cases of somebody in a group."""
+
+    store: Store
+    clock: Clock
+
+    def groups(self, account: Account) -> Sequence[tuple[Group, Account]]:
+        """List the groups somebody is in, each with its trainer."""
+        return [(g, self.store.accounts.account(g.trainer)) for g in self.store.groups.groups_with(account.id)]
+
+    def asked(self, account: Account) -> tuple[Asked, ...]:
+        """List what is asked of somebody: what is due soonest first, what has no day after it, what is done last."""
+        groups = {group.id: (group, trainer) for group, trainer in self.groups(account)}
+        handed = [one for one in self.store.groups.handed_in(list(groups)) if one.account == account.id]
+        done = {one.assignment: one.rehearsal for one in handed if one.assignment}
+        reviewed = {review.rehearsal for review in self.store.groups.reviews(list(done.values()))}
+        found = [
+            Asked(
+                assignment=one,
+                group=groups[one.group][0],
+                trainer=groups[one.group][1].name,
+                handed_in=done.get(one.id),
+                reviewed=done.get(one.id) in reviewed,
+            )
+            for one in self.store.groups.assignments(list(groups))
+            if one.closed_at is None
+        ]
+        return tuple(sorted(found, key=_soonest))
+
+    def hand_in(self, account: Account, rehearsal: str, group: str) -> HandIn:
+        """Show a finished rehearsal to the group's trainer, for the assignment it fits, if one is open.
+
+        Raises NotFound for a rehearsal or group that is not theirs, EntranceError for one that is still going on.
+        """
+        kept = self.store.records.rehearsal(rehearsal)
+        if kept.owner != account.id:
+            raise NotFound("This rehearsal is not yours to hand in.")
+        if group not in {one.id for one, _ in self.groups(account)}:
+            raise NotFound("You are not in this group any more. Reload the page.")
+        if kept.ended_at is None:
+            raise EntranceError("This rehearsal is not over yet. End it first, look at how it went, then hand it in.")
+        fits = [
+            one
+            for one in self.store.groups.assignments([group])
+            if one.closed_at is None and one.scenario == kept.scenario.id and one.difficulty is kept.difficulty
+        ]
+        handed = HandIn(
+            rehearsal=rehearsal,
+            group=group,
+            account=account.id,
+            assignment=fits[0].id if fits else None,
+            at=self.clock(),
+        )
+        self.store.groups.hand_in(handed)
+        return handed
+
+    def handed_in(self, account: Account, rehearsal: str) -> HandIn | None:
+        """Tell whether and to whom somebody handed a rehearsal in."""
+        found = self.store.groups.hand_in_of(rehearsal)
+        return found if found is not None and found.account == account.id else None
+
+    def take_back(self, account: Account, rehearsal: str) -> None:
+        """Show it no longer. What the trainer said of it stays with the rehearsal."""
+        if self.handed_in(account, rehearsal) is not None:
+            self.store.groups.take_back(rehearsal)
+
+    def review_of(self, account: Account, rehearsal: str) -> tuple[Review, str] | None:
+        """Find what a trainer said of somebody's rehearsal, and who that is."""
+        if self.store.records.rehearsal(rehearsal).owner != account.id:
+            return None
+        review = next(iter(self.store.groups.reviews([rehearsal])), None)
+        return None if review is None else (review, self.store.accounts.account(review.by).name)
+
+
+def _soonest(one: Asked) -> tuple[bool, bool, str, float]:
+    due = one.assignment.due
+    return (
+        one.handed_in is not None,
+        due is None,
+        due.isoformat() if due else "",
+        -one.assignment.given_at.timestamp(),
+    )

@@ -1,0 +1,102 @@
+"""Records as one owner may see them: what is somebody else's is not there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from coach.model.errors import NotFound
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from coach.model.record import Assessment, Conversation, Hint, Rehearsal, SpokenTurn
+    from coach.practice.ports import Records
+
+_NOT_YOURS = "This is not among what you have practised. It may have been deleted, or it is somebody else's."
+
+
+@dataclass(frozen=True)
+class OwnRecords:
+    """The port `Records` for one owner. An id of somebody else's is answered as one that does not exist."""
+
+    kept: Records
+    owner: str
+
+    def add_rehearsal(self, rehearsal: Rehearsal) -> None:
+        """Keep a new rehearsal of the owner's."""
+        self._mine(rehearsal.owner)
+        self.kept.add_rehearsal(rehearsal)
+
+    def rehearsal(self, id: str) -> Rehearsal:  # noqa: A002 - the noun's own field name
+        """Find a rehearsal of the owner's."""
+        found = self.kept.rehearsal(id)
+        self._mine(found.owner)
+        return found
+
+    def rehearsals(self, owner: str) -> Sequence[Rehearsal]:
+        """List the owner's rehearsals; anybody else's list is empty."""
+        return self.kept.rehearsals(owner) if owner == self.owner else ()
+
+    def add_turn(self, rehearsal: str, turn: SpokenTurn) -> None:
+        """Keep a turn of a rehearsal of the owner's."""
+        self.kept.add_turn(self.rehearsal(rehearsal).id, turn)
+
+    def move_head(self, rehearsal: str, *, seen: str | None, to: str | None) -> None:
+        """Make an earlier turn the head."""
+        self.kept.move_head(self.rehearsal(rehearsal).id, seen=seen, to=to)
+
+    def add_hint(self, rehearsal: str, hint: Hint) -> None:
+        """Keep a hint that was given."""
+        self.kept.add_hint(self.rehearsal(rehearsal).id, hint)
+
+    def end_rehearsal(self, rehearsal: str, *, at: datetime, by: str) -> None:
+        """Mark a rehearsal as ended."""
+        self.kept.end_rehearsal(self.rehearsal(rehearsal).id, at=at, by=by)
+
+    def delete_rehearsal(self, id: str) -> None:  # noqa: A002 - the noun's own field name
+        """Delete a rehearsal of the owner's, for good."""
+        self.kept.delete_rehearsal(self.rehearsal(id).id)
+
+    def add_conversation(self, conversation: Conversation) -> None:
+        """Keep a real conversation of the owner's."""
+        self._mine(conversation.owner)
+        self.kept.add_conversation(conversation)
+
+    def conversation(self, id: str) -> Conversation:  # noqa: A002 - the noun's own field name
+        """Find a conversation of the owner's."""
+        found = self.kept.conversation(id)
+        self._mine(found.owner)
+        return found
+
+    def conversations(self, owner: str) -> Sequence[Conversation]:
+        """List the owner's conversations; anybody else's list is empty."""
+        return self.kept.conversations(owner) if owner == self.owner else ()
+
+    def delete_conversation(self, id: str) -> None:  # noqa: A002 - the noun's own field name
+        """Delete a conversation of the owner's, for good."""
+        self.kept.delete_conversation(self.conversation(id).id)
+
+    def add_assessment(self, assessment: Assessment) -> None:
+        """Keep a reading of something of the owner's."""
+        self._subject(assessment.of)
+        self.kept.add_assessment(assessment)
+
+    def assessments(self, of: Sequence[str]) -> Sequence[Assessment]:
+        """List the assessments of what is the owner's among these."""
+        if len(of) == 1:  # a scorecard's: not worth looking through everything the owner has
+            self._subject(of[0])
+            return self.kept.assessments(of)
+        mine = {r.id for r in self.kept.rehearsals(self.owner)} | {c.id for c in self.kept.conversations(self.owner)}
+        return self.kept.assessments([one for one in of if one in mine])
+
+    def _subject(self, of: str) -> None:
+        try:
+            self.rehearsal(of)
+        except NotFound:
+            self.conversation(of)
+
+    def _mine(self, owner: str) -> None:
+        if owner != self.owner:
+            raise NotFound(_NOT_YOURS)

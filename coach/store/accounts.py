@@ -1,0 +1,92 @@
+"""The port `Accounts` over SQLAlchemy: each method is one transaction."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete, select, update
+
+from coach.model.account import Account, Key
+from coach.model.errors import NotFound, Taken
+from coach.store import sentences
+from coach.store.tables import AccountRow, ConversationRow, KeyRow, RehearsalRow
+from coach.store.transactions import Transactions
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from coach.model.account import Purpose
+
+
+class SqlAccounts(Transactions):
+    """Accounts in SQLite or PostgreSQL."""
+
+    def add_account(self, account: Account, password: str) -> None:
+        """Keep a new account with the hash of its password. Raises Taken where the login is in use."""
+        with self.writing() as session:
+            if session.scalar(select(AccountRow.id).where(AccountRow.login == account.login)) is not None:
+                raise Taken(sentences.login_taken(account.login))
+            session.add(AccountRow(**account.model_dump(), password=password))
+
+    def account(self, id: str) -> Account:  # noqa: A002 - the noun's own field name
+        """Find an account. Raises NotFound."""
+        with self.reading() as session:
+            row = session.get(AccountRow, id)
+            if row is None:
+                raise NotFound(sentences.no_account(id))
+            return _to_account(row)
+
+    def by_login(self, login: str) -> tuple[Account, str] | None:
+        """Find the account that comes in by this login, with the hash of its password."""
+        with self.reading() as session:
+            row = session.scalar(select(AccountRow).where(AccountRow.login == login))
+            return None if row is None else (_to_account(row), row.password)
+
+    def accounts(self) -> Sequence[Account]:
+        """List all accounts, by name."""
+        with self.reading() as session:
+            return tuple(_to_account(row) for row in session.scalars(select(AccountRow).order_by(AccountRow.name)))
+
+    def set_password(self, account: str, password: str) -> None:
+        """Keep the hash of a new password, and make every key given out before worthless."""
+        with self.writing() as session:
+            session.execute(update(AccountRow).where(AccountRow.id == account).values(password=password))
+            session.execute(delete(KeyRow).where(KeyRow.account == account))
+
+    def delete_account(self, id: str) -> None:  # noqa: A002 - the noun's own field name
+        """Delete an account with everything it owns, for good. Raises NotFound."""
+        with self.writing() as session:
+            if session.get(AccountRow, id) is None:
+                raise NotFound(sentences.no_account(id))
+            for owned in (RehearsalRow, ConversationRow):
+                session.execute(delete(owned).where(owned.owner == id))
+            session.execute(delete(AccountRow).where(AccountRow.id == id))
+        self.forget()
+
+    def add_key(self, key: Key) -> None:
+        """Keep a key that was given out."""
+        with self.writing() as session:
+            session.add(KeyRow(**key.model_dump()))
+
+    def key(self, digest: str, purpose: Purpose, now: datetime) -> Key | None:
+        """Find a key for this purpose that has not run out."""
+        with self.reading() as session:
+            row = session.get(KeyRow, digest)
+            if row is None or row.purpose != purpose or row.until <= now:
+                return None
+            return Key.model_validate({name: getattr(row, name) for name in Key.model_fields})
+
+    def end_key(self, digest: str) -> None:
+        """Make a key worthless. One that is none already changes nothing."""
+        with self.writing() as session:
+            session.execute(delete(KeyRow).where(KeyRow.digest == digest))
+
+    def end_old_keys(self, now: datetime) -> None:
+        """Forget the keys that have run out."""
+        with self.writing() as session:
+            session.execute(delete(KeyRow).where(KeyRow.until <= now))
+
+
+def _to_account(row: AccountRow) -> Account:
+    return Account.model_validate({name: getattr(row, name) for name in Account.model_fields})

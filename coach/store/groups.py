@@ -1,0 +1,145 @@
+"""The port `Groups` over SQLAlchemy: each method is one transaction."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from sqlalchemy import delete, select, update
+
+from coach.model.account import Account
+from coach.model.errors import NotFound
+from coach.model.group import Assignment, Group, HandIn, Review
+from coach.store import sentences
+from coach.store.tables import (
+    AccountRow,
+    AssignmentRow,
+    GroupRow,
+    HandInRow,
+    MemberRow,
+    RehearsalRow,
+    ReviewRow,
+)
+from coach.store.transactions import Transactions
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from sqlalchemy import Select
+
+    from coach.model.noun import Noun
+
+_N = TypeVar("_N", bound="Noun")
+
+
+class SqlGroups(Transactions):
+    """Groups in SQLite or PostgreSQL."""
+
+    def add_group(self, group: Group) -> None:
+        """Keep a new group."""
+        with self.writing() as session:
+            session.add(GroupRow(**group.model_dump()))
+
+    def group(self, id: str) -> Group:  # noqa: A002 - the noun's own field name
+        """Find a group. Raises NotFound."""
+        found = self._all(Group, select(GroupRow).where(GroupRow.id == id))
+        if not found:
+            raise NotFound(sentences.no_group(id))
+        return found[0]
+
+    def by_code(self, code: str) -> Group | None:
+        """Find the group that this code lets in to."""
+        found = self._all(Group, select(GroupRow).where(GroupRow.code == code))
+        return found[0] if found else None
+
+    def set_code(self, group: str, code: str) -> None:
+        """Let this code in, and the one before no more."""
+        with self.writing() as session:
+            session.execute(update(GroupRow).where(GroupRow.id == group).values(code=code))
+
+    def delete_group(self, id: str) -> None:  # noqa: A002 - the noun's own field name
+        """Delete a group with its assignments, for good; its members keep what is theirs. Raises NotFound."""
+        self.delete(GroupRow, id, sentences.no_group(id))
+
+    def groups_of(self, trainer: str) -> Sequence[Group]:
+        """List a trainer's groups, the oldest first."""
+        return self._all(Group, select(GroupRow).where(GroupRow.trainer == trainer).order_by(GroupRow.made_at))
+
+    def groups_with(self, account: str) -> Sequence[Group]:
+        """List the groups that an account is in, the oldest first."""
+        within = select(GroupRow).join(MemberRow).where(MemberRow.account == account)
+        return self._all(Group, within.order_by(GroupRow.made_at))
+
+    def add_member(self, group: str, account: str) -> None:
+        """Let somebody into a group. Once in, nothing changes."""
+        with self.writing() as session:
+            session.merge(MemberRow(group=group, account=account))
+
+    def remove_member(self, group: str, account: str) -> None:
+        """Take somebody out of a group; what they handed in is seen no more."""
+        with self.writing() as session:
+            for table in (MemberRow, HandInRow):
+                session.execute(delete(table).where(table.group == group, table.account == account))
+
+    def members(self, group: str) -> Sequence[Account]:
+        """List who is in a group, by name."""
+        within = select(AccountRow).join(MemberRow).where(MemberRow.group == group)
+        return self._all(Account, within.order_by(AccountRow.name, AccountRow.id))
+
+    def add_assignment(self, assignment: Assignment) -> None:
+        """Keep a new assignment."""
+        with self.writing() as session:
+            session.add(AssignmentRow(**assignment.model_dump()))
+
+    def close_assignment(self, id: str, at: datetime) -> None:  # noqa: A002 - the noun's own field name
+        """Ask it no longer; what was handed in for it stays."""
+        with self.writing() as session:
+            session.execute(update(AssignmentRow).where(AssignmentRow.id == id).values(closed_at=at))
+
+    def assignments(self, groups: Sequence[str]) -> Sequence[Assignment]:
+        """List the assignments of these groups, the newest first."""
+        asked = select(AssignmentRow).where(AssignmentRow.group.in_(groups))
+        return self._all(Assignment, asked.order_by(AssignmentRow.given_at.desc(), AssignmentRow.id))
+
+    def hand_in(self, handed: HandIn) -> None:
+        """Show a rehearsal to a group's trainer. Raises NotFound where there is no such rehearsal."""
+        with self.writing() as session:
+            if session.scalar(select(RehearsalRow.id).where(RehearsalRow.id == handed.rehearsal)) is None:
+                raise NotFound(sentences.no_rehearsal(handed.rehearsal))
+            session.merge(HandInRow(**handed.model_dump()))
+
+    def take_back(self, rehearsal: str) -> None:
+        """Show it no longer."""
+        with self.writing() as session:
+            session.execute(delete(HandInRow).where(HandInRow.rehearsal == rehearsal))
+
+    def handed_in(self, groups: Sequence[str]) -> Sequence[HandIn]:
+        """List what was handed in to these groups, the oldest first."""
+        return self._all(HandIn, select(HandInRow).where(HandInRow.group.in_(groups)).order_by(HandInRow.at))
+
+    def hand_in_of(self, rehearsal: str) -> HandIn | None:
+        """Tell whether and to whom a rehearsal was handed in."""
+        found = self._all(HandIn, select(HandInRow).where(HandInRow.rehearsal == rehearsal))
+        return found[0] if found else None
+
+    def keep_review(self, review: Review) -> None:
+        """Keep what a trainer said of a rehearsal, in place of what she said before."""
+        told = review.model_dump(mode="json")
+        plain = {name: getattr(review, name) for name in ("rehearsal", "by", "at", "blind", "says")}
+        with self.writing() as session:
+            session.merge(ReviewRow(**(told | plain)))
+
+    def reviews(self, rehearsals: Sequence[str]) -> Sequence[Review]:
+        """List what trainers said of these rehearsals."""
+        return self._all(Review, select(ReviewRow).where(ReviewRow.rehearsal.in_(rehearsals)).order_by(ReviewRow.at))
+
+    def reviews_by(self, trainer: str) -> Sequence[Review]:
+        """List a trainer's reviews, the oldest first."""
+        return self._all(Review, select(ReviewRow).where(ReviewRow.by == trainer).order_by(ReviewRow.at))
+
+    def _all(self, noun: type[_N], wanted: Select[Any]) -> tuple[_N, ...]:
+        with self.reading() as session:
+            return tuple(
+                noun.model_validate({name: getattr(row, name) for name in noun.model_fields})
+                for row in session.scalars(wanted)
+            )

@@ -1,0 +1,194 @@
+"""The ports `Accounts` and `Groups` in memory: for trials and tests. Gone with the process."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coach.model.errors import NotFound, Taken
+from coach.store import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import datetime
+
+    from coach.model.account import Account, Key, Purpose
+    from coach.model.group import Assignment, Group, HandIn, Review
+    from coach.store.memory import MemoryRecords
+
+
+class MemoryAccounts:
+    """Accounts that are kept nowhere else. `records` are theirs, to be deleted with them."""
+
+    def __init__(self, records: MemoryRecords) -> None:
+        self._records = records
+        self._accounts: dict[str, Account] = {}
+        self._passwords: dict[str, str] = {}
+        self._keys: dict[str, Key] = {}
+
+    def add_account(self, account: Account, password: str) -> None:
+        """Keep a new account with the hash of its password. Raises Taken where the login is in use."""
+        if self.by_login(account.login) is not None:
+            raise Taken(sentences.login_taken(account.login))
+        self._accounts[account.id] = account
+        self._passwords[account.id] = password
+
+    def account(self, id: str) -> Account:  # noqa: A002 - the noun's own field name
+        """Find an account. Raises NotFound."""
+        if id not in self._accounts:
+            raise NotFound(sentences.no_account(id))
+        return self._accounts[id]
+
+    def by_login(self, login: str) -> tuple[Account, str] | None:
+        """Find the account that comes in by this login, with the hash of its password."""
+        found = next((account for account in self._accounts.values() if account.login == login), None)
+        return None if found is None else (found, self._passwords[found.id])
+
+    def accounts(self) -> Sequence[Account]:
+        """List all accounts, by name."""
+        return tuple(sorted(self._accounts.values(), key=lambda account: account.name))
+
+    def set_password(self, account: str, password: str) -> None:
+        """Keep the hash of a new password, and make every key given out before worthless."""
+        self._passwords[account] = password
+        self._keys = {digest: key for digest, key in self._keys.items() if key.account != account}
+
+    def delete_account(self, id: str) -> None:  # noqa: A002 - the noun's own field name
+        """Delete an account with everything it owns, for good. Raises NotFound."""
+        del self._accounts[self.account(id).id]
+        self._keys = {digest: key for digest, key in self._keys.items() if key.account != id}
+        for rehearsal in self._records.rehearsals(id):
+            self._records.delete_rehearsal(rehearsal.id)
+        for conversation in self._records.conversations(id):
+            self._records.delete_conversation(conversation.id)
+
+    def add_key(self, key: Key) -> None:
+        """Keep a key that was given out."""
+        self._keys[key.digest] = key
+
+    def key(self, digest: str, purpose: Purpose, now: datetime) -> Key | None:
+        """Find a key for this purpose that has not run out."""
+        key = self._keys.get(digest)
+        return key if key is not None and key.purpose is purpose and key.until > now else None
+
+    def end_key(self, digest: str) -> None:
+        """Make a key worthless. One that is none already changes nothing."""
+        self._keys.pop(digest, None)
+
+    def end_old_keys(self, now: datetime) -> None:
+        """Forget the keys that have run out."""
+        self._keys = {digest: key for digest, key in self._keys.items() if key.until > now}
+
+
+class MemoryGroups:
+    """Groups that are kept nowhere else. What was handed in goes with its rehearsal or its owner's account."""
+
+    def __init__(self, records: MemoryRecords, accounts: MemoryAccounts) -> None:
+        self._records, self._accounts = records, accounts
+        self._groups: dict[str, Group] = {}
+        self._members: dict[tuple[str, str], None] = {}
+        self._assignments: dict[str, Assignment] = {}
+        self._handed: dict[str, HandIn] = {}
+        self._reviews: dict[str, Review] = {}
+
+    def add_group(self, group: Group) -> None:
+        """Keep a new group."""
+        self._groups[group.id] = group
+
+    def group(self, id: str) -> Group:  # noqa: A002 - the noun's own field name
+        """Find a group. Raises NotFound."""
+        if id not in self._groups:
+            raise NotFound(sentences.no_group(id))
+        return self._groups[id]
+
+    def by_code(self, code: str) -> Group | None:
+        """Find the group that this code lets in to."""
+        return next((group for group in self._groups.values() if group.code == code), None)
+
+    def set_code(self, group: str, code: str) -> None:
+        """Let this code in, and the one before no more."""
+        self._groups[group] = self.group(group).model_copy(update={"code": code})
+
+    def delete_group(self, id: str) -> None:  # noqa: A002 - the noun's own field name
+        """Delete a group with its assignments, for good; its members keep what is theirs. Raises NotFound."""
+        del self._groups[self.group(id).id]
+        self._members = {pair: None for pair in self._members if pair[0] != id}
+        self._assignments = {name: one for name, one in self._assignments.items() if one.group != id}
+        self._handed = {name: one for name, one in self._handed.items() if one.group != id}
+
+    def groups_of(self, trainer: str) -> Sequence[Group]:
+        """List a trainer's groups, the oldest first."""
+        return self._by_age(group for group in self._groups.values() if group.trainer == trainer)
+
+    def groups_with(self, account: str) -> Sequence[Group]:
+        """List the groups that an account is in, the oldest first."""
+        return self._by_age(group for group in self._groups.values() if (group.id, account) in self._members)
+
+    def add_member(self, group: str, account: str) -> None:
+        """Let somebody into a group. Once in, nothing changes."""
+        self._members[group, account] = None
+
+    def remove_member(self, group: str, account: str) -> None:
+        """Take somebody out of a group; what they handed in is seen no more."""
+        self._members.pop((group, account), None)
+        self._handed = {name: one for name, one in self._handed.items() if (one.group, one.account) != (group, account)}
+
+    def members(self, group: str) -> Sequence[Account]:
+        """List who is in a group, by name."""
+        return tuple(account for account in self._accounts.accounts() if (group, account.id) in self._members)
+
+    def add_assignment(self, assignment: Assignment) -> None:
+        """Keep a new assignment."""
+        self._assignments[assignment.id] = assignment
+
+    def close_assignment(self, id: str, at: datetime) -> None:  # noqa: A002 - the noun's own field name
+        """Ask it no longer; what was handed in for it stays."""
+        self._assignments[id] = self._assignments[id].model_copy(update={"closed_at": at})
+
+    def assignments(self, groups: Sequence[str]) -> Sequence[Assignment]:
+        """List the assignments of these groups, the newest first."""
+        asked = [one for one in self._assignments.values() if one.group in groups]
+        return tuple(sorted(sorted(asked, key=lambda one: one.id), key=lambda one: one.given_at, reverse=True))
+
+    def hand_in(self, handed: HandIn) -> None:
+        """Show a rehearsal to a group's trainer. Raises NotFound where there is no such rehearsal."""
+        self._records.rehearsal(handed.rehearsal)
+        self._handed[handed.rehearsal] = handed
+
+    def take_back(self, rehearsal: str) -> None:
+        """Show it no longer."""
+        self._handed.pop(rehearsal, None)
+
+    def handed_in(self, groups: Sequence[str]) -> Sequence[HandIn]:
+        """List what was handed in to these groups, the oldest first."""
+        here = [one for one in self._handed.values() if one.group in groups and self._stands(one.rehearsal)]
+        return tuple(sorted(here, key=lambda one: one.at))
+
+    def hand_in_of(self, rehearsal: str) -> HandIn | None:
+        """Tell whether and to whom a rehearsal was handed in."""
+        return self._handed.get(rehearsal) if self._stands(rehearsal) else None
+
+    def keep_review(self, review: Review) -> None:
+        """Keep what a trainer said of a rehearsal, in place of what she said before."""
+        self._reviews[review.rehearsal] = review
+
+    def reviews(self, rehearsals: Sequence[str]) -> Sequence[Review]:
+        """List what trainers said of these rehearsals."""
+        return self._standing(review for review in self._reviews.values() if review.rehearsal in rehearsals)
+
+    def reviews_by(self, trainer: str) -> Sequence[Review]:
+        """List a trainer's reviews, the oldest first."""
+        return self._standing(review for review in self._reviews.values() if review.by == trainer)
+
+    def _standing(self, reviews: Iterable[Review]) -> tuple[Review, ...]:
+        return tuple(sorted((r for r in reviews if self._stands(r.rehearsal)), key=lambda review: review.at))
+
+    def _stands(self, rehearsal: str) -> bool:
+        try:
+            self._records.rehearsal(rehearsal)
+        except NotFound:
+            return False
+        return True
+
+    @staticmethod
+    def _by_age(groups: Iterable[Group]) -> tuple[Group, ...]:
+        return tuple(sorted(groups, key=lambda group: group.made_at))
