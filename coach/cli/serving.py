@@ -49,7 +49,14 @@ def _behind_the_door(desk: Desk, script: Path, options: dict[str, str]) -> None:
     if not any(account.role is Role.TRAINER for account in desk.store.accounts.accounts()):
         say('Nobody can sign in yet. In another window: coach add-trainer "Your Name"')
     sys.argv = [str(script)]  # Streamlit looks for its config.toml beside what was started
-    desk.open_door(desk.entrance, script).run(config=options)
+    desk.open_door(desk.entrance, script).run(config={name: _typed(value) for name, value in options.items()})
+
+
+def _typed(value: str) -> str | int | bool:
+    """Give an option's value as Streamlit wants it where no command line reads it."""
+    if value in {"true", "false"}:
+        return value == "true"
+    return int(value) if value.isdigit() else value
 
 
 def _parsed(more: Sequence[str]) -> dict[str, str]:

@@ -8,6 +8,7 @@ from uuid import uuid4
 
 from coach import analysis, roleplay, scoring
 from coach.model.errors import TurnError
+from coach.model.group import Review
 from coach.model.judgement import Contrast, Judgement, Opinion, Rewording
 from coach.model.noun import Noun
 from coach.model.reading import Reading
@@ -32,6 +33,7 @@ class Debrief(Noun):
     """All that a scorecard page shows. `rehearsal`, `untold` and `landing` are there for a rehearsal only.
 
     `current` is False where a newer rubric or reader has come since: scoring again is offered, never done unasked.
+    `review` and `reviewer` are there where a trainer has read it.
     """
 
     title: str
@@ -45,6 +47,8 @@ class Debrief(Noun):
     rehearsal: Rehearsal | None = None
     untold: tuple[Untold, ...] = ()
     landing: Landing | None = None
+    review: Review | None = None
+    reviewer: str = ""
 
 
 @dataclass(frozen=True)

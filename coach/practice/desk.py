@@ -14,6 +14,7 @@ from coach.practice.entrance import Entrance
 from coach.practice.handing_in import HandingIn
 from coach.practice.own import OwnRecords
 from coach.practice.rehearsals import Rehearsals
+from coach.practice.reviewing import Reviews
 from coach.practice.speech import ScriptedVoice
 from coach.practice.training import Training
 
@@ -217,8 +218,13 @@ class Desk:
 
     @property
     def training(self) -> Training:
-        """Use cases of a trainer, who sees what was handed in to her besides what is hers."""
-        return Training(self.store, self.content, Debriefs(self.content, self.store.records, self.clock), self.clock)
+        """Use cases of a trainer with groups."""
+        return Training(self.store, self.content, self.clock)
+
+    @property
+    def reviews(self) -> Reviews:
+        """Use cases of a trainer who reads what was handed in, whoever it belongs to."""
+        return Reviews(self.store.groups, Debriefs(self.content, self.store.records, self.clock), self.clock)
 
     @property
     def handing_in(self) -> HandingIn:

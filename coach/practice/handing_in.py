@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from coach.model.errors import EntranceError, NotFound
 from coach.model.group import Assignment, Group, HandIn
 from coach.model.noun import Noun
+from coach.practice.reviewing import as_reviewed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from coach.model.account import Account
-    from coach.model.group import Review
+    from coach.practice.debriefs import Debrief
     from coach.practice.ports import Clock, Store
 
 
@@ -94,12 +95,16 @@ class HandingIn:
         if self.handed_in(account, rehearsal) is not None:
             self.store.groups.take_back(rehearsal)
 
-    def review_of(self, account: Account, rehearsal: str) -> tuple[Review, str] | None:
-        """Find what a trainer said of somebody's rehearsal, and who that is."""
-        if self.store.records.rehearsal(rehearsal).owner != account.id:
-            return None
-        review = next(iter(self.store.groups.reviews([rehearsal])), None)
-        return None if review is None else (review, self.store.accounts.account(review.by).name)
+    def leave(self, account: Account, group: str) -> None:
+        """Leave a group. Its trainer sees nothing of theirs any more."""
+        self.store.groups.remove_member(group, account.id)
+
+    def reviewed(self, account: Account, debrief: Debrief) -> Debrief:
+        """Show a debrief of somebody's rehearsal as their trainer left it, where one has read it."""
+        if debrief.rehearsal is None or debrief.rehearsal.owner != account.id:
+            return debrief
+        review = next(iter(self.store.groups.reviews([debrief.rehearsal.id])), None)
+        return as_reviewed(debrief, review, self.store.accounts.account(review.by).name) if review else debrief
 
 
 def _soonest(one: Asked) -> tuple[bool, bool, str, float]:

@@ -1,11 +1,16 @@
-"""A trainer's levels over Coach's: what may be said, and how the scorecard looks once it is."""
+"""A trainer reads what was handed in: her levels over Coach's, remarks on turns, a few words, each kept as made.
+
+Every method takes who asks, and opens only what was handed in to that trainer.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from coach import scoring
-from coach.model.errors import EntranceError
+from coach.model.errors import EntranceError, NotFound
+from coach.model.group import Rating, Remark, Review
 from coach.model.noun import Noun
 from coach.model.rubric import Score
 from coach.model.scorecard import Source
@@ -13,10 +18,15 @@ from coach.model.scorecard import Source
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from coach.model.group import Rating, Remark, Review
+    from coach.model.account import Account
+    from coach.model.group import HandIn
     from coach.model.rubric import Rubric
     from coach.model.scorecard import CriterionScore, Scorecard
-    from coach.practice.debriefs import Debrief
+    from coach.practice.debriefs import Debrief, Debriefs
+    from coach.practice.ports import Clock, Groups
+
+_LONGEST = 2_000
+_CHANGED = "The rubric or the conversation has changed since this page was drawn. Reload it, then go on."
 
 
 class Level(Noun):
@@ -26,33 +36,113 @@ class Level(Noun):
     why: str = ""
 
 
-def check_levels(debrief: Debrief, levels: Mapping[str, Level], remarks: Sequence[Remark], says: str) -> None:
-    """Raise EntranceError where nothing is said, or of something that is not there."""
-    if not levels and not remarks and not says.strip():
-        raise EntranceError("Nothing is said yet: rate a criterion, remark on a turn, or write a few words.")
-    strange = levels.keys() - {one.id for one in debrief.scorecard.criteria}
-    if strange or any(not 0 <= remark.turn < len(debrief.transcript.turns) for remark in remarks):
-        raise EntranceError("The rubric or the conversation has changed since this page was drawn. Reload it.")
+@dataclass(frozen=True)
+class Reviews:
+    """The use cases of reviewing, over everything that was handed in."""
+
+    groups: Groups
+    debriefs: Debriefs
+    clock: Clock
+
+    def open(self, trainer: Account, rehearsal: str) -> tuple[Debrief, HandIn]:
+        """Show what was handed in to this trainer. Raises NotFound for everything else."""
+        handed = self.groups.hand_in_of(rehearsal)
+        if handed is None or self.groups.group(handed.group).trainer != trainer.id:
+            raise NotFound("This was not handed in to you, or was taken back since.")
+        return self.debriefs.of_rehearsal(rehearsal), handed
+
+    def of(self, rehearsal: str) -> Review | None:
+        """Find what was said of a rehearsal."""
+        return next(iter(self.groups.reviews([rehearsal])), None)
+
+    def by(self, trainer: Account) -> Sequence[Review]:
+        """List all the trainer's reviews, the oldest first."""
+        return self.groups.reviews_by(trainer.id)
+
+    def rate(self, trainer: Account, rehearsal: str, levels: Mapping[str, Level], *, blind: bool) -> Review:
+        """Keep the trainer's levels, in place of those before. `blind`: she has not seen Coach's.
+
+        Once levels were given with Coach's in sight, none of the review count as unseen. Raises EntranceError for a
+        criterion that is not on the scorecard.
+        """
+        debrief, _ = self.open(trainer, rehearsal)
+        if levels.keys() - {one.id for one in debrief.scorecard.criteria}:
+            raise EntranceError(_CHANGED)
+        ratings = tuple(
+            Rating(
+                criterion=one.id,
+                title=one.title,
+                coach=one.score,
+                trainer=levels[one.id].score,
+                why=levels[one.id].why.strip()[:_LONGEST],
+            )
+            for one in debrief.scorecard.criteria
+            if one.id in levels
+        )
+        before = self.of(rehearsal)
+        if before is not None and _levels(before.ratings) == _levels(ratings):
+            return self._keep(trainer, debrief, ratings=ratings)
+        began_seeing = before is not None and bool(before.ratings) and not before.blind
+        return self._keep(trainer, debrief, blind=blind and not began_seeing, ratings=ratings)
+
+    def remark(self, trainer: Account, rehearsal: str, turn: int, text: str) -> Review:
+        """Say something about a turn, in place of what was said of it before; an empty text takes that away."""
+        debrief, _ = self.open(trainer, rehearsal)
+        if not 0 <= turn < len(debrief.transcript.turns):
+            raise EntranceError(_CHANGED)
+        before = self.of(rehearsal)
+        others = [one for one in (before.remarks if before else ()) if one.turn != turn]
+        if text.strip():
+            others.append(Remark(turn=turn, text=text.strip()[:_LONGEST]))
+        return self._keep(trainer, debrief, remarks=tuple(sorted(others, key=lambda one: one.turn)))
+
+    def say(self, trainer: Account, rehearsal: str, text: str) -> Review:
+        """Say something about the whole."""
+        debrief, _ = self.open(trainer, rehearsal)
+        return self._keep(trainer, debrief, says=text.strip()[:_LONGEST])
+
+    def _keep(self, trainer: Account, debrief: Debrief, **what: object) -> Review:
+        rehearsal = debrief.transcript.id
+        card = debrief.scorecard
+        begun = self.of(rehearsal) or Review(
+            rehearsal=rehearsal, by=trainer.id, at=self.clock(), blind=False, rubric=card.rubric, reader=card.reader
+        )
+        made = {"by": trainer.id, "at": self.clock(), "rubric": card.rubric, "reader": card.reader}
+        review = begun.model_copy(update={**made, **what})
+        self.groups.keep_review(review)
+        return review
 
 
-def reviewed(scorecard: Scorecard, review: Review, rubric: Rubric) -> Scorecard:
-    """Let the trainer's levels count where she gave any, and the total follow. Coach's own reason stays readable."""
+def _levels(ratings: Sequence[Rating]) -> dict[str, Score | None]:
+    return {rating.criterion: rating.trainer for rating in ratings}
+
+
+def as_reviewed(debrief: Debrief, review: Review, reviewer: str) -> Debrief:
+    """Show a debrief as its trainer left it: her levels count where she gave any, and the total follows."""
+    card = _rated_card(debrief.scorecard, review, debrief.rubric, reviewer)
+    return debrief.model_copy(update={"scorecard": card, "review": review, "reviewer": reviewer})
+
+
+def _rated_card(scorecard: Scorecard, review: Review, rubric: Rubric, reviewer: str) -> Scorecard:
     given = {rating.criterion: rating for rating in review.ratings if rating.trainer is not None}
-    criteria = tuple(_rated(one, given[one.id]) if one.id in given else one for one in scorecard.criteria)
+    criteria = tuple(_rated(one, given.get(one.id), reviewer) for one in scorecard.criteria)
     levels = {one.id: one.score for one in criteria}
+    if not given or levels == {one.id: one.score for one in scorecard.criteria}:
+        return scorecard.model_copy(update={"criteria": criteria})
     return scorecard.model_copy(update={"criteria": criteria, "total": scoring.total(rubric, levels)})
 
 
-def _rated(one: CriterionScore, rating: Rating) -> CriterionScore:
-    if rating.trainer == one.score:
-        agreed = "Your trainer agrees." + (f" {rating.why}" if rating.why else "")
-        return one.model_copy(update={"reason": f"{one.reason} {agreed}", "source": Source.TRAINER})
-    by_coach = "did not score it" if one.score is None else f"gave it {one.score}"
+def _rated(one: CriterionScore, rating: Rating | None, reviewer: str) -> CriterionScore:
+    if rating is None:
+        return one
     why = f" {rating.why}" if rating.why else ""
+    if rating.trainer == one.score:
+        return one.model_copy(update={"reason": f"{one.reason} {reviewer} agrees.{why}", "source": Source.TRAINER})
+    by_coach = "did not score it" if one.score is None else f"gave it {one.score}"
     return one.model_copy(
         update={
             "score": rating.trainer,
-            "reason": f"Your trainer’s level.{why} (Coach {by_coach}: {one.reason})",
+            "reason": f"{reviewer} gave it {rating.trainer}.{why} Coach {by_coach}: {one.reason}",
             "source": Source.TRAINER,
         }
     )

@@ -1,4 +1,4 @@
-"""A trainer's work with groups: letting people in, giving assignments, reading what is handed in, reviewing it.
+"""A trainer's work with groups: letting people in, giving assignments, seeing who handed in what and how it stands.
 
 Every method takes who asks, and answers only for that trainer's own groups.
 """
@@ -6,23 +6,22 @@ Every method takes who asks, and answers only for that trainer's own groups.
 from __future__ import annotations
 
 import secrets
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from coach.model.errors import EntranceError, NotFound
-from coach.model.group import Assignment, Group, HandIn, Rating, Review
+from coach.model.group import Assignment, Group, HandIn
 from coach.model.noun import Noun
-from coach.practice.reviewing import Level, check_levels
+from coach.model.scorecard import RubricVersion
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from coach.model.account import Account
-    from coach.model.group import Remark
-    from coach.model.rehearsal import Difficulty
-    from coach.practice.debriefs import Debrief, Debriefs
+    from coach.practice.links import Choice
     from coach.practice.ports import Clock, Content, Store
 
 _CODE_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
@@ -41,13 +40,22 @@ class Handed(Noun):
     reviewed: bool
 
 
+class Standing(Noun):
+    """How a group does on one criterion: the mean level of so many people, 0 to 4."""
+
+    rubric: RubricVersion
+    criterion: str
+    title: str
+    mean: float
+    people: int
+
+
 @dataclass(frozen=True)
 class Training:
     """The use cases of a trainer, over everything that is kept."""
 
     store: Store
     content: Content
-    debriefs: Debriefs
     clock: Clock
     new_id: Callable[[], str] = lambda: uuid4().hex
     new_code: Callable[[], str] = lambda: "".join(secrets.choice(_CODE_LETTERS) for _ in range(_CODE))
@@ -93,9 +101,7 @@ class Training:
         trainer: Account,
         group: str,
         *,
-        scenario: str,
-        difficulty: Difficulty,
-        rubric: str,
+        choice: Choice,
         due: date | None = None,
         note: str = "",
     ) -> Assignment:
@@ -103,9 +109,9 @@ class Training:
         given = Assignment(
             id=self.new_id(),
             group=self._own(trainer, group).id,
-            scenario=self.content.scenario(scenario).id,
-            difficulty=difficulty,
-            rubric=self.content.rubric(rubric).id,
+            scenario=self.content.scenario(choice.scenario).id,
+            difficulty=choice.difficulty,
+            rubric=self.content.rubric(choice.rubric).id,
             due=due,
             note=note.strip()[:_LONGEST],
             given_at=self.clock(),
@@ -142,57 +148,31 @@ class Training:
         ]
         return tuple(sorted(lines, key=lambda line: (line.reviewed, line.hand_in.at)))
 
-    def open(self, trainer: Account, rehearsal: str) -> tuple[Debrief, HandIn]:
-        """Show what was handed in to this trainer. Raises NotFound for everything else."""
-        handed = self.store.groups.hand_in_of(rehearsal)
-        if handed is None or self.store.groups.group(handed.group).trainer != trainer.id:
-            raise NotFound("This was not handed in to you, or was taken back since.")
-        return self.debriefs.of_rehearsal(rehearsal), handed
+    def standing(self, trainer: Account, group: str) -> tuple[Standing, ...]:
+        """Tell how a group does on each criterion, by the latest thing each of them handed in; the weakest first.
 
-    def review(
-        self,
-        trainer: Account,
-        rehearsal: str,
-        *,
-        levels: Mapping[str, Level],
-        remarks: Sequence[Remark] = (),
-        says: str = "",
-        blind: bool = False,
-    ) -> Review:
-        """Keep what the trainer says, in place of what she said before. Raises EntranceError where nothing is said."""
-        debrief, _ = self.open(trainer, rehearsal)
-        check_levels(debrief, levels, remarks, says)
-        review = Review(
-            rehearsal=rehearsal,
-            by=trainer.id,
-            at=self.clock(),
-            blind=blind,
-            rubric=debrief.scorecard.rubric,
-            reader=debrief.scorecard.reader,
-            ratings=tuple(
-                Rating(
-                    criterion=one.id,
-                    title=one.title,
-                    coach=one.score,
-                    trainer=levels[one.id].score,
-                    why=levels[one.id].why.strip()[:_LONGEST],
-                )
-                for one in debrief.scorecard.criteria
-                if one.id in levels
-            ),
-            remarks=tuple(sorted(remarks, key=lambda remark: remark.turn)),
-            says=says.strip()[:_LONGEST],
-        )
-        self.store.groups.keep_review(review)
-        return review
-
-    def review_of(self, rehearsal: str) -> Review | None:
-        """Find what was said of a rehearsal."""
-        return next(iter(self.store.groups.reviews([rehearsal])), None)
-
-    def reviews(self, trainer: Account) -> Sequence[Review]:
-        """List all the trainer's reviews."""
-        return self.store.groups.reviews_by(trainer.id)
+        The trainer's level counts where she gave one. Levels of different rubrics or versions are not put together.
+        """
+        self._own(trainer, group)
+        latest = {one.account: one.rehearsal for one in self.store.groups.handed_in([group])}
+        cards = {a.of: a.scorecard for a in self.store.records.assessments(list(latest.values()))}
+        given = {
+            (review.rehearsal, rating.criterion): rating.trainer
+            for review in self.store.groups.reviews(list(cards))
+            for rating in review.ratings
+            if rating.trainer is not None
+        }
+        levels: dict[tuple[RubricVersion, str, str], list[int]] = defaultdict(list)
+        for of, card in cards.items():
+            for one in card.criteria:
+                level = given.get((of, one.id), one.score)
+                if level is not None:
+                    levels[card.rubric, one.id, one.title].append(level)
+        found = [
+            Standing(rubric=rubric, criterion=name, title=title, mean=sum(each) / len(each), people=len(each))
+            for (rubric, name, title), each in levels.items()
+        ]
+        return tuple(sorted(found, key=lambda one: (one.rubric.id, one.rubric.version, one.mean)))
 
     def _own(self, trainer: Account, group: str) -> Group:
         found = self.store.groups.group(group)

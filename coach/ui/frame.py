@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from contextlib import contextmanager
 from functools import cache
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zlib import crc32
@@ -14,7 +13,7 @@ import streamlit as st
 
 from coach.model.errors import CoachError
 from coach.practice.report.style import marks
-from coach.ui import desk, places
+from coach.ui import places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,19 +44,10 @@ def _menu(page: Page) -> None:
         with st.container(key="menu-others", horizontal=True, gap="small", width="content"):
             for one in others:
                 st.page_link(one)
-            _leave()
         label = ":primary[**More**]" if page.title in {one.title for one in others} else "More"
         with st.container(key="menu-more", width="content"), st.popover(label, key=f"more-{page.url_path}"):
             for one in others:
                 st.page_link(one)
-            _leave()
-
-
-def _leave() -> None:
-    """Say who this is and let them leave, where people sign in."""
-    account = desk.who()
-    if account is not None:
-        st.html(f'<a class="leave" href="/sign-out" target="_self">Sign out {escape(account.name)}</a>')
 
 
 def ask_to_sign_in() -> None:

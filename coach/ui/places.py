@@ -18,6 +18,7 @@ class Audience(Enum):
     """Whom a page is for. Whoever is alone with Coach is a trainer to themselves, but has no group."""
 
     EVERYBODY = "everybody"
+    SIGNED_IN = "whoever has signed in"
     TRAINERS = "trainers"
     TRAINERS_OF_A_GROUP = "trainers of a group"
 
@@ -44,6 +45,7 @@ PLACES: dict[str, Place] = {
     "author": Place("author.py", "Write", Audience.TRAINERS),
     "trust": Place("trust.py", "Trust"),
     "settings": Place("settings.py", "Settings", Audience.TRAINERS),
+    "account": Place("account.py", "Account", Audience.SIGNED_IN),
 }
 HOME = "practise"
 DAILY = ("practise", "scorecard", "mine")
@@ -63,9 +65,13 @@ def pages() -> dict[str, Page]:
 
 
 def _is_for_us(audience: Audience) -> bool:
-    if audience is Audience.TRAINERS_OF_A_GROUP:
-        return desk.who() is not None and desk.trains()
-    return audience is Audience.EVERYBODY or desk.trains()
+    signed_in = desk.who() is not None
+    return {
+        Audience.EVERYBODY: True,
+        Audience.SIGNED_IN: signed_in,
+        Audience.TRAINERS: desk.trains(),
+        Audience.TRAINERS_OF_A_GROUP: signed_in and desk.trains(),
+    }[audience]
 
 
 def go(name: str, **query: str) -> NoReturn:

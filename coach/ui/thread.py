@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from coach.model.transcript import Speaker
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from coach.model.record import Rehearsal
     from coach.model.transcript import Transcript
 
@@ -33,14 +35,19 @@ def thread(rehearsal: Rehearsal, *, waiting: str | None = None) -> str:
     return f'<div class="thread" role="log" aria-live="polite">{"".join(parts)}</div>'
 
 
-def lines(transcript: Transcript) -> str:
-    """Draw what a simulated trainee and the person said to each other."""
+def lines(transcript: Transcript, trainee: str = "The trainee", remarks: Mapping[int, str] | None = None) -> str:
+    """Draw what a trainee and the person said to each other, as one who reads along sees it.
+
+    With `remarks`, by turn counted from 0, turns are numbered from 1 and each remark stands under its turn.
+    """
     name = transcript.person.split()[0]
-    said = "".join(
-        _said("The trainee" if turn.speaker is Speaker.ORGANIZER else name, turn.speaker, turn.text)
-        for turn in transcript.turns
-    )
-    return f'<div class="thread">{said}</div>'
+    parts: list[str] = []
+    for index, turn in enumerate(transcript.turns):
+        who = trainee if turn.speaker is Speaker.ORGANIZER else name
+        parts.append(_said(who if remarks is None else f"{index + 1}. {who}", turn.speaker, turn.text))
+        if remarks and index in remarks:
+            parts.append(f'<p class="nudge"><strong>You, on turn {index + 1}</strong>: {escape(remarks[index])}</p>')
+    return f'<div class="thread">{"".join(parts)}</div>'
 
 
 def _said(name: str, speaker: Speaker, text: str, *, waiting: bool = False) -> str:

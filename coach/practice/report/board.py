@@ -83,10 +83,15 @@ def _turn(debrief: Debrief, index: int, here: list[Spot]) -> str:
     ours = turn.speaker is Speaker.ORGANIZER
     name = (debrief.transcript.organizer or "Organizer") if ours else (debrief.transcript.person or "Person")
     there = "".join(f'<p class="within">{MOMENTS[m.kind]}</p>' for m in debrief.scorecard.moments if m.turn == index)
+    said = "".join(
+        f'<p class="remark"><strong>{escape(debrief.reviewer)}:</strong> {escape(remark.text)}</p>'
+        for remark in (debrief.review.remarks if debrief.review else ())
+        if remark.turn == index
+    )
     words = escape(turn.text) if unread(debrief.reading.figures) else marked(turn, debrief.reading.turns[index], here)
     return (
         f'<article class="turn {turn.speaker.value}" id="turn-{index}"><p class="who">{escape(name)}</p>'
-        f'<p class="words" dir="auto">{words}</p>{there}</article>'
+        f'<p class="words" dir="auto">{words}</p>{there}{said}</article>'
     )
 
 

@@ -17,6 +17,7 @@ def html(debrief: Debrief) -> str:
     """Write the whole report as an HTML document."""
     body = sections.wrapped(
         sections.verdict(debrief),
+        sections.review(debrief),
         sections.all_advice(debrief),
         sections.moments(debrief),
         sections.steps(debrief),

@@ -39,6 +39,10 @@ def _parts(debrief: Debrief) -> Iterator[str]:
     if came := landed(debrief):
         yield f"**{escaped(came.says)}**"
         yield _listed(escaped(reason) for reason in came.reasons)
+    if debrief.review:
+        yield f"## {escaped(debrief.reviewer)} has read this"
+        yield escaped(debrief.review.says)
+        yield _listed(f"Turn {one.turn + 1}: {escaped(one.text)}" for one in debrief.review.remarks)
     if card.advice:
         yield "## Try next"
         yield _listed(f"{escaped(one.says)} {escaped(one.tries)}" for one in card.advice)

@@ -32,6 +32,23 @@ def verdict(debrief: Debrief) -> str:
     return f'<div class="verdict">{total(debrief.scorecard)}<div>{how}{figures(debrief)}</div></div>'
 
 
+def review(debrief: Debrief) -> str:
+    """Show what a trainer said of the whole, and lead to what she remarked on."""
+    if debrief.review is None:
+        return ""
+    said = f'<p class="says">{escape(debrief.review.says)}</p>' if debrief.review.says else ""
+    links = ", ".join(_link(one.turn, f"turn {one.turn + 1}") for one in debrief.review.remarks)
+    remarks = f'<p class="quiet">Remarks: {links}</p>' if links else ""
+    rated = sum(one.trainer is not None for one in debrief.review.ratings)
+    levels = (
+        f'<p class="quiet">{counted(rated, "criterion was", "criteria were")} rated by {escape(debrief.reviewer)}; '
+        "each says what Coach had given.</p>"
+        if rated
+        else ""
+    )
+    return f'<section class="review"><h2>{escape(debrief.reviewer)} has read this</h2>{said}{remarks}{levels}</section>'
+
+
 def total(card: Scorecard) -> str:
     """Show the total, or say why there is none."""
     if card.total is None:

@@ -48,6 +48,10 @@ _BASE = """
 .turn:target, .turn:has(.spot:target) { box-shadow: 0 0 0 2px currentColor; }
 .turn .within { margin: .35em 0 0; font-size: .85em; font-weight: 600; }
 .turn .within::before { content: "◆ " / ""; }
+.remark { margin: .5em 0 0; padding: .4em .7em; border-inline-start: 3px solid rgba(138,100,190,.8);
+  white-space: pre-wrap; }
+.review { padding: .2em 1em .6em; margin: .6em 0; border-inline-start: 4px solid rgba(138,100,190,.8); }
+.review h2 { margin: .4em 0 .3em; } .review p { margin: 0 0 .3em; } .review .says { white-space: pre-wrap; }
 .spot { scroll-margin-top: 6rem; }
 mark { color: inherit; background: none; border-radius: .2em; padding: .05em 0; -webkit-box-decoration-break: clone;
   box-decoration-break: clone; }

@@ -5,8 +5,9 @@ import streamlit as st
 from coach.model.rehearsal import Difficulty
 from coach.practice.authoring import ready
 from coach.practice.links import Choice, link
+from coach.practice.report.markdown import escaped
 from coach.practice.report.words import DIFFICULTIES, on_this_day
-from coach.ui import desk, places
+from coach.ui import desk, places, site
 
 
 def draw() -> None:
@@ -37,23 +38,45 @@ def draw() -> None:
     rubrics = {rubric.id: rubric for rubric in desk.here().content.rubrics if rubric.kind is chosen.kind}
     ids = sorted(rubrics, key=lambda name: name != chosen.rubric)
     rubric = st.selectbox("Scored by", ids, format_func=lambda name: rubrics[name].title, key=f"by-{chosen.id}")
-    address = link(Choice(scenario=chosen.id, difficulty=difficulty, rubric=rubric), _address())
-    st.html("<p><strong>The link to send</strong></p>")
-    st.code(address, language=None, wrap_lines=True)
-    if any(here in address for here in ("//127.0.0.1", "//localhost")):
-        st.html(
-            '<p class="quiet">This address works on this computer alone. Where Coach runs for a group, open it there '
-            "and make the link from that address.</p>"
-        )
+    choice = Choice(scenario=chosen.id, difficulty=difficulty, rubric=rubric)
+    _ask_a_group(choice)
+    _send(choice)
     if st.button("See it as they will", icon=":material/visibility:", key="preview"):
         places.go("practise", scenario=chosen.id, difficulty=difficulty.value, rubric=rubric)
     with st.expander("Your notes on this scenario"):
         st.text(chosen.trainer_note)
 
 
-def _address() -> str:
-    here = st.context.url or "http://localhost:8501"
-    return here.split("?", maxsplit=1)[0].rstrip("/").removesuffix("/assign")
+def _ask_a_group(choice: Choice) -> None:
+    """Ask a group of the trainer's: it then stands on top of what its members see first."""
+    trainer = desk.who()
+    groups = {group.id: group for group in desk.here().training.groups(trainer)} if trainer else {}
+    if trainer is None or not groups:
+        return
+    asked = places.asked("group")
+    with st.form("ask", border=True):
+        group = st.selectbox(
+            "Ask this group",
+            list(groups),
+            index=list(groups).index(asked) if asked in groups else len(groups) - 1,
+            format_func=lambda name: groups[name].name,
+        )
+        due = st.date_input("By when", value=None, min_value="today", format="YYYY-MM-DD")
+        note = st.text_area("What to watch for", max_chars=500, height=80, placeholder="Wait after she answers.")
+        if st.form_submit_button("Ask them", type="primary"):
+            desk.here().training.give(trainer, group, choice=choice, due=due, note=note)
+            st.success(f"Everybody in {escaped(groups[group].name)} finds it on top of Practise now.")
+
+
+def _send(choice: Choice) -> None:
+    address = link(choice, site.address())
+    st.html(f"<p><strong>{'Or send a link' if desk.who() else 'The link to send'}</strong></p>")
+    st.code(address, language=None, wrap_lines=True)
+    if site.is_local():
+        st.html(
+            '<p class="quiet">This address works on this computer alone. Where Coach runs for a group, open it there '
+            "and make the link from that address.</p>"
+        )
 
 
 draw()

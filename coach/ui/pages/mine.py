@@ -19,7 +19,8 @@ def draw() -> None:
     records = desk.here().records
     attempts = progress.attempts(records, desk.owner())
     if not attempts:
-        st.info("Nothing yet. Your rehearsals and the conversations you bring are kept here, on this computer.")
+        where = "on this computer" if desk.who() is None else "for you alone"
+        st.info(f"Nothing yet. Your rehearsals and the conversations you bring are kept here, {where}.")
         if st.button("Choose somebody to practise with", type="primary", key="to-practise"):
             places.go("practise")
         return

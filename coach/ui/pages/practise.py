@@ -10,7 +10,7 @@ from coach.practice import links
 from coach.practice.authoring import ready
 from coach.practice.links import Choice
 from coach.practice.report.words import DIFFICULTIES, KINDS, SKILLS, on_this_day
-from coach.ui import chat, desk, frame, people, places, unfinished
+from coach.ui import asked, chat, desk, frame, people, places, unfinished
 
 _COLUMNS = 3
 
@@ -39,6 +39,7 @@ def choose() -> None:
                     places.stay(scenario=scenario.id)
     with slot:  # last, as the first look into the records takes longest: the cards are there meanwhile
         unfinished.offer()
+        asked.show()
 
 
 def _of_kind(scenarios: list[Scenario]) -> list[Scenario]:
@@ -87,8 +88,12 @@ def brief(choice: Choice, *, given: bool) -> None:
         places.stay(rehearsal=begun.id)
     st.html(
         f'<p class="quiet">{"You speak first." if scenario.opens == "organizer" else f"{name} speaks first."} '
-        "Everything you say is kept on this computer as you say it; you can close this and come back.</p>"
+        f"Everything you say is kept {_where()} as you say it; you can close this and come back.</p>"
     )
+
+
+def _where() -> str:
+    return "on this computer" if desk.who() is None else "for you alone"
 
 
 def _difficulty(usual: Difficulty, name: str, pronouns: str) -> Difficulty:

@@ -7,7 +7,7 @@ from coach.practice import progress
 from coach.practice.debriefs import Debrief
 from coach.practice.report import moment, person, sections
 from coach.practice.report.board import board
-from coach.ui import desk, frame, keep, opinion, places, retry, rewording
+from coach.ui import desk, frame, handing, keep, opinion, places, retry, rewording
 
 
 def find() -> Debrief | None:
@@ -55,7 +55,8 @@ def _ways_on() -> None:
 def draw(debrief: Debrief) -> None:
     """Draw the whole scorecard."""
     st.title(debrief.title, anchor=False)
-    st.html(sections.wrapped(sections.verdict(debrief)))
+    st.html(sections.wrapped(sections.verdict(debrief), sections.review(debrief)))
+    handing.offer(debrief)
     if not debrief.current:
         retry.offer_rescore(debrief)
     if moment.one_moment(debrief):
@@ -84,4 +85,4 @@ def draw(debrief: Debrief) -> None:
 found = find()
 if found is not None:
     with st.container(key="wide"):
-        draw(found)
+        draw(handing.as_reviewed(found))

@@ -1,0 +1,55 @@
+"""What a trainee is asked to rehearse, on top of the Practise page, and what the trainer has read since."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from coach.model.errors import UnknownContent
+from coach.practice.report.markdown import escaped
+from coach.practice.report.words import DIFFICULTIES
+from coach.ui import desk, places
+
+if TYPE_CHECKING:
+    from coach.practice.handing_in import Asked
+
+
+def show() -> None:
+    """Show open assignments, those that were handed in last."""
+    account = desk.who()
+    if account is None:
+        return
+    asked = desk.here().handing_in.asked(account)
+    for one in asked:
+        if one.handed_in is None:
+            _to_do(one)
+    for one in asked:
+        if one.handed_in is not None:
+            _done(one)
+
+
+def _to_do(one: Asked) -> None:
+    given = one.assignment
+    try:
+        scenario = desk.here().content.scenario(given.scenario)
+    except UnknownContent:
+        return
+    with st.container(border=True, key=f"asked-{given.id}"):
+        due = f" by {given.due:%A, %-d %B}" if given.due else ""
+        st.markdown(f"**{escaped(one.trainer)} asks: {escaped(scenario.title)}**{due}")
+        st.caption(f"{escaped(scenario.persona.name)}, on {DIFFICULTIES[given.difficulty].lower()}")
+        if given.note:
+            st.text(given.note)
+        if st.button("Get ready", type="primary", key=f"ready-{given.id}"):
+            places.stay(scenario=given.scenario, difficulty=given.difficulty.value, rubric=given.rubric)
+        st.caption("Try as often as you like. Your trainer sees only the one you hand in, from its scorecard.")
+
+
+def _done(one: Asked) -> None:
+    title = escaped(desk.here().records.rehearsal(one.handed_in or "").scenario.title)
+    with st.container(horizontal=True, vertical_alignment="center", key=f"done-{one.assignment.id}"):
+        read = f"{escaped(one.trainer)} has read it." if one.reviewed else "Handed in."
+        st.write(f"{title}: {read}")
+        if st.button("Scorecard", key=f"read-{one.assignment.id}"):
+            places.go("scorecard", rehearsal=one.handed_in or "")

@@ -1,0 +1,63 @@
+"""Account: who you are here, which groups you are in, a new password, leaving, and deleting everything for good."""
+
+import streamlit as st
+
+from coach.model.account import Account, Role
+from coach.practice.report.markdown import escaped
+from coach.ui import desk
+
+_GONE = (
+    '<p><a href="/sign-in" target="_self">Your account is deleted, with everything that was yours. '
+    "Goodbye, and thank you.</a></p>"
+)
+
+
+def draw() -> None:
+    """Draw the account of whoever has signed in."""
+    account = desk.who()
+    if account is None:
+        return
+    st.title(escaped(account.name), anchor=False)
+    role = "a trainer" if account.role is Role.TRAINER else "a trainee"
+    st.write(f"You sign in as **{escaped(account.login)}**, and are {role} here.")
+    st.html('<p><a href="/sign-out" target="_self"><strong>Sign out</strong></a> on this device.</p>')
+    _groups(account)
+    _password(account)
+    _delete(account)
+
+
+def _groups(account: Account) -> None:
+    groups = desk.here().handing_in.groups(account)
+    if not groups:
+        return
+    st.header("Your groups", anchor=False)
+    for group, trainer in groups:
+        with st.container(horizontal=True, vertical_alignment="center", key=f"in-{group.id}"):
+            st.write(f"**{escaped(group.name)}**, with {escaped(trainer.name)}")
+            with st.popover("Leave", key=f"leaving-{group.id}"):
+                st.write(f"{escaped(trainer.name)} will see nothing of yours any more. You keep everything.")
+                if st.button("Leave the group", key=f"leave-{group.id}"):
+                    desk.here().handing_in.leave(account, group.id)
+                    st.rerun()
+
+
+def _password(account: Account) -> None:
+    st.header("A new password", anchor=False)
+    st.write("You are asked for it on a page of its own, and signed out everywhere else.")
+    if st.button("Choose a new password", key="new-password"):
+        secret = desk.here().entrance.offer_password(account.id)
+        st.html(f'<p><a href="/new-password?link={secret}" target="_self"><strong>Go on</strong></a></p>')
+
+
+def _delete(account: Account) -> None:
+    st.header("Delete your account", anchor=False)
+    st.write("Your rehearsals, the conversations you brought, what you handed in: everything goes, for good.")
+    with st.popover("Delete my account", icon=":material/delete:"):
+        typed = st.text_input(f"To be sure, type the name you sign in with: {account.login}", key="sure")
+        if st.button("Delete everything of mine", key="delete-account", disabled=typed.strip() != account.login):
+            desk.here().store.accounts.delete_account(account.id)
+            st.html(_GONE)
+            st.stop()
+
+
+draw()
