@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from coach.practice.entrance import Entrance
 
 _FROM_ELSEWHERE = "This form was sent from another site. Open it here and send it again."
+_PLAIN = re.compile(r"/(?![/\\])[^\s\\]*")
+"""One slash, and then neither another nor white space or a backslash, which browsers read as one."""
+
 _HEADERS = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; "
@@ -57,7 +61,7 @@ async def _plainly(
 
 
 async def _sign_in(entrance: Entrance, request: Request) -> Response:
-    then = _within(request.query_params.get("then", "/"))
+    then = within(request.query_params.get("then", "/"))
     if request.method == "GET":
         return _page(forms.sign_in(then))
     sent = await _sent(request)
@@ -129,11 +133,10 @@ def _is_secure(request: Request) -> bool:
     return request.url.scheme == "https" or request.headers.get("x-forwarded-proto", "") == "https"
 
 
-def _within(then: str) -> str:
+def within(then: str) -> str:
     """Give an address of this very app to go on to: never one that leads elsewhere."""
-    parts = urlsplit(then)
-    safe = then.startswith("/") and not then.startswith(("//", "/\\")) and not parts.netloc
-    return then if safe and "\n" not in then and "\r" not in then else "/"
+    parts = urlsplit(then) if _PLAIN.fullmatch(then) else None
+    return then if parts is not None and not parts.scheme and not parts.netloc else "/"
 
 
 def _check_from_here(request: Request) -> None:

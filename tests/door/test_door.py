@@ -1,0 +1,216 @@
+"""The door over HTTP: who gets in, who does not, and what a browser is told to keep."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from starlette.applications import Starlette
+from starlette.responses import PlainTextResponse
+from starlette.routing import Route, WebSocketRoute
+from starlette.testclient import TestClient
+from starlette.websockets import WebSocketDisconnect
+
+from coach.door import Argon2
+from coach.door.gate import gate
+from coach.door.pages import routes, within
+from coach.practice.desk import now
+from coach.practice.entrance import COOKIE, Entrance
+from coach.practice.training import Training
+from coach.store import default_url, open_store
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from starlette.requests import Request
+    from starlette.websockets import WebSocket
+
+    from coach.practice.ports import Content, Store
+
+SITE = "http://coach.test"
+LONG = "four plain words here"
+
+
+async def inside(request: Request) -> PlainTextResponse:
+    """Stand for what Streamlit serves."""
+    return PlainTextResponse(f"inside {request.url.path}")
+
+
+async def talking(socket: WebSocket) -> None:
+    """Stand for Streamlit's web socket."""
+    await socket.accept()
+    await socket.send_text("inside")
+    await socket.close()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """A store in a file of this test's own."""
+    opened = open_store(default_url(tmp_path))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def entrance(store: Store) -> Entrance:
+    """The door's use cases, with real hashes."""
+    return Entrance(store.accounts, store.groups, Argon2(), now)
+
+
+@pytest.fixture
+def visitor(entrance: Entrance) -> TestClient:
+    """A browser before the door, which follows no redirect by itself."""
+    paths = [Route(path, inside) for path in ("/", "/mine", "/_stcore/health", "/media/file")]
+    app = Starlette(
+        routes=[*routes(entrance), *paths, WebSocketRoute("/_stcore/stream", talking)], middleware=[gate(entrance)]
+    )
+    return TestClient(app, base_url=SITE, follow_redirects=False, headers={"accept": "text/html"})
+
+
+@pytest.fixture
+def code(entrance: Entrance, store: Store, shipped: Content) -> str:
+    """An invitation to a group."""
+    trainer = entrance.who(entrance.choose_password(entrance.add_trainer("Ana <Lima>", "ana"), LONG))
+    assert trainer is not None
+    return Training(store, shipped, now).begin(trainer, "North & South").code
+
+
+def join(visitor: TestClient, code: str, login: str = "maya") -> None:
+    """Fill in the form and send it."""
+    sent = {"name": "Maya", "login": login, "password": LONG}
+    answer = visitor.post(f"/join?code={code}", data=sent)
+    assert answer.status_code == 303
+    assert answer.headers["location"] == "/"
+
+
+def test_whoever_has_not_signed_in_is_led_to_the_door(visitor: TestClient) -> None:
+    """With where they wanted to go; a web socket is closed, a file refused; health may be asked by anybody."""
+    answer = visitor.get("/mine?x=1")
+    assert (answer.status_code, answer.headers["location"]) == (303, "/sign-in?then=/mine%3Fx%3D1")
+    assert visitor.get("/media/file", headers={"accept": "*/*"}).status_code == 401
+    assert visitor.get("/_stcore/health").text == "inside /_stcore/health"
+    with pytest.raises(WebSocketDisconnect), visitor.websocket_connect("ws://coach.test/_stcore/stream") as socket:
+        socket.receive_text()
+
+
+def test_a_made_up_cookie_opens_nothing(visitor: TestClient) -> None:
+    """Nor an empty one."""
+    for made_up in ("", "x", "0" * 64):
+        visitor.cookies.set(COOKIE, made_up)
+        assert visitor.get("/mine").status_code == 303
+
+
+def test_joining_lets_in_and_signing_out_ends_it(visitor: TestClient, code: str) -> None:
+    """The cookie is out of reach of scripts, and worth nothing afterwards."""
+    page = visitor.get(f"/join?code={code}")
+    assert "North &amp; South" in page.text
+    assert "Ana &lt;Lima&gt;" in page.text
+    join(browser, code)
+    assert visitor.get("/mine").text == "inside /mine"
+    with visitor.websocket_connect("ws://coach.test/_stcore/stream") as socket:
+        assert socket.receive_text() == "inside"
+    session = visitor.cookies[COOKIE]
+    assert visitor.post("/sign-out").headers["location"] == "/sign-in"
+    visitor.cookies.set(COOKIE, session)
+    assert visitor.get("/mine").status_code == 303
+
+
+def test_the_cookie_is_kept_from_scripts_and_other_sites(visitor: TestClient, code: str) -> None:
+    """And where the browser came by HTTPS, from plain HTTP too."""
+    sent = {"name": "Maya", "login": "maya", "password": LONG}
+    kept = visitor.post(f"/join?code={code}", data=sent).headers["set-cookie"].lower()
+    assert "httponly" in kept
+    assert "samesite=lax" in kept
+    assert "secure" not in kept
+    secure = visitor.post(
+        "/sign-in", data={"login": "maya", "password": LONG}, headers={"x-forwarded-proto": "https"}
+    ).headers["set-cookie"]
+    assert "secure" in secure.lower()
+
+
+def test_signing_in_leads_on_to_where_one_wanted(visitor: TestClient, code: str) -> None:
+    """What was typed wrong is said, and the name stays in its field."""
+    join(browser, code)
+    visitor.cookies.clear()
+    wrong = visitor.post("/sign-in?then=/mine", data={"login": "maya", "password": "a guess or two"})
+    assert wrong.status_code == 400
+    assert "do not go together" in wrong.text
+    assert 'value="maya"' in wrong.text
+    right = visitor.post("/sign-in?then=/mine", data={"login": "Maya", "password": LONG})
+    assert (right.status_code, right.headers["location"]) == (303, "/mine")
+
+
+@given(st.text(alphabet="/\\ahttps:.@?#%\n\r\t ", max_size=12))
+def test_the_door_never_leads_to_another_site(then: str) -> None:
+    """Whatever an address asks for afterwards."""
+    assert re.fullmatch(r"/(?![/\\])[^\n\r\t\\]*", within(then))
+
+
+def test_a_form_from_another_site_is_refused(visitor: TestClient, code: str) -> None:
+    """Nobody can sign a browser in or out from elsewhere."""
+    join(browser, code)
+    for path in ("/sign-in", "/sign-out", f"/join?code={code}"):
+        answer = visitor.post(path, data={"login": "maya", "password": LONG}, headers={"origin": "http://evil.test"})
+        assert answer.status_code == 400
+        assert "another site" in answer.text
+    assert visitor.get("/mine").text == "inside /mine"
+    assert visitor.post("/sign-out", headers={"origin": SITE}).status_code == 303
+
+
+def test_somebody_who_is_here_joins_with_one_click(visitor: TestClient, code: str, store: Store) -> None:
+    """Without another account."""
+    join(browser, code)
+    group = store.groups.by_code(code)
+    assert group is not None
+    (maya,) = store.groups.members(group.id)
+    store.groups.remove_member(group.id, maya.id)
+    assert "Join as Maya" in visitor.get(f"/join?code={code}").text
+    assert visitor.post(f"/join?code={code}").headers["location"] == "/"
+    assert list(store.groups.members(group.id)) == [maya]
+
+
+def test_a_login_that_is_taken_is_said_and_nothing_typed_is_lost(visitor: TestClient, code: str) -> None:
+    """Only the password has to be typed again."""
+    join(browser, code)
+    visitor.cookies.clear()
+    answer = visitor.post(f"/join?code={code}", data={"name": "M. <b>", "login": "MAYA", "password": LONG})
+    assert answer.status_code == 400
+    assert "Choose another name" in answer.text
+    assert 'value="M. &lt;b&gt;"' in answer.text
+    assert LONG not in answer.text
+
+
+def test_an_invitation_or_a_link_that_is_used_up_says_so(visitor: TestClient, entrance: Entrance, code: str) -> None:
+    """With what to do."""
+    assert "new link" in visitor.get("/join?code=nothing").text
+    join(browser, code)
+    account = entrance.who(visitor.cookies[COOKIE])
+    assert account is not None
+    secret = entrance.offer_password(account.id)
+    assert "You sign in as <strong>maya</strong>" in visitor.get(f"/new-password?link={secret}").text
+    assert visitor.post(f"/new-password?link={secret}", data={"password": "short"}).status_code == 400
+    assert visitor.post(f"/new-password?link={secret}", data={"password": "another good one"}).status_code == 303
+    assert visitor.get("/mine").text == "inside /mine"
+    assert "used already" in visitor.get(f"/new-password?link={secret}").text
+
+
+def test_every_page_of_the_door_may_be_kept_by_nobody_and_run_nothing(visitor: TestClient, code: str) -> None:
+    """No cache, no script, no frame."""
+    for path in ("/sign-in", f"/join?code={code}", "/new-password?link=x", "/sign-out"):
+        headers = visitor.get(path).headers
+        assert headers["cache-control"] == "no-store"
+        assert "default-src 'none'" in headers["content-security-policy"]
+        assert "frame-ancestors 'none'" in headers["content-security-policy"]
+
+
+def test_the_records_hold_neither_passwords_nor_sessions(visitor: TestClient, code: str, tmp_path: Path) -> None:
+    """Whoever steals the file cannot come in with what is in it."""
+    join(browser, code)
+    kept = b"".join(file.read_bytes() for file in tmp_path.iterdir() if file.is_file())
+    assert b"maya" in kept
+    assert LONG.encode() not in kept
+    assert visitor.cookies[COOKIE].encode() not in kept

@@ -1,0 +1,274 @@
+"""A trainer's group from both sides: asked, handed in, reviewed; and what stays one's own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from coach.model.errors import EntranceError, NotFound, UnknownContent
+from coach.model.rehearsal import Difficulty
+from coach.model.scorecard import Source
+from coach.practice import report
+from coach.practice.links import Choice
+from coach.practice.reviewing import Level
+
+if TYPE_CHECKING:
+    from coach.model.account import Account
+    from coach.model.group import Group
+    from coach.model.record import Rehearsal
+    from coach.practice.desk import Desk
+
+SAID = ("Hi, thanks for making time.", "What has this year been like for you?", "Would you come on Thursday at 7?")
+
+
+@dataclass(frozen=True)
+class Class:
+    """A trainer with a group of two, and somebody else's trainer."""
+
+    desk: Desk
+    trainer: Account
+    group: Group
+    maya: Account
+    tom: Account
+    stranger: Account
+
+    def rehearse(self, account: Account, scenario: str | None = None, *, end: bool = True) -> Rehearsal:
+        """Rehearse as somebody, at their own desk."""
+        own = self.desk.for_owner(account.id)
+        chosen = scenario or own.content.scenarios[0].id
+        rehearsal = own.rehearsals.start(chosen, owner=account.id, difficulty=Difficulty.NORMAL, seed=3)
+        for text in SAID:
+            if rehearsal.ended_at is None:
+                rehearsal = own.rehearsals.answer(rehearsal, text)
+        return own.rehearsals.end(rehearsal) if end else rehearsal
+
+    def handed_in(self, account: Account) -> Rehearsal:
+        """Rehearse and hand it in."""
+        rehearsal = self.rehearse(account)
+        self.desk.handing_in.hand_in(account, rehearsal.id, self.group.id)
+        return rehearsal
+
+
+def come_in(desk: Desk, session: str) -> Account:
+    """Give who this is."""
+    found = desk.entrance.who(session)
+    assert found is not None
+    return found
+
+
+@pytest.fixture
+def group(desk: Desk) -> Class:
+    """A group of two."""
+    door = desk.entrance
+    trainer, stranger = (
+        come_in(desk, door.choose_password(door.add_trainer(name, name), "a long password")) for name in ("Ana", "Bea")
+    )
+    begun = desk.training.begin(trainer, "  Northside,   spring ")
+    maya, tom = (
+        come_in(desk, door.join(begun.code, name=name, login=name, password="a long password"))  # noqa: S106 - a test's
+        for name in ("Maya", "Tom")
+    )
+    return Class(desk, trainer, begun, maya, tom, stranger)
+
+
+def test_a_trainer_sees_what_is_handed_in_and_nothing_else(group: Class) -> None:
+    """Another rehearsal of the same person is as if it did not exist."""
+    shown, kept = group.handed_in(group.maya), group.rehearse(group.maya)
+    debrief, hand_in = group.desk.reviews.open(group.trainer, shown.id)
+    assert debrief.transcript.turns[-1].text
+    assert hand_in.account == group.maya.id
+    with pytest.raises(NotFound, match="not handed in to you"):
+        group.desk.reviews.open(group.trainer, kept.id)
+    assert [line.hand_in.rehearsal for line in group.desk.training.handed_in(group.trainer, group.group.id)] == [
+        shown.id
+    ]
+
+
+def test_what_is_taken_back_is_seen_no_more(group: Class) -> None:
+    """At once."""
+    shown = group.handed_in(group.maya)
+    group.desk.handing_in.take_back(group.maya, shown.id)
+    with pytest.raises(NotFound):
+        group.desk.reviews.open(group.trainer, shown.id)
+    assert not group.desk.training.handed_in(group.trainer, group.group.id)
+
+
+def test_another_trainer_sees_nothing_of_it(group: Class) -> None:
+    """Neither the group nor what was handed in, nor may she change anything."""
+    shown, training, name = group.handed_in(group.maya), group.desk.training, group.group.id
+    with pytest.raises(NotFound):
+        group.desk.reviews.open(group.stranger, shown.id)
+    with pytest.raises(NotFound):
+        group.desk.reviews.say(group.stranger, shown.id, "Hm.")
+    for attempt in (training.members, training.handed_in, training.standing, training.assignments, training.dissolve):
+        with pytest.raises(NotFound):
+            attempt(group.stranger, name)
+    assert group.desk.reviews.of(shown.id) is None
+
+
+def test_nobody_hands_in_what_is_not_theirs(group: Class) -> None:
+    """Nor what is still going on, nor to a group they are not in."""
+    theirs, open_still = group.rehearse(group.tom), group.rehearse(group.maya, end=False)
+    with pytest.raises(NotFound, match="not yours"):
+        group.desk.handing_in.hand_in(group.maya, theirs.id, group.group.id)
+    if open_still.ended_at is None:
+        with pytest.raises(EntranceError, match="not over yet"):
+            group.desk.handing_in.hand_in(group.maya, open_still.id, group.group.id)
+    group.desk.handing_in.leave(group.tom, group.group.id)
+    with pytest.raises(NotFound, match="not in this group"):
+        group.desk.handing_in.hand_in(group.tom, theirs.id, group.group.id)
+
+
+def test_at_ones_own_desk_nothing_of_others_is_there(group: Class) -> None:
+    """Not to read, not to go on with, not to delete, not to score."""
+    theirs = group.rehearse(group.tom)
+    mine = group.desk.for_owner(group.maya.id)
+    with pytest.raises(NotFound):
+        mine.records.rehearsal(theirs.id)
+    with pytest.raises(NotFound):
+        mine.debriefs.of_rehearsal(theirs.id)
+    with pytest.raises(NotFound):
+        mine.rehearsals.hint(theirs)
+    with pytest.raises(NotFound):
+        mine.records.delete_rehearsal(theirs.id)
+    with pytest.raises(NotFound):
+        mine.records.assessments([theirs.id])
+    assert not mine.records.assessments([theirs.id, "another"])
+    assert not mine.records.rehearsals(group.tom.id)
+    assert group.desk.for_owner(group.tom.id).records.rehearsal(theirs.id) == theirs
+
+
+def test_an_assignment_waits_until_it_is_handed_in(group: Class) -> None:
+    """It is matched by whom one met and how hard the day was; what is due soonest stands first."""
+    first, second = (scenario.id for scenario in group.desk.content.scenarios[:2])
+    give = group.desk.training.give
+    rubrics = {scenario.id: scenario.rubric for scenario in group.desk.content.scenarios}
+
+    def choice(scenario: str) -> Choice:
+        return Choice(scenario=scenario, difficulty=Difficulty.NORMAL, rubric=rubrics[scenario])
+
+    late = give(group.trainer, group.group.id, choice=choice(second), note=" Wait. ")
+    soon = give(group.trainer, group.group.id, choice=choice(first), due=date(2027, 1, 2))
+    asked = group.desk.handing_in.asked(group.maya)
+    assert [one.assignment.id for one in asked] == [soon.id, late.id]
+    assert (asked[0].trainer, asked[1].assignment.note) == ("Ana", "Wait.")
+    rehearsal = group.rehearse(group.maya, first)
+    assert group.desk.handing_in.hand_in(group.maya, rehearsal.id, group.group.id).assignment == soon.id
+    assert [one.handed_in for one in group.desk.handing_in.asked(group.maya)] == [None, rehearsal.id]
+    assert all(one.handed_in is None for one in group.desk.handing_in.asked(group.tom))
+    group.desk.training.close(group.trainer, late)
+    assert [one.assignment.id for one in group.desk.handing_in.asked(group.tom)] == [soon.id]
+
+
+def test_only_what_is_here_can_be_assigned(group: Class) -> None:
+    """A scenario that was taken away meanwhile is told."""
+    choice = Choice(scenario="nowhere", difficulty=Difficulty.EASY, rubric="one_to_one")
+    with pytest.raises(UnknownContent):
+        group.desk.training.give(group.trainer, group.group.id, choice=choice)
+
+
+def test_the_trainers_levels_count_and_coachs_stay_readable(group: Class) -> None:
+    """Level, total and reason on the trainee's scorecard, and in what they download."""
+    shown = group.handed_in(group.maya)
+    plain, _ = group.desk.reviews.open(group.trainer, shown.id)
+    one, two = (c for c in plain.scorecard.criteria[:2])
+    other = 4 if one.score != 4 else 0
+    group.desk.reviews.rate(
+        group.trainer, shown.id, {one.id: Level(score=other, why="Listen to the pause.")}, blind=True
+    )
+    group.desk.reviews.remark(group.trainer, shown.id, 1, "Here, <b>wait</b>.")
+    group.desk.reviews.say(group.trainer, shown.id, "  You came back. ")
+    mine = group.desk.for_owner(group.maya.id)
+    seen = mine.handing_in.reviewed(group.maya, mine.debriefs.of_rehearsal(shown.id))
+    rated = next(c for c in seen.scorecard.criteria if c.id == one.id)
+    assert rated.score == other
+    assert rated.source is Source.TRAINER
+    assert "Ana gave it" in rated.reason
+    assert "Listen to the pause." in rated.reason
+    assert one.reason in rated.reason
+    assert next(c for c in seen.scorecard.criteria if c.id == two.id) == two
+    page, notes = report.html(seen), report.markdown(seen)
+    assert "Ana has read this" in page
+    assert "Here, &lt;b&gt;wait&lt;/b&gt;." in page
+    assert "You came back." in notes
+    assert "Here, \\<b\\>wait\\</b\\>." in notes
+
+
+def test_a_level_that_is_the_same_is_said_to_be(group: Class) -> None:
+    """Agreement is worth saying; nothing else changes."""
+    shown = group.handed_in(group.maya)
+    plain, _ = group.desk.reviews.open(group.trainer, shown.id)
+    one = next(c for c in plain.scorecard.criteria if c.score is not None)
+    assert one.score is not None
+    group.desk.reviews.rate(group.trainer, shown.id, {one.id: Level(score=one.score)}, blind=False)
+    seen = group.desk.handing_in.reviewed(group.maya, plain)
+    assert seen.scorecard.total == plain.scorecard.total
+    assert next(c for c in seen.scorecard.criteria if c.id == one.id).reason == f"{one.reason} Ana agrees."
+
+
+def test_nobody_else_is_shown_a_review(group: Class) -> None:
+    """It belongs to whoever rehearsed."""
+    shown = group.handed_in(group.maya)
+    group.desk.reviews.say(group.trainer, shown.id, "Good.")
+    plain, _ = group.desk.reviews.open(group.trainer, shown.id)
+    assert group.desk.handing_in.reviewed(group.tom, plain).review is None
+
+
+def test_remarks_can_be_changed_and_taken_away(group: Class) -> None:
+    """One for each turn, in the order of the talk; a turn that is not there is refused."""
+    shown = group.handed_in(group.maya)
+    remark = group.desk.reviews.remark
+    for turn, text in ((2, "later"), (0, "first"), (2, "last"), (0, " ")):
+        remark(group.trainer, shown.id, turn, text)
+    review = group.desk.reviews.of(shown.id)
+    assert review is not None
+    assert [(one.turn, one.text) for one in review.remarks] == [(2, "last")]
+    with pytest.raises(EntranceError, match="Reload"):
+        remark(group.trainer, shown.id, 99, "Where?")
+
+
+def test_levels_given_with_coachs_in_sight_do_not_count_as_unseen(group: Class) -> None:
+    """Neither does a review that began so; saving the same again changes nothing."""
+    shown = group.handed_in(group.maya)
+    one = group.desk.reviews.open(group.trainer, shown.id)[0].scorecard.criteria[0].id
+    rate = group.desk.reviews.rate
+    assert rate(group.trainer, shown.id, {one: Level(score=2)}, blind=True).blind
+    assert rate(group.trainer, shown.id, {one: Level(score=2, why="More words.")}, blind=False).blind
+    assert not rate(group.trainer, shown.id, {one: Level(score=3)}, blind=False).blind
+    assert not rate(group.trainer, shown.id, {one: Level(score=1)}, blind=True).blind
+    with pytest.raises(EntranceError, match="Reload"):
+        rate(group.trainer, shown.id, {"nothing": Level(score=1)}, blind=True)
+
+
+def test_a_group_stands_by_the_latest_that_each_handed_in(group: Class) -> None:
+    """The trainer's level counts in place of Coach's, and the weakest criterion comes first."""
+    group.handed_in(group.maya)
+    latest, other = group.handed_in(group.maya), group.handed_in(group.tom)
+    for shown in (latest, other):
+        group.desk.reviews.open(group.trainer, shown.id)  # scored when it is first looked at
+    before = group.desk.training.standing(group.trainer, group.group.id)
+    assert max(one.people for one in before) == 2
+    assert [one.mean for one in before] == sorted(one.mean for one in before)
+    worst = before[0]
+    group.desk.reviews.rate(group.trainer, latest.id, {worst.criterion: Level(score=4)}, blind=True)
+    after = group.desk.training.standing(group.trainer, group.group.id)
+    assert next(one.mean for one in after if one.criterion == worst.criterion) > worst.mean
+
+
+def test_what_waits_stands_before_what_was_read(group: Class) -> None:
+    """And with it whose it is."""
+    first, second = group.handed_in(group.maya), group.handed_in(group.tom)
+    group.desk.reviews.say(group.trainer, first.id, "Good.")
+    lines = group.desk.training.handed_in(group.trainer, group.group.id)
+    assert [(line.who, line.reviewed) for line in lines] == [("Tom", False), ("Maya", True)]
+    assert lines[0].hand_in.rehearsal == second.id
+
+
+def test_a_group_has_a_name(group: Class) -> None:
+    """Spaces are tidied, and none is refused."""
+    assert group.group.name == "Northside, spring"
+    with pytest.raises(EntranceError, match="name"):
+        group.desk.training.begin(group.trainer, "   ")
