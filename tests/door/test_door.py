@@ -109,7 +109,7 @@ def test_joining_lets_in_and_signing_out_ends_it(visitor: TestClient, code: str)
     page = visitor.get(f"/join?code={code}")
     assert "North &amp; South" in page.text
     assert "Ana &lt;Lima&gt;" in page.text
-    join(browser, code)
+    join(visitor, code)
     assert visitor.get("/mine").text == "inside /mine"
     with visitor.websocket_connect("ws://coach.test/_stcore/stream") as socket:
         assert socket.receive_text() == "inside"
@@ -134,7 +134,7 @@ def test_the_cookie_is_kept_from_scripts_and_other_sites(visitor: TestClient, co
 
 def test_signing_in_leads_on_to_where_one_wanted(visitor: TestClient, code: str) -> None:
     """What was typed wrong is said, and the name stays in its field."""
-    join(browser, code)
+    join(visitor, code)
     visitor.cookies.clear()
     wrong = visitor.post("/sign-in?then=/mine", data={"login": "maya", "password": "a guess or two"})
     assert wrong.status_code == 400
@@ -152,7 +152,7 @@ def test_the_door_never_leads_to_another_site(then: str) -> None:
 
 def test_a_form_from_another_site_is_refused(visitor: TestClient, code: str) -> None:
     """Nobody can sign a browser in or out from elsewhere."""
-    join(browser, code)
+    join(visitor, code)
     for path in ("/sign-in", "/sign-out", f"/join?code={code}"):
         answer = visitor.post(path, data={"login": "maya", "password": LONG}, headers={"origin": "http://evil.test"})
         assert answer.status_code == 400
@@ -163,7 +163,7 @@ def test_a_form_from_another_site_is_refused(visitor: TestClient, code: str) -> 
 
 def test_somebody_who_is_here_joins_with_one_click(visitor: TestClient, code: str, store: Store) -> None:
     """Without another account."""
-    join(browser, code)
+    join(visitor, code)
     group = store.groups.by_code(code)
     assert group is not None
     (maya,) = store.groups.members(group.id)
@@ -175,7 +175,7 @@ def test_somebody_who_is_here_joins_with_one_click(visitor: TestClient, code: st
 
 def test_a_login_that_is_taken_is_said_and_nothing_typed_is_lost(visitor: TestClient, code: str) -> None:
     """Only the password has to be typed again."""
-    join(browser, code)
+    join(visitor, code)
     visitor.cookies.clear()
     answer = visitor.post(f"/join?code={code}", data={"name": "M. <b>", "login": "MAYA", "password": LONG})
     assert answer.status_code == 400
@@ -187,7 +187,7 @@ def test_a_login_that_is_taken_is_said_and_nothing_typed_is_lost(visitor: TestCl
 def test_an_invitation_or_a_link_that_is_used_up_says_so(visitor: TestClient, entrance: Entrance, code: str) -> None:
     """With what to do."""
     assert "new link" in visitor.get("/join?code=nothing").text
-    join(browser, code)
+    join(visitor, code)
     account = entrance.who(visitor.cookies[COOKIE])
     assert account is not None
     secret = entrance.offer_password(account.id)
@@ -209,7 +209,7 @@ def test_every_page_of_the_door_may_be_kept_by_nobody_and_run_nothing(visitor: T
 
 def test_the_records_hold_neither_passwords_nor_sessions(visitor: TestClient, code: str, tmp_path: Path) -> None:
     """Whoever steals the file cannot come in with what is in it."""
-    join(browser, code)
+    join(visitor, code)
     kept = b"".join(file.read_bytes() for file in tmp_path.iterdir() if file.is_file())
     assert b"maya" in kept
     assert LONG.encode() not in kept
