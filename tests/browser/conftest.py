@@ -46,11 +46,18 @@ def mortal(tmp_path: Path, chromium: str) -> Iterator[Server]:
     yield from _running(tmp_path)
 
 
-def _running(data: Path) -> Iterator[Server]:
+@pytest.fixture(scope="session")
+def door(tmp_path_factory: pytest.TempPathFactory, chromium: str) -> Iterator[Server]:
+    """A running app at which people sign in."""
+    assert chromium
+    yield from _running(tmp_path_factory.mktemp("group"), signs_in=True)
+
+
+def _running(data: Path, *, signs_in: bool = False) -> Iterator[Server]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    running = Server(data, port)
+    running = Server(data, port, signs_in=signs_in)
     running.start()
     yield running
     running.kill()

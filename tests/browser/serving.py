@@ -18,10 +18,14 @@ _PATIENCE = 60
 
 @dataclass
 class Server:
-    """`streamlit run app.py` on a port and a folder that stay the same when it is started again."""
+    """The app on a port and a folder that stay the same when it is started again.
+
+    As `streamlit run app.py` starts it, or where people sign in, as `coach serve --sign-in` does.
+    """
 
     data: Path
     port: int
+    signs_in: bool = False
     process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -31,9 +35,10 @@ class Server:
 
     def start(self) -> None:
         """Start it, and wait until it answers."""
-        command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.headless=true"]
+        plain = ["-m", "streamlit", "run", "app.py", "--server.headless=true", f"--server.port={self.port}"]
+        behind = ["-m", "coach", "serve", "--sign-in", "--no-browser", "--port", str(self.port)]
         self.process = subprocess.Popen(
-            [*command, f"--server.port={self.port}", "--server.fileWatcherType=none"],
+            [sys.executable, *(behind if self.signs_in else plain), "--server.fileWatcherType=none"],
             cwd=ROOT,
             env={**os.environ, "COACH_DATA": str(self.data)},
             stdout=subprocess.DEVNULL,
@@ -47,6 +52,18 @@ class Server:
             except (URLError, ConnectionError):
                 time.sleep(0.1)
         raise TimeoutError(f"the app did not answer on {self.address} within {_PATIENCE} seconds")
+
+    def command(self, *words: str) -> str:
+        """Give what a command of coach's writes, on the same records."""
+        done = subprocess.run(
+            [sys.executable, "-m", "coach", *words],
+            cwd=ROOT,
+            env={**os.environ, "COACH_DATA": str(self.data)},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        return done.stdout.strip()
 
     def kill(self) -> None:
         """Kill it as a power cut would: SIGKILL, no time to tidy up."""

@@ -54,8 +54,7 @@ def test_unseen_ratings_can_be_counted_alone() -> None:
 
 def test_kappa_takes_away_what_chance_would_bring() -> None:
     """Worked by hand: two levels, eight of ten alike, each half the time."""
-    pairs: list[tuple[Score | None, Score | None]] = [(0, 0)] * 4 + [(1, 1)] * 4 + [(0, 1), (1, 0)]
-    (found,) = agreements([review(*pairs)])
+    (found,) = agreements([review(*[(0, 0), (1, 1)] * 4, (0, 1), (1, 0))])
     assert found.kappa is not None
     assert abs(found.kappa - 0.6) < 1e-9
 

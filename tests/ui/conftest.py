@@ -24,7 +24,14 @@ ROOT = Path(__file__).parents[2]
 def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Keep everything in a folder of this test's own."""
     monkeypatch.setenv("COACH_DATA", str(tmp_path))
-    for name in ("COACH_DATABASE_URL", "COACH_CONTENT", "COACH_MODEL_URL", "COACH_MODEL", "COACH_MODEL_KEY"):
+    for name in (
+        "COACH_DATABASE_URL",
+        "COACH_CONTENT",
+        "COACH_MODEL_URL",
+        "COACH_MODEL",
+        "COACH_MODEL_KEY",
+        "COACH_SIGN_IN",
+    ):
         monkeypatch.delenv(name, raising=False)
     return tmp_path
 

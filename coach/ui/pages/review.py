@@ -25,6 +25,7 @@ def draw(trainer: Account) -> None:
     try:
         debrief, handed = desk.here().reviews.open(trainer, places.asked("rehearsal") or "")
     except NotFound as error:
+        st.title("Review", anchor=False)
         st.error(frame.sentence(error), icon=":material/info:")
         return
     owner = desk.here().store.accounts.account(handed.account)
