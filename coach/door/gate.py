@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from coach.practice.entrance import Entrance
 
-OPEN = ("/sign-in", "/sign-out", "/join", "/new-password", "/_stcore/health", "/static/", "/favicon.png")
+OPEN = {"/sign-in", "/sign-out", "/join", "/new-password", "/_stcore/health", "/favicon.png"}
+STATIC = "/static/"
 """What may be had without signing in: the door itself, and files that are the same for everybody."""
 
 
@@ -36,7 +37,7 @@ class Gate:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass on what may pass."""
-        if scope["type"] not in {"http", "websocket"} or scope["path"].startswith(OPEN):
+        if scope["type"] not in {"http", "websocket"} or self._is_open(scope["path"]):
             await self.app(scope, receive, send)
             return
         asked = HTTPConnection(scope)
@@ -49,3 +50,7 @@ class Gate:
             await RedirectResponse(f"/sign-in?then={there}", status_code=303)(scope, receive, send)
         else:
             await PlainTextResponse("Sign in first.", status_code=401)(scope, receive, send)
+
+    @staticmethod
+    def _is_open(path: str) -> bool:
+        return path in OPEN or (path.startswith(STATIC) and ".." not in path)

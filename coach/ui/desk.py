@@ -56,6 +56,11 @@ def owner() -> str:
     return account.id if account else ALONE
 
 
+def place() -> str:
+    """Say where what somebody practises is kept."""
+    return "on this computer" if who() is None else "on your group’s server, for you alone"
+
+
 def trains() -> bool:
     """Tell whether the pages for trainers are there: for a trainer, and for whoever is alone here."""
     account = who()

@@ -25,7 +25,10 @@ BAD = Path(__file__).parent.parent / "bad_content" / "rubrics"
 def test_help_names_every_command_and_loads_nothing_heavy(coach: Run) -> None:
     """Help comes at once: neither models nor YAML nor the web server are imported for it."""
     done = coach("--help", env={"PYTHONPROFILEIMPORTTIME": "1"})
-    named = "analyze score compare play simulate check scenarios rubrics schema new-scenario doctor export serve"
+    named = (
+        "analyze score compare play simulate check scenarios rubrics schema new-scenario doctor export serve "
+        "add-trainer new-password"
+    )
     assert all(f"\n  {name} " in done.stdout for name in named.split())
     heavy = ("streamlit", "sqlalchemy", "openai", "altair", "tiktoken", "ruamel", "pydantic", "rich")
     imported = {line.rsplit("|", 1)[-1].strip().partition(".")[0] for line in done.stderr.splitlines()}

@@ -51,7 +51,8 @@ def _password(account: Account) -> None:
 
 def _delete(account: Account) -> None:
     st.header("Delete your account", anchor=False)
-    st.write("Your rehearsals, the conversations you brought, what you handed in: everything goes, for good.")
+    groups = " Your groups go too; those in them keep their accounts." if account.role is Role.TRAINER else ""
+    st.write(f"Your rehearsals, the conversations you brought, what you handed in: everything goes, for good.{groups}")
     with st.popover("Delete my account", icon=":material/delete:"):
         typed = st.text_input(f"To be sure, type the name you sign in with: {account.login}", key="sure")
         if st.button("Delete everything of mine", key="delete-account", disabled=typed.strip() != account.login):

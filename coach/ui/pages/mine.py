@@ -19,8 +19,7 @@ def draw() -> None:
     records = desk.here().records
     attempts = progress.attempts(records, desk.owner())
     if not attempts:
-        where = "on this computer" if desk.who() is None else "for you alone"
-        st.info(f"Nothing yet. Your rehearsals and the conversations you bring are kept here, {where}.")
+        st.info(f"Nothing yet. Your rehearsals and the conversations you bring are kept {desk.place()}.")
         if st.button("Choose somebody to practise with", type="primary", key="to-practise"):
             places.go("practise")
         return

@@ -88,12 +88,8 @@ def brief(choice: Choice, *, given: bool) -> None:
         places.stay(rehearsal=begun.id)
     st.html(
         f'<p class="quiet">{"You speak first." if scenario.opens == "organizer" else f"{name} speaks first."} '
-        f"Everything you say is kept {_where()} as you say it; you can close this and come back.</p>"
+        f"Everything you say is kept {desk.place()} as you say it; you can close this and come back.</p>"
     )
-
-
-def _where() -> str:
-    return "on this computer" if desk.who() is None else "for you alone"
 
 
 def _difficulty(usual: Difficulty, name: str, pronouns: str) -> Difficulty:

@@ -19,7 +19,7 @@ def draw() -> None:
     """Draw the page from top to bottom: words, who is who, rubric, score."""
     st.title("Score a conversation", anchor=False)
     st.html(
-        '<p class="lede">Bring a visit you have had. It is read on this computer, and you can delete it any time. '
+        f'<p class="lede">Bring a visit you have had. It is kept {desk.place()}, and you can delete it any time. '
         "Change names before you paste if you would rather.</p>"
     )
     given = _words()

@@ -1,0 +1,68 @@
+"""The commands of whoever keeps a server for a group."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from coach import bootstrap
+from coach.model.account import Role
+from coach.model.errors import EntranceError
+
+if TYPE_CHECKING:
+    import subprocess
+    from collections.abc import Callable
+
+    Run = Callable[..., subprocess.CompletedProcess[str]]
+
+SITE = "https://coach.example.org"
+LONG = "four plain words here"
+
+
+def secret_of(link: str) -> str:
+    """Give the secret within a link, which is all that was written."""
+    assert link.startswith(f"{SITE}/new-password?link=")
+    return link.strip().partition("=")[2]
+
+
+def test_a_trainer_gets_a_link_and_nothing_is_read_out(coach: Run) -> None:
+    """The link alone goes to standard output; with it she chooses a password, once."""
+    done = coach("add-trainer", "Ana Lima", "--site", f"{SITE}/")
+    assert done.returncode == 0
+    assert "signs in as ana lima" in done.stderr
+    door = bootstrap.build().entrance
+    account = door.who(door.choose_password(secret_of(done.stdout), LONG))
+    assert account is not None
+    assert (account.name, account.login, account.role) == ("Ana Lima", "ana lima", Role.TRAINER)
+
+
+def test_a_login_that_is_taken_is_told(coach: Run) -> None:
+    """With code 2, and the first account as it was."""
+    coach("add-trainer", "Ana Lima", "--login", "ana")
+    done = coach("add-trainer", "Another Ana", "--login", "ANA")
+    assert done.returncode == 2
+    assert "Choose another name" in done.stderr
+    found = bootstrap.build().store.accounts.by_login("ana")
+    assert found is not None
+    assert found[0].name == "Ana Lima"
+
+
+def test_a_new_password_is_a_link_too(coach: Run) -> None:
+    """The old password holds until the link is used, and no longer."""
+    first = coach("add-trainer", "Ana Lima", "--login", "ana", "--site", SITE).stdout
+    door = bootstrap.build().entrance
+    door.choose_password(secret_of(first), LONG)
+    again = coach("new-password", "Ana", "--site", SITE).stdout
+    assert door.enter("ana", LONG)
+    door.choose_password(secret_of(again), "another good one")
+    with pytest.raises(EntranceError):
+        door.enter("ana", LONG)
+
+
+def test_a_name_nobody_has_is_told_with_those_there_are(coach: Run) -> None:
+    """So that a slip is seen at once."""
+    coach("add-trainer", "Ana Lima", "--login", "ana")
+    done = coach("new-password", "anna")
+    assert done.returncode == 2
+    assert "ana" in done.stderr
