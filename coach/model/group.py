@@ -36,9 +36,13 @@ class Assignment(Noun):
 
 
 class HandIn(Noun):
-    """A finished rehearsal that its owner shows to the group's trainer. Nothing else of theirs is seen."""
+    """A finished rehearsal that its owner shows to the group's trainer. Nothing else of theirs is seen.
+
+    `title` is the scenario's, so that a list of many need not read every rehearsal.
+    """
 
     rehearsal: str
+    title: str
     group: str
     account: str
     assignment: str | None = None

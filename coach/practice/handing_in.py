@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 
 
 class Asked(Noun):
-    """An assignment as the trainee meets it: whose it is, and the rehearsal that was handed in for it, if any."""
+    """An assignment as the trainee meets it: whose it is, and what was handed in for it, if anything."""
 
     assignment: Assignment
     group: Group
     trainer: str
-    handed_in: str | None = None
+    handed_in: HandIn | None = None
     reviewed: bool = False
 
 
@@ -43,15 +43,15 @@ class HandingIn:
         """List what is asked of somebody: what is due soonest first, what has no day after it, what is done last."""
         groups = {group.id: (group, trainer) for group, trainer in self.groups(account)}
         handed = [one for one in self.store.groups.handed_in(list(groups)) if one.account == account.id]
-        done = {one.assignment: one.rehearsal for one in handed if one.assignment}
-        reviewed = {review.rehearsal for review in self.store.groups.reviews(list(done.values()))}
+        done = {one.assignment: one for one in handed if one.assignment}
+        reviewed = {review.rehearsal for review in self.store.groups.reviews([one.rehearsal for one in done.values()])}
         found = [
             Asked(
                 assignment=one,
                 group=groups[one.group][0],
                 trainer=groups[one.group][1].name,
                 handed_in=done.get(one.id),
-                reviewed=done.get(one.id) in reviewed,
+                reviewed=one.id in done and done[one.id].rehearsal in reviewed,
             )
             for one in self.store.groups.assignments(list(groups))
             if one.closed_at is None
@@ -77,6 +77,7 @@ class HandingIn:
         ]
         handed = HandIn(
             rehearsal=rehearsal,
+            title=kept.scenario.title,
             group=group,
             account=account.id,
             assignment=fits[0].id if fits else None,

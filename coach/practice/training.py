@@ -35,8 +35,6 @@ class Handed(Noun):
 
     hand_in: HandIn
     who: str
-    title: str
-    total: float | None
     reviewed: bool
 
 
@@ -133,14 +131,11 @@ class Training:
         handed = self.store.groups.handed_in([self._own(trainer, group).id])
         names = {account.id: account.name for account in self.store.groups.members(group)}
         ids = [one.rehearsal for one in handed]
-        totals = {a.of: a.scorecard.total for a in self.store.records.assessments(ids)}
         reviews = {review.rehearsal: review for review in self.store.groups.reviews(ids)}
         lines = [
             Handed(
                 hand_in=one,
                 who=names[one.account],
-                title=self.store.records.rehearsal(one.rehearsal).scenario.title,
-                total=totals.get(one.rehearsal),
                 reviewed=one.rehearsal in reviews,
             )
             for one in handed

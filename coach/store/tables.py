@@ -240,6 +240,7 @@ class HandInRow(Table):
     rehearsal: Mapped[str] = mapped_column(ForeignKey("rehearsals.id", ondelete="CASCADE"), primary_key=True)
     group: Mapped[str] = mapped_column(ForeignKey("groups.id", ondelete="CASCADE"), index=True)
     account: Mapped[str] = mapped_column(ForeignKey("accounts.id", ondelete="CASCADE"), index=True)
+    title: Mapped[str] = mapped_column(Words)
     assignment: Mapped[str | None] = mapped_column(ForeignKey("assignments.id", ondelete="SET NULL"), index=True)
     at: Mapped[datetime]
 

@@ -12,6 +12,7 @@ from coach.practice.report.words import DIFFICULTIES
 from coach.ui import desk, places
 
 if TYPE_CHECKING:
+    from coach.model.group import HandIn
     from coach.practice.handing_in import Asked
 
 
@@ -26,7 +27,7 @@ def show() -> None:
             _to_do(one)
     for one in asked:
         if one.handed_in is not None:
-            _done(one)
+            _done(one, one.handed_in)
 
 
 def _to_do(one: Asked) -> None:
@@ -46,10 +47,10 @@ def _to_do(one: Asked) -> None:
         st.caption("Try as often as you like. Your trainer sees only the one you hand in, from its scorecard.")
 
 
-def _done(one: Asked) -> None:
-    title = escaped(desk.here().records.rehearsal(one.handed_in or "").scenario.title)
+def _done(one: Asked, handed: HandIn) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key=f"done-{one.assignment.id}"):
+        title = escaped(handed.title)
         read = f"{escaped(one.trainer)} has read it." if one.reviewed else "Handed in."
         st.write(f"{title}: {read}")
         if st.button("Scorecard", key=f"read-{one.assignment.id}"):
-            places.go("scorecard", rehearsal=one.handed_in or "")
+            places.go("scorecard", rehearsal=handed.rehearsal)

@@ -157,7 +157,10 @@ def test_an_assignment_waits_until_it_is_handed_in(group: Class) -> None:
     assert (asked[0].trainer, asked[1].assignment.note) == ("Ana", "Wait.")
     rehearsal = group.rehearse(group.maya, first)
     assert group.desk.handing_in.hand_in(group.maya, rehearsal.id, group.group.id).assignment == soon.id
-    assert [one.handed_in for one in group.desk.handing_in.asked(group.maya)] == [None, rehearsal.id]
+    assert [one.handed_in.rehearsal if one.handed_in else None for one in group.desk.handing_in.asked(group.maya)] == [
+        None,
+        rehearsal.id,
+    ]
     assert all(one.handed_in is None for one in group.desk.handing_in.asked(group.tom))
     group.desk.training.close(group.trainer, late)
     assert [one.assignment.id for one in group.desk.handing_in.asked(group.tom)] == [soon.id]

@@ -55,7 +55,9 @@ def handed(store: Store, group: Group, account: Account, assignment: str | None 
     rehearsal = a_rehearsal(account.id)
     store.records.add_rehearsal(rehearsal)
     at = MORNING + timedelta(minutes=minutes)
-    hand_in = HandIn(rehearsal=rehearsal.id, group=group.id, account=account.id, assignment=assignment, at=at)
+    hand_in = HandIn(
+        rehearsal=rehearsal.id, title="“Night”", group=group.id, account=account.id, assignment=assignment, at=at
+    )
     store.groups.hand_in(hand_in)
     return hand_in
 

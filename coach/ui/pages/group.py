@@ -95,7 +95,7 @@ def _to_read(handed: tuple[Handed, ...], members: Sequence[Account]) -> None:
     bound = st.session_state.setdefault("coach_handed", _ROWS)
     for one in shown[:bound]:
         with st.container(border=True, key=f"row-{one.hand_in.rehearsal}"):
-            st.markdown(f"**{escaped(one.who)}**: {escaped(one.title)}")
+            st.markdown(f"**{escaped(one.who)}**: {escaped(one.hand_in.title)}")
             st.caption(_summary(one))
             if st.button(
                 "Read it" if not one.reviewed else "Read it again",
@@ -112,8 +112,6 @@ def _summary(one: Handed) -> str:
     parts = [f"handed in {one.hand_in.at.astimezone():%-d %B, %H:%M}"]
     if one.reviewed:
         parts.append("you have read it")
-        if one.total is not None:
-            parts.append(f"{one.total:.0f} of 100 by Coach")
     return " · ".join(parts)
 
 

@@ -94,6 +94,7 @@ def _hand_ins() -> None:
         sa.Column("rehearsal", sa.String(), nullable=False),
         sa.Column("group", sa.String(), nullable=False),
         sa.Column("account", sa.String(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
         sa.Column("assignment", sa.String(), nullable=True),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("rehearsal", name="pk_hand_ins"),
