@@ -9,7 +9,6 @@ regexes on the one sentence or from the trigger's place (`pattern.match(low, at)
 
 from __future__ import annotations
 
-from copy import copy
 from typing import TYPE_CHECKING
 
 from coach.analysis.stems import content_stems
@@ -70,10 +69,9 @@ class Talk:
 
     def copy(self) -> Talk:
         """Copy the talk so that it can go on in another way: what was found in its turns is shared."""
-        made = copy(self)
+        made = object.__new__(Talk)
         for name, value in vars(self).items():
-            if isinstance(value, (list, dict, set)):
-                setattr(made, name, value.copy())
+            made.__dict__[name] = value.copy() if isinstance(value, (list, dict, set)) else value
         return made
 
     def whole_copy(self) -> Talk:

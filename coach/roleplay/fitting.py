@@ -15,9 +15,9 @@ from coach.roleplay.smalltalk import courtesies
 from coach.roleplay.words import plain, sentences, stems_of
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Callable, Iterator, Sequence
 
+    from coach.roleplay.cues.phrases import Cue
     from coach.roleplay.hearing import Hearing
     from coach.roleplay.index import Index
     from coach.roleplay.mind import Mind
@@ -174,7 +174,7 @@ def asked_last(heard: Hearing) -> str:
     return opening(pieces[-1]) if pieces else ""
 
 
-def _kind(heard: Hearing) -> re.Pattern[str] | None:
+def _kind(heard: Hearing) -> Cue | None:
     asked = asked_last(heard)
     return next((kind for word, kind in cues.WANTED if asked.startswith(word)), None)
 
@@ -190,7 +190,7 @@ def _fits(heard: Hearing) -> Callable[[str], bool]:
     return lambda _: True
 
 
-def _counts(kind: re.Pattern[str], low: str, heard: Hearing) -> bool:
+def _counts(kind: Cue, low: str, heard: Hearing) -> bool:
     """Tell whether a line gives the amount at once, or in a sentence about what was asked."""
     first, *rest = sentences(low) or [low]
     asked = alike(heard.stems)
