@@ -12,6 +12,8 @@ from coach.roleplay.cues.phrases import Cue
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+GIVES_WAY = {"courtesy", "offer", "how_are_you", "weather"}
+"""Small talk that goes unanswered where something else was asked as well."""
 _ORDER = (
     "courtesy",
     "offer",

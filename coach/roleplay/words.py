@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from coach.analysis.stems import content_stems, stem
@@ -127,6 +127,11 @@ class Said:
     spaced: str
     words: tuple[str, ...]
     roots: frozenset[str]
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of the words that carry content."""
+        return content_stems(self.words)
 
 
 NOTHING = Said(spaced="  ", words=(), roots=frozenset())
