@@ -148,7 +148,10 @@ class Talk:
 
 def evidence(label: Label, heard: Heard, start: int, end: int) -> Evidence:
     """Cite a span of a turn; white space at its edges is left out."""
-    text = heard.text
+    return heard.once((label, start, end), _cite, label, heard.text, start, end)
+
+
+def _cite(label: Label, text: str, start: int, end: int) -> Evidence:
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
