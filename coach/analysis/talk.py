@@ -84,7 +84,7 @@ class Talk:
     def take(self, heard: Heard) -> None:
         """Add the next turn."""
         index = len(self.heard)
-        stems = content_stems(heard.vocabulary)
+        stems = heard.once(content_stems, content_stems, heard.vocabulary)
         person = heard.speaker is Speaker.PERSON
         said = self.said_by_person if person else self.said_by_organizer
         for stem in stems - said.keys():

@@ -105,7 +105,7 @@ def _run(job: tuple[str, str, Sequence[Difficulty], int]) -> list[Tally]:
             one = rehearse(scenario, _BY_NAME[trainee], seed, level, memory.begin)
             done[level].append(one)
             if rubric is not None and seed <= _SCORED:
-                total = scoring.score(one.transcript, memory.read(one.transcript, one.known), rubric).total
+                total = scoring.score_total(one.transcript, memory.read(one.transcript, one.known), rubric)
                 totals[level] += [] if total is None else [total]
     return [_count(scenario, done[level], totals[level]) for level in levels]
 

@@ -69,11 +69,12 @@ def plainly(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> 
         if fact.id not in mind.s["disclosed"] and fact.topic in topics
         for line in (*fact.tell, *fact.follow, *index.topics[fact.topic].ask)
     )
-    most = max((len(stems_alike(line) & alike(heard.stems)) for line in telling), default=0)
+    asked = alike(heard.stems)
+    most = max((len(stems_alike(line) & asked) for line in telling), default=0)
     taken_up = cues.TAKES_UP.match(plain(best.text))
-    if taken_up and len(stems_alike(taken_up.group()) & alike(heard.stems)) >= max(most, _TAKEN_UP):
+    if taken_up and len(stems_alike(taken_up.group()) & asked) >= max(most, _TAKEN_UP):
         return best
-    return best if len(stems_alike(best.text) & alike(heard.stems)) > most else None
+    return best if len(stems_alike(best.text) & asked) > most else None
 
 
 def suits(line: str, heard: Hearing) -> bool:

@@ -147,13 +147,15 @@ class Matcher:
         self.roots = frozenset(root(w) for w in single)
         self.singles = frozenset(single)
         self.starts = tuple(w[:-1] for w in given if w.endswith("*") and " " not in w)
+        self._beginnings = tuple(f" {start}" for start in self.starts)
         self.phrases = tuple(f" {' '.join(tokens(w))} " for w in given if " " in w)
 
     def hits(self, said: Said) -> int:
         """Count what matches; a phrase counts double, as it is rarely an accident."""
         count = len(self.roots & said.roots)
-        if self.starts:
-            count += sum(any(word.startswith(start) for word in said.words) for start in self.starts)
+        for beginning in self._beginnings:
+            if beginning in said.spaced:
+                count += 1
         for phrase in self.phrases:
             if phrase in said.spaced:
                 count += 2
