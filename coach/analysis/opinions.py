@@ -170,9 +170,12 @@ def barred(heard: Heard, talk: Talk) -> Iterable[Label]:
             yield Label.AGITATION
     elif talk.last_ask is None and ANSWERS.isdisjoint(talk.labels[heard.index]):
         yield from ANSWERS
-    if heard.vocabulary.isdisjoint(_MEANS_TO):
-        yield Label.PURPOSE
-    yield from (label for label, least in _LEAST_WORDS.items() if heard.length < least)
+    yield from heard.once(_lacking_words, _lacking_words, heard)
+
+
+def _lacking_words(heard: Heard) -> list[Label]:
+    too_short = [label for label, least in _LEAST_WORDS.items() if heard.length < least]
+    return [*too_short, Label.PURPOSE] if heard.vocabulary.isdisjoint(_MEANS_TO) else too_short
 
 
 def is_heap(heard: Heard) -> bool:

@@ -5,6 +5,7 @@ it reads: the director reads rehearsals turn by turn with the same rules. Budget
 about ten milliseconds, all labels together, so a detector on a turn that holds nothing for it may cost a microsecond
 or two. Gate with `heard.vocabulary.isdisjoint(TRIGGERS)` or `"tell me" in heard.low` (50 ns) before any regex, and run
 regexes on the one sentence or from the trigger's place (`pattern.match(low, at)`), never as long choices over a turn.
+What hangs on the turn's words alone goes through `heard.once`: in rehearsals the same words come at many places.
 """
 
 from __future__ import annotations

@@ -55,5 +55,5 @@ def test_the_same_words_say_back_only_where_they_were_said() -> None:
     ],
 )
 def test_a_beginning_counts_once_and_only_where_a_word_begins(words: list[str], said: str, times: int) -> None:
-    """ "rent*" is in "rents" and "renting" and not in "parent"; a phrase counts double."""
+    """The word "rent*" is in "rents" and "renting" and not in "parent"; a phrase counts double."""
     assert Matcher(words).hits(say(said)) == times
