@@ -47,8 +47,11 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
     asked = [
         (e.start, e.end) for e in talk.evidence[heard.index] if e.label in (Label.OPEN_QUESTION, Label.CLOSED_QUESTION)
     ]
-    for match in _AFFIRM.finditer(heard.low):
-        start, end = heard.sentence_at(match.start())
+    for start, end in heard.once(find, _affirming, heard):
         if not any(s < end and start < e for s, e in asked):
             return (evidence(Label.AFFIRMATION, heard, start, end),)
     return ()
+
+
+def _affirming(heard: Heard) -> list[tuple[int, int]]:
+    return [heard.sentence_at(match.start()) for match in _AFFIRM.finditer(heard.low)]

@@ -78,7 +78,9 @@ def leave_choice(heard: Heard, talk: Talk) -> None:
     asks = talk.asks[heard.index]
     if asks:
         choice = _leaves_choice(heard, talk)
-        talk.asks[heard.index] = tuple([ask.model_copy(update={"choice": choice}) for ask in asks])
+        talk.asks[heard.index] = tuple(
+            [ask if ask.choice is choice else ask.model_copy(update={"choice": choice}) for ask in asks]
+        )
 
 
 def _leaves_choice(heard: Heard, talk: Talk) -> bool:

@@ -49,20 +49,25 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
 
 
 def _weigh(heard: Heard, item: Evidence, said: frozenset[str], length: int) -> float:
-    words = tuple(
-        w for w, (start, end) in zip(heard.words, heard.spans, strict=True) if item.start <= start and end <= item.end
-    )
-    bare = [w for w in words if w not in LEAD]
-    stems = content_stems(words)
+    stems, signs = heard.once((_weigh, item.start, item.end), _signs, heard, item.start, item.end)
     score = 1.0 * min(2, len(stems & said))
-    if any(w in _POINTING for w in bare):
-        score += 0.6
-    if any(w in _DEEPER for w in bare):
-        score += 0.4
-    if len(bare) <= _BRIEF:
-        score += 0.5
-    new = len(stems - said)
-    score -= 0.25 * min(5, new)
+    for sign in signs:
+        score += sign
+    score -= 0.25 * min(5, len(stems - said))
     if heard.index <= _FIRST_TURNS or length < _HARDLY_A_WORD:
         score -= 0.4
     return score
+
+
+def _signs(heard: Heard, begin: int, stop: int) -> tuple[frozenset[str], list[float]]:
+    """Give the content stems of a question, and what its words weigh by themselves, sign by sign."""
+    words = tuple(w for w, (start, end) in zip(heard.words, heard.spans, strict=True) if begin <= start and end <= stop)
+    bare = [w for w in words if w not in LEAD]
+    signs = []
+    if any(w in _POINTING for w in bare):
+        signs.append(0.6)
+    if any(w in _DEEPER for w in bare):
+        signs.append(0.4)
+    if len(bare) <= _BRIEF:
+        signs.append(0.5)
+    return content_stems(words), signs

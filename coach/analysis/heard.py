@@ -6,7 +6,6 @@ Everything but the words is worked out when it is first asked for: most turns ar
 from __future__ import annotations
 
 import re
-from copy import copy
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
@@ -80,9 +79,14 @@ class Heard:
 
     def at(self, index: int) -> Heard:
         """Give the same words, said at another place in a talk; what was worked out of them is shared."""
-        heard = copy(self)
-        heard.__dict__["index"] = index
+        heard = object.__new__(Heard)
+        heard.__dict__.update(self.__dict__, index=index)
         return heard
+
+    def laid_out(self) -> Heard:
+        """Work out all that is cut from the words, so that the same words at other places share it."""
+        _ = self.pairs, self.tallies, self.spans, self.pieces
+        return self
 
     @property
     def length(self) -> int:

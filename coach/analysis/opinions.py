@@ -112,7 +112,7 @@ def weigh(heard: Heard, talk: Talk) -> dict[Label, float]:
 
 def bar(scores: dict[Label, float], heard: Heard, talk: Talk) -> dict[Label, float]:
     """Take out what a turn cannot be, whatever it weighs; a heap of words earns nothing."""
-    if is_heap(heard):
+    if heard.once(is_heap, is_heap, heard):
         return dict.fromkeys(scores, NEVER)
     for label in barred(heard, talk):
         if label in scores:
@@ -132,13 +132,19 @@ def one_answer(scores: dict[Label, float]) -> dict[Label, float]:
 
 
 def _sum(model: Weights, heard: Heard, talk: Talk) -> int:
-    shown = model.traits_in(traits.state(heard, talk))
+    state = traits.state(heard, talk)
+    shown = model.traits_in(state)
     total = heard.once(_words_weigh, _words_weigh, model, heard)
-    return total + sum(filter(None, map(shown.get, traits.show(heard, talk))))
+    total += heard.once((_traits_weigh, state), _traits_weigh, shown, traits.of_words(heard))
+    return total + _traits_weigh(shown, traits.in_place(heard, talk))
 
 
 def _words_weigh(model: Weights, heard: Heard) -> int:
     return model.bias + model.rows.sum(heard.vocabulary, heard.pairs, starts(heard))
+
+
+def _traits_weigh(shown: dict[str, int], found: Iterable[str]) -> int:
+    return sum(filter(None, map(shown.get, found)))
 
 
 def starts(heard: Heard) -> set[tuple[str, ...]]:
@@ -164,9 +170,12 @@ def barred(heard: Heard, talk: Talk) -> Iterable[Label]:
             yield Label.AGITATION
     elif talk.last_ask is None and ANSWERS.isdisjoint(talk.labels[heard.index]):
         yield from ANSWERS
-    if heard.vocabulary.isdisjoint(_MEANS_TO):
-        yield Label.PURPOSE
-    yield from (label for label, least in _LEAST_WORDS.items() if heard.length < least)
+    yield from heard.once(_lacking_words, _lacking_words, heard)
+
+
+def _lacking_words(heard: Heard) -> list[Label]:
+    too_short = [label for label, least in _LEAST_WORDS.items() if heard.length < least]
+    return [*too_short, Label.PURPOSE] if heard.vocabulary.isdisjoint(_MEANS_TO) else too_short
 
 
 def is_heap(heard: Heard) -> bool:

@@ -45,6 +45,10 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
         return ()
     if any(Label.PURPOSE in labels for labels in talk.labels[max(0, heard.index - 3) :]):
         return ()
+    return heard.once(find, _find, heard)
+
+
+def _find(heard: Heard) -> tuple[Evidence, ...]:
     match = _PURPOSE.search(heard.low)
     if not match:
         return ()

@@ -48,6 +48,10 @@ _SHORT = 4
 
 def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:  # noqa: ARG001 - every detector is given the talk
     """Find the sentences in which the organizer surely tells of themselves; the span is from the first to the last."""
+    return heard.once(find, _find, heard)
+
+
+def _find(heard: Heard) -> tuple[Evidence, ...]:
     if heard.length < _LEAST_WORDS or heard.vocabulary.isdisjoint(_SELF):
         return ()
     told = []

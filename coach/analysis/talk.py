@@ -5,11 +5,11 @@ it reads: the director reads rehearsals turn by turn with the same rules. Budget
 about ten milliseconds, all labels together, so a detector on a turn that holds nothing for it may cost a microsecond
 or two. Gate with `heard.vocabulary.isdisjoint(TRIGGERS)` or `"tell me" in heard.low` (50 ns) before any regex, and run
 regexes on the one sentence or from the trigger's place (`pattern.match(low, at)`), never as long choices over a turn.
+What hangs on the turn's words alone goes through `heard.once`: in rehearsals the same words come at many places.
 """
 
 from __future__ import annotations
 
-from copy import copy
 from typing import TYPE_CHECKING
 
 from coach.analysis.stems import content_stems
@@ -70,10 +70,9 @@ class Talk:
 
     def copy(self) -> Talk:
         """Copy the talk so that it can go on in another way: what was found in its turns is shared."""
-        made = copy(self)
+        made = object.__new__(Talk)
         for name, value in vars(self).items():
-            if isinstance(value, (list, dict, set)):
-                setattr(made, name, value.copy())
+            made.__dict__[name] = value.copy() if isinstance(value, (list, dict, set)) else value
         return made
 
     def whole_copy(self) -> Talk:
@@ -86,7 +85,7 @@ class Talk:
     def take(self, heard: Heard) -> None:
         """Add the next turn."""
         index = len(self.heard)
-        stems = content_stems(heard.vocabulary)
+        stems = heard.once(content_stems, content_stems, heard.vocabulary)
         person = heard.speaker is Speaker.PERSON
         said = self.said_by_person if person else self.said_by_organizer
         for stem in stems - said.keys():
@@ -150,7 +149,10 @@ class Talk:
 
 def evidence(label: Label, heard: Heard, start: int, end: int) -> Evidence:
     """Cite a span of a turn; white space at its edges is left out."""
-    text = heard.text
+    return heard.once((label, start, end), _cite, label, heard.text, start, end)
+
+
+def _cite(label: Label, text: str, start: int, end: int) -> Evidence:
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():

@@ -27,23 +27,32 @@ def find(heard: Heard, held_on: date | None = None) -> tuple[TimeMention, ...]:
 
     `resolved` is ISO 8601, counted from `held_on`, and None where that is unknown or the words leave it open.
     """
-    return tuple([_mention(heard, start, end, held_on) for start, end in heard.once(find, _spans, heard)])
+    return heard.once((find, held_on), _find, heard, held_on)
+
+
+def _find(heard: Heard, held_on: date | None) -> tuple[TimeMention, ...]:
+    return tuple([_mention(heard, start, end, held_on) for start, end in spans(heard)])
+
+
+def spans(heard: Heard) -> list[tuple[int, int]]:
+    """Find where each mention of a time stands."""
+    return heard.once(spans, _spans, heard)
 
 
 def _spans(heard: Heard) -> list[tuple[int, int]]:
     low = heard.low
-    spans: list[tuple[int, int]] = []
+    found: list[tuple[int, int]] = []
     for start in _places(heard):
-        if spans and start < spans[-1][1]:
+        if found and start < found[-1][1]:
             continue
         atom = ATOM.match(low, start)
         if atom is None:
             continue
-        if spans and JOIN.fullmatch(low, spans[-1][1], start):
-            spans[-1] = (spans[-1][0], atom.end())
+        if found and JOIN.fullmatch(low, found[-1][1], start):
+            found[-1] = (found[-1][0], atom.end())
         else:
-            spans.append(atom.span())
-    return spans
+            found.append(atom.span())
+    return found
 
 
 def _mention(heard: Heard, start: int, end: int, held_on: date | None) -> TimeMention:

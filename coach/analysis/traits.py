@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from coach.analysis import times
 from coach.analysis.organizer_cues import ORGANIZER
 from coach.analysis.person_cues import PERSON
 from coach.analysis.regard_cues import REGARD
@@ -62,24 +63,32 @@ STATES = {
 
 def show(heard: Heard, talk: Talk) -> list[str]:
     """List what a turn shows, its rules' labels in `talk.labels` among it."""
-    found = [_FOUND[label] for label in talk.labels[heard.index]]
-    found += _make_up(heard, talk)
-    found += _before(heard, talk)
+    return [*of_words(heard), *in_place(heard, talk)]
+
+
+def in_place(heard: Heard, talk: Talk) -> list[str]:
+    """List what a turn shows by where it stands in the talk, its rules' labels among it."""
+    return [*[_FOUND[label] for label in talk.labels[heard.index]], *_before(heard, talk)]
+
+
+def of_words(heard: Heard) -> list[str]:
+    """List what the words of a turn show by themselves: their make-up, and the turns of phrase among them."""
+    return heard.once(of_words, _of_words, heard)
+
+
+def _of_words(heard: Heard) -> list[str]:
     if heard.speaker is Speaker.PERSON:
-        found += PERSON.rows(heard)
-    else:
-        found += ORGANIZER.rows(heard)
-        found += REGARD.rows(heard)
-    return found
+        return [*_make_up(heard), *PERSON.rows(heard)]
+    return [*_make_up(heard), *ORGANIZER.rows(heard), *REGARD.rows(heard)]
 
 
-def _make_up(heard: Heard, talk: Talk) -> list[str]:
+def _make_up(heard: Heard) -> list[str]:
     """Name its length, how it ends, and the sorts of words it holds."""
     length, low = heard.length, heard.low
     found = [
         _LENGTH[bisect_right(_WORDS, length)],
         _SENTENCE[bisect_right(_SENTENCES, len(heard.sentences))],
-        _TIMES[bisect_right(_COUNTS, len(talk.times[heard.index]))],
+        _TIMES[bisect_right(_COUNTS, len(times.spans(heard)))],
     ]
     if "?" in low:
         found.append("asks twice" if low.count("?") > 1 else "asks")

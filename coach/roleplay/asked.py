@@ -9,8 +9,6 @@ from coach.roleplay import cues
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from coach.roleplay.hearing import Hearing
-
 Question = Literal["open", "closed"] | None
 
 
@@ -45,18 +43,17 @@ def hopes(piece: str) -> bool:
     return bool(cues.OFFERS.match(start) and cues.TIMES.search(piece))
 
 
-def question_type(hearing: Hearing, asked: Sequence[str]) -> Question:
-    """Tell whether the questions leave room. A number or a name does not, whatever the reader made of it."""
+def question_type(joined: str, asked: Sequence[str], read: Question) -> Question:
+    """Tell whether the questions leave room. A number or a name does not, whatever the reader made of it (`read`)."""
     if asked and all(is_narrow(piece) for piece in asked):
         return "closed"
-    if hearing.reading.question == "open" or not asked:
-        return hearing.reading.question
+    if read == "open" or not asked:
+        return read
     if any(cues.OPEN_START.match(opening(piece)) and not cues.NARROW.search(piece) for piece in asked):
         return "open"
-    joined = hearing.asked_words
     if cues.INDIRECT.search(joined) or cues.CONTINUES.search(joined) or cues.BARE_WHY.match(joined):
         return "open"
-    framed = hearing.reading.question is None or cues.FRAMES.match(joined)
+    framed = read is None or cues.FRAMES.match(joined)
     tail = joined.rpartition(", ")[2] if framed else ""
     if tail and cues.OPEN_START.match(tail.lstrip("¿¡ ")) and not cues.NARROW.search(tail):
         return "open"

@@ -15,9 +15,9 @@ from coach.roleplay.smalltalk import courtesies
 from coach.roleplay.words import plain, sentences, stems_of
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Callable, Iterator, Sequence
 
+    from coach.roleplay.cues.phrases import Cue
     from coach.roleplay.hearing import Hearing
     from coach.roleplay.index import Index
     from coach.roleplay.mind import Mind
@@ -69,11 +69,12 @@ def plainly(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> 
         if fact.id not in mind.s["disclosed"] and fact.topic in topics
         for line in (*fact.tell, *fact.follow, *index.topics[fact.topic].ask)
     )
-    most = max((len(stems_alike(line) & alike(heard.stems)) for line in telling), default=0)
+    asked = alike(heard.stems)
+    most = max((len(stems_alike(line) & asked) for line in telling), default=0)
     taken_up = cues.TAKES_UP.match(plain(best.text))
-    if taken_up and len(stems_alike(taken_up.group()) & alike(heard.stems)) >= max(most, _TAKEN_UP):
+    if taken_up and len(stems_alike(taken_up.group()) & asked) >= max(most, _TAKEN_UP):
         return best
-    return best if len(stems_alike(best.text) & alike(heard.stems)) > most else None
+    return best if len(stems_alike(best.text) & asked) > most else None
 
 
 def suits(line: str, heard: Hearing) -> bool:
@@ -174,7 +175,7 @@ def asked_last(heard: Hearing) -> str:
     return opening(pieces[-1]) if pieces else ""
 
 
-def _kind(heard: Hearing) -> re.Pattern[str] | None:
+def _kind(heard: Hearing) -> Cue | None:
     asked = asked_last(heard)
     return next((kind for word, kind in cues.WANTED if asked.startswith(word)), None)
 
@@ -190,7 +191,7 @@ def _fits(heard: Hearing) -> Callable[[str], bool]:
     return lambda _: True
 
 
-def _counts(kind: re.Pattern[str], low: str, heard: Hearing) -> bool:
+def _counts(kind: Cue, low: str, heard: Hearing) -> bool:
     """Tell whether a line gives the amount at once, or in a sentence about what was asked."""
     first, *rest = sentences(low) or [low]
     asked = alike(heard.stems)

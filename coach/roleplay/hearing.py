@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 import re
+from copy import copy
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from coach.analysis.stems import content_stems
-from coach.model.reading import Label
+from coach.model.reading import Label, TurnReading
 from coach.model.transcript import Speaker
 from coach.roleplay import cues
-from coach.roleplay.asked import Question, hopes, invites, is_narrow, is_question, opening, question_type
-from coach.roleplay.noise import is_crowded, is_list, is_nonsense
-from coach.roleplay.smalltalk import find_small, only_how_are_you
-from coach.roleplay.words import NOTHING, Said, clauses, plain, sentences, written_out
+from coach.roleplay.noise import is_nonsense
+from coach.roleplay.wording import language, take_words
+from coach.roleplay.words import NOTHING, Said, plain, written_out
 
 if TYPE_CHECKING:
-    from coach.model.reading import TurnReading
+    from collections.abc import Iterable
+
     from coach.model.transcript import Transcript
+    from coach.roleplay.asked import Question
     from coach.roleplay.index import Index
 
-GIVES_WAY = {"courtesy", "offer", "how_are_you", "weather"}
-"""Small talk that goes unanswered where something else was asked as well."""
+_KEPT = 500
+"""So many turns are kept as heard by their words."""
+_UNREAD = TurnReading(speaker=Speaker.ORGANIZER)
 _LONG = 90
-_SHORT = 4
 
 
 @dataclass
@@ -32,17 +35,18 @@ class Hearing:
 
     `topics` are named by the questions, `aside` by the statement, `mentions` by either, `onward` by what follows "what
     is it like", `earlier` by the organizer's turn before. `echoes` and `picked_up` are the words of the person's own
-    `last_line` in question and statement.
+    `last_line` in question and statement; `about_them` is the turn without the sentences that are of oneself alone.
     """
 
     text: str
     low: str
     said: Said
-    reading: TurnReading
-    labels: frozenset[Label]
+    reading: TurnReading = _UNREAD
+    labels: frozenset[Label] = frozenset()
     question: Question = None
     asked_words: str = ""
     statement: str = ""
+    about_them: str = ""
     topics: list[str] = field(default_factory=list)
     mentions: list[str] = field(default_factory=list)
     small: tuple[str, ...] = ()
@@ -58,6 +62,7 @@ class Hearing:
     points_back: bool = False
     reflects: bool = False
     judges: bool = False
+    of_oneself: bool = False
     story: bool = False
     pressure: Literal["guilt", "argued", "begged"] | None = None
     empathy: bool = False
@@ -98,8 +103,6 @@ class Hearing:
 _GENERAL = content_stems(("time", "people", "day", "today", "talk", "meet", "meeting"))
 """Words that anybody would use: nobody was heard by them."""
 _ABOUT_THEM = re.compile(r"\byou(?:'re|'ve|r| were| had| have| did)?\b")
-_YOU = re.compile(r"\b(?:you|your|yours|yourself|usted|ustedes|tu|te|le|su|sus)\b")
-_ME = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|my|me|mine|myself|yo|mi|mis)\b")
 _TOLD = 20
 _ABOUT_YOU = re.compile(r"(?:^|so |that )you(?:'re| are| think| feel| want| just| don't| hate| like)\b")
 
@@ -107,113 +110,48 @@ _ABOUT_YOU = re.compile(r"(?:^|so |that )you(?:'re| are| think| feel| want| just
 def listen(index: Index, heard: Transcript, reading: TurnReading, *, told_now: bool = False) -> Hearing:
     """Hear the organizer's latest turn in the light of what was said before it, and whether that was a story."""
     text = next((t.text for t in reversed(heard.turns) if t.speaker is Speaker.ORGANIZER), "")
-    low = written_out(plain(text))
-    hearing = Hearing(
-        told_now=told_now, text=text, low=low, said=index.hear(low), reading=reading, labels=frozenset(reading.labels)
-    )
-    hearing.silent = hearing.words <= _SHORT and cues.SILENT.issuperset(hearing.said.words)
-    if hearing.silent:
-        return hearing
-    hearing.doubts = bool(cues.DOUBTS.search(low))
-    hearing.commands = not hearing.doubts and bool(cues.COMMANDS.search(low))
-    _hear_questions(hearing, index)
-    _hear_echoes(hearing, index, heard)
-    _hear_moves(hearing, index, heard)
-    hearing.nonsense = is_nonsense(hearing, _language(hearing, index))
+    asks = bool(reading.asks) or Label.ASK in reading.labels
+    hearing = copy(_by_words(index, text, reading.question, asks=asks))
+    hearing.reading, hearing.labels, hearing.told_now = reading, frozenset(reading.labels), told_now
+    if not hearing.silent:
+        _hear_echoes(hearing, index, heard)
+        _hear_moves(hearing, index, heard)
+        hearing.nonsense = is_nonsense(hearing, language(hearing, index))
     return hearing
 
 
-def _hear_questions(hearing: Hearing, index: Index) -> None:
-    pieces = [part for piece in sentences(hearing.low) for part in _asked_in(piece)]
-    marked = [is_question(piece) for piece in pieces]
-    asked = [piece for piece, is_question in zip(pieces, marked, strict=True) if is_question]
-    told = [piece for piece, is_question in zip(pieces, marked, strict=True) if not is_question]
-    purpose = "?" not in hearing.low and bool(cues.PURPOSE.search(hearing.low))
-    if not asked and hearing.reading.question is not None and not purpose:
-        asked = pieces[-1:]
-    if len(asked) > 1 and is_narrow(asked[-1]):
-        asked = asked[-1:]  # who is asked two things answers the last, where it wants an hour or a number
-    hearing.asked_words = " ".join(asked)
-    hearing.statement = " ".join(told)
-    hearing.question = question_type(hearing, asked) if asked or not purpose else None
-    hearing.narrow = hearing.question == "closed" and any(cues.WH.search(piece) for piece in asked)
-    hearing.offers = hearing.question == "closed" and any(cues.OFFERS_TO.match(opening(piece)) for piece in asked)
-    counted = next((found for piece in asked if (found := cues.COUNTS.search(piece))), None)
-    if hearing.question == "closed" and counted is not None:
-        hearing.counts = "time" if cues.LASTS.search(counted.group()) else "number"
-    hearing.invites = any(invites(piece) or cues.ARRANGES.search(piece) for piece in pieces)
-    hearing.asks = bool(hearing.reading.asks) or hearing.has(Label.ASK) or hearing.invites
-    hearing.hopes = any(hopes(piece) for piece in pieces)
-    hearing.checks = bool(cues.CHECKS.search(hearing.asked_words))
-    hearing.small = tuple(find_small(hearing.low))
-    of_question = index.topics_in(index.hear(hearing.asked_words)) if asked else []
-    hearing.mentions = index.topics_in(hearing.said)
-    last = index.topics_in(index.hear(asked[-1])) if len(asked) > 1 else []
-    hearing.topics = list(dict.fromkeys(last + of_question))
-    if hearing.topics and "how_are_you" in hearing.small and only_how_are_you(hearing.asked_words):
-        hearing.topics = []
-    if hearing.topics:
-        hearing.small = tuple(name for name in hearing.small if name not in GIVES_WAY)
-    hearing.asks = hearing.asks and "offer" not in hearing.small
-    hearing.stuffed = is_list(hearing, _language(hearing, index)) or is_crowded(hearing, index)
-    hearing.points_back = bool(cues.POINTS_BACK.search(hearing.asked_words))
-    _hear_going_on(hearing, index)
-
-
-def _asked_in(piece: str) -> list[str]:
-    """Cut a sentence where a second question begins; one that only tells is left whole."""
-    parts = clauses(piece)
-    return parts if len(parts) > 1 and all(map(is_question, parts)) else [piece]
-
-
-def _hear_going_on(hearing: Hearing, index: Index) -> None:
-    """Find whether the turn goes on with what was said, and what it goes on to ("what's it like when ...")."""
-    where = hearing.asked_words or hearing.low
-    found = cues.CONTINUES.search(where)
-    hearing.continues = bool(found or cues.BARE_WHY.match(where))
-    if found:
-        hearing.onward = index.topics_in(index.hear(where[found.end() :]))
+@lru_cache(maxsize=_KEPT)
+def _by_words(index: Index, text: str, question: Question, *, asks: bool) -> Hearing:
+    """Hear what the words tell by themselves; kept, as the same lines are said again and again at other places."""
+    low = written_out(plain(text))
+    hearing = Hearing(text=text, low=low, said=index.hear(low))
+    take_words(hearing, index, question, asks=asks)
+    return hearing
 
 
 def _hear_echoes(hearing: Hearing, index: Index, heard: Transcript) -> None:
     """Find the person's own last words in the turn: in its question, and in what was said besides."""
     theirs = next((turn.text for turn in reversed(heard.turns) if turn.speaker is Speaker.PERSON), "")
     hearing.last_text, hearing.last_line = theirs, index.hear(theirs)
-    last = content_stems(hearing.last_line.words)
-    hearing.stems = content_stems(index.hear(hearing.asked_words or hearing.low).words)
+    last = hearing.last_line.stems
     hearing.echoes = hearing.stems & last
-    hearing.picked_up = content_stems(index.hear(hearing.statement).words) & last
-    hearing.aside = index.topics_in(index.hear(hearing.statement)) if hearing.asked_words else []
+    hearing.picked_up = index.hear(hearing.statement).stems & last
     ours = [turn.text for turn in heard.turns if turn.speaker is Speaker.ORGANIZER]
     hearing.earlier = index.topics_in(index.hear(plain(ours[-2]))) if len(ours) > 1 else []
 
 
-def _language(hearing: Hearing, index: Index) -> str:
-    """Tell in which language the turn is: Spanish where the person speaks it, or where its small words are Spanish."""
-    spanish = sum(word in cues.SPANISH for word in hearing.said.words)
-    return "es" if index.scenario.language == "es" or spanish >= 2 else "en"  # noqa: PLR2004 - "a" or "no" may be either
-
-
 def _hear_moves(hearing: Hearing, index: Index, heard: Transcript) -> None:
-    low, labels = hearing.low, hearing.labels
-    hearing.empathy = bool(cues.EMPATHY.search(hearing.statement))
-    hearing.nervous = bool(cues.NERVOUS.search(low))
+    """Make of the words, of how they were read and of what was said before what the turn does to the person."""
+    labels = hearing.labels
     _hear_saying_back(hearing, index, heard)
-    hearing.amends = bool(cues.AMENDS.search(low))
-    hearing.judges = bool(cues.JUDGES.search(low)) and not hearing.amends
-    hearing.story = hearing.words >= 8 and (  # noqa: PLR2004 - fewer words tell no story
-        Label.STORY in labels or _tells_of_oneself(hearing)
-    )
-    hearing.challenges = Label.AGITATION in labels and bool(cues.CHALLENGES.search(low))
-    hearing.timed = bool(hearing.reading.times) or bool(cues.TIMES.search(low))
-    if cues.GUILT.search(low):
-        hearing.pressure = "guilt"
-    elif cues.BEGS.search(low):
-        hearing.pressure = "begged"
-    elif hearing.amends:
-        hearing.misreads = False
-    elif cues.ARGUES.search(low) or (Label.PRESSURE in labels and _presses(hearing)):
-        hearing.pressure = "argued"
+    hearing.story = hearing.words >= 8 and (Label.STORY in labels or hearing.of_oneself)  # noqa: PLR2004 - fewer words tell no story
+    hearing.challenges = hearing.challenges and Label.AGITATION in labels
+    hearing.timed = hearing.timed or bool(hearing.reading.times)
+    if hearing.pressure is None:
+        if hearing.amends:
+            hearing.misreads = False
+        elif Label.PRESSURE in labels and _presses(hearing):
+            hearing.pressure = "argued"
 
 
 def _hear_saying_back(hearing: Hearing, index: Index, heard: Transcript) -> None:
@@ -221,14 +159,14 @@ def _hear_saying_back(hearing: Hearing, index: Index, heard: Transcript) -> None
 
     A label alone is not enough: the reader also hears "you" where nothing was said back.
     """
-    words = _about_them(hearing.statement or hearing.low)
+    words = hearing.about_them
     cue = bool(cues.SAYS_BACK.search(words))
     if not words or not (cue or Label.REFLECTION in hearing.labels):
         return
     theirs = [turn.text for turn in heard.turns if turn.speaker is Speaker.PERSON]
     back = cue and bool(cues.SO_YOU.match(words)) and not hearing.asks
-    ours = content_stems(frozenset(index.hear(words).words)) - _GENERAL
-    lately = content_stems(frozenset(index.hear(" ".join(theirs[-6:])).words))
+    ours = index.hear(words).stems - _GENERAL
+    lately = _stems_of(index, theirs[-6:])
     feels = not cues.FEELINGS.isdisjoint(index.hear(words).words)
     hearing.reflects = (
         bool(ours & lately)
@@ -238,21 +176,12 @@ def _hear_saying_back(hearing: Hearing, index: Index, heard: Transcript) -> None
         or (hearing.empathy and Label.REFLECTION in hearing.labels)
     )
     if not hearing.reflects and _ABOUT_YOU.search(words) and len(ours) > 1 and not hearing.asks:
-        ever = content_stems(frozenset(index.hear(" ".join(theirs)).words)) | index.public_stems
+        ever = _stems_of(index, theirs) | index.public_stems
         hearing.misreads = not ours & ever and not hearing.mentions
 
 
-def _tells_of_oneself(hearing: Hearing) -> bool:
-    """Tell whether the statement is a moment of the organizer's own life, and not of the person's."""
-    own = sum(1 for word in hearing.said.words if cues.OWN.fullmatch(word))
-    alone = own > 0 and not _YOU.search(hearing.statement)
-    return bool(cues.OWN_STORY.search(hearing.statement)) and (own >= 2 or alone)  # noqa: PLR2004 - once is in passing
-
-
-def _about_them(words: str) -> str:
-    """Leave out the sentences that speak of oneself alone: they hold the person's words by chance."""
-    kept = (one for one in sentences(words) if cues.HEARS.search(one) or _YOU.search(one) or not _ME.search(one))
-    return " ".join(kept)
+def _stems_of(index: Index, lines: Iterable[str]) -> frozenset[str]:
+    return frozenset[str]().union(*[index.hear(line).stems for line in lines])
 
 
 def _told_lately(theirs: list[str]) -> bool:

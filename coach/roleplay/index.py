@@ -50,6 +50,7 @@ class Index:
         self.speller = Speller(singles, starts)
         self._said: dict[str, Said] = {}
         self._topics: dict[str, tuple[str, ...]] = {}
+        self._told: dict[str, tuple[Fact, ...]] = {}
         self._repertoires: dict[bool, Repertoire] = {}
 
     def names(self, fact: str, said: Said, ask: str) -> bool:
@@ -82,6 +83,14 @@ class Index:
             topics = tuple(self._rank(said))
             _remember(self._topics, said.spaced, topics)
         return list(topics)
+
+    def told_in(self, line: str) -> tuple[Fact, ...]:
+        """Find the facts that a line of the person's tells, in the author's words."""
+        told = self._told.get(line)
+        if told is None:
+            told = tuple(fact for fact in self.scenario.facts if any(wording in line for wording in fact.tell))
+            _remember(self._told, line, told)
+        return told
 
     def _rank(self, said: Said) -> list[str]:
         scores: list[tuple[float, int, str]] = []

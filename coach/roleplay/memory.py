@@ -94,4 +94,4 @@ class Recalling:
 @lru_cache(maxsize=4_000)
 def _heard(turn: Turn) -> Heard:
     """Cut a turn into words once for all rehearsals: they are made of a few hundred lines, said again and again."""
-    return hear(0, turn)
+    return hear(0, turn).laid_out()

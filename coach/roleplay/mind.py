@@ -129,7 +129,8 @@ class Mind:
             return None
         if like and len(left) > 1:
             shared = [len(stems_of(line) & like) for line, _ in left]
-            left = [one for one, much in zip(left, shared, strict=True) if much == max(shared)]
+            most = max(shared)
+            left = [one for one, much in zip(left, shared, strict=True) if much == most]
         line, mark = left[self.roll(pool, len(left))]
         self.s["used"] = (*used, mark)
         return line

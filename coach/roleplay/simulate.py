@@ -12,6 +12,7 @@ from coach.model.transcript import Speaker, Transcript, Turn
 from coach.roleplay.afterwards import landing
 from coach.roleplay.director import begin, step
 from coach.roleplay.hearing import listen
+from coach.roleplay.index import index_of
 from coach.roleplay.known import known
 from coach.roleplay.memory import Recalling
 
@@ -130,4 +131,4 @@ def _transcript(scenario: Scenario) -> Transcript:
 
 
 def _leaks(scenario: Scenario, line: str, disclosed: tuple[str, ...]) -> int:
-    return sum(fact.id not in disclosed and any(wording in line for wording in fact.tell) for fact in scenario.facts)
+    return sum(fact.id not in disclosed for fact in index_of(scenario).told_in(line))

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 from coach.roleplay.cues.courtesies import COURTESIES
 from coach.roleplay.cues.ordinary import ABOUT_THEM
+from coach.roleplay.cues.phrases import Cue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+GIVES_WAY = {"courtesy", "offer", "how_are_you", "weather"}
+"""Small talk that goes unanswered where something else was asked as well."""
 _ORDER = (
     "courtesy",
     "offer",
@@ -27,9 +30,7 @@ _ORDER = (
     "weather",
 )
 _ROWS = {**COURTESIES, **ABOUT_THEM}
-_PATTERNS = tuple(
-    (name, re.compile(rf"(?<![\w'])(?:{'|'.join(row)})")) for name, row in ((one, _ROWS[one]) for one in _ORDER)
-)
+_PATTERNS = tuple((name, Cue(rf"(?<![\w'])(?:{'|'.join(row)})")) for name, row in ((one, _ROWS[one]) for one in _ORDER))
 
 
 _HOW_ARE_YOU = re.compile(

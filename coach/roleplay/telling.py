@@ -9,9 +9,8 @@ from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
 from coach.roleplay.fitting import amounts, named, nearest, plainly, yes_or_no
 from coach.roleplay.gates import Moment, missing
-from coach.roleplay.hearing import GIVES_WAY
 from coach.roleplay.pointed import misses, to_the_point, wants_a_name
-from coach.roleplay.smalltalk import courtesies
+from coach.roleplay.smalltalk import GIVES_WAY, courtesies
 from coach.roleplay.subjects import subjects
 from coach.roleplay.words import plain
 

@@ -7,6 +7,8 @@ from abc import ABC, abstractmethod
 from random import Random
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from coach.roleplay.index import index_of
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -44,7 +46,7 @@ class Trainee(ABC):
 
     def facts_in(self, heard: str) -> list[Fact]:
         """Find the facts that were just told, as a listener would: by hearing them."""
-        return [fact for fact in self.scenario.facts if any(line in heard for line in fact.tell)]
+        return list(index_of(self.scenario).told_in(heard))
 
     def to_their_face(self, ask: Invitation) -> str:
         """Give what is asked as one says it to the person: the author wrote of "her senator", she hears "your"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from coach.analysis.stems import content_stems, stem
@@ -128,6 +128,11 @@ class Said:
     words: tuple[str, ...]
     roots: frozenset[str]
 
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of the words that carry content."""
+        return content_stems(self.words)
+
 
 NOTHING = Said(spaced="  ", words=(), roots=frozenset())
 
@@ -142,13 +147,15 @@ class Matcher:
         self.roots = frozenset(root(w) for w in single)
         self.singles = frozenset(single)
         self.starts = tuple(w[:-1] for w in given if w.endswith("*") and " " not in w)
+        self._beginnings = tuple(f" {start}" for start in self.starts)
         self.phrases = tuple(f" {' '.join(tokens(w))} " for w in given if " " in w)
 
     def hits(self, said: Said) -> int:
         """Count what matches; a phrase counts double, as it is rarely an accident."""
         count = len(self.roots & said.roots)
-        if self.starts:
-            count += sum(any(word.startswith(start) for word in said.words) for start in self.starts)
+        for beginning in self._beginnings:
+            if beginning in said.spaced:
+                count += 1
         for phrase in self.phrases:
             if phrase in said.spaced:
                 count += 2

@@ -5,6 +5,6 @@ from coach.scoring.levels import unknown_measures
 from coach.scoring.measure import Measure
 from coach.scoring.measures import MEASURES
 from coach.scoring.places import PLACES, Place
-from coach.scoring.scorecards import score, total
+from coach.scoring.scorecards import score, score_total, total
 
-__all__ = ["MEASURES", "PLACES", "Measure", "Place", "compare", "score", "total", "unknown_measures"]
+__all__ = ["MEASURES", "PLACES", "Measure", "Place", "compare", "score", "score_total", "total", "unknown_measures"]

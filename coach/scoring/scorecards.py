@@ -29,7 +29,7 @@ def score(transcript: Transcript, reading: Reading, rubric: Rubric) -> Scorecard
     """
     course = lay_out(transcript, reading)
     gauge = Gauge(course)
-    standings = {c.id: stand(c, gauge, rubric.needs) for c in rubric.criteria}
+    standings = _standings(rubric, gauge)
     levels = {name: standing.level for name, standing in standings.items()}
     blank = any(need.blank and not gauge.holds(need.when) for need in rubric.needs)
     return Scorecard(
@@ -43,6 +43,19 @@ def score(transcript: Transcript, reading: Reading, rubric: Rubric) -> Scorecard
         advice=() if blank else advise(rubric, levels, course, gauge),
         dropped=course.dropped,
     )
+
+
+def score_total(transcript: Transcript, reading: Reading, rubric: Rubric) -> float | None:
+    """Give the total alone, where nobody will read the scorecard: its words and quotes are most of the work.
+
+    Raises what `score` raises.
+    """
+    standings = _standings(rubric, Gauge(lay_out(transcript, reading)))
+    return total(rubric, {name: standing.level for name, standing in standings.items()})
+
+
+def _standings(rubric: Rubric, gauge: Gauge) -> dict[str, Standing]:
+    return {c.id: stand(c, gauge, rubric.needs) for c in rubric.criteria}
 
 
 def _scored(criterion: Criterion, standing: Standing, course: Course, gauge: Gauge) -> CriterionScore:

@@ -9,7 +9,7 @@ import pytest
 from coach.model.errors import ContentError, TranscriptError
 from coach.model.reading import Evidence, Label
 from coach.model.rubric import Rubric
-from coach.scoring import score
+from coach.scoring import score, score_total
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -148,6 +148,16 @@ def test_the_total_is_the_weighted_mean_of_what_was_scored(coded: Write, rubric:
     weights = {c.id: c.weight for c in loaded.criteria}
     mean = sum(weights[c.id] * (c.score or 0) for c in card.criteria) / sum(weights.values())
     assert card.total == pytest.approx(mean * 25, abs=0.05)
+
+
+def test_the_total_alone_is_that_of_the_scorecard(coded: Write, rubric: Load, good_visit: str) -> None:
+    """A simulation, which shows no scorecards, gives the totals that they would bear."""
+    for written in (good_visit, SURVEY):
+        transcript, reading = coded(written)
+        assert (
+            score_total(transcript, reading, rubric("one_to_one"))
+            == score(transcript, reading, rubric("one_to_one")).total
+        )
 
 
 def test_the_total_is_none_where_less_than_half_the_weight_was_scored(

@@ -5,23 +5,25 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from coach.roleplay.cues.phrases import Cue
+
 _COUNTED = (
     r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
     r"seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|hundred)(?:-\w+)?"
 )
-SAYS_YES_OR_NO: Final = re.compile(
+SAYS_YES_OR_NO: Final = Cue(
     r"^(?:oh,? |well,? |mm,? |uh,? )*(?:yes|yeah|yep|yup|aye|no|nah|nope|na|not|never|nobody|none|sure|kind of|"
     r"sort of|pretty|more or less|"
     r"mostly|most|some|a (?:bit|little)|i (?:suppose|guess|think|try|might|do|did|don't|didn't)|could be|maybe|"
     r"of course|"
     r"you (?:could|might)|about|hardly|enough|always|now and|si|claro|mas o menos|a veces|nunca|ya)\b"
 )
-SAYS_HOW_MUCH: Final = re.compile(
+SAYS_HOW_MUCH: Final = Cue(
     rf"^(?:about |some |since |every )?{_COUNTED}\b(?! (?:of them|of us))|"
     rf"^(?:he|she|it)(?:'s| is) {_COUNTED}\.|^(?:the best part of|just the one|since (?:i|he|she|they) )"
 )
-SAYS_HOW_LONG: Final = re.compile(rf"(?:^| ){_COUNTED} (?:years?|months?|weeks?|days?|hours?|minutes?)\b|\bhours?\b")
-TAKES_UP: Final = re.compile(r"^(?!you\b)[^.!?]{2,40}\?")
+SAYS_HOW_LONG: Final = Cue(rf"(?:^| ){_COUNTED} (?:years?|months?|weeks?|days?|hours?|minutes?)\b|\bhours?\b")
+TAKES_UP: Final = Cue(r"^(?!you\b)[^.!?]{2,40}\?")
 """A line that begins by taking up the question: "The pigeon? That's Kevin." """
 NUMERALS: Final = frozenset(
     (
@@ -30,46 +32,46 @@ NUMERALS: Final = frozenset(
     )
 )
 """Words that a line and a question can share by chance: "when the six stayed" is not "at six in the morning?"."""
-SAYS_WHERE: Final = re.compile(r"^(?:at|in|on|by|behind|off|upstairs|downstairs) (?:the |a )?(?!and)[a-z]+")
-SAYS_HOW_OFTEN: Final = re.compile(
+SAYS_WHERE: Final = Cue(r"^(?:at|in|on|by|behind|off|upstairs|downstairs) (?:the |a )?(?!and)[a-z]+")
+SAYS_HOW_OFTEN: Final = Cue(
     r"^(?:oh,? |well,? )?(?:some|most|many|certain) (?:\w+ )?(?:days?|nights?|weeks?|years?|weekends?|"
     r"mornings?|times?)\b|"
     r"^(?:oh,? |well,? )?(?:now and (?:then|again)|sometimes|usually|whiles|on and off|when |it depends|depends|"
     r"all the time|every |day to day)"
 )
-SAYS_SINCE: Final = re.compile(r"^(?:no, )?not since|^once\b|^twice\b|^back in|^a long time ago|^years ago")
-SAYS_I: Final = re.compile(
+SAYS_SINCE: Final = Cue(r"^(?:no, )?not since|^once\b|^twice\b|^back in|^a long time ago|^years ago")
+SAYS_I: Final = Cue(
     r"^(?:oh,? |well,? |yeah,? |yes,? |no,? )?(?:i(?:'m|'ve|'d|'ll)?|me|my)\b(?! (?:think|guess|suppose))"
 )
-SAYS_OF_OTHERS: Final = re.compile(r"^(?:he|she|they|it)(?:'s|'re|'ve|'d|'ll)?\b")
-ASKS_HABIT: Final = re.compile(
+SAYS_OF_OTHERS: Final = Cue(r"^(?:he|she|they|it)(?:'s|'re|'ve|'d|'ll)?\b")
+ASKS_HABIT: Final = Cue(
     r"^(?!.*\b(?:know|like|want|think|remember|believe|mind|need|own|love)\b)"
     r"(?:do|does|don't|doesn't|is (?:it|there|he|she) (?:always|ever|often)|are (?:they|there))\b"
 )
-DISTANCE: Final = re.compile(r"\b(?:miles?|kilomet\w+|blocks?|minutes?|hours?|streets?|far|near|corner|cuadras?)\b")
-ASKS_EVER: Final = re.compile(r"^(?:did|didn't|have|haven't|has|hasn't|had|was|were)\b|^(?:do|does) \w+ ever\b")
-OF_OTHERS: Final = re.compile(
+DISTANCE: Final = Cue(r"\b(?:miles?|kilomet\w+|blocks?|minutes?|hours?|streets?|far|near|corner|cuadras?)\b")
+ASKS_EVER: Final = Cue(r"^(?:did|didn't|have|haven't|has|hasn't|had|was|were)\b|^(?:do|does) \w+ ever\b")
+OF_OTHERS: Final = Cue(
     r"^(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|doesn't|didn't|isn't|aren't) "
     r"(?:he|she|they|your|the|any\w+|some\w+|every\w+|people|it|that|this|those|these|there)\b"
 )
-EITHER: Final = re.compile(r"\b(?:or|o)\b(?! (?:so|not|something|anything|anyone|whatever|two|no)\b)(?=.*\w)")
-_PERSON = re.compile(
+EITHER: Final = Cue(r"\b(?:or|o)\b(?! (?:so|not|something|anything|anyone|whatever|two|no)\b)(?=.*\w)")
+_PERSON = Cue(
     r"(?<=[a-z,] )(?!I\b|I')[A-Z][a-z]+|\b(?:[Nn]obody|[Nn]o one|[Ee]verybody|[Ee]veryone|[Ss]omebody|"
     r"[Jj]ust me|[Oo]nly me|"
     r"myself|(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]he) (?:own )?(?:mother|mom|mama|mam|father|dad|sister|brother|"
     r"son|daughter|wife|husband|aunt|uncle|cousin|boss|manager|owner|owners|super|company|agency|city|office|neighbors?|"
     r"friend|girls?|boys?|lads|kids|old ones|new ones|county|hauler|dog|cat)|[Hh]e|[Ss]he)\b"
 )
-_WHEN = re.compile(
+_WHEN = Cue(
     r"\d|\b(?:years?|months?|weeks?|days?|hours?|always|never|every|since|ago|morning|evening|night|noon|winter|summer|"
     r"spring|fall|autumn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|"
     r"july|august|september|october|november|december|when|after|before|until|till|twelve|fifteen|twenty|o'clock)\b",
     re.IGNORECASE,
 )
-_WHERE = re.compile(
+_WHERE = Cue(
     r"\b(?:at|in|on|by|off|over|up|down|from|behind|across|under|upstairs|downstairs|here|there|home)\b", re.IGNORECASE
 )
-POINTED: Final = re.compile(
+POINTED: Final = Cue(
     r"^(?:who|whose|whom|where|which|when (?:did|was|were|do|does|is|are))\b|"
     r"^why (?:don't|didn't|do|did|haven't|doesn't|won't) (?!you (?:say|think|feel)\b)|"
     r"^what (?:do|does|did|would|will) (?!you\b|it\b|that\b)(?:\w+ ){1,4}(?:say|think|know|make|want|call|do)\b|"
@@ -85,16 +87,16 @@ POINTED: Final = re.compile(
     r"^que (?:dice|dijo|piensa|opina)n?\b|^que (?:le|te|les) paso\b|^como (?:aprendio|empezo|se llama)\b"
 )
 """A question that wants one thing: who, where, what somebody says. What only shares its subject is no answer to it."""
-WANTS_A_NAME: Final = re.compile(
+WANTS_A_NAME: Final = Cue(
     r"^(?:who|whose|whom|where|which|when (?:did|was|were)|what(?:'s| is| was) (?:your|his|her|their)|"
     r"how (?:did|do) (?:you|he|she|they)|what (?:made|makes) you|quien|quienes|donde|cuando|cual|cuales|de donde|"
     r"a que hora|como (?:aprendio|empezo|se llama))\b"
 )
-FLAT: Final = re.compile(
+FLAT: Final = Cue(
     r"^(?:oh |well |mm )?(?:yes|yeah|yep|no|nah|nope|na|aye|sure|si|claro|pues si)(?:,? (?:yes|no|neh))?[.!]?$"
 )
 """A bare yes or no, which may contradict what was told a moment ago."""
-BEGINS: Final = re.compile(
+BEGINS: Final = Cue(
     r"(?<!when )(?<!since )(?<!before )\bI(?:'d|'ve)? (?:\w+ )?(?:start\w*|began|begun|learn\w*|got into|"
     r"came (?:in|over|here|for|to)|fell into|ended up|grew into)\b|"
     r"\b(?:[Tt]aught|[Ss]howed|[Hh]ired|[Bb]rought) me\b|\b(?:[Ee]mpece|[Ee]mpecé|[Aa]prendi|[Aa]prendí|[Ee]ntré)\b"

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
-from coach.roleplay.cues.phrases import any_of
+from coach.roleplay.cues.phrases import Cue, any_of
 
 OFFERS: Final = any_of(
     "how about", "what if", "what about if", "why don't (?:you|we)", "que tal si", "que le parece si"
 )
-OFFERS_TO: Final = re.compile(
+OFFERS_TO: Final = Cue(
     r"^(?:(?:can|could|may|might|shall|should) (?:i|we)|(?:le |te )?(?:puedo|podria|podemos)) "
     r"(?!(?:ask|talk|speak|go back|start|begin|say|tell|share|add|check|hear|see|know|preguntar|hablar|decir)\w*\b)"
 )
@@ -113,7 +112,7 @@ OBSTACLE_ASKED: Final = any_of(
     "que necesitaria",
     "que haria falta",
 )
-WHY_NOT: Final = re.compile(
+WHY_NOT: Final = Cue(
     r"^\W*(?:(?:ok|okay|oh|hm+|well|but|sure|fair|so|y|pero),? )*(?:why(?: not|'s that| is that)?|how come|"
     r"what makes you say (?:that|so)|"
     r"what do you mean|(?:y )?por que(?: no)?)\W*$"
@@ -172,7 +171,7 @@ RESTATES: Final = any_of(
     "paso por usted",
     "nos vemos (?:el|a)",
 )
-CAN_YOU: Final = re.compile(r"^[^?]*\b(?:can|could) you (?!(?:please )?(?:come|join)\b)")
+CAN_YOU: Final = Cue(r"^[^?]*\b(?:can|could) you (?!(?:please )?(?:come|join)\b)")
 TO_TAKE_PART: Final = any_of(
     "join", "help", "lead", "sign", "host", "bring", "be there", "take part", "speak", "count on you"
 )

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
-from coach.roleplay.cues.phrases import any_of
+from coach.roleplay.cues.phrases import Cue, any_of
 
 FEELINGS: Final = frozenset(
     [
@@ -239,6 +238,4 @@ BYE: Final = any_of(
 )
 FAREWELL: Final = any_of("bye", "good ?bye", "adios")
 """Goodbyes that are nothing else; "good night" and "see you" may greet."""
-GREETS: Final = re.compile(
-    r"^\W*(?:hi|hiya|hello|hey|heya|howdy|morning|good (?:morning|afternoon|evening)|hola|buen[oa]s)\b"
-)
+GREETS: Final = Cue(r"^\W*(?:hi|hiya|hello|hey|heya|howdy|morning|good (?:morning|afternoon|evening)|hola|buen[oa]s)\b")

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
-from coach.roleplay.cues.phrases import any_of
+from coach.roleplay.cues.phrases import Cue, any_of
 
 _LEADS = (
     r"(?:(?:and|so|but|oh|no|yes|wow|ok|okay|well|um|hm+|yeah|great|good|perfect|cool|nice|sure|right|alright|"
@@ -47,7 +46,7 @@ NARROW: Final = any_of(
     "como se llama",
     "como te llamas",
 )
-QUESTION_START: Final = re.compile(
+QUESTION_START: Final = Cue(
     r"^(?:and |so |but |ok(?:ay)?,? |well,? |um,? |oh,? |no,? |wow,? |hm+,? |yeah,? |y |pero |entonces )*"
     r"(?:what|how|why|who|whom|where|when|which|do|does|did|"
     r"is|are|was|were|have|has|had|can|could|would|will|should|shall|don't|doesn't|didn't|isn't|aren't|haven't|tell me|"
@@ -55,7 +54,7 @@ QUESTION_START: Final = re.compile(
     r"cuentame|cuenteme|digame|platiqueme|hableme)\b|"
     rf"^{_LEADS}(?:what|how|why|who|where|when|which)\b"
 )
-OF_ONESELF: Final = re.compile(
+OF_ONESELF: Final = Cue(
     rf"^{_LEADS}(?:what|how|where|when|while|whatever|whenever) (?:i|i'm|i've|i'd|we|we're|we've|my|our)\b"
 )
 """What begins like a question and tells: "when i was twelve we lost our house"."""
@@ -122,7 +121,7 @@ CHECKS: Final = any_of(
     r"does that sound right",
     r"es (?:correcto|asi|cierto)",
 )
-BARE_WHY: Final = re.compile(r"^\W*(?:but |and |so |y |pero )?(?:why|how|and|oh|really|por que|y|de veras)\W*$")
+BARE_WHY: Final = Cue(r"^\W*(?:but |and |so |y |pero )?(?:why|how|and|oh|really|por que|y|de veras)\W*$")
 POINTS_BACK: Final = any_of(
     "that",
     "it",
@@ -143,16 +142,12 @@ POINTS_BACK: Final = any_of(
     "their",
     "ones",
 )
-SO_YOU: Final = re.compile(
-    r"^\W*(?:um,? |ok(?:ay)?,? )?so (?:if i (?:get|got|hear|understand)|you|for \w+ years you)\b"
-)
-REMARKS: Final = re.compile(r"^\W*(?:i (?:see|noticed|heard|like|love)|you |so |that's |it's |thank|wow|ok)")
-HEARS: Final = re.compile(
-    r"\bi(?:'m| am)? hear(?:ing)?\b|\bi can (?:hear|see|tell)\b|\bwhat i (?:get|got|hear|heard)\b"
-)
+SO_YOU: Final = Cue(r"^\W*(?:um,? |ok(?:ay)?,? )?so (?:if i (?:get|got|hear|understand)|you|for \w+ years you)\b")
+REMARKS: Final = Cue(r"^\W*(?:i (?:see|noticed|heard|like|love)|you |so |that's |it's |thank|wow|ok)")
+HEARS: Final = Cue(r"\bi(?:'m| am)? hear(?:ing)?\b|\bi can (?:hear|see|tell)\b|\bwhat i (?:get|got|hear|heard)\b")
 """Saying back begins with oneself too: "what i'm hearing is that the wall comes through"."""
 MEANS: Final = any_of("what do you mean(?: by)?", "what(?:'s| is| does) that mean", "meaning what", "que quiere decir")
-SAYS_BACK: Final = re.compile(
+SAYS_BACK: Final = Cue(
     r"(?:^|[.!?,;] |\b(?:so|and|ok|okay|right|hmm|mm|oh|wow|y|entonces) )(?:so |and )?"
     r"(?:it sounds like|sounds like|it seems|seems like|what i(?:'m| am) hearing|i(?:'m| am)? hear(?:ing)? "
     r"(?:you|that)|so (?:you|it|that|they|he|she|your|for you|what|there|when|if|all|nobody|everyone|every)\b|"
@@ -160,7 +155,7 @@ SAYS_BACK: Final = re.compile(
     r" had| did| kept| lost| gave| learned| said| told)\b|"
     r"o sea|suena como|parece que|entonces (?:usted|tu|lo que)|usted (?:siente|quiere|ha|tiene|se)|asi que)"
 )
-LEAD: Final = re.compile(rf"^{_LEADS}")
+LEAD: Final = Cue(rf"^{_LEADS}")
 INDIRECT: Final = any_of(
     r"(?<!\w )(?:who(?:'s)?(?! else| should| could| can| owns| runs|(?:'s| is) (?:in charge|your|the (?:boss|owner)))|"
     r"whose) \w+",
@@ -176,9 +171,7 @@ INDIRECT: Final = any_of(
     r"(?:can|could|would) you (?:please )?(?:tell me|say|explain|describe|share) "
     r"(?:me )?(?:what|how|why|about|more|a bit)",
 )
-FRAMES: Final = re.compile(
-    r"^\W*(?:and |so |but )?(?:when|if|after|before|once) (?:you|he|she|they|it|that|the|there)\b"
-)
+FRAMES: Final = Cue(r"^\W*(?:and |so |but )?(?:when|if|after|before|once) (?:you|he|she|they|it|that|the|there)\b")
 """A question may begin with its case: "when you get home, what do you do?"."""
 DEEP: Final = any_of(
     r"(?:is|was) there (?:anyone|anybody|someone|somebody) (?:in particular )?(?:that |who )?you(?:'d|'re| would)? "
@@ -193,7 +186,7 @@ DEEP: Final = any_of(
     r"why do you (?:do|stay|care|keep)",
     "que (?:le importa|le preocupa|le da miedo|espera|quisiera|la mueve|lo mueve)",
 )
-WH: Final = re.compile(
+WH: Final = Cue(
     rf"^\W*{_LEADS}"
     r"(?:who|whom|where|when|which|what|how|quien|donde|cuando|cual|a que hora|que (?:hora|dia))"
 )

@@ -1,0 +1,132 @@
+"""What the words of a turn tell by themselves, wherever it is said: questions, topics, turns of phrase.
+
+What they are in the light of what was said before is `hearing`'s.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from coach.roleplay import cues
+from coach.roleplay.asked import hopes, invites, is_narrow, is_question, opening, question_type
+from coach.roleplay.noise import is_crowded, is_list
+from coach.roleplay.smalltalk import GIVES_WAY, find_small, only_how_are_you
+from coach.roleplay.words import clauses, sentences
+
+if TYPE_CHECKING:
+    from coach.roleplay.asked import Question
+    from coach.roleplay.hearing import Hearing
+    from coach.roleplay.index import Index
+
+_SHORT = 4
+_YOU = re.compile(r"\b(?:you|your|yours|yourself|usted|ustedes|tu|te|le|su|sus)\b")
+_ME = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|my|me|mine|myself|yo|mi|mis)\b")
+
+
+def take_words(hearing: Hearing, index: Index, read: Question, *, asks: bool) -> None:
+    """Fill in what the words tell; the reader took them for a question of this sort, and for an ask or not."""
+    hearing.silent = hearing.words <= _SHORT and cues.SILENT.issuperset(hearing.said.words)
+    if hearing.silent:
+        return
+    hearing.doubts = bool(cues.DOUBTS.search(hearing.low))
+    hearing.commands = not hearing.doubts and bool(cues.COMMANDS.search(hearing.low))
+    _take_questions(hearing, index, read, asks=asks)
+    _take_topics(hearing, index)
+    _take_moves(hearing)
+
+
+def _take_questions(hearing: Hearing, index: Index, read: Question, *, asks: bool) -> None:
+    pieces = [part for piece in sentences(hearing.low) for part in _asked_in(piece)]
+    marked = [is_question(piece) for piece in pieces]
+    asked = [piece for piece, is_question in zip(pieces, marked, strict=True) if is_question]
+    told = [piece for piece, is_question in zip(pieces, marked, strict=True) if not is_question]
+    purpose = "?" not in hearing.low and bool(cues.PURPOSE.search(hearing.low))
+    if not asked and read is not None and not purpose:
+        asked = pieces[-1:]
+    if len(asked) > 1 and is_narrow(asked[-1]):
+        asked = asked[-1:]  # who is asked two things answers the last, where it wants an hour or a number
+    hearing.asked_words = " ".join(asked)
+    hearing.statement = " ".join(told)
+    hearing.question = question_type(hearing.asked_words, asked, read) if asked or not purpose else None
+    hearing.narrow = hearing.question == "closed" and any(cues.WH.search(piece) for piece in asked)
+    hearing.offers = hearing.question == "closed" and any(cues.OFFERS_TO.match(opening(piece)) for piece in asked)
+    counted = next((found for piece in asked if (found := cues.COUNTS.search(piece))), None)
+    if hearing.question == "closed" and counted is not None:
+        hearing.counts = "time" if cues.LASTS.search(counted.group()) else "number"
+    hearing.invites = any(invites(piece) or cues.ARRANGES.search(piece) for piece in pieces)
+    hearing.asks = asks or hearing.invites
+    hearing.hopes = any(hopes(piece) for piece in pieces)
+    hearing.checks = bool(cues.CHECKS.search(hearing.asked_words))
+    hearing.points_back = bool(cues.POINTS_BACK.search(hearing.asked_words))
+    of_question = index.topics_in(index.hear(hearing.asked_words)) if asked else []
+    last = index.topics_in(index.hear(asked[-1])) if len(asked) > 1 else []
+    hearing.topics = list(dict.fromkeys(last + of_question))
+
+
+def _asked_in(piece: str) -> list[str]:
+    """Cut a sentence where a second question begins; one that only tells is left whole."""
+    parts = clauses(piece)
+    return parts if len(parts) > 1 and all(map(is_question, parts)) else [piece]
+
+
+def _take_topics(hearing: Hearing, index: Index) -> None:
+    """Find what it is about, small talk or a topic; a heap of topics is no talk."""
+    hearing.small = tuple(find_small(hearing.low))
+    hearing.mentions = index.topics_in(hearing.said)
+    if hearing.topics and "how_are_you" in hearing.small and only_how_are_you(hearing.asked_words):
+        hearing.topics = []
+    if hearing.topics:
+        hearing.small = tuple(name for name in hearing.small if name not in GIVES_WAY)
+    hearing.asks = hearing.asks and "offer" not in hearing.small
+    hearing.stuffed = is_list(hearing, language(hearing, index)) or is_crowded(hearing, index)
+    hearing.stems = index.hear(hearing.asked_words or hearing.low).stems
+    hearing.aside = index.topics_in(index.hear(hearing.statement)) if hearing.asked_words else []
+    _take_going_on(hearing, index)
+
+
+def _take_going_on(hearing: Hearing, index: Index) -> None:
+    """Find whether the turn goes on with what was said, and what it goes on to ("what's it like when ...")."""
+    where = hearing.asked_words or hearing.low
+    found = cues.CONTINUES.search(where)
+    hearing.continues = bool(found or cues.BARE_WHY.match(where))
+    if found:
+        hearing.onward = index.topics_in(index.hear(where[found.end() :]))
+
+
+def _take_moves(hearing: Hearing) -> None:
+    """Find the turns of phrase that act on the person, whatever was said before."""
+    low, statement = hearing.low, hearing.statement
+    hearing.about_them = _about_them(statement or low)
+    hearing.of_oneself = _tells_of_oneself(hearing)
+    hearing.empathy = bool(cues.EMPATHY.search(statement))
+    hearing.nervous = bool(cues.NERVOUS.search(low))
+    hearing.amends = bool(cues.AMENDS.search(low))
+    hearing.judges = bool(cues.JUDGES.search(low)) and not hearing.amends
+    hearing.challenges = bool(cues.CHALLENGES.search(low))
+    hearing.timed = bool(cues.TIMES.search(low))
+    if cues.GUILT.search(low):
+        hearing.pressure = "guilt"
+    elif cues.BEGS.search(low):
+        hearing.pressure = "begged"
+    elif not hearing.amends and cues.ARGUES.search(low):
+        hearing.pressure = "argued"
+
+
+def language(hearing: Hearing, index: Index) -> str:
+    """Tell in which language the turn is: Spanish where the person speaks it, or where its small words are Spanish."""
+    spanish = sum(word in cues.SPANISH for word in hearing.said.words)
+    return "es" if index.scenario.language == "es" or spanish >= 2 else "en"  # noqa: PLR2004 - "a" or "no" may be either
+
+
+def _tells_of_oneself(hearing: Hearing) -> bool:
+    """Tell whether the statement is a moment of the organizer's own life, and not of the person's."""
+    own = sum(1 for word in hearing.said.words if cues.OWN.fullmatch(word))
+    alone = own > 0 and not _YOU.search(hearing.statement)
+    return bool(cues.OWN_STORY.search(hearing.statement)) and (own >= 2 or alone)  # noqa: PLR2004 - once is in passing
+
+
+def _about_them(words: str) -> str:
+    """Leave out the sentences that speak of oneself alone: they hold the person's words by chance."""
+    kept = (one for one in sentences(words) if cues.HEARS.search(one) or _YOU.search(one) or not _ME.search(one))
+    return " ".join(kept)
