@@ -87,6 +87,17 @@ def taken_up(folder: Path) -> str | None:
     return file.read_text(encoding="utf-8") if file.exists() else None
 
 
+def drafts_in(folder: Path) -> tuple[Path, ...]:
+    """List the folders to take a draft up from, the latest first: `folder` itself, and those for one draft each.
+
+    A draft has a folder of its own, so that two people who write at once do not write over each other.
+    """
+    homes = [folder, *(one for one in (folder / "drafts").glob("*") if one.is_dir())]
+    found = {home: home / "drafts" / "draft.yaml" for home in homes}
+    kept = [home for home, file in found.items() if file.exists()]
+    return tuple(sorted(kept, key=lambda home: found[home].stat().st_mtime, reverse=True))
+
+
 def _write(file: Path, text: str) -> None:
     fresh = file.with_suffix(".new")
     try:

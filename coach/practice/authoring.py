@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from coach.analysis.listening import Listener
+from coach.model.draft import blanks
 from coach.model.errors import UnknownContent
 from coach.model.noun import Noun
 from coach.model.rehearsal import Difficulty, Outcome
@@ -29,9 +30,6 @@ WANTED = {Difficulty.EASY: 0.95, Difficulty.NORMAL: 0.85, Difficulty.HARD: 0.6}
 _TOO_MANY = 0.0
 _MANY_UNTOLD = 0.5
 
-
-_PLACE = re.compile(r"\[[^\W\d][^\[\]]*\]")
-"""A place to fill: words in square brackets."""
 _LIKELY = re.compile(r"\[[^\W\d]")
 
 
@@ -39,7 +37,7 @@ def to_fill(scenario: Scenario) -> tuple[str, ...]:
     """List the places that still hold a beginning's [words in square brackets], in their order, as often as they do."""
     if not _LIKELY.search(scenario.model_dump_json()):
         return ()
-    return tuple(place for words in _words(scenario.model_dump(mode="json")) for place in _PLACE.findall(words))
+    return tuple(place for words in _words(scenario.model_dump(mode="json")) for place in blanks(words))
 
 
 def _words(value: object) -> Iterator[str]:
