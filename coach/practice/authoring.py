@@ -13,7 +13,7 @@ from coach.model.errors import UnknownContent
 from coach.model.noun import Noun
 from coach.model.rehearsal import Difficulty, Outcome
 from coach.model.transcript import Transcript
-from coach.roleplay import TRAINEES, simulate
+from coach.roleplay import TRAINEES, PersonState, simulate, untold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -49,6 +49,11 @@ def _words(value: object) -> Iterator[str]:
     elif isinstance(value, list):
         for part in value:
             yield from _words(part)
+
+
+def opening(scenario: Scenario) -> dict[str, str]:
+    """Say in words what opens each fact, by its id."""
+    return {one.id: one.opens_with for one in untold(scenario, PersonState())}
 
 
 def ready(scenarios: Iterable[Scenario]) -> list[Scenario]:

@@ -101,6 +101,9 @@ class Library(Protocol):
     def drafts_in(self, folder: Path) -> Sequence[Path]:
         """List the folders below this one from which a draft can be taken up, the latest first."""
 
+    def room_for(self, folder: Path, name: str) -> Path:
+        """Make a folder below this one for one draft alone. Raises ContentError where none can be made."""
+
     def passages(self, text: str) -> Sequence[Passage]:
         """List what can be written anew in a draft by itself, in the order of the file; none where it is no YAML."""
 
