@@ -9,7 +9,7 @@ import streamlit as st
 from coach.model.errors import CoachError
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import counted
-from coach.ui import desk, held
+from coach.ui import desk, frame, held
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -133,20 +133,20 @@ def _fields(part: Part, opens: Mapping[str, str]) -> None:
 
 def _field(field: Field) -> None:
     passage = field.passage
-    key = f"fill-{held.turn()}-{'.'.join(map(str, passage.path))}"
     label = escaped(field.asks)
     if field.open and not field.hint:
         label += f" (put your words for {escaped(passage.blanks[0])})"
-    says = _shown(field)
-    args = (passage, key, field.asks)
+    says, key, hint = _shown(field), _key(passage), field.hint or None
     if field.choices and says in field.choices:
-        at = field.choices.index(says)
-        st.selectbox(label, field.choices, index=at, key=key, on_change=_answer, args=args)
+        st.selectbox(label, field.choices, index=field.choices.index(says), key=key)
     elif passage.path[-1] in _SHORT:
-        st.text_input(label, says, placeholder=field.hint or None, key=key, on_change=_answer, args=args)
+        st.text_input(label, says, placeholder=hint, key=key)
     else:
-        hint = field.hint or None
-        st.text_area(label, says, height="content", placeholder=hint, key=key, on_change=_answer, args=args)
+        st.text_area(label, says, height="content", placeholder=hint, key=key)
+
+
+def _key(passage: Passage) -> str:
+    return f"fill-{held.turn(held.Drawn.FIELDS)}-{'.'.join(map(str, passage.path))}"
 
 
 def _shown(field: Field) -> str:
@@ -160,18 +160,33 @@ def _between(passage: Passage) -> str:
     return "\n" if passage.path[-1] in _BY_LINE else ", "
 
 
-def _answer(passage: Passage, key: str, asks: str) -> None:
-    """Write what was typed into the draft; a line that was emptied is to be filled again."""
-    typed = str(st.session_state[key]).strip()
-    says: str | list[str] = typed or f"[{asks}]"
+def take_in(sheet: Sheet) -> bool:
+    """Write what was typed into the draft. Tells whether something was.
+
+    The fields are held against the draft in every run: a callback could be broken off by the next run, and its line
+    be lost.
+    """
+    before = text = held.current()
+    for field in (field for part in sheet.parts for field in part.fields):
+        typed = st.session_state.get(_key(field.passage))
+        if typed is None or (says := _meant(field, str(typed).strip())) == field.passage.says:
+            continue
+        try:
+            text = desk.here().library.rewrite(text, field.passage.path, says)
+        except CoachError as error:
+            held.tell(frame.sentence(error))
+    if text != before:
+        held.change(text, held.Drawn.YAML)
+    return text != before
+
+
+def _meant(field: Field, typed: str) -> str | tuple[str, ...]:
+    """Give what the line is to say; one that was emptied is to be filled again."""
+    passage = field.passage
     if not isinstance(passage.says, str):
-        says = [one.strip() for one in typed.split(_between(passage).strip(" ")) if one.strip()]
-    try:
-        text = desk.here().library.rewrite(held.current(), passage.path, says)
-    except CoachError as error:
-        held.tell(error)
-        return
-    held.change(text)
+        parts = (one.strip() for one in typed.split(_between(passage).strip(" ")))
+        return tuple(one for one in parts if one)
+    return typed or (passage.says if field.hint else f"[{field.asks}]")
 
 
 def _on(sheet: Sheet, part: Part) -> None:

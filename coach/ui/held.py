@@ -1,7 +1,13 @@
-"""The draft that is held on the Write page: kept in the session, on disk for after a refresh, and from other hands."""
+"""The draft that is held on the Write page: kept on disk for after a refresh, and out of other hands.
+
+Streamlit may break off a run at any touch of its session state, to begin the next one. So what is held is one object,
+looked up once and changed as a whole.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 import streamlit as st
@@ -12,32 +18,48 @@ from coach.ui import desk, frame, places
 if TYPE_CHECKING:
     from pathlib import Path
 
-_TEXT = "coach_draft"
-_HOME = "coach_draft_home"
-_SEEN = "coach_draft_seen"
-"""What stood on disk when this page last wrote or read it: anything else was written by somebody else."""
-_ROUND = "coach_draft_round"
-_TROUBLE = "coach_draft_trouble"
 ALONE = "draft"
 """The name of the draft that stands in the content folder itself."""
+_BESIDE = "This draft was changed in another window, too. Yours goes on as a second one, and both are kept."
+_KEY = "coach_draft"
+
+
+class Drawn(StrEnum):
+    """The two sides from which a draft is written."""
+
+    FIELDS = "fields"
+    YAML = "yaml"
+
+
+@dataclass
+class _Held:
+    """`kept` is what this page last read or wrote on disk: anything else there was written by somebody else."""
+
+    home: Path | None = None
+    text: str | None = None
+    kept: str | None = None
+    trouble: str | None = None
+    turns: dict[Drawn, int] = field(default_factory=lambda: dict.fromkeys(Drawn, 0))
+
+    def take(self, home: Path | None, text: str | None) -> None:
+        """Hold another draft, as it stands on disk."""
+        self.home, self.text, self.kept = home, text, text
+        self.turns = {what: turn + 1 for what, turn in self.turns.items()}
 
 
 def text() -> str | None:
     """Give the text that is being written. One that the address names is taken up first."""
-    asked = places.asked("draft")
-    home: Path | None = st.session_state.get(_HOME)
-    if asked and (home is None or _name(home) != asked):
+    asked, held = places.asked("draft"), _held()
+    if asked and (held.home is None or _name(held.home) != asked):
         take_up(asked)
-        home = st.session_state.get(_HOME)
-    if home is not None and asked != _name(home):
-        places.stay(draft=_name(home))
-    return st.session_state.get(_TEXT)
+    if held.home is not None and asked != _name(held.home):
+        places.stay(draft=_name(held.home))
+    return held.text
 
 
 def current() -> str:
     """Give the text as it stands, to write something anew in it."""
-    held: str | None = st.session_state.get(_TEXT)
-    return held or ""
+    return _held().text or ""
 
 
 def waiting() -> tuple[str, ...]:
@@ -52,38 +74,46 @@ def look(name: str) -> str:
 
 def begin(text: str, name: str) -> None:
     """Hold a new draft, in a room of its own."""
-    here = desk.here()
-    _hold(here.library.room_for(here.folders[-1], name), None)
-    change(text)
+    here, held = desk.here(), _held()
+    home = here.library.room_for(here.folders[-1], name)
+    here.library.set_aside(home, text)
+    held.take(home, text)
 
 
 def take_up(name: str) -> None:
     """Hold a draft that was put away, if there is one of this name."""
     home = _homes().get(name)
     if home is not None:
-        _hold(home, desk.here().library.taken_up(home))
+        _held().take(home, desk.here().library.taken_up(home))
 
 
-def change(text: str) -> None:
-    """Keep a changed text. Where the draft was changed by other hands meanwhile, this one goes on beside it.
+def change(text: str, other: Drawn) -> None:
+    """Hold a text that was changed from one side, and draw the `other` side anew. `keep` brings it to the disk."""
+    held = _held()
+    held.turns[other] += 1
+    held.text = text
 
-    The session holds it even where the disk does not take it, and what went wrong is told by `trouble`.
+
+def keep() -> None:
+    """Keep the text on disk, where it is not yet. It is held even where the disk does not take it.
+
+    Where the draft was changed by other hands meanwhile, this one goes on beside it.
     """
-    library, home = desk.here().library, st.session_state[_HOME]
-    st.session_state[_TEXT] = text
+    here, held = desk.here(), _held()
+    library, home, text = here.library, held.home, held.text
+    if home is None or text is None or text == held.kept:
+        return
     try:
-        if library.taken_up(home) not in {None, st.session_state[_SEEN]}:
-            home = library.room_for(desk.here().folders[-1], _name(home))
+        if library.taken_up(home) not in {None, held.kept, text}:
+            home = library.room_for(here.folders[-1], _name(home))
             text = _named_after(home, text)
-            st.session_state.update({_HOME: home, _TEXT: text})
-            st.query_params["draft"] = _name(home)
-            told = "This draft was changed in another window, too. Yours goes on as a second one; nothing is lost."
-            st.session_state[_TROUBLE] = told
+            held.take(home, text)
+            held.kept, held.trouble = None, _BESIDE
         library.set_aside(home, text)
+        held.kept = text
     except CoachError as error:
-        tell(error)
-    else:
-        st.session_state[_SEEN] = text
+        held.trouble = frame.sentence(error)
+    st.query_params["draft"] = _name(home)
 
 
 def _named_after(home: Path, text: str) -> str:
@@ -95,43 +125,41 @@ def _named_after(home: Path, text: str) -> str:
 
 
 def put_away() -> None:
-    """Leave the draft where it is kept, and begin or go on with another."""
-    for key in (_TEXT, _HOME, _SEEN):
-        st.session_state.pop(key, None)
+    """Leave the draft where it is kept, to begin or go on with another."""
+    _held().take(None, None)
     st.query_params.clear()
 
 
 def throw_away() -> None:
     """Forget the draft for good."""
-    desk.here().library.set_aside(st.session_state[_HOME], None)
+    home = _held().home
+    if home is not None:
+        desk.here().library.set_aside(home, None)
     put_away()
 
 
-def renewed() -> None:
-    """Note that the text was changed otherwise than in its fields, so that they are drawn anew."""
-    st.session_state[_ROUND] = turn() + 1
+def turn(what: Drawn) -> int:
+    """Give the number of times that this side was drawn anew, whatever a browser still holds of it."""
+    return _held().turns[what]
 
 
-def turn() -> int:
-    """Give the number of times that all fields were drawn anew."""
-    number: int = st.session_state.get(_ROUND, 0)
-    return number
-
-
-def tell(error: CoachError) -> None:
-    """Keep what went wrong for the next time the page is drawn."""
-    st.session_state[_TROUBLE] = frame.sentence(error)
+def tell(words: str) -> None:
+    """Note what went wrong, to be told on the page."""
+    _held().trouble = words
 
 
 def trouble() -> str | None:
-    """Give what went wrong when something was last kept, once."""
-    told: str | None = st.session_state.pop(_TROUBLE, None)
+    """Give what went wrong, once."""
+    held = _held()
+    told, held.trouble = held.trouble, None
     return told
 
 
-def _hold(home: Path, text: str | None) -> None:
-    st.session_state.update({_HOME: home, _TEXT: text, _SEEN: text})
-    renewed()
+def _held() -> _Held:
+    if _KEY not in st.session_state:
+        st.session_state[_KEY] = _Held()
+    held: _Held = st.session_state[_KEY]
+    return held
 
 
 def _homes() -> dict[str, Path]:

@@ -16,7 +16,6 @@ from coach.ui.sheet import sheet, titled
 if TYPE_CHECKING:
     from coach.model.scenario import Scenario
 
-_FIELD = "coach_draft_field"
 _WAITING = 6
 """Drafts that are offered to go on with."""
 _PRONOUNS = ("she", "he", "they")
@@ -31,8 +30,13 @@ def draw() -> None:
         _choose()
         return
     here = desk.here()
+    _take_in_yaml()
+    asked = sheet(here.library.passages(held.current()))
+    if filling.take_in(asked):
+        asked = sheet(here.library.passages(held.current()))
+    held.keep()
+    text = held.current()
     draft = here.library.check_draft(text, [rubric.id for rubric in here.content.rubrics])
-    asked = sheet(here.library.passages(text))
     with st.container(key="wide"):
         filling.progress(asked)
         _keep(draft)
@@ -93,24 +97,20 @@ def _begin() -> None:
 
 
 def _edit(text: str) -> None:
-    if st.session_state.get(_FIELD) != text:  # a line was filled in
-        st.session_state[_FIELD] = text
     with st.container(key="yaml"):
-        st.text_area(
-            "The scenario, in YAML",
-            key=_FIELD,
-            height=620,
-            on_change=_retyped,
-            help="Every key is explained in docs/scenario-format.md.",
-        )
+        help_ = "Every key is explained in docs/scenario-format.md."
+        st.text_area("The scenario, in YAML", text, key=_field(), height=620, help=help_)
     st.caption("Checked, and kept as a draft on this computer, when you pause or leave the field.")
 
 
-def _retyped() -> None:
-    typed = st.session_state[_FIELD]
-    if typed != held.text():
-        held.change(typed)
-        held.renewed()
+def _field() -> str:
+    return f"yaml-{held.turn(held.Drawn.YAML)}"
+
+
+def _take_in_yaml() -> None:
+    typed = st.session_state.get(_field())
+    if typed is not None and typed != held.current():
+        held.change(typed, held.Drawn.FIELDS)
 
 
 def _keep(draft: Draft) -> None:
