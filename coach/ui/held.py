@@ -103,6 +103,7 @@ def keep() -> None:
     library, home, text = here.library, held.home, held.text
     if home is None or text is None or text == held.kept:
         return
+    began = home
     try:
         if library.taken_up(home) not in {None, held.kept, text}:
             home = library.room_for(here.folders[-1], _name(home))
@@ -113,7 +114,8 @@ def keep() -> None:
         held.kept = text
     except CoachError as error:
         held.trouble = frame.sentence(error)
-    st.query_params["draft"] = _name(home)
+    if home != began:
+        st.query_params["draft"] = _name(home)
 
 
 def _named_after(home: Path, text: str) -> str:
