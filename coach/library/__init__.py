@@ -1,8 +1,9 @@
 """Reads scenarios and rubrics out of YAML folders: what can be used, and a diagnostic for every fault."""
 
 from coach.library.check import Checked, check, check_text
-from coach.library.drafts import begin, check_draft, keep, set_aside, source, taken_up
+from coach.library.drafts import begin, check_draft, drafts_in, keep, room_for, set_aside, source, taken_up
 from coach.library.measured import measured
+from coach.library.passages import passages, rewrite
 from coach.library.places import app_script, built_in
 from coach.library.schema import schema
 from coach.library.shelf import Shelf, load
@@ -16,9 +17,13 @@ __all__ = [
     "check",
     "check_draft",
     "check_text",
+    "drafts_in",
     "keep",
     "load",
     "measured",
+    "passages",
+    "rewrite",
+    "room_for",
     "schema",
     "set_aside",
     "source",

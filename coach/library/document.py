@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from coach.model.diagnostic import Diagnostic
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 Part = tuple[str | int, ...]
@@ -46,6 +47,18 @@ class Document:
     def is_sound(self) -> bool:
         """Tell whether no error has been noted; warnings are none."""
         return all(fault.severity != "error" for fault in self.faults)
+
+
+def texts(data: object, part: Part = ()) -> Iterator[tuple[Part, str]]:
+    """Give every text in a document's data with its place, in the order of the file."""
+    if isinstance(data, str):
+        yield part, data
+    elif isinstance(data, dict):
+        for key, value in data.items():
+            yield from texts(value, (*part, key))
+    elif isinstance(data, list):
+        for number, value in enumerate(data):
+            yield from texts(value, (*part, number))
 
 
 def open_document(path: Path, name: str) -> Document:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from contextlib import suppress
 from importlib.resources import files
 from string import Template
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 from coach.library.document import read_document
 from coach.library.folder import files_in, fit_document
 from coach.library.rules import across
-from coach.model.draft import Answers, Draft
+from coach.model.draft import Answers, Draft, id_for
 from coach.model.errors import ContentError
 from coach.model.scenario import Scenario
 from coach.model.transcript import Kind
@@ -77,6 +78,9 @@ def set_aside(folder: Path, text: str | None) -> None:
     file = folder / "drafts" / "draft.yaml"
     if text is None:
         file.unlink(missing_ok=True)
+        with suppress(OSError):  # the room of this draft alone is free again; any other folder holds something
+            file.parent.rmdir()
+            folder.rmdir()
     else:
         _write(file, text)
 
@@ -85,6 +89,37 @@ def taken_up(folder: Path) -> str | None:
     """Give the text that was set aside, if one was."""
     file = folder / "drafts" / "draft.yaml"
     return file.read_text(encoding="utf-8") if file.exists() else None
+
+
+def drafts_in(folder: Path) -> tuple[Path, ...]:
+    """List the folders to take a draft up from, the latest first: `folder` itself, and those for one draft each.
+
+    A draft has a folder of its own, so that two people who write at once do not write over each other.
+    """
+    homes = [folder, *(one for one in (folder / "drafts").glob("*") if one.is_dir())]
+    found = {home: home / "drafts" / "draft.yaml" for home in homes}
+    kept = [home for home, file in found.items() if file.exists()]
+    return tuple(sorted(kept, key=lambda home: found[home].stat().st_mtime, reverse=True))
+
+
+def room_for(folder: Path, name: str) -> Path:
+    """Make a folder of its own below `folder` for one draft, named after it: nobody else is given the same.
+
+    Raises ContentError where none can be made.
+    """
+    taken: set[str] = set()
+    while True:
+        room = folder / "drafts" / id_for(name, taken)
+        try:
+            room.mkdir(parents=True)
+        except FileExistsError:
+            taken.add(room.name)
+        except OSError as error:
+            raise ContentError(
+                f"{room} cannot be made ({error.strerror}). Check the folder, then try again."
+            ) from error
+        else:
+            return room
 
 
 def _write(file: Path, text: str) -> None:

@@ -14,8 +14,10 @@ import yaml
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
+from coach.library.document import Document
+
 if TYPE_CHECKING:
-    from coach.library.document import Document, Part
+    from coach.library.document import Part
 
 Node = Any
 """A node of either parser: `id` is scalar, sequence or mapping; `value`, `style`, `tag` and `start_mark` are alike."""
@@ -54,6 +56,12 @@ def _parse(text: str) -> Node:
         with suppress(yaml.YAMLError):
             return yaml.compose(text, Loader=yaml.CSafeLoader)
     return YAML(typ="safe", pure=True).compose(text)
+
+
+def parsed(text: str) -> Node | None:
+    """Give the nodes of a text, with the places where they stand; None where it cannot be read."""
+    root = _compose(text, Document("draft"))
+    return root if root is not None and root.id == "mapping" else None
 
 
 def _compose(text: str, document: Document) -> Node | None:

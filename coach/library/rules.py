@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from coach.library.document import texts
 from coach.library.fit import did_you_mean
+from coach.model.draft import blanks
 from coach.model.playthrough import PlayThrough
 from coach.model.rubric import Rubric
 from coach.model.scenario import Scenario
@@ -27,6 +29,7 @@ def check_alone(document: Document, noun: Rubric | Scenario | PlayThrough) -> No
         _check_names(document, "place", _places(noun), PLACES)
     elif isinstance(noun, Scenario):
         _note(document, faults(noun))
+        _note_blanks(document)
 
 
 def check_playthroughs(found: Iterable[Found], scenarios: Mapping[str, Scenario]) -> None:
@@ -53,6 +56,18 @@ def _check_names(document: Document, what: str, named: Iterable[tuple[Part, str]
 def _note(document: Document, found: Iterable[Fault]) -> None:
     for fault in found:
         document.fault(document.line(fault.path), fault.code, fault.message, fault.fix, fault.severity)
+
+
+def _note_blanks(document: Document) -> None:
+    """Note what is still to be filled: once for a file, at the first of them, as a draft may have some fifty."""
+    found = [(document.line(part), place) for part, words in texts(document.data) for place in blanks(words)]
+    if found:
+        line, first = found[0]
+        others = ", ".join(str(one) for one in dict.fromkeys(other for other, _ in found[1:]) if one != line)
+        many = "place is" if len(found) == 1 else "places are"
+        message = f"{len(found)} {many} still to be filled, and nobody meets this person until then: “{first}”."
+        more = f" The others are on the lines {others}." if others else ""
+        document.fault(line, "unfilled", message, f"Write their own words instead of the [brackets].{more}", "warning")
 
 
 def once_each(layer: Iterable[Found]) -> None:

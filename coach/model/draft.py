@@ -1,7 +1,8 @@
-"""A scenario while it is written: the answers it begins from, and the text with what is wrong with it."""
+"""A scenario while it is written: the answers it begins from, its text with what is wrong with it, and its passages."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
 Said = Annotated[str, Field(min_length=1)]
+
+_BLANK = re.compile(r"\[[^\W\d][^\[\]]*\]")
 
 
 class Answers(Noun):
@@ -46,6 +49,28 @@ class Draft(Noun):
     text: str
     scenario: Scenario | None
     diagnostics: tuple[Diagnostic, ...] = ()
+
+
+class Passage(Noun):
+    """What can be written anew in a draft by itself: a line, or a short list of words. `note` is the comment beside it.
+
+    `path` leads to it from the top, `line` counts from 1.
+    """
+
+    path: tuple[str | int, ...]
+    line: int
+    says: str | tuple[str, ...]
+    note: str = ""
+
+    @property
+    def blanks(self) -> tuple[str, ...]:
+        """List what is still to be filled in it."""
+        return blanks(self.says) if isinstance(self.says, str) else ()
+
+
+def blanks(words: str) -> tuple[str, ...]:
+    """Find the [words in square brackets] that hold a place for somebody's own."""
+    return tuple(_BLANK.findall(words))
 
 
 def id_for(name: str, taken: Collection[str]) -> str:

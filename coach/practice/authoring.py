@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from coach.analysis.listening import Listener
+from coach.model.draft import blanks
 from coach.model.errors import UnknownContent
 from coach.model.noun import Noun
 from coach.model.rehearsal import Difficulty, Outcome
 from coach.model.transcript import Transcript
-from coach.roleplay import TRAINEES, simulate
+from coach.roleplay import TRAINEES, PersonState, simulate, untold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -29,9 +30,6 @@ WANTED = {Difficulty.EASY: 0.95, Difficulty.NORMAL: 0.85, Difficulty.HARD: 0.6}
 _TOO_MANY = 0.0
 _MANY_UNTOLD = 0.5
 
-
-_PLACE = re.compile(r"\[[^\W\d][^\[\]]*\]")
-"""A place to fill: words in square brackets."""
 _LIKELY = re.compile(r"\[[^\W\d]")
 
 
@@ -39,7 +37,7 @@ def to_fill(scenario: Scenario) -> tuple[str, ...]:
     """List the places that still hold a beginning's [words in square brackets], in their order, as often as they do."""
     if not _LIKELY.search(scenario.model_dump_json()):
         return ()
-    return tuple(place for words in _words(scenario.model_dump(mode="json")) for place in _PLACE.findall(words))
+    return tuple(place for words in _words(scenario.model_dump(mode="json")) for place in blanks(words))
 
 
 def _words(value: object) -> Iterator[str]:
@@ -51,6 +49,11 @@ def _words(value: object) -> Iterator[str]:
     elif isinstance(value, list):
         for part in value:
             yield from _words(part)
+
+
+def opening(scenario: Scenario) -> dict[str, str]:
+    """Say in words what opens each fact, by its id."""
+    return {one.id: one.opens_with for one in untold(scenario, PersonState())}
 
 
 def ready(scenarios: Iterable[Scenario]) -> list[Scenario]:

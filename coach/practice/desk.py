@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from coach.model.diagnostic import Diagnostic
-    from coach.model.draft import Answers, Draft
+    from coach.model.draft import Answers, Draft, Passage
     from coach.model.errors import TranscriptError
     from coach.model.measurement import Measurement
     from coach.model.transcript import Kind, Overview, Transcript
@@ -102,6 +102,18 @@ class Library(Protocol):
 
     def taken_up(self, folder: Path) -> str | None:
         """Give the text that was set aside, if one was."""
+
+    def drafts_in(self, folder: Path) -> Sequence[Path]:
+        """List the folders below this one from which a draft can be taken up, the latest first."""
+
+    def room_for(self, folder: Path, name: str) -> Path:
+        """Make a folder below this one for one draft alone. Raises ContentError where none can be made."""
+
+    def passages(self, text: str) -> Sequence[Passage]:
+        """List what can be written anew in a draft by itself, in the order of the file; none where it is no YAML."""
+
+    def rewrite(self, text: str, path: tuple[str | int, ...], says: str | Sequence[str]) -> str:
+        """Write one passage anew and leave all else as it is. Raises ContentError where that cannot be done."""
 
     def source(self, id: str, *folders: Path) -> str:  # noqa: A002 - the noun's own field name
         """Give the text of a scenario's file. Raises ContentError where no folder has one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -9,11 +10,12 @@ import streamlit as st
 
 from coach.model.errors import CoachError
 from coach.model.rehearsal import Difficulty
+from coach.model.transcript import Speaker
 from coach.practice.authoring import Fared, WithDraft, fared, to_fill, try_out, verdicts
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import DIFFICULTIES, counted
 from coach.roleplay import TRAINEES
-from coach.ui import desk, frame
+from coach.ui import desk, frame, people
 from coach.ui.thread import lines, thread
 
 if TYPE_CHECKING:
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
     from coach.model.record import Rehearsal
     from coach.model.scenario import Scenario
     from coach.practice.rehearsals import Rehearsals
+
+    _Talk = tuple[Scenario, Rehearsals, Rehearsal]
+    """With whom one talks, by which rules, and what was said so far."""
 
 _TALK = "coach_draft_talk"
 _FOUND = "coach_draft_found"
@@ -34,26 +39,66 @@ def forget() -> None:
         st.session_state.pop(key, None)
 
 
+def draw(scenario: Scenario | None) -> None:
+    """Show the card, and let one talk to the draft and let trainees rehearse with it."""
+    look, chat, trainees = st.tabs(["The card", "Talk to them", "Let trainees rehearse"])
+    for tab, show in ((look, _look), (chat, talk), (trainees, rehearse)):
+        with tab:
+            if scenario is None:
+                st.info("Once nothing is wrong with the draft, it can be tried here.")
+            else:
+                show(scenario)
+
+
+def _look(scenario: Scenario) -> None:
+    st.html(people.card(scenario))
+    st.html(people.briefing(scenario))
+
+
 def talk(scenario: Scenario) -> None:
-    """Talk with the draft as it stands. Nothing of it is kept; a changed draft begins anew."""
-    held: tuple[Scenario, Rehearsals, Rehearsal] | None = st.session_state.get(_TALK)
-    if held is None or held[0] != scenario or st.button("Begin again", key="talk-again"):
-        trial = desk.here().for_trial()
-        rehearsals = replace(trial.rehearsals, content=WithDraft(trial.content, scenario))
-        held = (scenario, rehearsals, rehearsals.start(scenario.id, owner=desk.owner()))
-    _, rehearsals, rehearsal = held
+    """Talk with the draft. Nothing of it is kept; to one that has changed the same can be said again."""
+    held: _Talk | None = st.session_state.get(_TALK)
+    if held is None or (held[0] != scenario and not _said(held)):
+        held = _meet(scenario)
+    with st.container(horizontal=True):
+        if st.button("Begin again", key="talk-again"):
+            held = _meet(scenario)
+        if held[0] != scenario and st.button("Say the same again", key="talk-same"):
+            held = _say_again(scenario, _said(held))
+    if held[0] != scenario:
+        st.info("The draft has changed since. What stands here was said by the person as they were.")
+    talked, rehearsals, rehearsal = held
     said = st.chat_input(f"Say something to {scenario.persona.name}", key="talk-say")
     if said:
         try:
             rehearsal = rehearsals.answer(rehearsal, said)
         except CoachError as error:
             st.error(frame.sentence(error))
-    st.session_state[_TALK] = (scenario, rehearsals, rehearsal)
+    st.session_state[_TALK] = (talked, rehearsals, rehearsal)
     st.html(thread(rehearsal))
     last = next((turn for turn in reversed(rehearsal.path) if turn.changes), None)
     if last is not None:
         with st.expander("What just changed inside"):
             st.table([{"what": c.what, "by": f"{c.amount:+g}", "because": c.because} for c in last.changes])
+
+
+def _meet(scenario: Scenario) -> _Talk:
+    trial = desk.here().for_trial()
+    rehearsals = replace(trial.rehearsals, content=WithDraft(trial.content, scenario))
+    return scenario, rehearsals, rehearsals.start(scenario.id, owner=desk.owner())
+
+
+def _said(held: _Talk) -> tuple[str, ...]:
+    return tuple(turn.text for turn in held[2].path if turn.speaker is Speaker.ORGANIZER)
+
+
+def _say_again(scenario: Scenario, said: Sequence[str]) -> _Talk:
+    """Say the same to the draft as it is now, as far as it listens."""
+    scenario, rehearsals, rehearsal = _meet(scenario)
+    with suppress(CoachError):  # they may leave earlier than they did
+        for words in said:
+            rehearsal = rehearsals.answer(rehearsal, words)
+    return scenario, rehearsals, rehearsal
 
 
 def rehearse(scenario: Scenario) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,9 +22,9 @@ AWKWARD = Answers(
 
 @pytest.mark.parametrize("answers", [Answers(id="maria", name="Maria"), AWKWARD])
 def test_a_new_scenario_can_be_rehearsed_at_once(answers: Answers) -> None:
-    """Whatever is answered, with quotes, colons and dollar signs, nothing is wrong with what is begun."""
+    """Whatever is answered, with quotes, colons and dollar signs, nothing is wrong but what is still to be filled."""
     draft = library.check_draft(library.begin(answers), RUBRICS)
-    assert draft.diagnostics == ()
+    assert [fault.code for fault in draft.diagnostics] == ["unfilled"]
     assert draft.scenario is not None
     assert draft.scenario.persona.name == answers.name
     assert draft.scenario.asks[0].what == answers.ask
@@ -73,6 +74,29 @@ def test_what_is_set_aside_comes_back_and_is_no_content(tmp_path: Path) -> None:
     assert library.load(tmp_path).diagnostics == ()
     library.set_aside(tmp_path, None)
     assert library.taken_up(tmp_path) is None
+
+
+def test_what_is_to_be_filled_is_told_once_with_all_its_lines() -> None:
+    """A beginning has some fifty places: one warning, at the first of them, that names the others."""
+    text = library.begin(Answers(id="maria", name="Maria", who="Maria, next door"))
+    (fault,) = library.check_draft(text, RUBRICS).diagnostics
+    lines = list(dict.fromkeys(one.line for one in library.passages(text) if one.blanks))
+    assert fault.severity == "warning"
+    assert fault.line == lines[0]
+    assert ", ".join(map(str, lines[1:])) in fault.fix
+    assert "[Where you meet" in fault.message
+
+
+def test_drafts_of_two_people_are_kept_apart(tmp_path: Path) -> None:
+    """Each has a folder of its own, and all are found again, the latest first."""
+    hers, his = tmp_path / "drafts" / "maria", tmp_path / "drafts" / "sam"
+    library.set_aside(hers, "id: maria")
+    library.set_aside(his, "id: sam")
+    os.utime(his / "drafts" / "draft.yaml", (1, 1))
+    assert library.drafts_in(tmp_path) == (hers, his)
+    library.set_aside(hers, None)
+    assert library.drafts_in(tmp_path) == (his,)
+    assert library.taken_up(his) == "id: sam"
 
 
 def test_the_text_of_somebody_who_is_here_can_be_opened(tmp_path: Path) -> None:

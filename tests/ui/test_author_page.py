@@ -2,30 +2,72 @@
 
 from __future__ import annotations
 
-import re
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+import pytest
 
 from coach import library
 from coach.model.draft import Answers
+from coach.ui.questions import OTHER
+from coach.ui.sheet import sheet
 from tests.ui.seen import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from streamlit.testing.v1 import AppTest
+    from streamlit.testing.v1.element_tree import TextArea, TextInput
+
+
+SHIPPED = sorted((Path(__file__).parents[2] / "scenarios").glob("*.yaml"))
 
 
 def filled(text: str) -> str:
     """Fill every place of a beginning, with words that differ."""
-    return re.sub(r'\[(?=[A-Za-z])[^\[\]"]*\](?=[^\n]*")', lambda found: f"something of number {found.start()}", text)
+    for number, passage in enumerate(library.passages(text)):
+        if passage.blanks:
+            place = "your story, and what is at stake" if "tries" in passage.path else f"something of number {number}"
+            text = library.rewrite(text, passage.path, str(passage.says).replace(passage.blanks[0], place))
+    return text
+
+
+def room(data: Path) -> Path:
+    """Find the folder in which the draft called Maria is kept."""
+    return data / "content" / "drafts" / "maria"
+
+
+def kept(data: Path) -> str:
+    """Give what is on disk of it."""
+    return library.taken_up(room(data)) or ""
 
 
 def begun(visit: Callable[..., AppTest], data: Path, change: tuple[str, str] = ("", "")) -> AppTest:
     """Open the page on a draft that was set aside."""
     text = library.begin(Answers(id="maria", name="Maria"))
-    library.set_aside(data / "content", text.replace(*change) if change[0] else text)
-    return visit("author")
+    library.set_aside(room(data), text.replace(*change) if change[0] else text)
+    return visit("author", draft="maria")
+
+
+def field(page: AppTest, asks: str) -> TextArea | TextInput:
+    """Find the field under a question."""
+    fields: list[TextArea | TextInput] = [*page.text_area, *page.text_input]
+    return next(one for one in fields if one.label.startswith(asks))
+
+
+def yaml(page: AppTest) -> TextArea:
+    """Find the field that holds the whole text."""
+    return next(area for area in page.text_area if "YAML" in area.label)
+
+
+def chapter(page: AppTest, id_: str) -> None:
+    """Choose a chapter."""
+    next(box for box in page.selectbox if box.label == "Chapter").set_value(id_).run()
+
+
+def progress(page: AppTest) -> str:
+    """Read how far it is filled."""
+    return str(page.get("progress")[0].proto.text)
 
 
 def test_a_few_answers_begin_a_draft(visit: Callable[..., AppTest], data: Path) -> None:
@@ -33,28 +75,161 @@ def test_a_few_answers_begin_a_draft(visit: Callable[..., AppTest], data: Path) 
     page = visit("author")
     page.text_input[0].set_value("Maria Lopes")
     page.button[0].click().run()
-    assert "Maria Lopes" in str(page.text_area[0].value)
+    assert "Maria Lopes" in str(yaml(page).value)
     assert not page.error
-    assert "maria-lopes" in str(library.taken_up(data / "content"))
+    assert "maria-lopes" in str(library.taken_up(data / "content" / "drafts" / "maria-lopes"))
 
 
-def test_what_is_still_to_be_filled_is_told_plainly(visit: Callable[..., AppTest], data: Path) -> None:
-    """A beginning is sound, yet nobody would talk in [square brackets]: how many, and the first with their lines."""
+def test_every_place_is_a_question_of_its_own(visit: Callable[..., AppTest], data: Path) -> None:
+    """With the place as its hint; how many are left is told, and it grows as they are filled."""
     page = begun(visit, data)
-    assert not [note for note in page.success if "Nothing is wrong" in note.value]
-    note = page.warning[0].value
-    before = int(next(word for word in note.split() if word.removeprefix("**").isdigit()))
-    lines = str(page.text_area[0].value).splitlines()
-    first = next(n for n, line in enumerate(lines, 1) if "[Who they are" in line)
-    assert f"Line {first}: " in note
-    page.text_area[0].set_value(str(page.text_area[0].value).replace('"[Where they live]"', '"Leeds"')).run()
-    assert f"{before - 1} places" in page.warning[0].value
+    assert "67 filled" in progress(page)
+    done = int(progress(page).split()[0].removeprefix("**"))
+    where = field(page, "Where do you meet")
+    assert where.placeholder == "Where you meet, and what it looks like"
+    where.set_value('Her kitchen: "warm", it\'s said - and\nsmall 🙏').run()
+    assert f"{done + 1} of 67" in progress(page)
+    assert kept(data) == yaml(page).value
+    found = next(one.says for one in library.passages(kept(data)) if one.path == ("card", "where"))
+    assert found == 'Her kitchen: "warm", it\'s said - and\nsmall 🙏'
+    assert "Her kitchen" in shown(page)
+
+
+def test_a_filled_line_is_changed_or_emptied_in_the_same_place(visit: Callable[..., AppTest], data: Path) -> None:
+    """What was emptied is to be filled again."""
+    page = begun(visit, data)
+    before = progress(page)
+    for words in ("At the depot", "At the bus stop"):
+        field(page, "Where do you meet").set_value(words).run()
+        assert words in kept(data)
+    field(page, "Where do you meet").set_value(" ").run()
+    assert progress(page) == before
+    assert "[Where do you meet" in kept(data)
+    assert str(field(page, "Where do you meet").value).strip() == ""
+
+
+def test_a_chapter_stays_open_while_it_is_filled_and_leads_on(visit: Callable[..., AppTest], data: Path) -> None:
+    """In the order of the file, with what opens a story said in words."""
+    page = begun(visit, data)
+    chapter(page, "story")
+    assert "What opens it: an open question about work" in shown(page)
+    field(page, "How does Maria tell it").set_value("They made us two.").run()
+    assert field(page, "How does Maria tell it").value == "They made us two."
+    page.button(key="chapter-next").click().run()
+    assert field(page, "What do they say when it is held up")
+    page.button(key="chapter-next").click().run()
+    assert field(page, "What is the polite reason")
+
+
+def test_words_are_a_list_with_commas_and_an_age_a_number(visit: Callable[..., AppTest], data: Path) -> None:
+    """Nobody types brackets or quotes."""
+    page = begun(visit, data)
+    chapter(page, "stake")
+    field(page, "Which words show").set_value("Tiago, his drawings, ").run()
+    assert "words: [Tiago, his drawings]" in kept(data)
+    chapter(page, "who")
+    field(page, "How old").set_value("43").run()
+    field(page, "What does anyone know").set_value("She sings: always\nHas a bike").run()
+    assert "age: 43\n" in kept(data)
+    assert 'public: ["She sings: always", Has a bike]' in kept(data)
+    assert not page.error
+
+
+def test_what_the_yaml_holds_and_what_the_fields_hold_is_one(visit: Callable[..., AppTest], data: Path) -> None:
+    """Whoever likes YAML finds it one tab away, and may go to and fro."""
+    page = begun(visit, data)
+    yaml(page).set_value(str(yaml(page).value).replace("[Why you are meeting]", "She called us")).run()
+    assert field(page, "Why are you meeting").value == "She called us"
+    field(page, "Why are you meeting").set_value("We called her").run()
+    assert '"We called her"' in str(yaml(page).value)
+    yaml(page).set_value("card: [").run()
+    assert "cannot be read" in page.info[0].value
+    assert page.error
+    assert kept(data) == "card: ["
+
+
+def test_nothing_is_lost_by_a_refresh_or_another_page(visit: Callable[..., AppTest], data: Path) -> None:
+    """What was left is there again, in the field and in the YAML."""
+    page = begun(visit, data)
+    field(page, "Where do you meet").set_value("At the depot").run()
+    page.switch_page("coach/ui/pages/trust.py").run()
+    page.switch_page("coach/ui/pages/author.py").run()
+    assert field(page, "Where do you meet").value == "At the depot"
+    again = visit("author", draft="maria")
+    assert field(again, "Where do you meet").value == "At the depot"
+    elsewhere = visit("author")
+    elsewhere.button(key="take-up-maria").click().run()
+    assert field(elsewhere, "Where do you meet").value == "At the depot"
+
+
+def test_two_who_write_do_not_write_over_each_other(visit: Callable[..., AppTest], data: Path) -> None:
+    """Two persons of one name are two drafts, and so is one that is changed in two windows."""
+    for work in ("Drives a bus", "Bakes"):
+        page = visit("author")
+        page.text_input[0].set_value("Sam")
+        page.text_input[1].set_value(work)
+        page.button[-1].click().run()
+    assert "Drives a bus" in str(library.taken_up(data / "content" / "drafts" / "sam"))
+    assert "Bakes" in str(library.taken_up(data / "content" / "drafts" / "sam-2"))
+    hers, his = begun(visit, data), visit("author", draft="maria")
+    field(hers, "Where do you meet").set_value("At hers").run()
+    field(his, "Where do you meet").set_value("At his").run()
+    assert "At hers" in kept(data)
+    assert "another window" in his.warning[0].value
+    assert "At his" in str(library.taken_up(data / "content" / "drafts" / "maria-2"))
+    hers.button(key="save").click().run()
+    his.button(key="save").click().run()
+    assert {file.stem for file in (data / "content" / "scenarios").iterdir()} == {"maria", "maria-2"}
+    field(his, "Why are you meeting").set_value("He said so").run()
+    assert "another window" not in shown(his)
+    assert "He said so" in str(library.taken_up(data / "content" / "drafts" / "maria-2"))
+
+
+def test_where_the_disk_takes_nothing_the_page_still_holds_it(visit: Callable[..., AppTest], data: Path) -> None:
+    """What went wrong is said, and the words stay in their field."""
+    page = begun(visit, data)
+    (room(data) / "drafts" / "draft.new").mkdir()
+    field(page, "Where do you meet").set_value("At the depot").run()
+    assert "cannot be written" in page.warning[0].value
+    assert field(page, "Where do you meet").value == "At the depot"
+    (room(data) / "drafts" / "draft.new").rmdir()
+    field(page, "Why are you meeting").set_value("She called").run()
+    assert "At the depot" in kept(data)
+
+
+def test_a_draft_is_put_away_or_thrown_away(visit: Callable[..., AppTest], data: Path) -> None:
+    """Put away, it waits with how far it was filled; thrown away, it is gone."""
+    page = begun(visit, data)
+    page.button(key="closed").click().run()
+    assert "Maria: " in page.button(key="take-up-maria").label
+    page.button(key="take-up-maria").click().run()
+    page.button(key="thrown").click().run()
+    assert not [button for button in page.button if str(button.key).startswith("take-up")]
+    assert not room(data).exists()
+
+
+def test_a_beginning_asks_for_nothing_that_has_no_chapter() -> None:
+    """And each place counts, before it is filled and after."""
+    text = library.begin(Answers(id="maria", name="Maria"))
+    asked = sheet(library.passages(text))
+    assert asked.left == len([one for one in library.passages(text) if one.blanks])
+    assert OTHER.title not in {part.title for part in asked.parts}
+    assert sheet(library.passages(filled(text))).asked == asked.asked
+    assert sheet(library.passages(filled(text))).left == 0
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
+def test_somebody_who_is_here_is_filled_and_can_be_changed(path: Path) -> None:
+    """A copy is changed line by line as well; none of their lines is to be filled."""
+    asked = sheet(library.passages(path.read_text(encoding="utf-8")))
+    assert asked.left == 0
+    assert asked.asked > 60
 
 
 def test_a_draft_whose_last_brackets_are_gone_is_well(visit: Callable[..., AppTest], data: Path) -> None:
     """Lists of YAML are no places to fill, and what somebody does in (round ones) stays."""
-    library.set_aside(data / "content", filled(library.begin(Answers(id="maria", name="Maria"))))
-    page = visit("author")
+    library.set_aside(room(data), filled(library.begin(Answers(id="maria", name="Maria"))))
+    page = visit("author", draft="maria")
     assert any("Nothing is wrong" in note.value for note in page.success)
     assert not page.warning
 
@@ -84,16 +259,20 @@ def test_a_name_is_all_that_is_needed(visit: Callable[..., AppTest]) -> None:
 
 
 def test_a_fault_is_shown_with_its_line(visit: Callable[..., AppTest], data: Path) -> None:
-    """The line itself stands beneath, so that it is found in a long text."""
+    """And with the question whose answer it is, one click away."""
     page = begun(visit, data, ("minutes: 30", "minutes: half an hour"))
-    assert "Line 9" in page.error[0].value
-    assert any("half an hour" in code.value for code in page.code)
+    assert "How many minutes" in page.error[0].value
+    assert "half an hour" in page.error[0].value
+    assert any("Line 9 " in note.value for note in page.caption)
+    chapter(page, "small")
+    page.button(key="go-0").click().run()
+    assert field(page, "How many minutes").value == "half an hour"
 
 
 def test_saving_offers_the_person_under_practise(visit: Callable[..., AppTest], data: Path) -> None:
     """Without starting anew."""
-    library.set_aside(data / "content", filled(library.begin(Answers(id="maria", name="Maria"))))
-    page = visit("author")
+    library.set_aside(room(data), filled(library.begin(Answers(id="maria", name="Maria"))))
+    page = visit("author", draft="maria")
     page.button(key="save").click().run()
     assert (data / "content" / "scenarios" / "maria.yaml").exists()
     assert any("under Practise now" in note.value for note in page.success)
@@ -129,9 +308,23 @@ def test_the_draft_answers_and_trainees_say_what_they_found(visit: Callable[...,
     assert "The trainee" in shown(page)
 
 
+def test_what_was_said_is_said_again_to_a_changed_draft(visit: Callable[..., AppTest], data: Path) -> None:
+    """A trainer who mends a line wants to hear it, and not to type everything again."""
+    page = begun(visit, data)
+    page.chat_input[0].set_value("What is your work like these days?").run()
+    chapter(page, "anyone")
+    field(page, "How does Maria tell it").set_value("Four floors a night.").run()
+    field(page, "Another way to say it").set_value("Four floors, ten till six.").run()
+    assert "has changed since" in shown(page)
+    assert "What is your work like these days?" in shown(page)
+    page.button(key="talk-same").click().run()
+    assert "Four floors" in shown(page)
+    assert "has changed since" not in shown(page)
+
+
 def test_a_filled_draft_that_holds_is_approved(visit: Callable[..., AppTest], data: Path) -> None:
     """Once it is somebody, the trainees' finding counts."""
-    library.set_aside(data / "content", filled(library.begin(Answers(id="maria", name="Maria"))))
-    page = visit("author")
+    library.set_aside(room(data), filled(library.begin(Answers(id="maria", name="Maria"))))
+    page = visit("author", draft="maria")
     page.button(key="draft-run").click().run()
     assert any("As it should be" in note.value for note in page.success)
