@@ -138,8 +138,8 @@ STEPS: dict[str, str] = {
 
 
 FROM_MEMORY = (
-    "You told this from memory, so the words are near rather than exact: there is no total, nothing is said of how much "
-    "you talked or how often you asked, and what you asked of them, their answer and what was agreed count for more."
+    "You told this from memory, so the words are near rather than exact: there is no total, nothing is said of how "
+    "much you talked or how often you asked, and what you asked of them, their answer and what was agreed count most."
 )
 """What it means that a conversation was told from memory."""
 
