@@ -123,7 +123,7 @@ def add(recall: Recall, speaker: Speaker, words: str) -> Recall:
     words = words.strip()
     if not words:
         return recall
-    line = words if _LINE.match(words) else f"{LABELS[speaker]}: {words}"
+    line = words if _LINE.match(words.splitlines()[0]) else f"{LABELS[speaker]}: {words}"
     return recall.model_copy(update={"draft": "\n".join(part for part in (recall.draft.rstrip(), line) if part)})
 
 
