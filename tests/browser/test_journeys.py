@@ -17,6 +17,7 @@ pytestmark = pytest.mark.browser
 
 DESKTOP = (1280, 800)
 PHONE = (390, 844)
+SMALL_PHONE = 360
 TALL = 1150
 """Pixels: high enough for what to try next and the criteria in one picture."""
 SAID = [
@@ -198,7 +199,9 @@ def test_a_visit_is_planned_held_and_told_on_a_phone(page: Page, mortal: Server)
     assert page.get_by_text("You told this from memory").first.is_visible()
     page.get_by_role("button", name="The visit, and what was agreed").click()
     page.get_by_text("What came of it").wait_for()
-    assert width_needed(page) <= PHONE[0]
+    for width in (PHONE[0], SMALL_PHONE):
+        page.set_viewport_size({"width": width, "height": PHONE[1]})
+        assert width_needed(page) <= width
 
 
 def test_an_assignment_link_opens_at_the_briefing(page: Page, server: Server) -> None:
