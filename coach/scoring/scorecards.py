@@ -74,9 +74,7 @@ def _say_so(card: Scorecard, rubric: Rubric, criteria: tuple[Criterion, ...]) ->
     """Say of each level in which something was taken on trust that it was."""
     changed = {before.id for before, after in zip(rubric.criteria, criteria, strict=True) if before != after}
     told = (
-        one.model_copy(update={"reason": one.reason + ON_TRUST})
-        if one.id in changed and one.score is not None
-        else one
+        one.model_copy(update={"reason": one.reason + ON_TRUST}) if one.id in changed and one.score is not None else one
         for one in card.criteria
     )
     return card.model_copy(update={"criteria": tuple(told)})
