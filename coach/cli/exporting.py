@@ -43,10 +43,14 @@ def _debrief(desk: Desk, attempt: str) -> Debrief:
 def _everything(desk: Desk, owner: str) -> str:
     rehearsals = desk.records.rehearsals(owner)
     conversations = desk.records.conversations(owner)
+    goal = desk.visits.goal(owner)
     kept = [one.id for one in rehearsals] + [one.id for one in conversations]
     whole: dict[str, Any] = {
         "rehearsals": [one.model_dump(mode="json") for one in rehearsals],
         "conversations": [one.model_dump(mode="json") for one in conversations],
         "assessments": [one.model_dump(mode="json") for one in desk.records.assessments(kept)],
+        "contacts": [one.model_dump(mode="json") for one in desk.visits.contacts(owner)],
+        "visits": [one.model_dump(mode="json") for one in desk.visits.visits(owner)],
+        "goal": goal.model_dump(mode="json") if goal else None,
     }
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"

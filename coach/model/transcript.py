@@ -49,6 +49,7 @@ class Transcript(Noun):
     """A whole conversation. Unknown extra keys are ignored on input: other tools write them.
 
     `held_on` is the day the conversation took place, against which "Thursday" is resolved; None where unknown.
+    `from_memory`: told afterwards by the organizer, so that its words are near and its counts are not to be trusted.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -59,4 +60,5 @@ class Transcript(Noun):
     person: str = ""
     context: str = ""
     held_on: date | None = None
+    from_memory: bool = False
     turns: tuple[Turn, ...] = ()

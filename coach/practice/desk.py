@@ -17,6 +17,7 @@ from coach.practice.rehearsals import Rehearsals
 from coach.practice.reviewing import Reviews
 from coach.practice.speech import ScriptedVoice
 from coach.practice.training import Training
+from coach.practice.visits import Visiting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -242,3 +243,8 @@ class Desk:
     def handing_in(self) -> HandingIn:
         """Use cases of somebody in a group."""
         return HandingIn(self.store, self.clock)
+
+    @property
+    def visits(self) -> Visiting:
+        """Use cases around real visits, always for the owner that is named."""
+        return Visiting(self.store, self.clock)

@@ -25,7 +25,7 @@ _A_CONVERSATION = 4
 class Attempt(Noun):
     """One line of the list of what was done: a rehearsal or a real conversation.
 
-    `moment`: a moment tried again, too short to be held against a whole conversation.
+    `moment`: a moment tried again, too short to be held against a whole conversation. `from_memory`: told afterwards.
     """
 
     id: str
@@ -39,6 +39,7 @@ class Attempt(Noun):
     taken_back: int = 0
     again_from: str | None = None
     moment: bool = False
+    from_memory: bool = False
     total: float | None = None
     rubric: RubricVersion | None = None
 
@@ -106,6 +107,7 @@ def _brought(conversation: Conversation, card: Scorecard | None) -> Attempt:
         at=conversation.added_at,
         finished=True,
         organizer_turns=_organizer_turns(conversation.transcript),
+        from_memory=conversation.transcript.from_memory,
         total=card.total if card else None,
         rubric=card.rubric if card else None,
     )
@@ -118,10 +120,11 @@ def _organizer_turns(transcript: Transcript) -> int:
 def marks(records: Records, owner: str) -> tuple[Mark, ...]:
     """List every scored criterion of the owner's finished attempts, the oldest first.
 
-    Unscored ones have no mark. Nor have retries: they begin with the words of the first try, which would count twice.
+    Unscored ones have no mark. Nor have retries, which begin with the words of the first try and would count twice;
+    nor what was told from memory, which is no measure of what was said.
     """
     times = {r.id: (r.started_at, True) for r in records.rehearsals(owner) if r.ended_at and r.again_from is None}
-    times |= {c.id: (c.added_at, False) for c in records.conversations(owner)}
+    times |= {c.id: (c.added_at, False) for c in records.conversations(owner) if not c.transcript.from_memory}
     latest = {a.of: a for a in records.assessments(list(times))}
     found = [
         Mark(

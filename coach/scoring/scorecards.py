@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from coach.model.scorecard import CriterionScore, RubricVersion, Scorecard
 from coach.scoring.advice import advise, suggestion
 from coach.scoring.course import lay_out
+from coach.scoring.from_memory import NOT_CARRIED, ON_TRUST, carried, on_trust, remembered
 from coach.scoring.levels import Gauge, Standing, stand
 from coach.scoring.words import labels_shown, quotes_for, reason
 
@@ -21,28 +22,30 @@ _ENOUGH = 0.5
 
 
 def score(transcript: Transcript, reading: Reading, rubric: Rubric) -> Scorecard:
-    """Score a conversation that has been read.
+    """Score a conversation that has been read. One told from memory has no total, and is scored in part.
 
     Raises:
         TranscriptError: the reading is not of this transcript.
         ContentError: the rubric names a measure that does not exist.
     """
-    course = lay_out(transcript, reading)
+    course = lay_out(transcript, remembered(reading) if transcript.from_memory else reading)
     gauge = Gauge(course)
-    standings = _standings(rubric, gauge)
+    criteria = tuple(map(on_trust, rubric.criteria)) if transcript.from_memory else rubric.criteria
+    standings = _standings(criteria, rubric, gauge)
     levels = {name: standing.level for name, standing in standings.items()}
     blank = any(need.blank and not gauge.holds(need.when) for need in rubric.needs)
-    return Scorecard(
+    card = Scorecard(
         id=transcript.id,
         rubric=RubricVersion(id=rubric.id, version=rubric.version),
         reader=reading.reader,
-        total=total(rubric, levels),
-        criteria=tuple(_scored(c, standings[c.id], course, gauge) for c in rubric.criteria),
+        total=None if transcript.from_memory else total(rubric, levels),
+        criteria=tuple(_scored(c, standings[c.id], course, gauge) for c in criteria),
         moments=() if blank else course.moments,
         steps=() if blank else course.steps,
         advice=() if blank else advise(rubric, levels, course, gauge),
         dropped=course.dropped,
     )
+    return _say_so(card, rubric, criteria) if transcript.from_memory else card
 
 
 def score_total(transcript: Transcript, reading: Reading, rubric: Rubric) -> float | None:
@@ -50,12 +53,31 @@ def score_total(transcript: Transcript, reading: Reading, rubric: Rubric) -> flo
 
     Raises what `score` raises.
     """
-    standings = _standings(rubric, Gauge(lay_out(transcript, reading)))
+    if transcript.from_memory:
+        return None
+    standings = _standings(rubric.criteria, rubric, Gauge(lay_out(transcript, reading)))
     return total(rubric, {name: standing.level for name, standing in standings.items()})
 
 
-def _standings(rubric: Rubric, gauge: Gauge) -> dict[str, Standing]:
-    return {c.id: stand(c, gauge, rubric.needs) for c in rubric.criteria}
+def _standings(criteria: tuple[Criterion, ...], rubric: Rubric, gauge: Gauge) -> dict[str, Standing]:
+    return {c.id: _stand(c, gauge, rubric) for c in criteria}
+
+
+def _stand(criterion: Criterion, gauge: Gauge, rubric: Rubric) -> Standing:
+    """Find the level, and withhold it where memory does not carry what it rests on."""
+    standing = stand(criterion, gauge, rubric.needs)
+    withheld = gauge.course.transcript.from_memory and standing.level is not None and not carried(criterion)
+    return Standing(None) if withheld else standing
+
+
+def _say_so(card: Scorecard, rubric: Rubric, criteria: tuple[Criterion, ...]) -> Scorecard:
+    """Say of each level in which something was taken on trust that it was."""
+    changed = {before.id for before, after in zip(rubric.criteria, criteria, strict=True) if before != after}
+    told = (
+        one.model_copy(update={"reason": one.reason + ON_TRUST}) if one.id in changed and one.score is not None else one
+        for one in card.criteria
+    )
+    return card.model_copy(update={"criteria": tuple(told)})
 
 
 def _scored(criterion: Criterion, standing: Standing, course: Course, gauge: Gauge) -> CriterionScore:
@@ -64,7 +86,7 @@ def _scored(criterion: Criterion, standing: Standing, course: Course, gauge: Gau
         id=criterion.id,
         title=criterion.title,
         score=standing.level,
-        reason=reason(criterion, standing, course, gauge),
+        reason=reason(criterion, standing, course, gauge) or NOT_CARRIED,
         evidence=quotes_for(course, shown),
         suggestion=suggestion(criterion, standing.level, course, gauge),
     )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from coach.practice.ports import Store
 from coach.store.memory import MemoryRecords
 from coach.store.memory_groups import MemoryAccounts, MemoryGroups
+from coach.store.memory_visits import MemoryVisits
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,8 +31,9 @@ def open_store(url: str) -> Store:
 def memory_store() -> Store:
     """Make a store that is gone with the process."""
     records = MemoryRecords()
-    accounts = MemoryAccounts(records)
-    return Store(records=records, accounts=accounts, groups=MemoryGroups(records, accounts))
+    visits = MemoryVisits(records)
+    accounts = MemoryAccounts(records, visits)
+    return Store(records=records, accounts=accounts, groups=MemoryGroups(records, accounts), visits=visits)
 
 
 def default_url(data_folder: Path) -> str:

@@ -9,7 +9,7 @@ from sqlalchemy import delete, select, update
 from coach.model.account import Account, Key
 from coach.model.errors import NotFound, Taken
 from coach.store import sentences
-from coach.store.tables import AccountRow, ConversationRow, KeyRow, RehearsalRow
+from coach.store.tables import AccountRow, ContactRow, ConversationRow, GoalRow, KeyRow, RehearsalRow, VisitRow
 from coach.store.transactions import Transactions
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class SqlAccounts(Transactions):
         with self.writing() as session:
             if session.get(AccountRow, id) is None:
                 raise NotFound(sentences.no_account(id))
-            for owned in (RehearsalRow, ConversationRow):
+            for owned in (RehearsalRow, VisitRow, ContactRow, GoalRow, ConversationRow):
                 session.execute(delete(owned).where(owned.owner == id))
             session.execute(delete(AccountRow).where(AccountRow.id == id))
         self.forget()

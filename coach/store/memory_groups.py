@@ -14,13 +14,14 @@ if TYPE_CHECKING:
     from coach.model.account import Account, Key, Purpose
     from coach.model.group import Assignment, Group, HandIn, Review
     from coach.store.memory import MemoryRecords
+    from coach.store.memory_visits import MemoryVisits
 
 
 class MemoryAccounts:
-    """Accounts that are kept nowhere else. `records` are theirs, to be deleted with them."""
+    """Accounts that are kept nowhere else. `records` and `visits` are theirs, to be deleted with them."""
 
-    def __init__(self, records: MemoryRecords) -> None:
-        self._records = records
+    def __init__(self, records: MemoryRecords, visits: MemoryVisits) -> None:
+        self._records, self._visits = records, visits
         self._accounts: dict[str, Account] = {}
         self._passwords: dict[str, str] = {}
         self._keys: dict[str, Key] = {}
@@ -60,6 +61,7 @@ class MemoryAccounts:
             self._records.delete_rehearsal(rehearsal.id)
         for conversation in self._records.conversations(id):
             self._records.delete_conversation(conversation.id)
+        self._visits.forget(id)
 
     def add_key(self, key: Key) -> None:
         """Keep a key that was given out."""

@@ -12,6 +12,7 @@ from coach.store.faults import plainly
 from coach.store.groups import SqlGroups
 from coach.store.records import SqlRecords
 from coach.store.schema import bring_up_to_date
+from coach.store.visits import SqlVisits
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -38,6 +39,7 @@ def open_sql_store(url: str) -> SqlStore:
         records=SqlRecords(engine),
         accounts=SqlAccounts(engine),
         groups=SqlGroups(engine),
+        visits=SqlVisits(engine),
         engine=engine,
         close=engine.dispose,
     )

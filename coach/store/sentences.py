@@ -51,3 +51,13 @@ def login_taken(login: str) -> str:
 def no_group(id: str) -> str:  # noqa: A002 - the noun's own field name
     """Say that no group bears the id."""
     return f"There is no group {id!r}. It may have been deleted meanwhile; reload the page."
+
+
+def no_contact(id: str) -> str:  # noqa: A002 - the noun's own field name
+    """Say that nobody on the list bears the id."""
+    return f"There is nobody {id!r} on the list. They may have been deleted meanwhile; choose from your list."
+
+
+def no_visit(id: str) -> str:  # noqa: A002 - the noun's own field name
+    """Say that no visit bears the id."""
+    return f"There is no visit {id!r}. It may have been deleted meanwhile; choose one from your visits."

@@ -259,3 +259,48 @@ class ReviewRow(Table):
     ratings: Mapped[list[Any]]
     remarks: Mapped[list[Any]]
     says: Mapped[str] = mapped_column(Words)
+
+
+class ContactRow(Table):
+    """Somebody on an owner's list."""
+
+    __tablename__ = "contacts"
+    __table_args__ = (Index(None, "owner", "added_at"),)
+
+    id: Mapped[str] = mapped_column(String, primary_key=True)
+    owner: Mapped[str] = mapped_column(Words)
+    name: Mapped[str] = mapped_column(Words)
+    why: Mapped[str] = mapped_column(Words)
+    known_from: Mapped[str] = mapped_column(Words)
+    added_at: Mapped[datetime]
+
+
+class VisitRow(Table):
+    """A visit, gone when its contact is; it outlives the conversation that was read."""
+
+    __tablename__ = "visits"
+    __table_args__ = (Index(None, "owner", "made_at"),)
+
+    id: Mapped[str] = mapped_column(String, primary_key=True)
+    owner: Mapped[str] = mapped_column(Words)
+    contact: Mapped[str] = mapped_column(ForeignKey("contacts.id", ondelete="CASCADE"), index=True)
+    purpose: Mapped[str] = mapped_column(String)
+    planned_for: Mapped[date | None]
+    place: Mapped[str] = mapped_column(Words)
+    face_to_face: Mapped[bool]
+    made_at: Mapped[datetime]
+    held_on: Mapped[date | None]
+    write_up: Mapped[dict[str, Any]]
+    commitment: Mapped[dict[str, Any]]
+    recall: Mapped[dict[str, Any]]
+    conversation: Mapped[str | None] = mapped_column(ForeignKey("conversations.id", ondelete="SET NULL"), index=True)
+
+
+class GoalRow(Table):
+    """An owner's goal."""
+
+    __tablename__ = "goals"
+
+    owner: Mapped[str] = mapped_column(Words, primary_key=True)
+    number: Mapped[int]
+    since: Mapped[date]

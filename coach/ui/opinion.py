@@ -23,6 +23,8 @@ def offer(debrief: Debrief) -> None:
         st.html(sections.wrapped(told(debrief.judgement, debrief.contrasts)))
         return
     assistance = desk.here().assistance
+    if debrief.transcript.from_memory:  # what rules withhold, a model cannot know either
+        return
     if assistance is None or not any(criterion.judged for criterion in debrief.rubric.criteria):
         return
     words = "The conversation is" if debrief.rehearsal else "The conversation, with names and contacts hidden, is"

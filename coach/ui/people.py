@@ -23,6 +23,14 @@ def card(scenario: Scenario) -> str:
     )
 
 
+def in_short(scenario: Scenario) -> str:
+    """Show a scenario in two lines."""
+    return (
+        f'<div class="card" lang="{scenario.language}"><p class="eyebrow">{_at_a_glance(scenario)}</p>'
+        f"<h3>{escape(scenario.title)}</h3></div>"
+    )
+
+
 def heading(scenario: Scenario) -> str:
     """Name whom the trainee is talking with."""
     return f'<h1 class="with">{escape(scenario.persona.name)}</h1>'

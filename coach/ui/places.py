@@ -38,7 +38,9 @@ PLACES: dict[str, Place] = {
     "practise": Place("practise.py", "Practise"),
     "scorecard": Place("scorecard.py", "Scorecard"),
     "mine": Place("mine.py", "My practice"),
+    "visits": Place("visits.py", "Visits"),
     "score": Place("score.py", "Score a conversation"),
+    "recall": Place("recall.py", "Tell a visit from memory"),
     "group": Place("group.py", "Group", Audience.TRAINERS_OF_A_GROUP),
     "review": Place("review.py", "Review", Audience.TRAINERS_OF_A_GROUP),
     "assign": Place("assign.py", "Assign", Audience.TRAINERS),
@@ -48,10 +50,10 @@ PLACES: dict[str, Place] = {
     "account": Place("account.py", "Account", Audience.SIGNED_IN),
 }
 HOME = "practise"
-DAILY = ("practise", "scorecard", "mine")
+DAILY = ("practise", "scorecard", "mine", "visits")
 """What a trainee opens every day: on a phone the others are behind one button."""
 
-UNLISTED = ("review",)
+UNLISTED = ("review", "recall")
 """Pages that are reached from others, never from the menu."""
 
 

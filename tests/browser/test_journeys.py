@@ -17,6 +17,7 @@ pytestmark = pytest.mark.browser
 
 DESKTOP = (1280, 800)
 PHONE = (390, 844)
+SMALL_PHONE = 360
 TALL = 1150
 """Pixels: high enough for what to try next and the criteria in one picture."""
 SAID = [
@@ -160,7 +161,7 @@ def test_taking_back_returns_the_words_to_be_changed(page: Page, server: Server)
     assert said(page) == []
 
 
-@pytest.mark.parametrize("place", ["", "scorecard", "score", "mine", "assign", "author", "trust", "settings"])
+@pytest.mark.parametrize("place", ["", "scorecard", "score", "mine", "visits", "assign", "author", "trust", "settings"])
 def test_no_page_scrolls_sideways_on_a_phone(page: Page, server: Server, place: str) -> None:
     """At 390 pixels everything has room."""
     page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
@@ -168,6 +169,39 @@ def test_no_page_scrolls_sideways_on_a_phone(page: Page, server: Server, place: 
     page.locator("h1").first.wait_for()
     settle(page)
     assert width_needed(page) <= PHONE[0]
+
+
+def test_a_visit_is_planned_held_and_told_on_a_phone(page: Page, mortal: Server) -> None:
+    """From a name on the list to a scorecard, with a reload in the middle, and nothing wider than the screen."""
+    page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
+    page.goto(f"{mortal.address}/visits")
+    page.get_by_label("Name or initials").fill("R. from nights")
+    page.get_by_role("button", name="Put on the list").click()
+    page.get_by_role("button", name="Plan a visit").click()
+    for step in ("Plan it", "It happened", "Tell it from memory"):
+        page.get_by_role("button", name=step, exact=True).wait_for()
+        settle(page)
+        assert width_needed(page) <= PHONE[0]
+        page.get_by_role("button", name=step, exact=True).click()
+    answer = page.locator('.st-key-question textarea, [data-testid="stForm"] textarea').first
+    answer.fill(SAID[0])
+    page.get_by_role("button", name="Add and go on").click()
+    page.get_by_text("Question 2 of 9").wait_for()
+    page.reload()
+    page.get_by_text("Question 2 of 9").wait_for()
+    page.get_by_label("Or simply line by line").fill("Cold. Ask me in May.")
+    page.get_by_role("button", name="They said it").click()
+    page.get_by_text("1 turn of yours, 1 of theirs").wait_for()
+    settle(page)
+    assert width_needed(page) <= PHONE[0]
+    page.get_by_role("button", name="Read it").click()
+    page.wait_for_selector(".board")
+    assert page.get_by_text("You told this from memory").first.is_visible()
+    page.get_by_role("button", name="The visit, and what was agreed").click()
+    page.get_by_text("What came of it").wait_for()
+    for width in (PHONE[0], SMALL_PHONE):
+        page.set_viewport_size({"width": width, "height": PHONE[1]})
+        assert width_needed(page) <= width
 
 
 def test_an_assignment_link_opens_at_the_briefing(page: Page, server: Server) -> None:

@@ -158,3 +158,13 @@ def test_a_day_is_told_in_the_persons_own_pronouns() -> None:
     assert on_this_day(Difficulty.EASY, "she") == "She is rested and ready to talk."
     assert on_this_day(Difficulty.NORMAL, "he") == "He will talk, once he sees why he should."
     assert on_this_day(Difficulty.HARD, "they") == "They are tired or wary, and trust has to be earned."
+
+
+def test_what_was_told_from_memory_says_so_in_place_of_figures(brought: Debrief) -> None:
+    """On the page that is downloaded and in Markdown alike: one sentence, no total, no share of the words."""
+    told = brought.model_copy(update={"transcript": brought.transcript.model_copy(update={"from_memory": True})})
+    for written in (report.html(told), report.markdown(told)):
+        assert "You told this from memory" in written
+        assert "You spoke" not in written
+        assert "of 100" not in written
+    assert json.loads(report.json(told))["transcript"]["from_memory"] is True

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from coach.model.transcript import Speaker
 from coach.practice.report.moment import ONE_MOMENT, landed, one_moment
 from coach.practice.report.quotes import excerpt, told_once
-from coach.practice.report.words import MOMENTS, SIGNS, in_figures, step, unread, why_unscored
+from coach.practice.report.words import FROM_MEMORY, MOMENTS, SIGNS, in_figures, step, unread, why_unscored
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,8 +34,11 @@ def escaped(text: str) -> str:
 def _parts(debrief: Debrief) -> Iterator[str]:
     card = debrief.scorecard
     yield f"# {escaped(debrief.title)}"
-    yield _total(debrief)
-    yield in_figures(debrief.reading.figures, debrief.reading.turns)
+    if debrief.transcript.from_memory:
+        yield escaped(FROM_MEMORY)
+    else:
+        yield _total(debrief)
+        yield in_figures(debrief.reading.figures, debrief.reading.turns)
     if came := landed(debrief):
         yield f"**{escaped(came.says)}**"
         yield _listed(escaped(reason) for reason in came.reasons)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from coach.model.transcript import Speaker
 from coach.practice.report.moment import ONE_MOMENT, landed, one_moment
 from coach.practice.report.quotes import excerpt
-from coach.practice.report.words import MOMENTS, NEXT_TIME, counted, in_figures, step, why_unscored
+from coach.practice.report.words import FROM_MEMORY, MOMENTS, NEXT_TIME, counted, in_figures, step, why_unscored
 
 if TYPE_CHECKING:
     from coach.model.reading import Moment
@@ -29,6 +29,8 @@ def verdict(debrief: Debrief) -> str:
     how = f"<p><strong>{escape(came.says)}</strong></p>" if came else ""
     if one_moment(debrief):
         return f'<div class="verdict"><div><p>{ONE_MOMENT}</p>{how}{figures(debrief)}</div></div>'
+    if debrief.transcript.from_memory:
+        return f'<div class="verdict"><div>{_unscored(debrief.scorecard)}<p>{escape(FROM_MEMORY)}</p></div></div>'
     return f'<div class="verdict">{total(debrief.scorecard)}<div>{how}{figures(debrief)}</div></div>'
 
 
@@ -55,6 +57,11 @@ def total(card: Scorecard) -> str:
         why = why_unscored(card) or "Too little was said to give a total."
         return f"<p>{escape(why)} That is not a zero: it is simply not scored.</p>"
     return f'<p class="total">{card.total:.0f} <small>of 100</small></p>'
+
+
+def _unscored(card: Scorecard) -> str:
+    """Say why nothing at all was scored, where that is so."""
+    return total(card) if why_unscored(card) else ""
 
 
 def figures(debrief: Debrief) -> str:

@@ -137,6 +137,13 @@ STEPS: dict[str, str] = {
 }
 
 
+FROM_MEMORY = (
+    "You told this from memory, so the words are near rather than exact: there is no total, nothing is said of how "
+    "much you talked or how often you asked, and what you asked of them, their answer and what was agreed count most."
+)
+"""What it means that a conversation was told from memory."""
+
+
 def on_this_day(difficulty: Difficulty, pronouns: str) -> str:
     """Say what somebody is like on such a day. `pronouns`: she, he or they."""
     one = pronouns != "they"

@@ -28,6 +28,8 @@ def draw() -> None:
         from coach.ui import chart  # noqa: PLC0415 - altair is heavy, and only this page draws
 
         chart.show(marks)
+        if any(attempt.from_memory for attempt in attempts):
+            st.caption("What you told from memory is not in the chart: its counts could not be trusted.")
         if any(attempt.again_from and attempt.finished for attempt in attempts):
             st.caption(
                 "What you tried again is not in the chart: it stands beside your first try on its own scorecard."
@@ -73,9 +75,15 @@ def _delete(attempt: Attempt) -> None:
     st.rerun()
 
 
+def _what(attempt: Attempt) -> str:
+    if attempt.rehearsed:
+        return "Rehearsal"
+    return "Conversation you had, told from memory" if attempt.from_memory else "Conversation you had"
+
+
 def _summary(attempt: Attempt) -> str:
     parts = [
-        "Rehearsal" if attempt.rehearsed else "Conversation you had",
+        _what(attempt),
         f"{attempt.at.astimezone():%-d %B %Y, %H:%M}",
         counted(attempt.organizer_turns, "turn of yours", "turns of yours"),
     ]

@@ -41,6 +41,8 @@ def draw() -> None:
     if st.button("Read and score it", type="primary", key="score", width="stretch"):
         transcript = desk.here().intake.read(given, organizer=organizer, person=person, kind=kind)
         kept = desk.here().conversations.add(transcript, owner=desk.owner(), title=title)
+        if visit := places.asked("visit"):
+            desk.here().visits.bring(desk.owner(), visit, kept.id)
         desk.here().debriefs.of_conversation(kept.id, rubric)
         places.go("scorecard", conversation=kept.id, rubric=rubric)
 

@@ -7,7 +7,7 @@ from coach.practice import progress
 from coach.practice.debriefs import Debrief
 from coach.practice.report import moment, person, sections
 from coach.practice.report.board import board
-from coach.ui import desk, frame, handing, keep, opinion, places, retry, rewording
+from coach.ui import desk, frame, handing, keep, opinion, places, retry, rewording, visit_link
 
 
 def find() -> Debrief | None:
@@ -79,6 +79,7 @@ def draw(debrief: Debrief) -> None:
     opinion.offer(debrief)
     rewording.offer(debrief)
     retry.afresh(debrief)
+    visit_link.offer(debrief)
     keep.offer(debrief)
 
 

@@ -1,0 +1,129 @@
+"""One person on the list: why them, the visits to them, and planning the next."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from coach.model.visit import Purpose
+from coach.practice.agenda import setting_up, too_far
+from coach.practice.authoring import ready
+from coach.practice.report.markdown import escaped
+from coach.ui import desk, frame, places
+from coach.ui.visit_words import MEANINGS, PURPOSES, day
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from coach.model.visit import Contact, Visit
+
+
+def show(id: str) -> None:  # noqa: A002 - the noun's own field name
+    """Show somebody on the list."""
+    kept, owner = desk.here().visits, desk.owner()
+    one = kept.contact(owner, id)
+    theirs = [visit for visit in kept.visits(owner) if visit.contact == id]
+    back()
+    st.title(one.name, anchor=False)
+    with st.expander("Who they are", expanded=not one.why, key=f"who-{id}"):
+        _told(one, "name", "Name or initials")
+        _told(one, "why", "Why them?", "Others ask her before they sign anything.")
+        _told(one, "known_from", "Where do you know them from?", "The school gate.")
+    for visit in reversed(theirs):
+        _visit(visit)
+    if not any(visit.held_on is None for visit in theirs):
+        _plan(one, again=bool(theirs))
+    with st.popover("Take off the list", icon=":material/delete:"):
+        st.write(
+            "Delete them for good, with every visit and what you wrote about it? A conversation that was read stays in "
+            "My practice until you delete it there."
+        )
+        if st.button("Delete for good", key="delete-contact", width="stretch"):
+            kept.take_off(owner, id)
+            places.stay()
+
+
+def back() -> None:
+    """Lead back to the list."""
+    if st.button("All visits", icon=":material/arrow_back:", type="tertiary", key="back"):
+        places.stay()
+
+
+def _told(one: Contact, field: str, asks: str, example: str = "") -> None:
+    key = f"{field}-{one.id}"
+    st.text_input(
+        asks,
+        value=getattr(one, field),
+        max_chars=300,
+        placeholder=example,
+        key=key,
+        on_change=_save,
+        args=(one.id, field, key),
+    )
+
+
+def _save(id: str, field: str, key: str) -> None:  # noqa: A002 - the noun's own field name
+    with frame.plainly():
+        desk.here().visits.describe(desk.owner(), id, **{field: st.session_state[key]})
+
+
+def _visit(visit: Visit) -> None:
+    with st.container(border=True, key=f"row-{visit.id}"):
+        when = f"Met on {day(visit.held_on)}" if visit.held_on else "Planned"
+        if not visit.held_on and visit.planned_for:
+            when += f" for {day(visit.planned_for)}"
+        st.markdown(f"**{when}** · {PURPOSES[visit.purpose]}" + (f" · {escaped(visit.place)}" if visit.place else ""))
+        if st.button("Open", key=f"visit-{visit.id}"):
+            places.stay(visit=visit.id)
+
+
+def _plan(one: Contact, *, again: bool) -> None:
+    kept, owner = desk.here().visits, desk.owner()
+    st.header("Plan the next visit" if again else "Plan a visit", anchor=False)
+    purpose = choose_purpose(Purpose.RECRUITMENT, "plan-purpose")
+    planned, place, face_to_face = ask_when(kept.today + timedelta(weeks=1), "", "plan", face_to_face=True)
+    with st.container(horizontal=True):
+        if st.button("Plan it", type="primary", key="plan"):
+            visit = kept.plan(owner, one.id, purpose, planned_for=planned, place=place, face_to_face=face_to_face)
+            places.stay(visit=visit.id)
+        if st.button("It happened already", key="already"):
+            visit = kept.plan(owner, one.id, purpose, place=place, face_to_face=face_to_face)
+            kept.change(owner, visit.id, held_on=kept.today)
+            places.stay(visit=visit.id)
+    caller = setting_up(ready(desk.here().content.scenarios))
+    if caller is not None:
+        st.caption("Not sure how to ask for the hour? The call that sets up a visit can be rehearsed, too.")
+        if st.button("Rehearse the call", key="rehearse-call"):
+            places.go("practise", scenario=caller.id)
+
+
+def choose_purpose(usual: Purpose, key: str) -> Purpose:
+    """Ask what a visit is for."""
+    every = list(Purpose)
+    return st.radio(
+        "What is it for?",
+        every,
+        index=every.index(usual),
+        format_func=PURPOSES.__getitem__,
+        captions=[MEANINGS[one] for one in every],
+        key=key,
+    )
+
+
+def ask_when(usual: date | None, place: str, key: str, *, face_to_face: bool) -> tuple[date | None, str, bool]:
+    """Ask when, where and how, and say kindly what the guides would say to it."""
+    today = desk.here().visits.today
+    planned = st.date_input("When?", value=usual, format="YYYY-MM-DD", key=f"{key}-day")
+    where = st.text_input(
+        "Where?", value=place, max_chars=200, placeholder="Somewhere quiet and public, near them", key=f"{key}-place"
+    )
+    how = st.radio(
+        "How?", ["Face to face", "By phone or video"], index=int(not face_to_face), horizontal=True, key=f"{key}-how"
+    )
+    if planned and too_far(planned, today):
+        st.info("That is more than two weeks off, and much can come between. Is there an hour for it sooner?")
+    if how != "Face to face":
+        st.info("A call is good for finding the hour. For the visit itself, sit down with them if you possibly can.")
+    return planned, where, how == "Face to face"

@@ -1,0 +1,156 @@
+"""Visits: the list, a plan, what came of it, the write-up; everything is kept and everything can be deleted."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from coach.model.visit import Answer, Purpose, Visit
+from coach.ui.desk import ALONE
+from tests.ui.seen import shown
+from tests.ui.test_score_page import TALK
+
+if TYPE_CHECKING:
+    from streamlit.testing.v1 import AppTest
+
+    from coach.practice.desk import Desk
+    from tests.ui.seen import Visit as Open
+
+
+def planned(desk: Desk, name: str = "Rosa", *, days: int = 3) -> Visit:
+    """Plan a visit some days from today."""
+    contact = desk.visits.add(ALONE, name)
+    assert contact is not None
+    day = desk.visits.today + timedelta(days=days)
+    return desk.visits.plan(ALONE, contact.id, Purpose.MAINTENANCE, planned_for=day, place="The bakery")
+
+
+def made(desk: Desk) -> Visit:
+    """Come back from a visit today."""
+    visit = planned(desk, days=0)
+    return desk.visits.change(ALONE, visit.id, held_on=desk.visits.today)
+
+
+def test_somebody_is_on_the_list_with_one_field(visit: Open, desk: Desk) -> None:
+    """The page says how many of ten there are, and asks for a goal once there is somebody."""
+    app = visit("visits")
+    assert "Your list: 0 of 10" in shown(app)
+    app.text_input(key="new-name").set_value("R. from nights")
+    app.button(key="put-on").click().run()
+    assert "Your list: 1 of 10" in shown(app)
+    assert [one.name for one in desk.visits.contacts(ALONE)] == ["R. from nights"]
+    app.number_input(key="goal").set_value(4)
+    app.button(key="set-goal").click().run()
+    assert "0 of 4 in four weeks, 28 days left" in shown(app).replace("*", "")
+
+
+def test_a_visit_is_planned_and_the_guides_are_heard(visit: Open, desk: Desk) -> None:
+    """Too far off and by phone are met kindly, and the plan is the user's all the same."""
+    contact = desk.visits.add(ALONE, "Rosa")
+    assert contact is not None
+    app = visit("visits", contact=contact.id)
+    app.radio(key="plan-purpose").set_value(Purpose.INVITATION)
+    app.text_input(key=f"why-{contact.id}").set_value("People ask her first.")
+    assert not app.info
+    app.date_input(key="plan-day").set_value(desk.visits.today + timedelta(days=20)).run()
+    app.radio(key="plan-how").set_value("By phone or video").run()
+    assert "more than two weeks" in shown(app)
+    assert "sit down with them" in shown(app)
+    app.button(key="plan").click().run()
+    (kept,) = desk.visits.visits(ALONE)
+    assert (kept.purpose, kept.face_to_face) == (Purpose.INVITATION, False)
+    assert desk.visits.contacts(ALONE)[0].why == "People ask her first."
+    assert app.query_params["visit"] == kept.id
+
+
+def test_a_visit_ahead_can_be_rehearsed_first(visit: Open, desk: Desk) -> None:
+    """Somebody who fits its purpose is one click away."""
+    app = visit("visits", visit=planned(desk).id)
+    meet = next(button for button in app.button if str(button.key).startswith("meet-"))
+    meet.click().run()
+    scenario = desk.content.scenario(app.query_params["scenario"])
+    assert {"maintenance", "retention", "re_engaging"} & set(scenario.teaches)
+    assert app.button(key="begin")
+
+
+def test_what_is_written_up_is_kept_as_one_goes(visit: Open, desk: Desk) -> None:
+    """No button saves: each answer is there on another device at once."""
+    kept = planned(desk)
+    app = visit("visits", visit=kept.id)
+    app.button(key="happened").click().run()
+    assert desk.visits.visit(ALONE, kept.id).held_on == desk.visits.today
+    app.text_area(key=f"told-cares-{kept.id}").set_value("Her son.").run()
+    app.text_input(key=f"agreed-what-{kept.id}").set_value("Come on Tuesday").run()
+    app.radio(key=f"agreed-answer-{kept.id}").set_value(Answer.MAYBE).run()
+    assert "A maybe usually means no" in shown(app)
+    again = visit("visits", visit=kept.id)
+    assert again.text_area(key=f"told-cares-{kept.id}").value == "Her son."
+    assert again.radio(key=f"agreed-answer-{kept.id}").value == Answer.MAYBE
+    assert "said maybe" in shown(visit("visits"))
+
+
+def test_a_promise_that_is_due_is_settled_on_the_first_page(visit: Open, desk: Desk) -> None:
+    """How far over it is stands there, and one click says whether it was kept."""
+    kept = made(desk)
+    due = desk.visits.today - timedelta(days=2)
+    desk.visits.agree(ALONE, kept.id, what="bring Bo", answer=Answer.YES, due=due)
+    app = visit("visits")
+    assert "bring Bo" in shown(app)
+    assert "2 days over" in shown(app)
+    app.button(key=f"undone-{kept.id}").click().run()
+    assert desk.visits.visit(ALONE, kept.id).commitment.done is False
+    assert "What is next" not in shown(app)
+    assert "not done" in shown(app)
+
+
+def test_whom_they_named_is_on_the_list_with_a_click(visit: Open, desk: Desk) -> None:
+    """A list grows by what people say."""
+    kept = made(desk)
+    app = visit("visits", visit=kept.id)
+    app.text_area(key=f"told-others-{kept.id}").set_value("Bo and Mrs. Okafor").run()
+    app.button(key="put-named").click().run()
+    assert [one.name for one in desk.visits.contacts(ALONE)] == ["Rosa", "Bo", "Mrs. Okafor"]
+    assert not [button for button in app.button if button.key == "put-named"]
+
+
+def test_a_visit_past_its_day_asks_whether_it_happened(visit: Open, desk: Desk) -> None:
+    """And leads to what came of it."""
+    kept = planned(desk, days=-1)
+    app = visit("visits")
+    assert "Did it happen?" in shown(app)
+    app.button(key=f"happened-{kept.id}").click().run()
+    assert desk.visits.visit(ALONE, kept.id).held_on == kept.planned_for
+    assert "What came of it" in shown(app)
+
+
+def test_a_pasted_conversation_finds_its_visit_and_the_scorecard_leads_back(visit: Open, desk: Desk) -> None:
+    """One who brings the words from the visit's page need not say again whose they are."""
+    kept = made(desk)
+    app = visit("score", visit=kept.id)
+    app.text_area(key="pasted").set_value(TALK).run()
+    app.button(key="score").click().run()
+    (conversation,) = desk.records.conversations(ALONE)
+    assert desk.visits.visit(ALONE, kept.id).conversation == conversation.id
+    app = visit("scorecard", conversation=conversation.id)
+    app.button(key="to-visit").click().run()
+    assert app.query_params["visit"] == kept.id
+    assert app.button(key="scorecard")
+
+
+def test_deleting_deletes(visit: Open, desk: Desk) -> None:
+    """A visit alone, and somebody with every visit to them."""
+    kept = made(desk)
+    app = visit("visits", visit=kept.id)
+    app.button(key="delete-visit").click().run()
+    assert not desk.visits.visits(ALONE)
+    app.button(key="delete-contact").click().run()
+    assert not desk.visits.contacts(ALONE)
+    assert "Your list: 0 of 10" in shown(app)
+
+
+def test_an_address_that_leads_nowhere_is_told_in_a_sentence(visit: Open) -> None:
+    """With a way back to the list."""
+    for query in ({"visit": "gone"}, {"contact": "gone"}):
+        app: AppTest = visit("visits", **query)
+        assert "deleted meanwhile" in app.error[0].value
+        assert app.button(key="back")
