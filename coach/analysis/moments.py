@@ -92,6 +92,9 @@ _PLEASED = (
 )
 
 
+_MEETS_A_HEDGE = {Label.OBSTACLE_WORK, Label.REFLECTION, Label.OPEN_QUESTION}
+
+
 def _maybe_taken(talk: Talk) -> Iterator[Moment]:
     """A hedge met as if it were a yes: with delight or arrangements, and no word about what stands in the way."""
     for turn in _ours(talk):
@@ -100,7 +103,7 @@ def _maybe_taken(talk: Talk) -> Iterator[Moment]:
         if before is None or Label.MAYBE not in talk.labels[before.index] or Label.YES in talk.labels[before.index]:
             continue
         labels = talk.labels[turn]
-        if Label.OBSTACLE_WORK in labels or Label.REFLECTION in labels:
+        if not _MEETS_A_HEDGE.isdisjoint(labels):
             continue
         if Label.RESTATE in labels or heard.low.startswith(_PLEASED) or any(p in heard.low for p in _PLEASED[-4:]):
             yield _moment(talk, MomentKind.MAYBE_TAKEN_FOR_YES, turn, Label.RESTATE)

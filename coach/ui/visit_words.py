@@ -62,6 +62,4 @@ def over(due: date, today: date) -> str:
 
 def kept_where() -> str:
     """Say where what is written here is kept, and who sees it."""
-    if desk.who() is None:
-        return "Kept on this computer, in Coach's data folder, and nowhere else."
-    return "Kept on the computer that runs Coach for your group. On the pages you alone see it; your trainer does not."
+    return f"Kept {desk.place()}, and nowhere else."
