@@ -207,7 +207,7 @@ def export(
     ] = None,
     form: Annotated[o.FormName, typer.Option("--as", help="How to write one debrief.")] = o.FormName.JSON,
     to: Annotated[Path | None, typer.Option(help="A file to write; else standard output.")] = None,
-    owner: Annotated[str, typer.Option(help="Whose records.")] = "me",
+    owner: Annotated[str, typer.Option(help="Whose records; where people sign in, by their login.")] = "me",
 ) -> None:
     """Write out what is kept: everything as JSON, or one debrief as JSON, Markdown or HTML."""
     from coach.cli import exporting

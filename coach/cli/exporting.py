@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from coach.cli.output import fail, say, write
 from coach.model.errors import NotFound
 from coach.practice import report
+from coach.practice.entrance import folded
+from coach.practice.owned import everything_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,7 +23,7 @@ def export(desk: Desk, attempt: str | None, *, form: str, to: Path | None, owner
     """Write one debrief in the form asked for, or everything an owner has as JSON."""
     if attempt is None and form != "json":
         fail("Everything is written as JSON. For Markdown or HTML name one rehearsal or conversation: coach export ID.")
-    text = _everything(desk, owner) if attempt is None else _FORMS[form](_debrief(desk, attempt))
+    text = everything_of(desk.store, _known(desk, owner)) if attempt is None else _FORMS[form](_debrief(desk, attempt))
     if to is None:
         write(text.rstrip("\n"))
         return
@@ -40,17 +41,7 @@ def _debrief(desk: Desk, attempt: str) -> Debrief:
         return desk.debriefs.of_conversation(attempt)
 
 
-def _everything(desk: Desk, owner: str) -> str:
-    rehearsals = desk.records.rehearsals(owner)
-    conversations = desk.records.conversations(owner)
-    goal = desk.visits.goal(owner)
-    kept = [one.id for one in rehearsals] + [one.id for one in conversations]
-    whole: dict[str, Any] = {
-        "rehearsals": [one.model_dump(mode="json") for one in rehearsals],
-        "conversations": [one.model_dump(mode="json") for one in conversations],
-        "assessments": [one.model_dump(mode="json") for one in desk.records.assessments(kept)],
-        "contacts": [one.model_dump(mode="json") for one in desk.visits.contacts(owner)],
-        "visits": [one.model_dump(mode="json") for one in desk.visits.visits(owner)],
-        "goal": goal.model_dump(mode="json") if goal else None,
-    }
-    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+def _known(desk: Desk, owner: str) -> str:
+    """Give whose records are meant: an account may be named by what it signs in with."""
+    account = desk.store.accounts.by_login(folded(owner))
+    return account[0].id if account else owner

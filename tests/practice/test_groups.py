@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from coach.model.rehearsal import Difficulty
 from coach.model.scorecard import Source
 from coach.practice import report
 from coach.practice.links import Choice
+from coach.practice.owned import everything_of
 from coach.practice.reviewing import Level
 
 if TYPE_CHECKING:
@@ -275,3 +277,14 @@ def test_a_group_has_a_name(group: Class) -> None:
     assert group.group.name == "Northside, spring"
     with pytest.raises(EntranceError, match="name"):
         group.desk.training.begin(group.trainer, "   ")
+
+
+def test_what_is_taken_along_is_ones_own_with_what_was_said_of_it(group: Class) -> None:
+    """The trainer's words too; nothing of anybody else's."""
+    mine, theirs = group.handed_in(group.maya), group.handed_in(group.tom)
+    for shown in (mine, theirs):
+        group.desk.reviews.say(group.trainer, shown.id, f"Of {shown.id}.")
+    taken = json.loads(everything_of(group.desk.store, group.maya.id))
+    assert [one["id"] for one in taken["rehearsals"]] == [mine.id]
+    assert [one["says"] for one in taken["reviews"]] == [f"Of {mine.id}."]
+    assert theirs.id not in json.dumps(taken)

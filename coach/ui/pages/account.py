@@ -3,6 +3,7 @@
 import streamlit as st
 
 from coach.model.account import Account, Role
+from coach.practice.owned import everything_of
 from coach.practice.report.markdown import escaped
 from coach.ui import desk
 
@@ -23,6 +24,7 @@ def draw() -> None:
     st.html('<p><a href="/sign-out" target="_self"><strong>Sign out</strong></a> on this device.</p>')
     _groups(account)
     _password(account)
+    _take_along(account)
     _delete(account)
 
 
@@ -47,6 +49,19 @@ def _password(account: Account) -> None:
     if st.button("Choose a new password", key="new-password"):
         secret = desk.here().entrance.offer_password(account.id)
         st.html(f'<p><a href="/new-password?link={secret}" target="_self"><strong>Go on</strong></a></p>')
+
+
+def _take_along(account: Account) -> None:
+    st.header("Take it along", anchor=False)
+    st.write("Everything that is yours here, as one file (JSON): what you practised, brought, and planned.")
+    st.download_button(
+        "Download everything of mine",
+        data=lambda: everything_of(desk.here().store, account.id),
+        file_name="coach.json",
+        mime="application/json",
+        key="take-along",
+        on_click="ignore",
+    )
 
 
 def _delete(account: Account) -> None:
