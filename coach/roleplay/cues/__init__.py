@@ -100,7 +100,9 @@ from coach.roleplay.cues.questions import (
     SAYS_BACK,
     SO_YOU,
     WH,
+    WHAT_THEN,
 )
+from coach.roleplay.cues.sideways import OF_THIS_MOMENT, SIDEWAYS
 
 __all__ = [
     "AMENDS",
@@ -153,6 +155,7 @@ __all__ = [
     "OFFERS_TO",
     "OF_ONESELF",
     "OF_OTHERS",
+    "OF_THIS_MOMENT",
     "OPEN_START",
     "OWN",
     "OWNS_UP",
@@ -176,6 +179,7 @@ __all__ = [
     "SAYS_WHERE",
     "SAYS_WHY",
     "SAYS_YES_OR_NO",
+    "SIDEWAYS",
     "SILENT",
     "SORRY",
     "SO_YOU",
@@ -188,6 +192,7 @@ __all__ = [
     "WANTED",
     "WANTS_A_NAME",
     "WH",
+    "WHAT_THEN",
     "WHY_NOT",
     "WONDERS",
     "YOU_TO_COME",
