@@ -133,9 +133,11 @@ def _hear_questions(hearing: Hearing, index: Index) -> None:
         asked = pieces[-1:]
     if len(asked) > 1 and is_narrow(asked[-1]):
         asked = asked[-1:]  # who is asked two things answers the last, where it wants an hour or a number
+    leave = bool(told) and bool(asked) and all(cues.ASKS_LEAVE.match(opening(piece)) for piece in asked)
+    asked, told = ([], pieces) if leave else (asked, told)
     hearing.asked_words = " ".join(asked)
     hearing.statement = " ".join(told)
-    hearing.question = question_type(hearing, asked) if asked or not purpose else None
+    hearing.question = question_type(hearing, asked) if asked or not (purpose or leave) else None
     hearing.narrow = hearing.question == "closed" and any(cues.WH.search(piece) for piece in asked)
     hearing.offers = hearing.question == "closed" and any(cues.OFFERS_TO.match(opening(piece)) for piece in asked)
     counted = next((found for piece in asked if (found := cues.COUNTS.search(piece))), None)
@@ -152,7 +154,7 @@ def _hear_questions(hearing: Hearing, index: Index) -> None:
     hearing.topics = list(dict.fromkeys(last + of_question))
     if hearing.topics and "how_are_you" in hearing.small and only_how_are_you(hearing.asked_words):
         hearing.topics = []
-    if hearing.topics:
+    if hearing.topics or leave:
         hearing.small = tuple(name for name in hearing.small if name not in GIVES_WAY)
     hearing.asks = hearing.asks and "offer" not in hearing.small
     hearing.stuffed = is_list(hearing, _language(hearing, index)) or is_crowded(hearing, index)

@@ -70,3 +70,38 @@ def test_how_did_that_feel_goes_on_with_what_was_told() -> None:
     """Where something was told, the question goes deeper; where nothing was, there is a plain answer to it."""
     talk = Talk(person("overloaded-coworker"))
     assert talk.say("What did you do before this?", "How did that make you feel?").tell == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "asked", "word"),
+    [
+        ("call-to-set-a-visit", "hi is this hana? sorry i'm kinda nervous", ""),
+        ("invite-to-chair", "hi Mrs. Raman, is it weird that i'm a little nervous", "whisper"),
+        ("invite-to-chair", "thirty kids! do you get paid for that?", "envelope"),
+        ("chat-at-the-rank", "How much do I owe you for this?", "forty"),
+        ("nine-years-a-member", "Why'd you pick the top deck?", "change"),
+        ("medio-espanol", "¿te pagaron ya?", "friday"),
+        ("panadera-en-espanol", "¿Qué le pasó en la mano?", "horno"),
+    ],
+)
+def test_a_plain_question_is_answered_in_its_own_terms(name: str, asked: str, word: str) -> None:
+    """These were once met with a line that fits some other question."""
+    talk = Talk(person(name), seed=4)
+    reply = talk.say(asked)
+    kind = talk.scenario.small.greeting if not word else talk.scenario.small.nervous if word == "whisper" else ()
+    assert reply.line in kind if kind else word in reply.line.lower()
+
+
+def test_asking_leave_to_tell_a_story_is_no_question() -> None:
+    """What follows "can I tell you something?" is heard as the story that it is."""
+    talk = Talk(person("invite-to-chair"))
+    told = "Can I tell you something? When I was nine my school closed its library and I still remember the boxes."
+    assert talk.say("Hello, thanks for the half hour.", told).act == "story"
+
+
+@pytest.mark.parametrize(
+    "asked", ["¿Usted qué quisiera que pasara?", "¿De qué tiene miedo?", "¿En qué piensa al caminar?"]
+)
+def test_a_spanish_question_that_leaves_room_is_open_wherever_its_word_stands(asked: str) -> None:
+    """No yes or no comes in answer."""
+    assert Talk(person("panadera-en-espanol")).say(asked).act != "short"

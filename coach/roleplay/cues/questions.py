@@ -30,6 +30,11 @@ OPEN_START: Final = any_of(
     "que",
     "como",
     "por que",
+    r"(?:usted|ustedes|tu|ella|el|ellos) (?:que|como|por que) (?:\w+ )?"
+    r"(?:quier|quis|piens|cre|dic|har|opin|sient|ve|pas|gust)\w*",
+    "si no",
+    r"(?:de|en|para|por) que",
+    r"(?:su|tu) \w+ que",
     "cuent[ae](?:me)?",
     "cuenteme",
     "digame",

@@ -20,7 +20,8 @@ _ROWS: dict[str, tuple[str, ...]] = {
         (
             r"(?:what|anything)(?: that)?(?:'d| would| could| might)? "
             r"(?:make|get|bring|take for|it take for|it take to (?:get|bring)) (?:you|me) (?:\w+ )?(?:want |wanna )?"
-            r"(?:to )?(?:back|come|join|get involved|be (?:a )?part|give (?:it|us)|try|return|show up)\b"
+            r"(?:to )?(?:back|come|join|get involved|be (?:a )?part|give (?:it|us)|try|return|show up|"
+            r"stay|carry on|keep going)\b"
         ),
         r"que (?:tendria|haria falta|necesitaria)\b.*\b(?:volver|venir|volviera|viniera|regresar)",
         r"(?:que|para) (?:la|lo|me) (?:haria|hiciera) (?:volver|venir|regresar)",
@@ -53,6 +54,7 @@ _ROWS: dict[str, tuple[str, ...]] = {
             r"having|drinking))?\W*$"
         ),
         r"what did (?:you|i) (?:eat|have) (?:today|for)",
+        r"is (?:that|it) (?:coffee|tea|soup|lunch|supper)\b",
         r"que (?:esta|estas|estoy) (?:comiendo|tomando)",
         r"que (?:comio|desayuno|comi)\b",
     ),
@@ -61,6 +63,7 @@ _ROWS: dict[str, tuple[str, ...]] = {
             r"(?:is|was|this|now|a) (?:this |now |it |that )?(?:still )?(?:an? )?(?:bad|good|ok|okay|all right|right) "
             r"(?:time|moment)(?! (?:was|is|you|for the|of|in)\b)"
         ),
+        r"(?:do|have) you (?:got |have )?(?:like |about )?(?:\d+|a few|five|ten|fifteen|twenty)(?: min\w*)?\W*$",
         r"am i (?:interrupting|bothering|disturbing|keeping|holding)",
         r"(?:did|do) i catch you",
         r"are you (?:busy|in the middle)",
@@ -84,6 +87,7 @@ _ROWS: dict[str, tuple[str, ...]] = {
         r"how did (?:that|it|this) feel",
         r"what did (?:that|it|this) feel like",
         r"how did (?:you|i) feel",
+        r"how did (?:that|it|this) sit with",
         r"how it felt",
         r"(?:como se|que) (?:sintio|senti)\b",
         r"como me senti",
@@ -102,6 +106,7 @@ _ROWS: dict[str, tuple[str, ...]] = {
         r"what (?:would|has to|needs to|should)(?: have to| need to)? (?:change|be different|get better)",
         r"what (?:would|could) (?:make (?:it|things|this|life) (?:any )?(?:better|easier)|help you)",
         r"what would you (?:change|like to change|want to change)",
+        r"what(?:'s| is) the (?:one |first )?thing you(?:'d| would) change",
         r"que (?:tendria|habria|tiene) que cambiar",
         r"que cambiaria",
     ),
@@ -139,7 +144,8 @@ _ROWS: dict[str, tuple[str, ...]] = {
     ),
     "with_others": (
         (
-            r"(?:have|did|do|had) (?:you|any of you|people|anyone|anybody|they|y'all|you guys) (?:\w+ )?(?:ever )?"
+            r"(?<!how )(?<!why )(?<!what )(?<!where )(?:have|did|do|had) "
+            r"(?:you|any of you|people|anyone|anybody|they|y'all|you guys) (?:\w+ )?(?:ever )?"
             r"(?:done|do|try|tried|stood|stand|spoken|speak|gotten|get|got|fought|fight|organized|acted|complained|banded|"
             r"come|raised|asked|pushed)\b.*"
             r"(?:together|with (?:the )?others?|with (?:your|other) \w+|as a group|as one|in a group)"
@@ -168,6 +174,18 @@ _ROWS: dict[str, tuple[str, ...]] = {
         r"(?:when did you|the) last (?:time you )?laugh",
         r"what(?:'s| is) (?:fun|funny|made you laugh)",
         r"que (?:la|lo|te|me) hace (?:reir|feliz)",
+    ),
+    "needing": (
+        r"what (?:would|do|could|did) you need(?: from (?:me|us|somebody|someone|people))?\W*$",
+        r"what (?:would|do|could) you need from (?:me|us)",
+        r"what can (?:i|we) do for you",
+        r"how (?:can|could) (?:i|we) help(?: you)?\W*$",
+        r"que necesita(?:s|ria)? de (?:mi|nosotros)",
+        r"como (?:le|te) (?:ayudo|puedo ayudar)",
+    ),
+    "kind_of_no": (
+        r"what (?:kind|sort) of (?:a )?no\b",
+        r"is (?:that|it) a (?:real|hard|firm|soft|final) no\b",
     ),
     "trusting": (
         r"(?:do|can|could|would|don't|will) (?:you|i) (?:really |even )?trust (?:me|you|us)\b",
@@ -221,10 +239,10 @@ _ROWS: dict[str, tuple[str, ...]] = {
     "afterwards": (
         (
             r"what (?:do you do|are you doing|will you do|happens|have you got|do you have|am i doing) "
-            r"(?:on )?(?:after (?:this|work|here|we)|tonight|next|later|when you get (?:home|out|off)|the rest of)"
+            r"(?:on )?(?:after (?:this|work|here|we)|tonight|later|the rest of)"
         ),
         r"where are you (?:off to|going|headed) (?:next|after|now)?",
-        r"what(?:'s| is) (?:next|on) (?:for you|tonight|after)",
+        r"what(?:'s| is) (?:next|on) (?:tonight|after)",
         r"^after this\W*$",
         r"que (?:va a hacer|hace|sigue|voy a hacer) (?:despues|al rato|hoy|luego|ahorita)",
         r"^despues de esto\W*$",
@@ -246,7 +264,7 @@ SIDEWAYS: Final = tuple((name, re.compile(rf"(?<![\w'])(?:{'|'.join(row)})")) fo
 OF_THIS_MOMENT: Final = frozenset(
     (
         *("in_your_place", "coming_back", "eating", "bad_time", "mate_says", "trusting", "not_asked", "afterwards"),
-        "agreeing_to_talk",
+        *("agreeing_to_talk", "kind_of_no", "needing"),
     )
 )
 """Kinds that no topic answers better, whatever its words."""
