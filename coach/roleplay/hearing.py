@@ -154,6 +154,8 @@ def _hear_questions(hearing: Hearing, index: Index) -> None:
     hearing.topics = list(dict.fromkeys(last + of_question))
     if hearing.topics and "how_are_you" in hearing.small and only_how_are_you(hearing.asked_words):
         hearing.topics = []
+    if cues.MAY_I.match(opening(hearing.asked_words)):
+        hearing.topics = []
     if hearing.topics or leave:
         hearing.small = tuple(name for name in hearing.small if name not in GIVES_WAY)
     hearing.asks = hearing.asks and "offer" not in hearing.small

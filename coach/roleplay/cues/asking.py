@@ -114,6 +114,7 @@ OBSTACLE_ASKED: Final = any_of(
     "que necesitaria",
     "que haria falta",
 )
+MAY_I: Final = re.compile(r"^(?:is it (?:ok|okay|all right|alright|fine)|do you mind|would you mind|mind) if i\b")
 ASKS_LEAVE: Final = re.compile(
     r"^(?:can|could|may) i (?:just |also |maybe )?(?:tell|share|say|give) (?:you|something|a)\b"
 )

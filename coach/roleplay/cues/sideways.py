@@ -138,6 +138,7 @@ _ROWS: dict[str, tuple[str, ...]] = {
             r"what (?:don't|doesn't) (?:most )?(?:people|they|folks|others|anyone|anybody|everyone)"
             r" (?:know|get|see|understand)"
         ),
+        r"what(?:'s| is) the part (?:that )?(?:nobody|no one|people)",
         r"^what (?:people|they) get wrong\W*$",
         r"(?:en )?que se equivoca(?:n)?\b.*",
         r"que no (?:sabe|ve|entiende) la gente",
@@ -175,6 +176,15 @@ _ROWS: dict[str, tuple[str, ...]] = {
         r"what(?:'s| is) (?:fun|funny|made you laugh)",
         r"que (?:la|lo|te|me) hace (?:reir|feliz)",
     ),
+    "winning": (
+        r"what (?:would|does|will) (?:a win|winning|success|victory|better) look like",
+        r"como seria ganar",
+    ),
+    "something_good": (
+        r"tell me (?:something|one thing) (?:good|nice|happy)",
+        r"(?:anything|something|what's|any) good (?:happen\w*|news)",
+        r"cuent[ea](?:me)? algo bueno",
+    ),
     "needing": (
         r"what (?:would|do|could|did) you need(?: from (?:me|us|somebody|someone|people))?\W*$",
         r"what (?:would|do|could) you need from (?:me|us)",
@@ -202,6 +212,7 @@ _ROWS: dict[str, tuple[str, ...]] = {
             r"didn't ask|haven't asked|"
             r"missed|forgot)|you(?:'d| would)? (?:like|want|wish) (?:me to know|to add|i))"
         ),
+        r"what do you wish (?:somebody|someone|people|anybody|they|anyone|i)(?:'d| had| would)? (?:have )?ask(?:ed)?",
         r"que me (?:falto|falta) (?:preguntar(?:le|te)?|saber)",
         r"que (?:deberia|debi) preguntar(?:le|te)?",
     ),
