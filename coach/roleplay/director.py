@@ -29,7 +29,7 @@ from coach.roleplay.mind import EXCHANGES, Mind
 from coach.roleplay.obstacles import work_obstacle
 from coach.roleplay.passing import pass_time, tell_time
 from coach.roleplay.remarks import to_statement
-from coach.roleplay.telling import Reply, answer, touch
+from coach.roleplay.telling import Reply, answer, to_sideways, touch
 
 if TYPE_CHECKING:
     from coach.model.reading import TurnReading
@@ -109,6 +109,7 @@ def respond(mind: Mind, index: Index, heard: Hearing, transcript: Transcript, *,
         or to_keeping_in_touch(mind, index, heard)
         or _to_correction(mind, index, heard)
         or to_second_thoughts(mind, heard)
+        or to_sideways(mind, index, heard)
         or _to_request(mind, index, heard, transcript)
         or _to_pressure(mind, heard)
         or _to_settling(mind, heard)

@@ -76,6 +76,7 @@ class Hearing:
     told_now: bool = False
     amends: bool = False
     asks: bool = False
+    asks_leave: bool = False
     hopes: bool = False
     checks: bool = False
     challenges: bool = False

@@ -37,8 +37,10 @@ def to_noise(mind: Mind, heard: Hearing) -> Reply | None:
 
 
 def to_name(mind: Mind, heard: Hearing) -> Reply | None:
-    """Answer "are you Renata?", which no yes-or-no line fits."""
-    if f"are you {plain(mind.scenario.persona.name)}" not in heard.low or heard.words > _GREETING_WORDS:
+    """Answer "are you Renata?" or "is this Renata?", which no yes-or-no line fits."""
+    name = plain(mind.scenario.persona.name)
+    called = any(f"{asked} {name}" in heard.asked_words for asked in ("are you", "is this", "is that", "speaking with"))
+    if not called or len(heard.asked_words.split()) > _GREETING_WORDS:
         return None
     line = mind.pick("small.greeting", mind.scenario.small.greeting)
     return Reply("greeting").add(line) if line else None
@@ -69,7 +71,8 @@ def to_keeping_in_touch(mind: Mind, index: Index, heard: Hearing) -> Reply | Non
 
 def to_nerves(mind: Mind, heard: Hearing) -> Reply | None:
     """Meet somebody who says that they are nervous, or new to this, with some kindness of their own."""
-    if not heard.nervous or heard.question is not None or heard.asks or heard.pressure is not None:
+    asks = heard.question is not None and not (heard.question == "closed" and cues.OF_MY_NERVES.search(heard.low))
+    if not heard.nervous or asks or heard.asks or heard.pressure is not None:
         return None
     given = mind.scenario.small.nervous or courtesies("nervous", mind.scenario.language)
     line = mind.pick("small.nervous", given)

@@ -61,6 +61,9 @@ def is_crowded(hearing: Hearing, index: Index) -> bool:
     for piece in sentences(hearing.low):
         said = index.hear(piece)
         topics = len(index.topics_in(said))
+        # A moment of one's own and "what time do you ...?" are sentences, however much they touch.
+        if cues.OWN_STORY.search(piece) or cues.NARROW.match(piece.lstrip("¿ ")):
+            continue
         if topics >= _CROWD and "," not in piece and len(said.words) <= _WORDS_A_TOPIC * topics:
             return True
     return False

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from coach.analysis.stems import content_stems
 from coach.roleplay import cues
-from coach.roleplay.words import plain, stems_of
+from coach.roleplay.sideways import plainly_told
+from coach.roleplay.words import plain, stems_of, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,13 +38,22 @@ _SAME = (
     "husband wife married",
     "pay paid",
 )
+_SMALL_ES = content_stems(
+    tokens(
+        "que como le les lo los las el la un una unos unas de del en con al y o a para por porque pues ya se su sus "
+        "usted ustedes tu te ti mi mis muy mas cuando donde quien quienes cual cuanto cuantos eso esa ese esto ahora "
+        "aqui ahi asi tambien pero desde hasta cada todo toda algo nada alguien nadie tiene tienes tienen fue ser "
+        "estar esta dice decir dijo hace haces hacer ir va voy si"
+    )
+)
+"""Words of Spanish too small to show what a question is about; what is a word of English too is not among them."""
 _ROOTS = {one: row.split()[0] for row in _SAME for word in row.split() for one in content_stems((word,))}
 """Words that ask for the same thing, each by the first of its row."""
 
 
 def alike(stems: frozenset[str]) -> frozenset[str]:
     """Give each stem by the first of the words that ask for the same thing."""
-    return frozenset([_ROOTS.get(stem, stem) for stem in stems])
+    return frozenset([_ROOTS.get(stem, stem) for stem in stems if stem not in _SMALL_ES])
 
 
 @lru_cache(maxsize=20_000)
@@ -120,4 +130,4 @@ def _lines(scenario: Scenario, *, closed: bool) -> Iterator[tuple[str | None, st
         if closed:
             yield from ((topic.id, f"short.{topic.id}", line) for line in topic.short)
     for name in _SMALL:
-        yield from ((None, f"small.{name}", line) for line in getattr(scenario.small, name, ()))
+        yield from ((None, f"small.{name}", line) for line in plainly_told(getattr(scenario.small, name, ())))

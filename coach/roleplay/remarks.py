@@ -8,6 +8,7 @@ from coach.model.reading import Label
 from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
 from coach.roleplay.fitting import standing
+from coach.roleplay.pointed import to_the_point
 from coach.roleplay.telling import Reply, small, touch
 
 if TYPE_CHECKING:
@@ -36,7 +37,10 @@ def to_statement(mind: Mind, index: Index, heard: Hearing, *, answered: bool) ->
         return Reply("answered")
     # What was said about them is taken in, not answered with another story about the same.
     for topic in () if cues.SAYS_BACK.search(heard.low) else heard.mentions[:1]:
-        line = mind.pick(f"says.{topic}", standing(index.topics[topic].says, heard), like=heard.stems)
+        says = standing(index.topics[topic].says, heard)
+        if index.topic_words[topic].hits(heard.said) == 1:  # one word of it may be an accident
+            says = to_the_point(says, heard)
+        line = mind.pick(f"says.{topic}", says, like=heard.stems)
         if line is not None:
             touch(mind, topic)
             return Reply("say").add(line)

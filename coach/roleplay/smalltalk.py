@@ -58,6 +58,8 @@ _COURTESIES = {
         "No, that's all right.",
     ),
     ("no_touch", "es"): ("Mejor no.", "Déjalo. Si quiero, llamo yo.", "No, así está bien."),
+    ("bad_time", "en"): ("No, you're all right.", "Now's as good as any.", "It's fine. Go on."),
+    ("bad_time", "es"): ("No, está bien.", "Ahorita está bien, dígame.", "Como cualquier otro. Dígame."),
     ("meant", "en"): (
         "Just how it sounds.",
         "Don't make me explain it, it only gets worse.",

@@ -10,6 +10,7 @@ from coach.roleplay import cues
 from coach.roleplay.fitting import amounts, named, nearest, plainly, yes_or_no
 from coach.roleplay.gates import Moment, missing
 from coach.roleplay.pointed import misses, to_the_point, wants_a_name
+from coach.roleplay.sideways import answer_sideways, plainly_told
 from coach.roleplay.smalltalk import GIVES_WAY, courtesies
 from coach.roleplay.subjects import subjects
 from coach.roleplay.words import plain
@@ -56,8 +57,10 @@ def answer(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
         return _confirm(mind)
     if not topics and heard.question is None and not heard.continues:
         return None
-    told = _say_plainly(mind, index, heard, topics) or _tell_next(
-        mind, index, heard, _reaching(mind, index, heard, topics)
+    told = (
+        _say_plainly(mind, index, heard, topics)
+        or _tell_next(mind, index, heard, _reaching(mind, index, heard, topics))
+        or to_sideways(mind, index, heard, late=True)
     )
     if told is not None:
         return told
@@ -227,23 +230,27 @@ def _talk(mind: Mind, index: Index, heard: Hearing, topic: str) -> Reply:
     if closed:
         answers = yes_or_no(mind, heard, shorts, about=topic in heard.topics)
         return Reply("short").add(mind.first_of(*answers, like=like))
-    more = ("more", lines.more if told else ())
+    more = ("more", lines.more if told or _asks_what_then(heard) else ())
     says = (says[0], tuple(named(words.says, heard)))
     if goes_on and heard.reflects:
         return Reply("heard", feeling="heard").add(mind.first_of(("heard", lines.heard), says, more))
     # "Tell me more" with nothing left is answered plainly; a question with words of its own gets what there is to say.
-    spent = goes_on and not like and not heard.onward
+    spent = (goes_on and not like and not heard.onward) or (_asks_what_then(heard) and topic not in heard.topics)
     if wants_a_name(heard):
-        asides = [(f"small.{name}", getattr(mind.scenario.small, name)) for name in reversed(heard.small)]
+        asides = [(f"small.{name}", plainly_told(getattr(mind.scenario.small, name))) for name in reversed(heard.small)]
         line = mind.first_of((says[0], to_the_point(says[1], heard)), *asides, like=like)
         return Reply("say").add(line) if line else Reply("no_answer").add(mind.first_of(none, more, says, like=like))
     return Reply("say").add(mind.first_of(*((more, says) if spent else (says, more)), none, like=like))
 
 
+def _asks_what_then(heard: Hearing) -> bool:
+    return bool(cues.WHAT_THEN.search(heard.asked_words))
+
+
 def small(mind: Mind, index: Index, name: str, heard: Hearing) -> Reply:
     """Answer an ordinary question the way this person would. What they answer with can then be asked on about."""
     lines, own = mind.scenario.lines, mind.scenario.small
-    given = getattr(own, name, ()) or courtesies(name, mind.scenario.language)
+    given = plainly_told(getattr(own, name, ())) or courtesies(name, mind.scenario.language)
     if name == "how_long" and not given:
         given = amounts((*own.work, *own.home), heard)
     line = mind.first_of((f"small.{name}", given), ("no_answer", lines.no_answer), like=heard.stems)
@@ -252,11 +259,21 @@ def small(mind: Mind, index: Index, name: str, heard: Hearing) -> Reply:
     return Reply(f"small_{name}").add(line)
 
 
+def to_sideways(mind: Mind, index: Index, heard: Hearing, *, late: bool = False) -> Reply | None:
+    """Answer a question from the side; `late` where a topic or a fact had to be looked for first."""
+    line = answer_sideways(mind, index, heard, late=late)
+    if line is None:
+        return None
+    if not late:
+        mind.s["last_topic"] = next(iter(index.topics_in(index.hear(line))), None)
+    return Reply("short" if heard.question == "closed" else "say").add(line)
+
+
 def _has_no_answer(mind: Mind, index: Index, heard: Hearing) -> Reply:
     lines = mind.scenario.lines
     if heard.question == "closed" and not heard.narrow:
         return Reply("short").add(mind.first_of(*yes_or_no(mind, heard, ("short", ()), about=False)))
-    if mind.s["last_fact"] and (heard.continues or cues.BARE_WHY.match(heard.low)):
+    if (mind.s["last_fact"] and (heard.continues or cues.BARE_WHY.match(heard.low))) or _asks_what_then(heard):
         return Reply("more").add(mind.first_of(("more", lines.more), ("no_answer", lines.no_answer)))
     line = mind.first_of(("no_answer", lines.no_answer), ("more", lines.more))
     again = mind.counted(_BLANK) == mind.s["turn"] - 1 > 0

@@ -46,9 +46,12 @@ def _take_questions(hearing: Hearing, index: Index, read: Question, *, asks: boo
         asked = pieces[-1:]
     if len(asked) > 1 and is_narrow(asked[-1]):
         asked = asked[-1:]  # who is asked two things answers the last, where it wants an hour or a number
+    hearing.asks_leave = bool(told) and bool(asked) and all(cues.ASKS_LEAVE.match(opening(piece)) for piece in asked)
+    asked, told = ([], pieces) if hearing.asks_leave else (asked, told)
     hearing.asked_words = " ".join(asked)
     hearing.statement = " ".join(told)
-    hearing.question = question_type(hearing.asked_words, asked, read) if asked or not purpose else None
+    wanted = asked or not (purpose or hearing.asks_leave)
+    hearing.question = question_type(hearing.asked_words, asked, read) if wanted else None
     hearing.narrow = hearing.question == "closed" and any(cues.WH.search(piece) for piece in asked)
     hearing.offers = hearing.question == "closed" and any(cues.OFFERS_TO.match(opening(piece)) for piece in asked)
     counted = next((found for piece in asked if (found := cues.COUNTS.search(piece))), None)
@@ -76,7 +79,9 @@ def _take_topics(hearing: Hearing, index: Index) -> None:
     hearing.mentions = index.topics_in(hearing.said)
     if hearing.topics and "how_are_you" in hearing.small and only_how_are_you(hearing.asked_words):
         hearing.topics = []
-    if hearing.topics:
+    if cues.MAY_I.match(opening(hearing.asked_words)):
+        hearing.topics = []
+    if hearing.topics or hearing.asks_leave:
         hearing.small = tuple(name for name in hearing.small if name not in GIVES_WAY)
     hearing.asks = hearing.asks and "offer" not in hearing.small
     hearing.stuffed = is_list(hearing, language(hearing, index)) or is_crowded(hearing, index)

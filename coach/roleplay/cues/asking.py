@@ -92,8 +92,10 @@ OBSTACLE_ASKED: Final = any_of(
     "getting in the way",
     "stops you",
     "holding you back",
-    r"what (?:would|might|could) (?:make it|need to|have to|it take|help|get in)",
+    r"what(?:'d| would| might| could) (?:make (?:it|that|this)|need to|have to|it take|help|get in)",
     r"what (?:worries|concerns|scares|bothers) you",
+    r"what(?:'s| is) (?:so )?(?:difficult|hard)(?=\W*$| (?:about|for) )",
+    r"what(?:'s| is) the worst (?:that|thing)",
     r"what(?:'s| is) (?:worrying|bothering|troubling|scaring) you",
     r"what(?:'s| is) (?:really |actually )?(?:the |your )?(?:(?:main |real |biggest )?(?:hard(?:est)?|worry|"
     r"catch|hesitation|"
@@ -107,11 +109,13 @@ OBSTACLE_ASKED: Final = any_of(
     "sounds like there's something",
     "something else",
     "que se lo impide",
-    "que lo detiene",
-    "que la detiene",
+    "que (?:lo|la|le|te) (?:detiene|frena|para)",
     "que necesitaria",
     "que haria falta",
 )
+MAY_I: Final = Cue(r"^(?:is it (?:ok|okay|all right|alright|fine)|do you mind|would you mind|mind) if i\b")
+ASKS_LEAVE: Final = Cue(r"^(?:can|could|may) i (?:just |also |maybe )?(?:tell|share|say|give) (?:you|something|a)\b")
+"""Asks leave to tell something, and tells it: no answer is wanted to that."""
 WHY_NOT: Final = Cue(
     r"^\W*(?:(?:ok|okay|oh|hm+|well|but|sure|fair|so|y|pero),? )*(?:why(?: not|'s that| is that)?|how come|"
     r"what makes you say (?:that|so)|"

@@ -18,6 +18,10 @@ COURTESIES: Final[dict[str, tuple[str, ...]]] = {
             r"is (?:this|that|the) (?:seat|chair|spot|place|bench|table|stool) (?:free|taken|ok|okay|all right|"
             r"alright)(?=\W|$)"
         ),
+        (
+            r"(?:can|could|may) i (?:just |also )?(?:tell|share|say|give) (?:you )?"
+            r"(?:something|one thing|a (?:\w+ )?story|why|what|how|about)"
+        ),
         r"is (?:this|now|it) (?:still )?(?:an? )?(?:good|ok|okay|bad) (?:time|moment)",
         (
             r"(?:^|[.!?,] )(?:hey,? )?(?:(?:do |have )?you )?(?:got|have) (?:a (?:few |couple of )?(?:minutes?|"
@@ -46,10 +50,11 @@ COURTESIES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "how_are_you": (
         r"how(?:'s| is| was| has) (?:your|the) (?:day|morning|night|evening|shift|week|afternoon|commute|drive)",
+        r"(?:what|how) was (?:your |the )?(?:today|day|shift|morning|week)(?: like)?(?=\W*$)",
         r"how(?:'s| is) life",
         r"how (?:you|ya|are ya) (?:doing|feeling|holding up)",
         r"how(?:'ve| have) (?:you|things) been",
-        r"what(?:'s| is) up(?=\W*$)",
+        r"what(?:'s| is) (?:up|good|new|happening)(?=\W*$| \w+\W*$)",
         r"(?:are you|you|everything) (?:ok|okay|all right|alright|good|well)(?=\W*$)",
         r"did you (?:sleep|rest)",
         r"(?:a |are you |you (?:look|seem|must be) )(?:bit )?tired",
@@ -57,7 +62,7 @@ COURTESIES: Final[dict[str, tuple[str, ...]]] = {
             r"(?:^|[.!?,] )(?:was it |had )?(?:an? )?(?:busy|long|rough|hard|good) "
             r"(?:day|morning|shift|week|night)(?: today| so far)?\?"
         ),
-        r"como (?:va|van|anda|le fue|amanecio|durmio|ha ido)",
+        r"como (?:(?:le|te) )?(?:va|van|anda|fue|amanecio|durmio|ha ido)",
         r"que tal(?=\W*$| el dia| su dia| todo)",
         r"todo bien",
         r"how(?:'s it| is it| are things| have you been|'ve you been)(?! about| with| going to)",
@@ -65,7 +70,7 @@ COURTESIES: Final[dict[str, tuple[str, ...]]] = {
         r"how(?:'s| is| was) your day",
         r"how(?:'s| is) everything",
         r"how're you",
-        r"como (?:esta|estas|le va|ha estado)",
+        r"como (?:esta|estas|le va|ha estado)(?! (?:ella|el|su|tu|la|los|las|don|dona)\b)",
     ),
     "weather": (
         r"weather",

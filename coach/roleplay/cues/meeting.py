@@ -170,6 +170,8 @@ OWN_STORY: Final = any_of(
     "cuando (?:yo|era|mi)",
     "mi (?:mama|papa|madre|padre|hijo|hija|hermano|hermana|abuela|abuelo|familia)",
 )
+OF_MY_NERVES: Final = any_of(r"(?:if|that|because|when|is it \w+) (?:i'm|i am|im)")
+"""Asks about the nerves of the one who asks: "is it weird that i'm nervous?"."""
 NERVOUS: Final = any_of(
     r"(?:i'm|i am|i get|i feel|feeling|im) (?:\w+ ){0,3}(?:nervous|anxious|awkward|scared to|shy about|rusty|"
     r"clumsy)(?! about (?:the|what))",

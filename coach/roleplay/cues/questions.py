@@ -29,6 +29,11 @@ OPEN_START: Final = any_of(
     "que",
     "como",
     "por que",
+    r"(?:usted|ustedes|tu|ella|el|ellos) (?:que|como|por que) (?:\w+ )?"
+    r"(?:quier|quis|piens|cre|dic|har|opin|sient|ve|pas|gust)\w*",
+    "si no",
+    r"(?:de|en|para|por) que",
+    r"(?:su|tu) \w+ que",
     "cuent[ae](?:me)?",
     "cuenteme",
     "digame",
@@ -95,6 +100,14 @@ CONTINUES: Final = any_of(
     "como se sintio",
     "siga",
 )
+WHAT_THEN: Final = any_of(
+    "and then",
+    "then what",
+    "what happened(?: then| next| after(?:wards?| that)?)?(?=\\W*$)",
+    "que paso(?: despues| luego| entonces)?(?=\\W*$)",
+    "y (?:luego|despues|entonces)(?=\\W*$)",
+)
+"""Asks for the end of a story; a remark about the same subject is none."""
 COUNTS: Final = any_of(r"how (?:many|much|old|long|often|big|far|soon)", "cuant[oa]s?")
 LASTS: Final = any_of(r"how (?:long|often|soon)")
 NUMBER: Final = any_of(
@@ -180,7 +193,8 @@ DEEP: Final = any_of(
     r"what (?:matters|really matters|do you (?:really )?(?:care|hope|want|dream|worry|value|wish|fear)|"
     r"would you change|would you (?:like|want) (?:to be |to see )?(?:changed?|different)|would need to (?:be|change)|"
     r"do you want (?:to change|changed)|"
-    r"are you (?:most )?(?:afraid|scared|proud|worried|hoping|angry)|makes you|keeps you|worries you|bothers you|"
+    r"are you (?:most )?(?:afraid|scared|proud|worried|hoping|angry)|"
+    r"makes you(?! laugh| smile| happy)|keeps you|worries you|bothers you|"
     r"frustrates you|gets you|hurts|is at stake|is important|drives you|got you into)",
     r"what's (?:important|at stake|most important|on your mind|bothering you)",
     r"why do you (?:do|stay|care|keep)",

@@ -1,0 +1,107 @@
+"""Questions from the side, which hold no word of a topic, get this person's own answer, and open nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.roleplay.people import IDS, Talk, person
+
+ASKED = (
+    "what would you do if you were me",
+    "What would make you want to come back?",
+    "What should I have asked you?",
+    "What are you doing after this?",
+    "Why did you agree to talk to me?",
+    "Is this a bad time?",
+)
+SPANISH = ("¿Qué haría en mi lugar?", "¿Confía en mí?", "¿Qué está comiendo?", "¿Qué la hace reír?")
+
+
+@pytest.mark.parametrize("name", IDS)
+@pytest.mark.parametrize("asked", ASKED)
+def test_a_question_from_the_side_gets_an_answer_of_their_own(name: str, asked: str) -> None:
+    """It is neither shrugged off nor answered with a story; what stands before the answer in the file is not said."""
+    talk = Talk(person(name))
+    reply = talk.say(asked)
+    kept = [line for line in talk.scenario.small.about_you if reply.line in line]
+    assert kept
+    assert kept != [reply.line]
+    assert reply.tell == ()
+
+
+def test_each_way_to_ask_finds_the_same_answer() -> None:
+    """The answer is found by what is meant."""
+    ways = "If you were in my shoes, where would you start?", "any advice for me?", "What would you do in my place?"
+    assert len({Talk(person("invite-to-chair")).say(way).line for way in ways}) == 1
+
+
+@pytest.mark.parametrize("asked", SPANISH)
+def test_a_question_from_the_side_is_understood_in_spanish(asked: str) -> None:
+    """Elvira answers in her own language."""
+    talk = Talk(person("panadera-en-espanol"))
+    reply = talk.say(asked)
+    assert any(reply.line in line and line != reply.line for line in talk.scenario.small.about_you)
+
+
+def test_what_they_say_of_themselves_is_not_an_answer_from_the_side() -> None:
+    """Asked to tell about himself, Gerry does not say what he would do in somebody's place."""
+    for seed in range(1, 6):
+        line = Talk(person("talks-without-end"), seed=seed).say("Tell me about yourself.").line
+        assert not line.startswith(("What ", "Why ", "Is this"))
+
+
+def test_what_would_help_them_come_is_about_the_ask_once_one_was_made() -> None:
+    """After a maybe, the question is about what stands in the way."""
+    talk = Talk(person("invite-to-chair"), seed=2)
+    talk.say("Would you chair the committee, beginning Monday at 7 in the library?")
+    reply = talk.say("What would make it easier for you to come?")
+    assert not any(reply.line in line for line in talk.scenario.small.about_you)
+
+
+def test_what_makes_somebody_laugh_opens_no_stake() -> None:
+    """A light question gets a light answer."""
+    for name in IDS:
+        talk = Talk(person(name))
+        talk.say("Thanks for seeing me.", "I'd like to get to know you.")
+        assert talk.say("What makes you laugh?").tell == ()
+
+
+def test_how_did_that_feel_goes_on_with_what_was_told() -> None:
+    """Where something was told, the question goes deeper; where nothing was, there is a plain answer to it."""
+    talk = Talk(person("overloaded-coworker"))
+    assert talk.say("What did you do before this?", "How did that make you feel?").tell == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "asked", "word"),
+    [
+        ("call-to-set-a-visit", "hi is this hana? sorry i'm kinda nervous", ""),
+        ("invite-to-chair", "hi Mrs. Raman, is it weird that i'm a little nervous", "whisper"),
+        ("invite-to-chair", "thirty kids! do you get paid for that?", "envelope"),
+        ("chat-at-the-rank", "How much do I owe you for this?", "forty"),
+        ("nine-years-a-member", "Why'd you pick the top deck?", "change"),
+        ("medio-espanol", "¿te pagaron ya?", "friday"),
+        ("panadera-en-espanol", "¿Qué le pasó en la mano?", "horno"),
+    ],
+)
+def test_a_plain_question_is_answered_in_its_own_terms(name: str, asked: str, word: str) -> None:
+    """These were once met with a line that fits some other question."""
+    talk = Talk(person(name), seed=4)
+    reply = talk.say(asked)
+    kind = talk.scenario.small.greeting if not word else talk.scenario.small.nervous if word == "whisper" else ()
+    assert reply.line in kind if kind else word in reply.line.lower()
+
+
+def test_asking_leave_to_tell_a_story_is_no_question() -> None:
+    """What follows "can I tell you something?" is heard as the story that it is."""
+    talk = Talk(person("invite-to-chair"))
+    told = "Can I tell you something? When I was nine my school closed its library and I still remember the boxes."
+    assert talk.say("Hello, thanks for the half hour.", told).act == "story"
+
+
+@pytest.mark.parametrize(
+    "asked", ["¿Usted qué quisiera que pasara?", "¿De qué tiene miedo?", "¿En qué piensa al caminar?"]
+)
+def test_a_spanish_question_that_leaves_room_is_open_wherever_its_word_stands(asked: str) -> None:
+    """No yes or no comes in answer."""
+    assert Talk(person("panadera-en-espanol")).say(asked).act != "short"
