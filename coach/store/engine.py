@@ -59,16 +59,27 @@ def _sqlite(file: Path) -> Engine:
 
 
 def _make_private(file: Path) -> None:
-    """Make the folder and the file for the user alone. What is there already keeps its permissions."""
+    """Make the folder and the file for the user alone. What is there already keeps its permissions.
+
+    A file that is there is not even opened: closing it again would drop every lock that SQLite holds on it for this
+    process, and the next program to look into it would then throw away what is still in its write-ahead log.
+    """
     try:
         if not file.parent.is_dir():
             file.parent.mkdir(mode=_FOLDER_MODE, parents=True, exist_ok=True)
-        os.close(os.open(file, os.O_CREAT | os.O_RDWR, _FILE_MODE))
+        os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_RDWR, _FILE_MODE))
+    except FileExistsError:
+        if not os.access(file, os.R_OK | os.W_OK):
+            raise StoreError(_not_kept(file, "Permission denied")) from None
     except OSError as error:
-        raise StoreError(
-            f"The records cannot be kept in {file}: {error.strerror or error}. "
-            "Make that folder writable for you, or name another in COACH_DATA."
-        ) from error
+        raise StoreError(_not_kept(file, str(error.strerror or error))) from error
+
+
+def _not_kept(file: Path, why: str) -> str:
+    return (
+        f"The records cannot be kept in {file}: {why}. "
+        "Make that folder writable for you, or name another in COACH_DATA."
+    )
 
 
 def _set_up_sqlite(connection: Any, _record: object) -> None:

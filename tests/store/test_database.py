@@ -280,3 +280,27 @@ def test_deleting_while_another_tab_reads_still_empties_the_log(sqlite_url: str)
     assert b"nobody may find this" not in b"".join(files_of(sqlite_url).values())
     records.engine.dispose()
     other.engine.dispose()
+
+
+OUTSIDE = textwrap.dedent("""
+    import sys
+    from coach.store import open_store
+    store = open_store(sys.argv[1])
+    print(len(store.records.conversations("ines")), flush=True)
+    store.close()
+""")
+
+
+def test_a_command_beside_a_running_server_loses_nothing(sqlite_url: str) -> None:
+    """A process that opened the store twice, as a server does, keeps its hold on it while others come and go."""
+    server = open_sql_store(sqlite_url)
+    server.records.add_conversation(a_conversation("ines"))
+    again = open_sql_store(sqlite_url)
+    for number in range(2, 5):
+        subprocess.run([sys.executable, "-c", OUTSIDE, sqlite_url], check=True, capture_output=True)
+        again.records.add_conversation(a_conversation("ines"))
+        seen = subprocess.run([sys.executable, "-c", OUTSIDE, sqlite_url], check=True, capture_output=True, text=True)
+        assert seen.stdout.strip() == str(number)
+    server.close()
+    again.close()
+    assert len(open_sql_store(sqlite_url).records.conversations("ines")) == 4
