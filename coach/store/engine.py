@@ -69,7 +69,7 @@ def _make_private(file: Path) -> None:
             file.parent.mkdir(mode=_FOLDER_MODE, parents=True, exist_ok=True)
         os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_RDWR, _FILE_MODE))
     except FileExistsError:
-        if not os.access(file, os.R_OK | os.W_OK):
+        if not os.access(file, os.R_OK | os.W_OK, effective_ids=os.access in os.supports_effective_ids):
             raise StoreError(_not_kept(file, "Permission denied")) from None
     except OSError as error:
         raise StoreError(_not_kept(file, str(error.strerror or error))) from error
