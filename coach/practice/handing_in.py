@@ -105,7 +105,9 @@ class HandingIn:
         if debrief.rehearsal is None or debrief.rehearsal.owner != account.id:
             return debrief
         review = next(iter(self.store.groups.reviews([debrief.rehearsal.id])), None)
-        return as_reviewed(debrief, review, self.store.accounts.account(review.by).name) if review else debrief
+        if review is None or not review.says_something:
+            return debrief
+        return as_reviewed(debrief, review, self.store.accounts.account(review.by).name)
 
 
 def _soonest(one: Asked) -> tuple[bool, bool, str, float]:

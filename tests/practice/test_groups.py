@@ -181,9 +181,7 @@ def test_the_trainers_levels_count_and_coachs_stay_readable(group: Class) -> Non
     plain, _ = group.desk.reviews.open(group.trainer, shown.id)
     one, two = (c for c in plain.scorecard.criteria[:2])
     other = 4 if one.score != 4 else 0
-    group.desk.reviews.rate(
-        group.trainer, shown.id, {one.id: Level(score=other, why="Listen to the pause.")}, blind=True
-    )
+    group.desk.reviews.rate(group.trainer, shown.id, {one.id: Level(score=other, why="Listen to the pause.")})
     group.desk.reviews.remark(group.trainer, shown.id, 1, "Here, <b>wait</b>.")
     group.desk.reviews.say(group.trainer, shown.id, "  You came back. ")
     mine = group.desk.for_owner(group.maya.id)
@@ -208,7 +206,7 @@ def test_a_level_that_is_the_same_is_said_to_be(group: Class) -> None:
     plain, _ = group.desk.reviews.open(group.trainer, shown.id)
     one = next(c for c in plain.scorecard.criteria if c.score is not None)
     assert one.score is not None
-    group.desk.reviews.rate(group.trainer, shown.id, {one.id: Level(score=one.score)}, blind=False)
+    group.desk.reviews.rate(group.trainer, shown.id, {one.id: Level(score=one.score)})
     seen = group.desk.handing_in.reviewed(group.maya, plain)
     assert seen.scorecard.total == plain.scorecard.total
     assert next(c for c in seen.scorecard.criteria if c.id == one.id).reason == f"{one.reason} Ana agrees."
@@ -236,16 +234,47 @@ def test_remarks_can_be_changed_and_taken_away(group: Class) -> None:
 
 
 def test_levels_given_with_coachs_in_sight_do_not_count_as_unseen(group: Class) -> None:
-    """Neither does a review that began so; saving the same again changes nothing."""
+    """Whoever has rated is shown them; saving the same again changes nothing."""
     shown = group.handed_in(group.maya)
     one = group.desk.reviews.open(group.trainer, shown.id)[0].scorecard.criteria[0].id
     rate = group.desk.reviews.rate
-    assert rate(group.trainer, shown.id, {one: Level(score=2)}, blind=True).blind
-    assert rate(group.trainer, shown.id, {one: Level(score=2, why="More words.")}, blind=False).blind
-    assert not rate(group.trainer, shown.id, {one: Level(score=3)}, blind=False).blind
-    assert not rate(group.trainer, shown.id, {one: Level(score=1)}, blind=True).blind
+    first = rate(group.trainer, shown.id, {one: Level(score=2)})
+    assert first.blind
+    assert first.seen_at is not None
+    assert rate(group.trainer, shown.id, {one: Level(score=2, why="More words.")}).blind
+    assert not rate(group.trainer, shown.id, {one: Level(score=3)}).blind
+    assert not rate(group.trainer, shown.id, {one: Level(score=2)}).blind
     with pytest.raises(EntranceError, match="Reload"):
-        rate(group.trainer, shown.id, {"nothing": Level(score=1)}, blind=True)
+        rate(group.trainer, shown.id, {"nothing": Level(score=1)})
+
+
+def test_a_look_at_coachs_levels_is_remembered_and_is_no_reading(group: Class) -> None:
+    """Rated after it is not rated unseen, in whichever tab; and nobody is told of a review that says nothing."""
+    shown = group.handed_in(group.maya)
+    debrief, _ = group.desk.reviews.open(group.trainer, shown.id)
+    looked = group.desk.reviews.see(group.trainer, shown.id)
+    assert not looked.says_something
+    assert not group.desk.training.handed_in(group.trainer, group.group.id)[0].reviewed
+    assert group.desk.handing_in.reviewed(group.maya, debrief).review is None
+    one = debrief.scorecard.criteria[0].id
+    rated = group.desk.reviews.rate(group.trainer, shown.id, {one: Level(score=2)})
+    assert not rated.blind
+    assert rated.seen_at == looked.seen_at
+    assert group.desk.reviews.see(group.trainer, shown.id).seen_at == looked.seen_at
+    assert group.desk.training.handed_in(group.trainer, group.group.id)[0].reviewed
+
+
+def test_each_part_of_a_review_is_changed_by_itself(group: Class) -> None:
+    """A level in one tab leaves the words, the remarks and the other levels of another tab."""
+    shown, reviews = group.handed_in(group.maya), group.desk.reviews
+    one, two = (c.id for c in reviews.open(group.trainer, shown.id)[0].scorecard.criteria[:2])
+    reviews.rate(group.trainer, shown.id, {one: Level(score=1), two: Level(score=2)})
+    reviews.say(group.trainer, shown.id, "You came back.")
+    reviews.remark(group.trainer, shown.id, 0, "Here.")
+    review = reviews.rate(group.trainer, shown.id, {two: None})
+    assert [(rating.criterion, rating.trainer) for rating in review.ratings] == [(one, 1)]
+    assert review.says == "You came back."
+    assert [remark.text for remark in review.remarks] == ["Here."]
 
 
 def test_a_group_stands_by_the_latest_that_each_handed_in(group: Class) -> None:
@@ -253,14 +282,25 @@ def test_a_group_stands_by_the_latest_that_each_handed_in(group: Class) -> None:
     group.handed_in(group.maya)
     latest, other = group.handed_in(group.maya), group.handed_in(group.tom)
     for shown in (latest, other):
-        group.desk.reviews.open(group.trainer, shown.id)  # scored when it is first looked at
+        group.desk.reviews.see(group.trainer, shown.id)
     before = group.desk.training.standing(group.trainer, group.group.id)
     assert max(one.people for one in before) == 2
     assert [one.mean for one in before] == sorted(one.mean for one in before)
     worst = before[0]
-    group.desk.reviews.rate(group.trainer, latest.id, {worst.criterion: Level(score=4)}, blind=True)
+    group.desk.reviews.rate(group.trainer, latest.id, {worst.criterion: Level(score=4)})
     after = group.desk.training.standing(group.trainer, group.group.id)
     assert next(one.mean for one in after if one.criterion == worst.criterion) > worst.mean
+
+
+def test_the_standing_of_few_does_not_show_levels_that_the_trainer_has_not_seen(group: Class) -> None:
+    """Not those of one, nor of two; from five people on a mean gives nobody away."""
+    for account in (group.maya, group.tom):
+        group.desk.reviews.open(group.trainer, group.handed_in(account).id)  # scored when it is first looked at
+    assert not group.desk.training.standing(group.trainer, group.group.id)
+    for name in ("Ade", "Mo", "Zoe"):
+        joined = group.desk.entrance.join(group.group.code, name=name, login=name, password="a long password")  # noqa: S106 - a test's
+        group.desk.reviews.open(group.trainer, group.handed_in(come_in(group.desk, joined)).id)
+    assert {one.people for one in group.desk.training.standing(group.trainer, group.group.id)} == {5}
 
 
 def test_what_waits_stands_before_what_was_read(group: Class) -> None:
