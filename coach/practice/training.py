@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from coach.model.account import Account
+    from coach.model.rehearsal import Difficulty
     from coach.practice.links import Choice
     from coach.practice.ports import Clock, Content, Store
 
@@ -105,7 +106,20 @@ class Training:
         due: date | None = None,
         note: str = "",
     ) -> Assignment:
-        """Ask a group to rehearse something. Raises UnknownContent for a scenario or rubric that is not here."""
+        """Ask a group to rehearse something.
+
+        Raises UnknownContent for a scenario or rubric that is not here, EntranceError for a day that is over, and for
+        what the group is asked already: nobody could tell for which of the two they handed in.
+        """
+        if due is not None and due < self.clock().astimezone().date():
+            raise EntranceError(f"{due:%-d %B %Y} is over. Choose today or a later day, or none.")
+        for one in self.assignments(trainer, group):
+            if one.closed_at is None and (one.scenario, one.difficulty, one.rubric) == _as_kept(choice):
+                by = f", by {one.due:%-d %B}" if one.due else ""
+                raise EntranceError(
+                    f"They are asked for just this already{by}. To change the day or the note, stop asking for it on "
+                    "the Group page first."
+                )
         given = Assignment(
             id=self.new_id(),
             group=self._own(trainer, group).id,
@@ -183,3 +197,7 @@ class Training:
         if found.trainer != trainer.id:
             raise NotFound("This is not one of your groups.")
         return found
+
+
+def _as_kept(choice: Choice) -> tuple[str, Difficulty, str]:
+    return choice.scenario, choice.difficulty, choice.rubric

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
+from io import StringIO
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +14,8 @@ import pytest
 from coach.model.errors import EntranceError, NotFound, UnknownContent
 from coach.model.rehearsal import Difficulty
 from coach.model.scorecard import Source
-from coach.practice import report
+from coach.model.transcript import Speaker
+from coach.practice import class_list, report
 from coach.practice.links import Choice
 from coach.practice.owned import everything_of
 from coach.practice.reviewing import Level
@@ -52,6 +55,10 @@ class Class:
         rehearsal = self.rehearse(account)
         self.desk.handing_in.hand_in(account, rehearsal.id, self.group.id)
         return rehearsal
+
+
+def _tomorrow() -> date:
+    return datetime.now(UTC).astimezone().date() + timedelta(days=1)
 
 
 def come_in(desk: Desk, session: str) -> Account:
@@ -153,7 +160,7 @@ def test_an_assignment_waits_until_it_is_handed_in(group: Class) -> None:
         return Choice(scenario=scenario, difficulty=Difficulty.NORMAL, rubric=rubrics[scenario])
 
     late = give(group.trainer, group.group.id, choice=choice(second), note=" Wait. ")
-    soon = give(group.trainer, group.group.id, choice=choice(first), due=date(2027, 1, 2))
+    soon = give(group.trainer, group.group.id, choice=choice(first), due=_tomorrow())
     asked = group.desk.handing_in.asked(group.maya)
     assert [one.assignment.id for one in asked] == [soon.id, late.id]
     assert (asked[0].trainer, asked[1].assignment.note) == ("Ana", "Wait.")
@@ -166,6 +173,86 @@ def test_an_assignment_waits_until_it_is_handed_in(group: Class) -> None:
     assert all(one.handed_in is None for one in group.desk.handing_in.asked(group.tom))
     group.desk.training.close(group.trainer, late)
     assert [one.assignment.id for one in group.desk.handing_in.asked(group.tom)] == [soon.id]
+
+
+def _usual(group: Class, **other: str) -> Choice:
+    scenario = group.desk.content.scenarios[0]
+    chosen = {"scenario": scenario.id, "difficulty": Difficulty.NORMAL, "rubric": scenario.rubric}
+    return Choice.model_validate({**chosen, **other})
+
+
+def test_what_was_begun_before_it_was_asked_is_shown_but_is_not_what_was_asked(group: Class) -> None:
+    """Nor is a rehearsal on another day, or by another rubric."""
+    before, give = group.rehearse(group.maya), group.desk.training.give
+    other = next(r.id for r in group.desk.content.rubrics if r.id != group.desk.content.scenarios[0].rubric)
+    give(group.trainer, group.group.id, choice=_usual(group, rubric=other))
+    give(group.trainer, group.group.id, choice=_usual(group, difficulty=Difficulty.HARD))
+    after = group.rehearse(group.maya)
+    hand_in = group.desk.handing_in.hand_in
+    assert hand_in(group.maya, after.id, group.group.id).assignment is None
+    given = give(group.trainer, group.group.id, choice=_usual(group))
+    assert hand_in(group.maya, before.id, group.group.id).assignment is None
+    assert hand_in(group.maya, group.rehearse(group.maya).id, group.group.id).assignment == given.id
+
+
+def _last_of_theirs(rehearsal: Rehearsal) -> str:
+    return next(turn.id for turn in reversed(rehearsal.path) if turn.speaker is Speaker.ORGANIZER)
+
+
+def test_a_moment_tried_again_is_shown_as_one(group: Class) -> None:
+    """It can be handed in, and is not the conversation that was asked for."""
+    group.desk.training.give(group.trainer, group.group.id, choice=_usual(group))
+    first, own = group.rehearse(group.maya), group.desk.for_owner(group.maya.id)
+    again = own.rehearsals.end(own.rehearsals.try_again(first, _last_of_theirs(first)))
+    handed = group.desk.handing_in.hand_in(group.maya, again.id, group.group.id)
+    assert handed.moment
+    assert handed.assignment is None
+
+
+def test_nobody_is_asked_for_a_day_that_is_over_or_for_the_same_twice(group: Class) -> None:
+    """Once it is no longer asked, it can be asked again."""
+    training, name = group.desk.training, group.group.id
+    with pytest.raises(EntranceError, match="is over"):
+        training.give(group.trainer, name, choice=_usual(group), due=date(2026, 1, 1))
+    given = training.give(group.trainer, name, choice=_usual(group), due=_tomorrow())
+    with pytest.raises(EntranceError, match="asked for just this already, by"):
+        training.give(group.trainer, name, choice=_usual(group))
+    training.close(group.trainer, given)
+    assert training.give(group.trainer, name, choice=_usual(group)).id != given.id
+
+
+def test_who_is_behind_and_who_handed_in_what(group: Class) -> None:
+    """As a table to open elsewhere, in which a name is never a formula."""
+    given = group.desk.training.give(group.trainer, group.group.id, choice=_usual(group))
+    group.handed_in(group.maya)
+    joined = group.desk.entrance.join(group.group.code, name="=1+1", login="sum", password="a long password")  # noqa: S106 - a test's
+    come_in(group.desk, joined)
+    people = group.desk.training.members(group.trainer, group.group.id)
+    handed = group.desk.training.handed_in(group.trainer, group.group.id)
+    assert sorted(class_list.missing(people, given, handed)) == ["=1+1", "Tom"]
+    rows = list(csv.reader(StringIO(class_list.as_csv(people, [given], handed, {given.id: "Asked"}))))
+    by_name = {row[0]: row for row in rows}
+    assert by_name.keys() == {"Name", "Maya", "Tom", "'=1+1"}
+    assert by_name["Maya"][5:] == [group.desk.content.scenarios[0].title, "no"]
+    assert by_name["Tom"][2:5] == ["Asked", "", ""]
+    assert not class_list.is_late(given, _tomorrow())
+    assert class_list.is_late(given.model_copy(update={"due": date(2026, 1, 1)}), _tomorrow())
+
+
+def test_a_trainee_learns_of_a_review_whatever_it_was_for(group: Class) -> None:
+    """The latest first, also where nothing was asked; only of what is still handed in, and not of a mere look."""
+    first, second, third = (group.handed_in(group.maya) for _ in range(3))
+    group.desk.reviews.see(group.trainer, third.id)
+    for shown in (first, second):
+        group.desk.reviews.say(group.trainer, shown.id, "Good.")
+    lately = group.desk.handing_in.read_lately(group.maya)
+    assert [(one.rehearsal, one.trainer, one.rated) for one in lately] == [
+        (second.id, "Ana", False),
+        (first.id, "Ana", False),
+    ]
+    assert not group.desk.handing_in.read_lately(group.tom)
+    group.desk.handing_in.take_back(group.maya, second.id)
+    assert [one.rehearsal for one in group.desk.handing_in.read_lately(group.maya)] == [first.id]
 
 
 def test_only_what_is_here_can_be_assigned(group: Class) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from coach import bootstrap
+from coach.model.rehearsal import Difficulty
 from coach.practice.links import Choice
 from coach.practice.reviewing import Level
 from coach.ui.desk import SESSION
@@ -303,14 +305,98 @@ def test_the_group_page_counts_how_often_coach_agrees(served: Served) -> None:
 
 
 def test_an_account_can_be_deleted_with_all_that_is_its_own(served: Served) -> None:
-    """Once the sign-in name was typed; the session is over with it."""
+    """With one click, once the sign-in name was typed, in whatever letters; and the goodbye is true."""
     rehearsal = served.rehearsed()
     app = served.open(served.trainee, "account")
-    assert app.button(key="delete-account").disabled
-    app.text_input(key="sure").set_value("maya").run()
+    app.text_input(key="sure").set_value("maja")
+    app.button(key="delete-account").click().run()
+    assert "Nothing was deleted" in shown(app)
+    app.text_input(key="sure").set_value(" Maya ")
     app.button(key="delete-account").click().run()
     assert served.desk.store.accounts.by_login("maya") is None
     assert not served.desk.store.records.rehearsals(served.trainee.id)
     assert rehearsal.id
+    assert "Your account is deleted" in shown(app)
     app.run()
-    assert "Sign in first" in shown(app)
+    assert "is kept" not in shown(app)
+
+
+def usual(served: Served, difficulty: Difficulty = Difficulty.NORMAL) -> Choice:
+    """Choose the person whom the trainee rehearses with."""
+    scenario = served.desk.content.scenario("tenant-let-down-before")
+    return Choice(scenario=scenario.id, difficulty=difficulty, rubric=scenario.rubric)
+
+
+def test_assignments_of_one_person_can_be_told_apart(served: Served) -> None:
+    """By their day; what is no longer asked stays as long as something was handed in for it."""
+    give, name = served.desk.training.give, served.group.id
+    ordinary = give(served.trainer, name, choice=usual(served))
+    good = give(served.trainer, name, choice=usual(served, Difficulty.EASY))
+    rehearsal = served.rehearsed()
+    handed = served.desk.handing_in.hand_in(served.trainee, rehearsal.id, name)
+    asked = {one.id for one in (ordinary, good)}
+    assert handed.assignment in asked | {None}
+    app = served.open(served.trainer, "group")
+    assert "an ordinary day" in raw_html(app)
+    assert "a good day" in raw_html(app)
+    for one in (ordinary, good):
+        app.selectbox(key="to-close").set_value(one.id).run()
+        app.button(key="close").click().run()
+    assert all(one.closed_at for one in served.desk.training.assignments(served.trainer, name))
+    assert raw_html(app).count("closed") == (1 if handed.assignment else 0)
+    assert "to read" in raw_html(app)
+
+
+def test_whoever_is_late_is_marked_and_named(served: Served) -> None:
+    """In the table, and in a list to copy."""
+    today = datetime.now(UTC).astimezone().date()
+    given = served.desk.training.give(served.trainer, served.group.id, choice=usual(served), due=today)
+    app = served.open(served.trainer, "group")
+    assert "late" not in raw_html(app)
+    assert any(code.value == "Maya *Okafor*" for code in app.code)
+    over = given.model_copy(update={"id": "over", "due": today - timedelta(days=1)})
+    served.desk.store.groups.add_assignment(over)
+    app.run()
+    assert "late" in raw_html(app)
+
+
+def test_what_is_lost_is_said_before_somebody_is_taken_out(served: Served) -> None:
+    """And the group is dissolved only after a second yes."""
+    served.desk.handing_in.hand_in(served.trainee, served.rehearsed().id, served.group.id)
+    app = served.open(served.trainer, "group")
+    app.selectbox(key=f"person-{served.group.id}").set_value(served.trainee.id).run()
+    assert "what they handed in to it (1)" in shown(app)
+    assert app.button(key="dissolve").disabled
+    app.button(key=f"out-{served.trainee.id}").click().run()
+    assert not served.desk.training.members(served.trainer, served.group.id)
+    assert served.desk.store.accounts.account(served.trainee.id)
+
+
+def test_a_trainee_is_told_what_was_read_and_whose_number_it_is(served: Served) -> None:
+    """On top of Practise, and in their list, though nothing was asked."""
+    rehearsal = served.rehearsed()
+    served.desk.handing_in.hand_in(served.trainee, rehearsal.id, served.group.id)
+    assert "handed in to Ana Lima" in shown(served.open(served.trainee, "mine"))
+    debrief, _ = served.desk.reviews.open(served.trainer, rehearsal.id)
+    served.desk.reviews.rate(served.trainer, rehearsal.id, {debrief.scorecard.criteria[0].id: Level(score=2)})
+    app = served.open(served.trainee)
+    assert "Ana Lima has read" in shown(app)
+    app.button(key=f"news-of-{rehearsal.id}").click().run()
+    assert "Ana Lima has read this" in shown(app)
+    mine = shown(served.open(served.trainee, "mine"))
+    assert "Ana Lima has read it" in mine
+    assert "by Coach alone" in mine
+
+
+def test_a_day_that_is_over_is_refused_with_a_sentence(served: Served) -> None:
+    """And what is asked already is not asked twice."""
+    app = served.open(served.trainer, "assign")
+    app.date_input[0].set_value(date(2026, 1, 1))
+    send = next(button for button in app.button if button.label == "Ask them")
+    send.click().run()
+    assert "1 January 2026 is over" in shown(app)
+    app.date_input[0].set_value(None)
+    for _ in range(2):
+        next(button for button in app.button if button.label == "Ask them").click().run()
+    assert "asked for just this already" in shown(app)
+    assert len(served.desk.training.assignments(served.trainer, served.group.id)) == 1
