@@ -150,7 +150,7 @@ def _person(trainer: Account, group: Group, account: Account) -> None:
     if st.button("A link to a new password", key=f"password-{account.id}"):
         member = desk.here().training.member(trainer, group.id, account.id)
         st.write("Good once, for three days. Give it to nobody else:")
-        st.code(site.password(desk.here().entrance.offer_password(member.id)), language=None, wrap_lines=True)
+        st.code(site.password(desk.here().entrance.help_in(trainer, member)), language=None, wrap_lines=True)
     if st.button("Take out of the group", key=f"out-{account.id}"):
         desk.here().training.take_out(trainer, group.id, account.id)
         st.rerun()
