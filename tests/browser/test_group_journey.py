@@ -140,6 +140,7 @@ def test_signing_out_ends_a_talk_in_another_tab(trainer_on_a_phone: Page, door: 
     page.keyboard.press("Enter")
     page.get_by_text("You are signed out here").first.wait_for()
     assert said(page) == [SAID[0]]
+    assert page.locator('[data-testid="stCode"]').inner_text().strip() == SAID[1]
 
 
 def test_whoever_has_not_signed_in_comes_to_the_door(page: Page, door: Server) -> None:

@@ -217,7 +217,7 @@ def test_whoever_is_helped_to_a_new_password_is_told_by_whom(
     assert account is not None
     helped = entrance.who(entrance.choose_password(entrance.help_in(trainer, account), "another good one"))
     assert helped is not None
-    assert helped.password_by == "Ana Lima"
+    assert helped.password_by == "Ana Lima"  # noqa: S105 - a name
     assert helped.password_at is not None
     alone = entrance.who(entrance.choose_password(entrance.offer_password(account.id), "a third good one"))
     assert alone is not None
