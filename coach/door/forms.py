@@ -35,9 +35,14 @@ a { color: inherit; }
 """
 
 
+NO_RECORDS = (
+    "Coach cannot reach what it keeps just now. Try again in a moment; if it lasts, tell whoever keeps the server."
+)
+
+
 def sign_in(then: str, *, login: str = "", trouble: str = "") -> str:
     """Ask for name and password."""
-    fields = _field("login", "Your sign-in name", login, "username") + _password("Password", "current-password")
+    fields = _field("login", "Your sign-in name", login, "username", "") + _password("Password", "current-password")
     action = f"/sign-in?then={quote(then, safe='/')}"
     return _whole(
         "Sign in",
@@ -58,10 +63,15 @@ def join(
     action = f"/join?code={quote(group.code)}"
     who = (
         f"<p>You are invited to practise with <strong>{escape(trainer.name)}</strong>. What you practise is yours "
-        f"alone; {escape(trainer.name)} sees only what you hand in.</p>"
+        f"alone; {escape(trainer.name)} sees only what you hand in. Should you lose your password, "
+        f"{escape(trainer.name)} can let you choose another; you are told of it.</p>"
     )
     if here is not None:
-        return _whole(f"Join {group.name}", f"{who}{_form(action, '', f'Join as {here.name}')}")
+        somebody = f"<p>This browser is signed in as <strong>{escape(here.name)}</strong>.</p>"
+        if sent and sent["login"]:
+            somebody = f'<p class="trouble" role="alert">Nothing was made of what you typed.</p>{somebody}'
+        other = '<p><br>Not you? <a href="/sign-out">Sign out</a> first, then open the link again.</p>'
+        return _whole(f"Join {group.name}", f"{who}{somebody}{_form(action, '', f'Join as {here.name}')}{other}")
     given = sent or {}
     fields = (
         _field("name", "Your name", given.get("name", ""), "name", "What your trainer calls you.")
@@ -99,10 +109,11 @@ def _form(action: str, fields: str, button: str) -> str:
     return f'<form method="post"{where}>{fields}<button>{escape(button)}</button></form>'
 
 
-def _field(name: str, label: str, value: str, autocomplete: str, hint: str = "") -> str:
+def _field(name: str, label: str, value: str, autocomplete: str, hint: str) -> str:
+    capitals = "words" if name == "name" else "none"
     return (
         f'<label for="{name}">{escape(label)}</label>{_small(hint)}<input id="{name}" name="{name}" '
-        f'value="{escape(value)}" autocomplete="{autocomplete}" maxlength="80" autocapitalize="none" required>'
+        f'value="{escape(value)}" autocomplete="{autocomplete}" maxlength="80" autocapitalize="{capitals}" required>'
     )
 
 

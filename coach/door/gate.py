@@ -2,25 +2,39 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
 from starlette.requests import HTTPConnection
-from starlette.responses import PlainTextResponse, RedirectResponse
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse
 from starlette.websockets import WebSocketClose
 
+from coach.door.forms import NO_RECORDS, sorry
+from coach.model.errors import StoreError
 from coach.practice.entrance import COOKIE
 
 if TYPE_CHECKING:
-    from starlette.types import ASGIApp, Receive, Scope, Send
+    from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
     from coach.practice.entrance import Entrance
 
 OPEN = {"/sign-in", "/sign-out", "/join", "/new-password", "/_stcore/health", "/favicon.png"}
+CLOSED = {"/_stcore/metrics"}
+"""What nobody gets through the door: it is for whoever keeps the server, on the machine itself."""
+
 STATIC = "/static/"
 """What may be had without signing in: the door itself, and files that are the same for everybody."""
+
+
+_LOG = logging.getLogger(__name__)
+_HEADERS = (
+    (b"x-frame-options", b"SAMEORIGIN"),
+    (b"referrer-policy", b"same-origin"),
+    (b"x-content-type-options", b"nosniff"),
+)
 
 
 def gate(entrance: Entrance) -> Middleware:
@@ -41,8 +55,16 @@ class Gate:
             await self.app(scope, receive, send)
             return
         asked = HTTPConnection(scope)
-        if await run_in_threadpool(self.entrance.who, asked.cookies.get(COOKIE, "")) is not None:
-            await self.app(scope, receive, send)
+        try:
+            account = await run_in_threadpool(self.entrance.who, asked.cookies.get(COOKIE, ""))
+        except StoreError:
+            _LOG.exception("the records cannot be reached")
+            await HTMLResponse(sorry(NO_RECORDS), status_code=503)(scope, receive, send)
+            return
+        if account is not None and scope["path"] not in CLOSED:
+            await self.app(scope, receive, _with_headers(send))
+        elif account is not None:
+            await PlainTextResponse("Not for you.", status_code=403)(scope, receive, send)
         elif scope["type"] == "websocket":
             await WebSocketClose(code=4401, reason="sign in first")(scope, receive, send)
         elif "text/html" in asked.headers.get("accept", ""):
@@ -54,3 +76,16 @@ class Gate:
     @staticmethod
     def _is_open(path: str) -> bool:
         return path in OPEN or (path.startswith(STATIC) and ".." not in path)
+
+
+def _with_headers(send: Send) -> Send:
+    """Tell the browser with every answer not to frame it elsewhere, nor to say elsewhere where it comes from."""
+
+    async def told(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            names = {name.lower() for name, _ in message["headers"]}
+            more = [(name, value) for name, value in _HEADERS if name not in names]
+            message = {**message, "headers": [*message["headers"], *more]}
+        await send(message)
+
+    return told

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from functools import partial
 from typing import TYPE_CHECKING
@@ -12,7 +13,8 @@ from starlette.responses import HTMLResponse, RedirectResponse
 from starlette.routing import Route
 
 from coach.door import forms
-from coach.model.errors import CoachError, EntranceError
+from coach.model.account import Role
+from coach.model.errors import CoachError, EntranceError, StoreError, Taken
 from coach.practice.entrance import COOKIE, SESSION
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
     from coach.practice.entrance import Entrance
 
+_LOG = logging.getLogger(__name__)
 _FROM_ELSEWHERE = "This form was sent from another site. Open it here and send it again."
 _PLAIN = re.compile(r"/(?![/\\])[^\s\\]*")
 """One slash, and then neither another nor white space or a backslash, which browsers read as one."""
@@ -31,7 +34,7 @@ _HEADERS = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; "
     "frame-ancestors 'none'; base-uri 'none'",
-    "Referrer-Policy": "no-referrer",
+    "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
 }
 
@@ -56,6 +59,9 @@ async def _plainly(
         if request.method == "POST":
             _check_from_here(request)
         return await page(entrance, request)
+    except StoreError:
+        _LOG.exception("the records cannot be reached")
+        return _page(forms.sorry(forms.NO_RECORDS), status=503)
     except CoachError as error:
         return _page(forms.sorry(str(error)), status=400)
 
@@ -65,12 +71,12 @@ async def _sign_in(entrance: Entrance, request: Request) -> Response:
     if request.method == "GET":
         return _page(forms.sign_in(then))
     sent = await _sent(request)
-    address = request.client.host if request.client else ""
+    address = request.client.host if request.client else "unknown"
     try:
         session = await run_in_threadpool(entrance.enter, sent["login"], sent["password"], at=address)
     except EntranceError as error:
         return _page(forms.sign_in(then, login=sent["login"], trouble=str(error)), status=400)
-    return _let_in(request, session, then)
+    return await _come_in(entrance, request, session, then)
 
 
 async def _join(entrance: Entrance, request: Request) -> Response:
@@ -79,17 +85,19 @@ async def _join(entrance: Entrance, request: Request) -> Response:
     here = await run_in_threadpool(entrance.who, request.cookies.get(COOKIE, ""))
     if request.method == "GET":
         return _page(forms.join(group, trainer, here=here))
+    sent = await _sent(request)
     if here is not None:
+        if sent["login"]:  # typed before somebody else came in, on a phone that is passed round
+            return _page(forms.join(group, trainer, here=here, sent=sent), status=409)
         await run_in_threadpool(entrance.join_too, here, code)
         return RedirectResponse("/", status_code=303)
-    sent = await _sent(request)
     try:
         session = await run_in_threadpool(
             entrance.join, code, name=sent["name"], login=sent["login"], password=sent["password"]
         )
-    except CoachError as error:
+    except (EntranceError, Taken) as error:
         return _page(forms.join(group, trainer, sent=sent, trouble=str(error)), status=400)
-    return _let_in(request, session, "/")
+    return await _come_in(entrance, request, session, "/")
 
 
 async def _new_password(entrance: Entrance, request: Request) -> Response:
@@ -102,7 +110,7 @@ async def _new_password(entrance: Entrance, request: Request) -> Response:
         session = await run_in_threadpool(entrance.choose_password, secret, sent["password"])
     except EntranceError as error:
         return _page(forms.new_password(account, trouble=str(error)), status=400)
-    return _let_in(request, session, "/")
+    return await _come_in(entrance, request, session, "/")
 
 
 async def _sign_out(entrance: Entrance, request: Request) -> Response:
@@ -114,8 +122,14 @@ async def _sign_out(entrance: Entrance, request: Request) -> Response:
     return answer
 
 
-def _let_in(request: Request, session: str, then: str) -> Response:
-    answer = RedirectResponse(then, status_code=303)
+async def _come_in(entrance: Entrance, request: Request, session: str, then: str) -> Response:
+    """Give the browser its session, and end the one it had; a trainer begins at her group."""
+    before = request.cookies.get(COOKIE, "")
+    if before:
+        await run_in_threadpool(entrance.leave, before)
+    account = await run_in_threadpool(entrance.who, session)
+    trains = account is not None and account.role is Role.TRAINER
+    answer = RedirectResponse("/group" if trains and then == "/" else then, status_code=303)
     answer.set_cookie(
         COOKIE,
         session,
@@ -140,8 +154,11 @@ def within(then: str) -> str:
 
 
 def _check_from_here(request: Request) -> None:
-    origin = request.headers.get("origin")
-    if origin and origin != "null" and urlsplit(origin).netloc != request.headers.get("host"):
+    """Refuse a form that a page elsewhere sent. Browsers say where it comes from; what is no browser has no cookies."""
+    origin, site = request.headers.get("origin"), request.headers.get("sec-fetch-site", "same-origin")
+    if site not in {"same-origin", "none"}:
+        raise EntranceError(_FROM_ELSEWHERE)
+    if origin and urlsplit(origin).netloc != request.headers.get("host"):
         raise EntranceError(_FROM_ELSEWHERE)
 
 

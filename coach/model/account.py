@@ -16,13 +16,18 @@ class Role(StrEnum):
 
 
 class Account(Noun):
-    """Somebody who signs in. `login` is what they type to come in; `name` is what others here call them."""
+    """Somebody who signs in. `login` is what they type to come in; `name` is what others here call them.
+
+    `password_at` is when they chose their password by a link, and `password_by` who made that link, if not they.
+    """
 
     id: str
     login: str
     name: str
     role: Role
     made_at: datetime
+    password_at: datetime | None = None
+    password_by: str = ""
 
 
 class Purpose(StrEnum):
@@ -39,3 +44,4 @@ class Key(Noun):
     account: str
     purpose: Purpose
     until: datetime
+    by: str = ""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from coach.model.account import Account, Key, Purpose, Role
-from coach.model.errors import EntranceError, NotFound
+from coach.model.errors import EntranceError, NotFound, Taken
 from coach.practice.tries import Tries
 
 if TYPE_CHECKING:
@@ -58,9 +58,22 @@ class Entrance:
         return group, self.accounts.account(group.trainer)
 
     def join(self, code: str, *, name: str, login: str, password: str) -> str:
-        """Make an account in the group that the code opens, and give its session. Raises EntranceError, Taken."""
+        """Make an account in the group that the code opens, and give its session. Raises EntranceError, Taken.
+
+        A form that is sent twice makes one account: whoever has the login and the password is let in.
+        """
         group, _ = self.invitation(code)
-        account = self._add(name, login, password, Role.TRAINEE)
+        try:
+            account = self._add(name, login, password, Role.TRAINEE)
+        except Taken as taken:
+            try:
+                session = self.enter(login, password)
+            except EntranceError:
+                raise taken from None
+            here = self.who(session)
+            if here is not None:
+                self.groups.add_member(group.id, here.id)
+            return session
         self.groups.add_member(group.id, account.id)
         return self._give(account.id, Purpose.SESSION, SESSION)
 
@@ -70,16 +83,15 @@ class Entrance:
         self.groups.add_member(group.id, account.id)
         return group
 
-    def enter(self, login: str, password: str, *, at: str = "") -> str:
+    def enter(self, login: str, password: str, *, at: str = "here") -> str:
         """Give a session. `at` is the address asked from: whoever guesses has to wait. Raises EntranceError."""
         login, now = folded(login), self.clock()
-        self.tries.check(now, login, at)
+        self.tries.begin(now, login, at)
         found = self.accounts.by_login(login)
         kept = found[1] if found else self._nobody
         if not self.passwords.fits(password[:LONGEST_PASSWORD], kept) or found is None:
-            self.tries.failed(now, login, at)
             raise EntranceError(_WRONG)
-        self.tries.forget(login)
+        self.tries.succeeded(login, at)
         self.accounts.end_old_keys(now)
         return self._give(found[0].id, Purpose.SESSION, SESSION)
 
@@ -102,23 +114,40 @@ class Entrance:
         account = self._add(name, login, secrets.token_urlsafe(32), Role.TRAINER)
         return self.offer_password(account.id)
 
-    def offer_password(self, account: str) -> str:
-        """Give a secret with which somebody may choose a new password, once, within three days."""
-        return self._give(account, Purpose.PASSWORD, _NEW_PASSWORD)
+    def offer_password(self, account: str, by: str = "") -> str:
+        """Give a secret with which somebody may choose a new password, once, within three days; earlier ones end.
+
+        `by` is the name of who does it for them: they are told.
+        """
+        self.accounts.end_keys(account, Purpose.PASSWORD)
+        return self._give(account, Purpose.PASSWORD, _NEW_PASSWORD, by)
+
+    def help_in(self, trainer: Account, member: Account) -> str:
+        """Give a trainer the secret for somebody in her group, who is told.
+
+        Raises EntranceError for another trainer, who may see what others handed in.
+        """
+        if member.role is Role.TRAINER:
+            raise EntranceError("Only whoever keeps this server makes a link for a trainer: coach new-password LOGIN.")
+        return self.offer_password(member.id, by=trainer.name)
 
     def whose_password(self, secret: str) -> Account:
         """Tell who may choose a new password with this secret. Raises EntranceError for a used or old one."""
-        key = self.accounts.key(_digest(secret), Purpose.PASSWORD, self.clock())
-        if key is None:
-            raise EntranceError(_NO_LINK)
-        return self.accounts.account(key.account)
+        return self.accounts.account(self._password_key(secret).account)
 
     def choose_password(self, secret: str, password: str) -> str:
         """Set the new password, end every earlier session and link, and give a session."""
-        account = self.whose_password(secret)
-        self.accounts.set_password(account.id, self.passwords.keep(_fit(password, account.login)))
-        self.tries.forget(account.login)
+        key = self._password_key(secret)
+        account = self.accounts.account(key.account)
+        kept = self.passwords.keep(_fit(password, account.login))
+        self.accounts.set_password(account.id, kept, at=self.clock(), by=key.by)
         return self._give(account.id, Purpose.SESSION, SESSION)
+
+    def _password_key(self, secret: str) -> Key:
+        key = self.accounts.key(_digest(secret), Purpose.PASSWORD, self.clock())
+        if key is None:
+            raise EntranceError(_NO_LINK)
+        return key
 
     @property
     def _nobody(self) -> str:
@@ -138,10 +167,10 @@ class Entrance:
         self.accounts.add_account(account, kept)
         return account
 
-    def _give(self, account: str, purpose: Purpose, lasts: timedelta) -> str:
+    def _give(self, account: str, purpose: Purpose, lasts: timedelta, by: str = "") -> str:
         secret = self.new_secret()
         until = self.clock() + lasts
-        self.accounts.add_key(Key(digest=_digest(secret), account=account, purpose=purpose, until=until))
+        self.accounts.add_key(Key(digest=_digest(secret), account=account, purpose=purpose, until=until, by=by))
         return secret
 
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from coach.model.errors import NotFound
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from coach.model.record import Assessment, Conversation, Hint, Rehearsal, SpokenTurn
     from coach.practice.ports import Records
 
+_N = TypeVar("_N", "Rehearsal", "Conversation")
 _NOT_YOURS = "This is not among what you have practised. It may have been deleted, or it is somebody else's."
 
 
@@ -31,9 +32,7 @@ class OwnRecords:
 
     def rehearsal(self, id: str) -> Rehearsal:  # noqa: A002 - the noun's own field name
         """Find a rehearsal of the owner's."""
-        found = self.kept.rehearsal(id)
-        self._mine(found.owner)
-        return found
+        return _found(self.owner, lambda: self.kept.rehearsal(id))
 
     def rehearsals(self, owner: str) -> Sequence[Rehearsal]:
         """List the owner's rehearsals; anybody else's list is empty."""
@@ -66,9 +65,7 @@ class OwnRecords:
 
     def conversation(self, id: str) -> Conversation:  # noqa: A002 - the noun's own field name
         """Find a conversation of the owner's."""
-        found = self.kept.conversation(id)
-        self._mine(found.owner)
-        return found
+        return _found(self.owner, lambda: self.kept.conversation(id))
 
     def conversations(self, owner: str) -> Sequence[Conversation]:
         """List the owner's conversations; anybody else's list is empty."""
@@ -100,3 +97,14 @@ class OwnRecords:
     def _mine(self, owner: str) -> None:
         if owner != self.owner:
             raise NotFound(_NOT_YOURS)
+
+
+def _found(owner: str, find: Callable[[], _N]) -> _N:
+    """Find something of the owner's. What is not theirs and what is not there are told alike."""
+    try:
+        found = find()
+    except NotFound:
+        found = None
+    if found is None or found.owner != owner:
+        raise NotFound(_NOT_YOURS)
+    return found

@@ -106,8 +106,8 @@ class Accounts(Protocol):
     def accounts(self) -> Sequence[Account]:
         """List all accounts, by name."""
 
-    def set_password(self, account: str, password: str) -> None:
-        """Keep the hash of a new password, and make every key given out before worthless."""
+    def set_password(self, account: str, password: str, *, at: datetime, by: str = "") -> None:
+        """Keep the hash of a new password, when and by whose link, and make every key given out before worthless."""
 
     def delete_account(self, id: str) -> None:  # noqa: A002 - the noun's own field name
         """Delete an account with everything it owns, for good. Raises NotFound."""
@@ -120,6 +120,9 @@ class Accounts(Protocol):
 
     def end_key(self, digest: str) -> None:
         """Make a key worthless. One that is none already changes nothing."""
+
+    def end_keys(self, account: str, purpose: Purpose) -> None:
+        """Make every key that an account has for this purpose worthless."""
 
     def end_old_keys(self, now: datetime) -> None:
         """Forget the keys that have run out."""

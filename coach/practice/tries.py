@@ -13,40 +13,44 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 _WITHIN = timedelta(minutes=15)
-_FOR_A_LOGIN = 8
-_FOR_AN_ADDRESS = 60
-"""A whole class may sit behind one address."""
+_HERE = 8
+"""Failed tries at one login from one address; from elsewhere its owner still comes in."""
+_ANYWHERE = 60
+"""Failed tries at one login from all addresses, and from one address at all logins: a class may sit behind one."""
 _KEPT = 10_000
 
 
 class Tries:
-    """Counts failed tries of the last quarter of an hour, by login and by the address they came from."""
+    """Counts the tries of the last quarter of an hour that have not succeeded."""
 
     def __init__(self) -> None:
         self.nobody = ""
         self._lock = threading.Lock()
-        self._failed: dict[str, deque[datetime]] = {}
+        self._tries: dict[tuple[str, str], deque[datetime]] = {}
 
-    def check(self, now: datetime, login: str, address: str) -> None:
-        """Raise EntranceError where there were too many failed tries of late."""
+    def begin(self, now: datetime, login: str, address: str) -> None:
+        """Count a try before its password is looked at, so that many at once pass no limit.
+
+        Raises EntranceError, and counts nothing, where there were too many of late.
+        """
+        limits = {(login, address): _HERE, (login, ""): _ANYWHERE, ("", address): _ANYWHERE}
         with self._lock:
-            if self._of_late(now, f"login {login}") >= _FOR_A_LOGIN or (
-                address and self._of_late(now, f"address {address}") >= _FOR_AN_ADDRESS
-            ):
+            if any(self._of_late(now, name) >= most for name, most in limits.items() if any(name)):
                 raise EntranceError("That was tried too often. Wait a quarter of an hour, then try again.")
+            if len(self._tries) > _KEPT:
+                self._tries = {name: times for name, times in self._tries.items() if times[-1] > now - _WITHIN}
+            for name in limits:
+                self._tries.setdefault(name, deque(maxlen=_ANYWHERE)).append(now)
 
-    def failed(self, now: datetime, login: str, address: str) -> None:
-        """Note a try that failed."""
+    def succeeded(self, login: str, address: str) -> None:
+        """Forgive the tries at a login from an address, as the right password was among them."""
         with self._lock:
-            if len(self._failed) > _KEPT:
-                self._failed = {name: times for name, times in self._failed.items() if times[-1] > now - _WITHIN}
-            for name in (f"login {login}", f"address {address}"):
-                self._failed.setdefault(name, deque(maxlen=_FOR_AN_ADDRESS)).append(now)
+            self._tries.pop((login, address), None)
+            for name in ((login, ""), ("", address)):
+                if self._tries.get(name):
+                    self._tries[name].pop()
+                if not self._tries.get(name):
+                    self._tries.pop(name, None)
 
-    def forget(self, login: str) -> None:
-        """Begin anew for a login whose password was right."""
-        with self._lock:
-            self._failed.pop(f"login {login}", None)
-
-    def _of_late(self, now: datetime, name: str) -> int:
-        return sum(time > now - _WITHIN for time in self._failed.get(name, ()))
+    def _of_late(self, now: datetime, name: tuple[str, str]) -> int:
+        return sum(time > now - _WITHIN for time in self._tries.get(name, ()))

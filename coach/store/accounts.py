@@ -48,10 +48,11 @@ class SqlAccounts(Transactions):
         with self.reading() as session:
             return tuple(_to_account(row) for row in session.scalars(select(AccountRow).order_by(AccountRow.name)))
 
-    def set_password(self, account: str, password: str) -> None:
-        """Keep the hash of a new password, and make every key given out before worthless."""
+    def set_password(self, account: str, password: str, *, at: datetime, by: str = "") -> None:
+        """Keep the hash of a new password, when and by whose link, and make every key given out before worthless."""
+        changed = {"password": password, "password_at": at, "password_by": by}
         with self.writing() as session:
-            session.execute(update(AccountRow).where(AccountRow.id == account).values(password=password))
+            session.execute(update(AccountRow).where(AccountRow.id == account).values(changed))
             session.execute(delete(KeyRow).where(KeyRow.account == account))
 
     def delete_account(self, id: str) -> None:  # noqa: A002 - the noun's own field name
@@ -81,6 +82,11 @@ class SqlAccounts(Transactions):
         """Make a key worthless. One that is none already changes nothing."""
         with self.writing() as session:
             session.execute(delete(KeyRow).where(KeyRow.digest == digest))
+
+    def end_keys(self, account: str, purpose: Purpose) -> None:
+        """Make every key that an account has for this purpose worthless."""
+        with self.writing() as session:
+            session.execute(delete(KeyRow).where(KeyRow.account == account, KeyRow.purpose == purpose))
 
     def end_old_keys(self, now: datetime) -> None:
         """Forget the keys that have run out."""

@@ -49,8 +49,10 @@ class MemoryAccounts:
         """List all accounts, by name."""
         return tuple(sorted(self._accounts.values(), key=lambda account: account.name))
 
-    def set_password(self, account: str, password: str) -> None:
-        """Keep the hash of a new password, and make every key given out before worthless."""
+    def set_password(self, account: str, password: str, *, at: datetime, by: str = "") -> None:
+        """Keep the hash of a new password, when and by whose link, and make every key given out before worthless."""
+        changed = {"password_at": at, "password_by": by}
+        self._accounts[account] = self.account(account).model_copy(update=changed)
         self._passwords[account] = password
         self._keys = {digest: key for digest, key in self._keys.items() if key.account != account}
 
@@ -76,6 +78,11 @@ class MemoryAccounts:
     def end_key(self, digest: str) -> None:
         """Make a key worthless. One that is none already changes nothing."""
         self._keys.pop(digest, None)
+
+    def end_keys(self, account: str, purpose: Purpose) -> None:
+        """Make every key that an account has for this purpose worthless."""
+        stay = (key for key in self._keys.values() if (key.account, key.purpose) != (account, purpose))
+        self._keys = {key.digest: key for key in stay}
 
     def end_old_keys(self, now: datetime) -> None:
         """Forget the keys that have run out."""

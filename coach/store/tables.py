@@ -182,6 +182,8 @@ class AccountRow(Table):
     role: Mapped[str] = mapped_column(String)
     made_at: Mapped[datetime]
     password: Mapped[str] = mapped_column(String)
+    password_at: Mapped[datetime | None]
+    password_by: Mapped[str] = mapped_column(Words)
 
 
 class KeyRow(Table):
@@ -193,6 +195,7 @@ class KeyRow(Table):
     account: Mapped[str] = mapped_column(ForeignKey("accounts.id", ondelete="CASCADE"), index=True)
     purpose: Mapped[str] = mapped_column(String)
     until: Mapped[datetime]
+    by: Mapped[str] = mapped_column(Words)
 
 
 class GroupRow(Table):

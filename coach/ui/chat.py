@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from coach import analysis
-from coach.model.errors import CoachError, HeadMoved
+from coach.model.errors import CoachError, EntranceError, HeadMoved
 from coach.model.transcript import Speaker
 from coach.practice.speech import Piece, Withdrawn
 from coach.ui import desk, frame, places, retry, speaking
@@ -54,6 +54,9 @@ def _talk() -> None:
     rehearsal = _seen()
     with frame.plainly():
         lines = st.empty()
+        lines.html(thread(rehearsal))
+        if not _still_in(rehearsal):
+            return
         if rehearsal.ended_at is None:
             with st.container(key="composer"):
                 retry.remind(rehearsal)
@@ -63,13 +66,26 @@ def _talk() -> None:
                 _tools()
                 speaking.listen(rehearsal, _give_back, _tell)
                 speaking.read_out(rehearsal, _tell)
-            lines.html(thread(rehearsal))
             _follow(rehearsal)
             rehearsal = _hear(rehearsal, lines)
             gauge.html(meter(analysis.read(rehearsal.transcript)))
         lines.html(thread(rehearsal))
         if rehearsal.ended_at is not None:
             _over(rehearsal)
+
+
+def _still_in(rehearsal: Rehearsal) -> bool:
+    """Tell whether whoever talks here is still signed in; if not, say so and give back what they had typed."""
+    try:
+        desk.here()
+    except EntranceError as error:
+        st.error(frame.sentence(error), icon=":material/info:")
+        typed = st.session_state.get(_box(rehearsal))
+        if typed:
+            st.caption("What you had typed, to copy:")
+            st.code(typed, language=None, wrap_lines=True)
+        return False
+    return True
 
 
 def _input(rehearsal: Rehearsal) -> None:

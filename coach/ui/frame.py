@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import quote, urlsplit
 from zlib import crc32
 
 import streamlit as st
@@ -60,7 +61,9 @@ def ask_to_sign_in() -> None:
         return
     st.title("Sign in first", anchor=False)
     st.write("You are not signed in here, or not any more. What you practised is kept.")
-    st.html('<p><a href="/sign-in" target="_self"><strong>Sign in</strong></a></p>')
+    here = urlsplit(st.context.url or "/")
+    back = quote(here.path + (f"?{here.query}" if here.query else ""), safe="/")
+    st.html(f'<p><a href="/sign-in?then={back}" target="_self"><strong>Sign in</strong></a></p>')
     st.caption("If that leads nowhere: this Coach serves a group, and is to be started with `coach serve`.")
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from coach.model.account import Role
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import counted
 from coach.ui import desk, places, site
@@ -57,10 +58,12 @@ def show(trainer: Account, group: Group, members: Sequence[Account], handed: Seq
 
 def _person(trainer: Account, group: Group, account: Account, handed: int) -> None:
     st.markdown(f"**{escaped(account.name)}** signs in as **{escaped(account.login)}**.")
-    if st.button("A link to a new password", key=f"password-{account.id}"):
+    if account.role is Role.TRAINER:
+        st.caption("For a trainer, whoever keeps this server makes the link to a new password.")
+    elif st.button("A link to a new password", key=f"password-{account.id}"):
         member = desk.here().training.member(trainer, group.id, account.id)
-        st.write("Good once, for three days. Give it to nobody else:")
-        st.code(site.password(desk.here().entrance.offer_password(member.id)), language=None, wrap_lines=True)
+        st.write("Good once, for three days. Give it to nobody else. They are told that you made it:")
+        st.code(site.password(desk.here().entrance.help_in(trainer, member)), language=None, wrap_lines=True)
     with st.popover("Take out of the group", key=f"taking-out-{account.id}"):
         gone = f"what they handed in to it ({handed}) and " if handed else ""
         st.write(

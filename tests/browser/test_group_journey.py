@@ -123,6 +123,26 @@ def trainer_on_a_phone(trainee: Page, door: Server) -> Page:
     return trainee
 
 
+def test_signing_out_ends_a_talk_in_another_tab(trainer_on_a_phone: Page, door: Server) -> None:
+    """What was typed there comes back, and nothing more is kept."""
+    page = trainer_on_a_phone
+    page.goto(f"{door.address}/?scenario=tenant-let-down-before")
+    page.locator(".st-key-begin button").click()
+    page.wait_for_selector(BOX)
+    settle(page)
+    say(page, SAID[0])
+    other = page.context.new_page()
+    other.goto(f"{door.address}/sign-out")
+    other.get_by_role("button", name="Sign out").click()
+    other.locator("#password").wait_for()
+    page.wait_for_timeout(2500)
+    page.fill(BOX, SAID[1])
+    page.keyboard.press("Enter")
+    page.get_by_text("You are signed out here").first.wait_for()
+    assert said(page) == [SAID[0]]
+    assert page.locator('[data-testid="stCode"]').inner_text().strip() == SAID[1]
+
+
 def test_whoever_has_not_signed_in_comes_to_the_door(page: Page, door: Server) -> None:
     """And is led on to what they had asked for."""
     page.goto(f"{door.address}/mine")

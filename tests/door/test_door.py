@@ -150,6 +150,16 @@ def test_the_door_never_leads_to_another_site(then: str) -> None:
     assert re.fullmatch(r"/(?![/\\])[^\n\r\t\\]*", within(then))
 
 
+def test_a_form_whose_sender_is_hidden_is_refused(visitor: TestClient, code: str) -> None:
+    """A page elsewhere may keep quiet about where it is; the browser still says that it is elsewhere."""
+    join(visitor, code)
+    for hidden in ({"origin": "null"}, {"sec-fetch-site": "cross-site"}, {"sec-fetch-site": "same-site"}):
+        answer = visitor.post("/sign-in", data={"login": "maya", "password": LONG}, headers=hidden)
+        assert answer.status_code == 400
+        assert visitor.post("/sign-out", headers=hidden).status_code == 400
+    assert visitor.get("/mine").text == "inside /mine"
+
+
 def test_a_form_from_another_site_is_refused(visitor: TestClient, code: str) -> None:
     """Nobody can sign a browser in or out from elsewhere."""
     join(visitor, code)
@@ -159,6 +169,50 @@ def test_a_form_from_another_site_is_refused(visitor: TestClient, code: str) -> 
         assert "another site" in answer.text
     assert visitor.get("/mine").text == "inside /mine"
     assert visitor.post("/sign-out", headers={"origin": SITE}).status_code == 303
+
+
+def test_a_phone_that_is_passed_round_makes_nobody_into_somebody_else(visitor: TestClient, code: str) -> None:
+    """A form that was open before the first one joined is not taken for the first one's."""
+    join(visitor, code)
+    answer = visitor.post(f"/join?code={code}", data={"name": "Dee", "login": "dee", "password": LONG})
+    assert answer.status_code == 409
+    assert "Nothing was made of what you typed" in answer.text
+    assert "Not you?" in answer.text
+
+
+def test_signing_in_anew_ends_the_session_before(visitor: TestClient, code: str, entrance: Entrance) -> None:
+    """One browser, one session."""
+    join(visitor, code)
+    before = visitor.cookies[COOKIE]
+    visitor.post("/sign-in", data={"login": "maya", "password": LONG})
+    assert visitor.cookies[COOKIE] != before
+    assert entrance.who(before) is None
+
+
+def test_a_trainer_begins_at_her_group(visitor: TestClient, code: str) -> None:
+    """Unless she wanted to go somewhere else."""
+    assert code
+    sent = {"login": "ana", "password": LONG}
+    assert visitor.post("/sign-in", data=sent).headers["location"] == "/group"
+    assert visitor.post("/sign-in?then=/trust", data=sent).headers["location"] == "/trust"
+
+
+def test_records_that_cannot_be_reached_are_no_ones_business(visitor: TestClient, code: str, tmp_path: Path) -> None:
+    """A visitor hears that it does not work, and not where the file is."""
+    join(visitor, code)
+    for file in tmp_path.glob("coach.db*"):
+        file.write_bytes(b"no database any more, " * 400)
+    for answer in (visitor.get("/mine"), visitor.get(f"/join?code={code}")):
+        assert answer.status_code == 503
+        assert "cannot reach what it keeps" in answer.text
+        assert str(tmp_path) not in answer.text
+
+
+def test_what_is_inside_may_not_be_framed_elsewhere_nor_measured(visitor: TestClient, code: str) -> None:
+    """The pages carry the headers; the server's own figures are for whoever keeps it."""
+    join(visitor, code)
+    assert visitor.get("/mine").headers["x-frame-options"] == "SAMEORIGIN"
+    assert visitor.get("/_stcore/metrics").status_code == 403
 
 
 def test_somebody_who_is_here_joins_with_one_click(visitor: TestClient, code: str, store: Store) -> None:
@@ -177,7 +231,7 @@ def test_a_login_that_is_taken_is_said_and_nothing_typed_is_lost(visitor: TestCl
     """Only the password has to be typed again."""
     join(visitor, code)
     visitor.cookies.clear()
-    answer = visitor.post(f"/join?code={code}", data={"name": "M. <b>", "login": "MAYA", "password": LONG})
+    answer = visitor.post(f"/join?code={code}", data={"name": "M. <b>", "login": "MAYA", "password": f"{LONG}!"})
     assert answer.status_code == 400
     assert "Choose another name" in answer.text
     assert 'value="M. &lt;b&gt;"' in answer.text

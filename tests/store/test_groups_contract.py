@@ -122,6 +122,22 @@ def test_old_keys_are_forgotten_and_young_ones_are_not(store: Store) -> None:
     assert store.accounts.key("young", Purpose.SESSION, MORNING) is not None
 
 
+def test_keys_for_one_purpose_are_ended_together(store: Store) -> None:
+    """Other purposes and other accounts keep theirs."""
+    one, other = somebody(store), somebody(store)
+    until = MORNING + timedelta(hours=1)
+    given = [(one, Purpose.PASSWORD), (one, Purpose.SESSION), (other, Purpose.PASSWORD)]
+    for number, (account, purpose) in enumerate(given):
+        digest = f"{account.id} {number}"
+        store.accounts.add_key(Key(digest=digest, account=account.id, purpose=purpose, until=until, by="Ana"))
+    store.accounts.end_keys(one.id, Purpose.PASSWORD)
+    left = [
+        store.accounts.key(f"{account.id} {number}", purpose, MORNING)
+        for number, (account, purpose) in enumerate(given)
+    ]
+    assert [key is not None and key.by == "Ana" for key in left] == [False, True, True]
+
+
 def test_a_new_password_ends_every_key_of_that_account_alone(store: Store) -> None:
     """Whoever had come in has to come in again."""
     one, other = somebody(store), somebody(store)
@@ -129,8 +145,9 @@ def test_a_new_password_ends_every_key_of_that_account_alone(store: Store) -> No
         store.accounts.add_key(
             Key(digest=account.id, account=account.id, purpose=Purpose.SESSION, until=MORNING + timedelta(hours=1))
         )
-    store.accounts.set_password(one.id, "a new hash")
-    assert store.accounts.by_login(one.login) == (one, "a new hash")
+    store.accounts.set_password(one.id, "a new hash", at=MORNING, by="Ana")
+    changed = one.model_copy(update={"password_at": MORNING, "password_by": "Ana"})
+    assert store.accounts.by_login(one.login) == (changed, "a new hash")
     assert store.accounts.key(one.id, Purpose.SESSION, MORNING) is None
     assert store.accounts.key(other.id, Purpose.SESSION, MORNING) is not None
 

@@ -94,7 +94,7 @@ def test_whoever_has_not_signed_in_sees_nothing(served: Served) -> None:
     app = served.open(None)
     assert "Sign in first" in shown(app)
     assert not app.button
-    assert 'href="/sign-in"' in raw_html(app)
+    assert 'href="/sign-in?then=/"' in raw_html(app)
 
 
 def test_a_session_that_was_ended_elsewhere_is_over_here(served: Served) -> None:

@@ -10,7 +10,7 @@ from coach.practice import links
 from coach.practice.authoring import ready
 from coach.practice.links import Choice
 from coach.practice.report.words import DIFFICULTIES, KINDS, SKILLS, on_this_day
-from coach.ui import asked, chat, desk, frame, people, places, unfinished
+from coach.ui import asked, chat, desk, frame, notice, people, places, unfinished
 
 _COLUMNS = 3
 
@@ -38,6 +38,7 @@ def choose() -> None:
                 if st.button(f"Get ready to meet {name}", key=f"meet-{scenario.id}", width="stretch"):
                     places.stay(scenario=scenario.id)
     with slot:  # last, as the first look into the records takes longest: the cards are there meanwhile
+        notice.show()
         unfinished.offer()
         asked.show()
 

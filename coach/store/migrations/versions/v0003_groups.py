@@ -31,6 +31,8 @@ def _accounts() -> None:
         sa.Column("role", sa.String(), nullable=False),
         sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("password", sa.String(), nullable=False),
+        sa.Column("password_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("password_by", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_accounts"),
         sa.UniqueConstraint("login", name="uq_accounts_login"),
     )
@@ -40,6 +42,7 @@ def _accounts() -> None:
         sa.Column("account", sa.String(), nullable=False),
         sa.Column("purpose", sa.String(), nullable=False),
         sa.Column("until", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("by", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("digest", name="pk_keys"),
         _refers("keys", "account", "accounts"),
     )
