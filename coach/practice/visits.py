@@ -15,7 +15,7 @@ from coach.model.visit import Commitment, Contact, Goal, Purpose, Recall, Visit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import date
+    from datetime import date, tzinfo
 
     from coach.practice.ports import Clock, Store
 
@@ -26,16 +26,20 @@ _LONGEST_NAME = 60
 
 @dataclass(frozen=True)
 class Visiting:
-    """The use cases around real visits. An id of somebody else's is answered as one that does not exist."""
+    """The use cases around real visits. An id of somebody else's is answered as one that does not exist.
+
+    `zone` is where the owner is; without one they are where Coach runs.
+    """
 
     store: Store
     clock: Clock
     new_id: Callable[[], str] = lambda: uuid4().hex
+    zone: tzinfo | None = None
 
     @property
     def today(self) -> date:
-        """Give the day it is where Coach runs."""
-        return self.clock().astimezone().date()
+        """Give the day it is for the owner."""
+        return self.clock().astimezone(self.zone).date()
 
     def add(self, owner: str, name: str, *, why: str = "", known_from: str = "") -> Contact | None:
         """Put somebody on the list; None where no name was given."""

@@ -8,7 +8,7 @@ import streamlit as st
 
 from coach.practice.agenda import Due, Item, agenda
 from coach.practice.report.markdown import escaped
-from coach.ui import desk, places
+from coach.ui import clock, desk, places
 from coach.ui.visit_words import away, day, over
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def show(contacts: Sequence[Contact], visits: Sequence[Visit]) -> None:
     """List what to see to, what is past its day first; nothing where there is nothing."""
-    today = desk.here().visits.today
+    today = clock.visits().today
     found = agenda(contacts, visits, today)
     if not found:
         return
@@ -56,7 +56,7 @@ def _when(planned: date | None, today: date) -> str:
 
 
 def _buttons(item: Item) -> None:
-    visits, owner, visit = desk.here().visits, desk.owner(), item.visit
+    visits, owner, visit = clock.visits(), desk.owner(), item.visit
     if item.due is Due.PROMISE:
         if st.button("They did it", key=f"done-{visit.id}"):
             visits.agree(owner, visit.id, done=True)

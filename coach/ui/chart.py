@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 import altair as alt
 import streamlit as st
 
+from coach.practice.report.markdown import escaped
+from coach.ui import clock
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -29,10 +32,10 @@ def show(marks: Sequence[Mark]) -> None:
     with st.expander("As a table"):
         st.table(
             {
-                "When": [f"{mark.at.astimezone():%Y-%m-%d %H:%M}" for mark in shown],
+                "When": [clock.moment(mark.at) for mark in shown],
                 "What": [_what(mark) for mark in shown],
                 "Level": [mark.score for mark in shown],
-                "Measured by": [mark.line for mark in shown],
+                "Measured by": [escaped(mark.line) for mark in shown],
             }
         )
 

@@ -10,6 +10,7 @@ import streamlit as st
 from coach import analysis
 from coach.model.errors import CoachError, EntranceError, HeadMoved
 from coach.model.transcript import Speaker
+from coach.practice.report.markdown import escaped
 from coach.practice.speech import Piece, Withdrawn
 from coach.ui import desk, frame, places, retry, speaking
 from coach.ui.meter import meter
@@ -196,7 +197,7 @@ def _give_back(text: str) -> None:
 
 def _tell(error: CoachError) -> None:
     """Keep the sentence to be shown, and where another tab was quicker, look at how it stands now."""
-    sentence = str(error)
+    sentence = frame.sentence(error)
     if isinstance(error, HeadMoved):
         _see(desk.here().records.rehearsal(_seen().id))
         sentence = "This conversation went on in another tab or window. Here it is as it stands now; nothing is lost."
@@ -210,7 +211,7 @@ def _trouble() -> None:
 
 
 def _over(rehearsal: Rehearsal) -> None:
-    name = rehearsal.scenario.persona.name.split()[0]
+    name = escaped(rehearsal.scenario.persona.name.split()[0])
     st.info(f"{name} has gone." if rehearsal.ended_by == "person" else "You ended the conversation here.")
     if st.button("See how it went", type="primary", key="debrief"):
         places.go("scorecard", rehearsal=rehearsal.id)

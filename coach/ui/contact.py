@@ -11,7 +11,7 @@ from coach.model.visit import Purpose
 from coach.practice.agenda import setting_up, too_far
 from coach.practice.authoring import ready
 from coach.practice.report.markdown import escaped
-from coach.ui import desk, frame, places
+from coach.ui import clock, desk, frame, places
 from coach.ui.visit_words import MEANINGS, PURPOSES, day
 
 if TYPE_CHECKING:
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
 def show(id: str) -> None:  # noqa: A002 - the noun's own field name
     """Show somebody on the list."""
-    kept, owner = desk.here().visits, desk.owner()
+    kept, owner = clock.visits(), desk.owner()
     one = kept.contact(owner, id)
     theirs = [visit for visit in kept.visits(owner) if visit.contact == id]
     back()
-    st.title(one.name, anchor=False)
+    st.title(escaped(one.name), anchor=False)
     with st.expander("Who they are", expanded=not one.why, key=f"who-{id}"):
         _told(one, "name", "Name or initials")
         _told(one, "why", "Why them?", "Others ask her before they sign anything.")
@@ -66,7 +66,7 @@ def _told(one: Contact, field: str, asks: str, example: str = "") -> None:
 
 def _save(id: str, field: str, key: str) -> None:  # noqa: A002 - the noun's own field name
     with frame.plainly():
-        desk.here().visits.describe(desk.owner(), id, **{field: st.session_state[key]})
+        clock.visits().describe(desk.owner(), id, **{field: st.session_state[key]})
 
 
 def _visit(visit: Visit) -> None:
@@ -80,7 +80,7 @@ def _visit(visit: Visit) -> None:
 
 
 def _plan(one: Contact, *, again: bool) -> None:
-    kept, owner = desk.here().visits, desk.owner()
+    kept, owner = clock.visits(), desk.owner()
     st.header("Plan the next visit" if again else "Plan a visit", anchor=False)
     purpose = choose_purpose(Purpose.RECRUITMENT, "plan-purpose")
     planned, place, face_to_face = ask_when(kept.today + timedelta(weeks=1), "", "plan", face_to_face=True)
@@ -114,7 +114,7 @@ def choose_purpose(usual: Purpose, key: str) -> Purpose:
 
 def ask_when(usual: date | None, place: str, key: str, *, face_to_face: bool) -> tuple[date | None, str, bool]:
     """Ask when, where and how, and say kindly what the guides would say to it."""
-    today = desk.here().visits.today
+    today = clock.visits().today
     planned = st.date_input("When?", value=usual, format="YYYY-MM-DD", key=f"{key}-day")
     where = st.text_input(
         "Where?", value=place, max_chars=200, placeholder="Somewhere quiet and public, near them", key=f"{key}-place"

@@ -79,7 +79,9 @@ def talk(scenario: Scenario) -> None:
     last = next((turn for turn in reversed(rehearsal.path) if turn.changes), None)
     if last is not None:
         with st.expander("What just changed inside"):
-            st.table([{"what": c.what, "by": f"{c.amount:+g}", "because": c.because} for c in last.changes])
+            st.table(
+                [{"what": escaped(c.what), "by": f"{c.amount:+g}", "because": escaped(c.because)} for c in last.changes]
+            )
 
 
 def _meet(scenario: Scenario) -> _Talk:

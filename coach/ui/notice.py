@@ -7,7 +7,7 @@ from datetime import timedelta
 import streamlit as st
 
 from coach.practice.report.markdown import escaped
-from coach.ui import desk
+from coach.ui import clock, desk
 
 _SHOWN_FOR = timedelta(days=14)
 
@@ -19,7 +19,7 @@ def show() -> None:
         return
     if desk.here().clock() - account.password_at < _SHOWN_FOR:
         st.info(
-            f"On {account.password_at.astimezone():%-d %B} a new password was chosen for you, by a link that "
+            f"On {clock.day(account.password_at)} a new password was chosen for you, by a link that "
             f"{escaped(account.password_by)} made. If that was not you, choose another on the Account page.",
             icon=":material/key:",
         )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from coach.practice.report import sections
+from coach.practice.report.markdown import escaped
 from coach.practice.report.words import counted
 from coach.ui import desk
 
@@ -34,7 +35,8 @@ def offer(debrief: Debrief) -> None:
             judgement = desk.here().debriefs.ask_judge(debrief, assistance.judge, owner=desk.owner())
         if any(opinion.level is not None for opinion in judgement.opinions):
             st.rerun()
-        st.warning(judgement.why_not or "The model gave no opinion whose quotes could be found. Nothing was changed.")
+        nothing = "The model gave no opinion whose quotes could be found. Nothing was changed."
+        st.warning(escaped(judgement.why_not or nothing))
 
 
 def _spent(debrief: Debrief) -> None:

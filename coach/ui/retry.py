@@ -10,6 +10,7 @@ from coach import scoring
 from coach.model.errors import NotFound, TurnError
 from coach.model.transcript import Speaker
 from coach.practice.report import moment, sections
+from coach.practice.report.markdown import escaped
 from coach.ui import desk, places
 
 if TYPE_CHECKING:
@@ -85,7 +86,8 @@ def afresh(debrief: Debrief) -> None:
     if debrief.rehearsal is None:
         return
     scenario = debrief.rehearsal.scenario
-    if st.button(f"Meet {scenario.persona.name.split()[0]} again from the beginning", key="afresh"):
+    name = escaped(scenario.persona.name.split()[0])
+    if st.button(f"Meet {name} again from the beginning", key="afresh"):
         places.go("practise", scenario=scenario.id)
 
 

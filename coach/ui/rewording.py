@@ -51,7 +51,7 @@ def offer(debrief: Debrief) -> None:
         aim = st.selectbox(
             "As what?", _AIMS, format_func=lambda label: f"{SIGNS[label].word}: {SIGNS[label].means}", key="reword-aim"
         )
-        st.caption(f"The turns just before it are sent to {assistance.name}.")
+        st.caption(f"The turns just before it are sent to {escaped(assistance.name)}.")
         if st.button("Show me other ways", key="reword"):
             with st.spinner("Asking for three other ways."):
                 found = desk.here().debriefs.reword(debrief, assistance.judge, turn, aim, owner=desk.owner())
@@ -60,7 +60,7 @@ def offer(debrief: Debrief) -> None:
             if found.ways:
                 st.caption("Our reader read each of them as what you asked for. They are starts, not a script.")
             else:
-                st.warning(found.why_not or "None of the ways the model offered does it. Try another aim.")
+                st.warning(escaped(found.why_not or "None of the ways the model offered does it. Try another aim."))
 
 
 def _short(text: str) -> str:

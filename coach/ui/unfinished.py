@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from coach.practice import progress
+from coach.practice.report.markdown import escaped
 from coach.ui import desk, places
 
 
@@ -16,6 +17,6 @@ def offer() -> None:
         return
     latest = open_ones[0]
     with st.container(border=True, horizontal=True, vertical_alignment="center", key="unfinished"):
-        st.write(f"You were in the middle of a conversation: **{latest.title}**.")
+        st.write(f"You were in the middle of a conversation: **{escaped(latest.title)}**.")
         if st.button("Carry on", type="primary", key="carry-on"):
             places.go("practise", rehearsal=latest.id)

@@ -9,7 +9,7 @@ import streamlit as st
 from coach.practice.agenda import fitting
 from coach.practice.authoring import ready
 from coach.practice.report.markdown import escaped
-from coach.ui import contact, desk, people, places, writing_up
+from coach.ui import clock, contact, desk, people, places, writing_up
 from coach.ui.visit_words import MEANINGS, PURPOSES, away, day
 
 if TYPE_CHECKING:
@@ -28,12 +28,12 @@ _BEFORE = (
 
 def show(id: str) -> None:  # noqa: A002 - the noun's own field name
     """Show a visit: before it, or after it."""
-    kept, owner = desk.here().visits, desk.owner()
+    kept, owner = clock.visits(), desk.owner()
     visit = kept.visit(owner, id)
     one = kept.contact(owner, visit.contact)
     if st.button(escaped(one.name), icon=":material/arrow_back:", type="tertiary", key="back"):
         places.stay(contact=one.id)
-    st.title(f"A visit with {one.name}", anchor=False)
+    st.title(f"A visit with {escaped(one.name)}", anchor=False)
     st.markdown(_sum(visit))
     if visit.held_on is None:
         _ahead(visit)
@@ -44,7 +44,7 @@ def show(id: str) -> None:  # noqa: A002 - the noun's own field name
 
 
 def _sum(visit: Visit) -> str:
-    today = desk.here().visits.today
+    today = clock.visits().today
     parts = [f"**{PURPOSES[visit.purpose]}**"]
     if visit.held_on:
         parts.append(f"met on {day(visit.held_on)}")
@@ -60,7 +60,7 @@ def _sum(visit: Visit) -> str:
 
 
 def _ahead(visit: Visit) -> None:
-    kept, owner = desk.here().visits, desk.owner()
+    kept, owner = clock.visits(), desk.owner()
     st.caption(MEANINGS[visit.purpose])
     due = visit.planned_for is not None and visit.planned_for <= kept.today
     if due:
@@ -86,12 +86,12 @@ def _happened(visit: Visit, *, due: bool) -> None:
     with st.container(border=True, key="row-happened"):
         when = st.date_input("Back from it?", value=_took_place(visit), format="YYYY-MM-DD", key="held-on")
         if st.button("It happened", type="primary" if due else "secondary", key="happened"):
-            desk.here().visits.change(desk.owner(), visit.id, held_on=when)
+            clock.visits().change(desk.owner(), visit.id, held_on=when)
             st.rerun()
 
 
 def _took_place(visit: Visit) -> date:
-    today = desk.here().visits.today
+    today = clock.visits().today
     return min(visit.planned_for, today) if visit.planned_for else today
 
 
@@ -104,7 +104,7 @@ def _rehearse(visit: Visit) -> None:
     for scenario in found:
         with st.container(border=True, key=f"row-{scenario.id}"):
             st.html(people.in_short(scenario))
-            name = scenario.persona.name.split()[0]
+            name = escaped(scenario.persona.name.split()[0])
             if st.button(f"Get ready to meet {name}", key=f"meet-{scenario.id}"):
                 places.go("practise", scenario=scenario.id)
 
@@ -132,7 +132,7 @@ def _made(visit: Visit, one: Contact) -> None:
 
 
 def _delete(visit: Visit) -> None:
-    kept, owner = desk.here().visits, desk.owner()
+    kept, owner = clock.visits(), desk.owner()
     if visit.held_on is not None and visit.planned_for and st.button("It did not happen after all", key="unhappen"):
         kept.change(owner, visit.id, held_on=None)
         st.rerun()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from coach.ui import desk, places
+from coach.ui import clock, desk, places
 
 if TYPE_CHECKING:
     from coach.practice.debriefs import Debrief
@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 def offer(debrief: Debrief) -> None:
     """Offer the visit, where there is one."""
-    visit = None if debrief.rehearsal else desk.here().visits.visit_of(desk.owner(), debrief.transcript.id)
+    visit = None if debrief.rehearsal else clock.visits().visit_of(desk.owner(), debrief.transcript.id)
     if visit is not None and st.button("The visit, and what was agreed", icon=":material/event:", key="to-visit"):
         places.go("visits", visit=visit.id)

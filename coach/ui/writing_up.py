@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from coach.model.visit import Answer
+from coach.practice.report.markdown import escaped
 from coach.practice.report.words import counted
 from coach.practice.visits import named
 from coach.practice.write_up import QUESTIONS, WHO_ELSE
-from coach.ui import desk, frame
+from coach.ui import clock, desk, frame
 from coach.ui.visit_words import AFTER, ANSWERS
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def commitment(visit: Visit) -> None:
 
 def _agree(id: str, field: str) -> None:  # noqa: A002 - the noun's own field name
     with frame.plainly():
-        desk.here().visits.agree(desk.owner(), id, **{field: st.session_state[f"agreed-{field}-{id}"]})
+        clock.visits().agree(desk.owner(), id, **{field: st.session_state[f"agreed-{field}-{id}"]})
 
 
 def questions(visit: Visit, one: Contact) -> None:
@@ -106,15 +107,15 @@ def _ask(visit: Visit, group: Group) -> None:
 
 def _write(id: str, question: str, key: str) -> None:  # noqa: A002 - the noun's own field name
     with frame.plainly():
-        desk.here().visits.write(desk.owner(), id, question, st.session_state[key])
+        clock.visits().write(desk.owner(), id, question, st.session_state[key])
 
 
 def _put_on(visit: Visit, one: Contact) -> None:
     """Offer to put on the list whom they named."""
-    kept, owner = desk.here().visits, desk.owner()
+    kept, owner = clock.visits(), desk.owner()
     there = {contact.name.casefold() for contact in kept.contacts(owner)}
     new = [name for name in named(visit.write_up.get(WHO_ELSE, "")) if name.casefold() not in there]
     if new and st.button(f"Put {counted(len(new), 'name')} on my list", key="put-named"):
         kept.add_named(owner, visit.id, visit.write_up[WHO_ELSE])
-        st.toast(f"On your list, with a note that {one.name} said so.")
+        st.toast(f"On your list, with a note that {escaped(one.name)} said so.")
         st.rerun()

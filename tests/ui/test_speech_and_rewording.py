@@ -81,7 +81,7 @@ def test_a_model_is_turned_on_from_the_settings_page(visit: Visit, data: Path) -
     app = visit("settings")
     app.text_input[0].set_value("http://127.0.0.1:9/v1")
     app.text_input[1].set_value("small")
-    app.text_input(key="key").set_value("sesame")
+    app.text_input(key="model_key").set_value("sesame")
     app.number_input[0].set_value(9000)
     next(button for button in app.button if button.label == "Save").click().run()
     assert not app.exception

@@ -17,8 +17,17 @@ if TYPE_CHECKING:
     from coach.model.scorecard import CriterionScore
     from coach.practice.debriefs import Debrief
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+!|<>~&-])")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+!|<>~&$-])")
 _NUMBERED = re.compile(r"^(\s*\d+)([.)])", re.MULTILINE)
+_UNDERLINE = re.compile(r"^([ \t]*)=", re.MULTILINE)
+_NAMED = re.compile(r":(?=\u2060?[^\W\d_])")
+"""A colon that may begin a color's or a badge's name, as in “:red”."""
+
+JOINER = "\u2060"
+"""A character of no width, which keeps apart what would be taken together. A backslash does not: links are looked for
+in the text once the backslashes have done their work."""
+_SEAMS = re.compile(r"(?<=\S)(?=@\S)|(?<=:)(?=//)|(?<=www)(?=\.)|(?<=:)(?!\d\d:)(?=[\w+/-]+:)", re.IGNORECASE)
+"""Where an address (a@b, http://, www.) or a picture's name (:smile:, :material/home:) can be taken apart."""
 
 
 def markdown(debrief: Debrief) -> str:
@@ -27,8 +36,9 @@ def markdown(debrief: Debrief) -> str:
 
 
 def escaped(text: str) -> str:
-    """Escape what Markdown or HTML would take for markup."""
-    return _NUMBERED.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", text))
+    """Escape what Markdown or HTML would take for markup, and what would become a link or a picture by itself."""
+    plain = _NAMED.sub(r"\\:", _SPECIAL.sub(r"\\\1", _SEAMS.sub(JOINER, text)))
+    return _UNDERLINE.sub(r"\1\\=", _NUMBERED.sub(r"\1\\\2", plain))
 
 
 def _parts(debrief: Debrief) -> Iterator[str]:

@@ -100,7 +100,7 @@ def _edit(text: str) -> None:
     with st.container(key="yaml"):
         help_ = "Every key is explained in docs/scenario-format.md."
         st.text_area("The scenario, in YAML", text, key=_field(), height=620, help=help_)
-    st.caption("Checked, and kept as a draft on this computer, when you pause or leave the field.")
+    st.caption(f"Checked when you pause or leave the field, and kept as a draft {desk.place()}.")
 
 
 def _field() -> str:
@@ -154,7 +154,8 @@ def _save(draft: Draft) -> None:
         st.error(frame.sentence(error))
         return
     here.read_again()
-    st.success(f"Saved as {escaped(str(file))}. {_where(draft.scenario)}")
+    saved = str(file) if desk.who() is None else file.name  # where a server keeps its files is nobody's business
+    st.success(f"Saved as {escaped(saved)}. {_where(draft.scenario)}")
 
 
 def _where(scenario: Scenario | None) -> str:
@@ -162,7 +163,7 @@ def _where(scenario: Scenario | None) -> str:
         return "Once nothing is wrong with it, it is under Practise."
     if to_fill(scenario):
         return "It stays a draft for you alone, and is under Practise once every line is filled."
-    return "It is under Practise now."
+    return "It is under Practise now." if desk.who() is None else "It is under Practise now, for everybody here."
 
 
 draw()

@@ -1,7 +1,10 @@
 """Practise: choose somebody to talk with, read the briefing, talk."""
 
+from html import escape
+
 import streamlit as st
 
+from coach import settings
 from coach.model.errors import CoachError, UnknownContent
 from coach.model.rehearsal import Difficulty
 from coach.model.scenario import Scenario
@@ -9,10 +12,16 @@ from coach.model.transcript import Kind
 from coach.practice import links
 from coach.practice.authoring import ready
 from coach.practice.links import Choice
+from coach.practice.report.markdown import escaped
 from coach.practice.report.words import DIFFICULTIES, KINDS, SKILLS, on_this_day
 from coach.ui import asked, chat, desk, frame, notice, people, places, unfinished
+from coach.ui.site import server
 
 _COLUMNS = 3
+_EMPTY = (
+    "There is nobody here yet. Put a scenario file into the scenarios folder; Settings says where it is and what is "
+    "wrong with files that cannot be read."
+)
 
 
 def choose() -> None:
@@ -26,15 +35,12 @@ def choose() -> None:
     everybody = ready(desk.here().content.scenarios)
     scenarios = _of_kind(everybody)
     if not everybody:
-        st.info(
-            "There is nobody here yet. Put a scenario file into the scenarios folder; Settings says where it is "
-            "and what is wrong with files that cannot be read."
-        )
+        st.info(_EMPTY if desk.who() is None else "There is nobody here yet. Whoever keeps this Coach can say why.")
     for start in range(0, len(scenarios), _COLUMNS):
         for column, scenario in zip(st.columns(_COLUMNS), scenarios[start : start + _COLUMNS], strict=False):
             with column, st.container(border=True, height="stretch", key=f"card-{scenario.id}"):
                 st.html(people.card(scenario))
-                name = scenario.persona.name.split()[0]
+                name = escaped(scenario.persona.name.split()[0])
                 if st.button(f"Get ready to meet {name}", key=f"meet-{scenario.id}", width="stretch"):
                     places.stay(scenario=scenario.id)
     with slot:  # last, as the first look into the records takes longest: the cards are there meanwhile
@@ -71,12 +77,13 @@ def brief(choice: Choice, *, given: bool) -> None:
     content = desk.here().content
     scenario = content.scenario(choice.scenario)
     _back()
-    st.title(scenario.title, anchor=False)
+    st.title(escaped(scenario.title), anchor=False)
     st.html(people.briefing(scenario))
-    name = scenario.persona.name.split()[0]
+    first = scenario.persona.name.split()[0]
+    name = escaped(first)
     if given:
         day = DIFFICULTIES[choice.difficulty]
-        st.info(f"Your trainer chose: {day.lower()}, scored by “{content.rubric(choice.rubric).title}”.")
+        st.info(f"Your trainer chose: {day.lower()}, scored by “{escaped(content.rubric(choice.rubric).title)}”.")
         difficulty, rubric = choice.difficulty, choice.rubric
     else:
         difficulty = _difficulty(choice.difficulty, name, scenario.persona.pronouns)
@@ -88,7 +95,7 @@ def brief(choice: Choice, *, given: bool) -> None:
         )
         places.stay(rehearsal=begun.id)
     st.html(
-        f'<p class="quiet">{"You speak first." if scenario.opens == "organizer" else f"{name} speaks first."} '
+        f'<p class="quiet">{"You speak first." if scenario.opens == "organizer" else f"{escape(first)} speaks first."} '
         f"Everything you say is kept {desk.place()} as you say it; you can close this and come back.</p>"
     )
 
@@ -106,12 +113,21 @@ def _difficulty(usual: Difficulty, name: str, pronouns: str) -> Difficulty:
 
 
 def _voice(name: str) -> str:
+    """Ask whose words they speak, and say where words and voice would be sent before there are any."""
+    chosen = settings.from_environment()
+    if desk.here().speaking.hear is not None:
+        st.caption(f"If you say it instead of typing, your voice is sent to **{escaped(server(chosen.audio_url))}**.")
     if "model" not in desk.here().rehearsals.voices:
         return "scripted"
-    free = st.toggle(f"Let the model find {name}'s words", value=True, help="What you type is then sent to the model.")
+    free = st.toggle(f"Let the model find {name}'s words", value=desk.who() is None, key="free")
     assistance = desk.here().assistance
-    if free and assistance is not None:
-        st.caption(assistance.account(desk.owner(), "").month)
+    if assistance is None:
+        return "scripted"
+    where = escaped(server(chosen.model_url))
+    if free:
+        st.caption(f"What you type is sent to **{where}**. {escaped(assistance.account(desk.owner(), '').month)}")
+    else:
+        st.caption(f"Off: what you type stays {desk.place()}. On, it is sent to **{where}**.")
     return "model" if free else "scripted"
 
 

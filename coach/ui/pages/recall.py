@@ -10,8 +10,9 @@ from coach.model.visit import Contact, Recall, Visit
 from coach.practice import recall
 from coach.practice.agenda import kind_of
 from coach.practice.debriefs import default_rubric
+from coach.practice.report.markdown import escaped
 from coach.practice.report.words import counted
-from coach.ui import desk, frame, places
+from coach.ui import clock, desk, frame, places
 from coach.ui.visit_words import kept_where
 from coach.ui.writing_up import ASK_AT_MOST
 
@@ -23,7 +24,7 @@ _ENOUGH = {Speaker.ORGANIZER: 4, Speaker.PERSON: 3}
 
 def draw(visit: Visit, one: Contact) -> None:
     """Draw the question that comes next and the draft."""
-    if st.button(f"The visit with {one.name}", icon=":material/arrow_back:", type="tertiary", key="back"):
+    if st.button(f"The visit with {escaped(one.name)}", icon=":material/arrow_back:", type="tertiary", key="back"):
         places.go("visits", visit=visit.id)
     st.title("Tell it from memory", anchor=False)
     st.html(
@@ -108,7 +109,7 @@ def _read(visit: Visit, one: Contact, rubric: str) -> None:
     here, owner = desk.here(), desk.owner()
     told = recall.transcript(visit, one, visit.recall.draft)
     kept = here.conversations.add(told, owner=owner, title=f"Visit with {one.name}")
-    here.visits.bring(owner, visit.id, kept.id)
+    clock.visits().bring(owner, visit.id, kept.id)
     here.debriefs.of_conversation(kept.id, rubric)
     st.session_state.pop(_DRAFT, None)
     places.go("scorecard", conversation=kept.id, rubric=rubric)
@@ -119,7 +120,7 @@ def _answer(visit: Visit, key: str) -> None:
     asked, words = recall.prompt(visit.recall), st.session_state[key].strip()
     if asked is not None and asked.key == "ask" and words and not visit.commitment.what:
         with frame.plainly():
-            desk.here().visits.agree(desk.owner(), visit.id, what=words[:ASK_AT_MOST])
+            clock.visits().agree(desk.owner(), visit.id, what=words[:ASK_AT_MOST])
     _keep(visit, recall.answered(_so_far(visit), words))
 
 
@@ -140,21 +141,21 @@ def _keep(visit: Visit, told: Recall) -> None:
     """Keep what was told, and let the draft's field follow."""
     st.session_state[_DRAFT] = told.draft
     with frame.plainly():
-        desk.here().visits.remember(desk.owner(), visit.id, told)
+        clock.visits().remember(desk.owner(), visit.id, told)
 
 
 def _edited(visit: Visit) -> None:
     """Keep what was changed in the draft's field; which question comes next may have been kept with the same click."""
     with frame.plainly():
-        kept = desk.here().visits.visit(desk.owner(), visit.id).recall
+        kept = clock.visits().visit(desk.owner(), visit.id).recall
         told = kept if kept.draft else visit.recall
         change = {"draft": st.session_state[_DRAFT]}
-        desk.here().visits.remember(desk.owner(), visit.id, told.model_copy(update=change))
+        clock.visits().remember(desk.owner(), visit.id, told.model_copy(update=change))
 
 
 def begin() -> None:
     """Find the visit the address asks for; one that was read already is gone on with."""
-    kept, owner = desk.here().visits, desk.owner()
+    kept, owner = clock.visits(), desk.owner()
     at = places.asked("visit")
     if at is None:
         places.go("visits")

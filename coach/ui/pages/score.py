@@ -7,7 +7,7 @@ from coach.model.transcript import Kind, Overview, Transcript
 from coach.practice.debriefs import default_rubric
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import KINDS, counted
-from coach.ui import desk, frame, places
+from coach.ui import clock, desk, frame, places
 
 _EXAMPLE = "You: Thanks for making time. What has it been like in your building this winter?\nMaria: Cold, mostly..."
 _FROM_MEMORY = "Me: How are the machines?\nHer: They jam all day."
@@ -42,7 +42,7 @@ def draw() -> None:
         transcript = desk.here().intake.read(given, organizer=organizer, person=person, kind=kind)
         kept = desk.here().conversations.add(transcript, owner=desk.owner(), title=title)
         if visit := places.asked("visit"):
-            desk.here().visits.bring(desk.owner(), visit, kept.id)
+            clock.visits().bring(desk.owner(), visit, kept.id)
         desk.here().debriefs.of_conversation(kept.id, rubric)
         places.go("scorecard", conversation=kept.id, rubric=rubric)
 
@@ -76,13 +76,15 @@ def _names(found: Overview) -> tuple[str, str]:
         "Who is the organizer?",
         names,
         index=names.index(found.organizer) if found.organizer else 0,
+        format_func=escaped,
         captions=[counted(turns, "turn") for turns in found.speakers.values()],
         key="organizer",
     )
     others = [name for name in names if name != organizer]
     if len(names) == _TWO:
         return organizer, others[0]
-    person = st.radio("And whom did they talk with? What the others said is left out.", others, key="person")
+    asks = "And whom did they talk with? What the others said is left out."
+    person = st.radio(asks, others, format_func=escaped, key="person")
     return organizer, person
 
 

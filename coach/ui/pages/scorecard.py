@@ -7,6 +7,7 @@ from coach.practice import progress
 from coach.practice.debriefs import Debrief
 from coach.practice.report import moment, person, sections
 from coach.practice.report.board import board
+from coach.practice.report.markdown import escaped
 from coach.ui import desk, frame, handing, keep, opinion, places, retry, rewording, visit_link
 
 
@@ -54,7 +55,7 @@ def _ways_on() -> None:
 
 def draw(debrief: Debrief) -> None:
     """Draw the whole scorecard."""
-    st.title(debrief.title, anchor=False)
+    st.title(escaped(debrief.title), anchor=False)
     st.html(sections.wrapped(sections.verdict(debrief), sections.review(debrief)))
     handing.offer(debrief)
     if not debrief.current:

@@ -9,7 +9,7 @@ from coach.model.visit import LIST, Contact, Visit
 from coach.practice.agenda import latest, progress
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import counted
-from coach.ui import agenda, contact, desk, frame, places, visit
+from coach.ui import agenda, clock, contact, desk, frame, places, visit
 from coach.ui.visit_words import ANSWERS, day, kept_where
 
 _USUAL_GOAL = 5
@@ -22,7 +22,7 @@ def overview() -> None:
         '<p class="lede">The people you mean to sit down with, and what came of it. A name is enough to begin; '
         "initials will do.</p>"
     )
-    kept, owner = desk.here().visits, desk.owner()
+    kept, owner = clock.visits(), desk.owner()
     contacts, visits = kept.contacts(owner), kept.visits(owner)
     agenda.show(contacts, visits)
     if contacts:
@@ -50,7 +50,7 @@ def _add() -> None:
     ):
         name = st.text_input("Name or initials", max_chars=80, key="new-name")
         if st.form_submit_button("Put on the list", key="put-on"):
-            desk.here().visits.add(desk.owner(), name)
+            clock.visits().add(desk.owner(), name)
             st.rerun()
 
 
@@ -78,7 +78,7 @@ def _stands(theirs: Visit | None) -> str:
 
 
 def _goal(visits: Sequence[Visit]) -> None:
-    kept, owner = desk.here().visits, desk.owner()
+    kept, owner = clock.visits(), desk.owner()
     goal = kept.goal(owner)
     if goal is None:
         with st.container(border=True, key="row-goal"):
@@ -105,7 +105,7 @@ def _aim(usual: int) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         number = st.number_input("Visits in four weeks", min_value=1, max_value=100, value=usual, key="goal")
         if st.button("Set this goal", key="set-goal"):
-            desk.here().visits.aim(desk.owner(), int(number))
+            clock.visits().aim(desk.owner(), int(number))
             st.rerun()
 
 
