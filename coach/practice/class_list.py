@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import date
+    from datetime import date, tzinfo
 
     from coach.model.account import Account
     from coach.model.group import Assignment
@@ -34,16 +34,17 @@ def as_csv(
     assignments: Sequence[Assignment],
     handed: Sequence[Handed],
     titles: Mapping[str, str],
+    zone: tzinfo | None = None,
 ) -> str:
     """Write a line for each thing that was handed in, and for each that is asked and was not.
 
-    `titles` names each assignment, by its id.
+    `titles` names each assignment, by its id; `zone` is the reader's.
     """
     by_id = {one.id: one for one in assignments}
     rows: list[tuple[str, ...]] = []
     for account in members:
         theirs = [one for one in handed if one.hand_in.account == account.id]
-        rows += [_handed(account, one, by_id.get(one.hand_in.assignment or ""), titles) for one in theirs]
+        rows += [_handed(account, one, by_id.get(one.hand_in.assignment or ""), titles, zone) for one in theirs]
         done = {one.hand_in.assignment for one in theirs}
         rows += [
             (account.name, account.login, titles[one.id], one.due.isoformat() if one.due else "", "", "", "")
@@ -57,14 +58,16 @@ def as_csv(
     return written.getvalue()
 
 
-def _handed(account: Account, one: Handed, asked: Assignment | None, titles: Mapping[str, str]) -> tuple[str, ...]:
+def _handed(
+    account: Account, one: Handed, asked: Assignment | None, titles: Mapping[str, str], zone: tzinfo | None
+) -> tuple[str, ...]:
     moment = " (a moment tried again)" if one.hand_in.moment else ""
     return (
         account.name,
         account.login,
         titles[asked.id] if asked else "",
         asked.due.isoformat() if asked and asked.due else "",
-        f"{one.hand_in.at.astimezone():%Y-%m-%d %H:%M}",
+        f"{one.hand_in.at.astimezone(zone):%Y-%m-%d %H:%M}",
         one.hand_in.title + moment,
         "yes" if one.reviewed else "no",
     )

@@ -105,13 +105,14 @@ class Training:
         choice: Choice,
         due: date | None = None,
         note: str = "",
+        today: date | None = None,
     ) -> Assignment:
-        """Ask a group to rehearse something.
+        """Ask a group to rehearse something. `today` is the trainer's day, where it may not be the server's.
 
         Raises UnknownContent for a scenario or rubric that is not here, EntranceError for a day that is over, and for
         what the group is asked already: nobody could tell for which of the two they handed in.
         """
-        if due is not None and due < self.clock().astimezone().date():
+        if due is not None and due < (today or self.clock().astimezone().date()):
             raise EntranceError(f"{due:%-d %B %Y} is over. Choose today or a later day, or none.")
         for one in self.assignments(trainer, group):
             if one.closed_at is None and (one.scenario, one.difficulty, one.rubric) == _as_kept(choice):

@@ -9,7 +9,7 @@ import streamlit as st
 from coach.model.errors import UnknownContent
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import DIFFICULTIES
-from coach.ui import desk, places
+from coach.ui import clock, desk, places
 
 if TYPE_CHECKING:
     from coach.model.group import HandIn
@@ -41,7 +41,7 @@ def show() -> None:
 
 def _read(read: Read) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key=f"news-{read.rehearsal}"):
-        st.write(f"{escaped(read.trainer)} has read “{escaped(read.title)}”, on {read.at.astimezone():%-d %B}.")
+        st.write(f"{escaped(read.trainer)} has read “{escaped(read.title)}”, on {clock.day(read.at)}.")
         if st.button("See what it says", key=f"news-of-{read.rehearsal}"):
             places.go("scorecard", rehearsal=read.rehearsal)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import streamlit as st
@@ -10,7 +9,7 @@ import streamlit as st
 from coach.practice import class_list
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import counted
-from coach.ui import desk, places, roll
+from coach.ui import clock, desk, places, roll
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,8 +27,8 @@ def show(trainer: Account, group: Group, members: Sequence[Account], handed: Seq
     assignments = [one for one in every if one.closed_at is None]
     assignments += [one for one in every if one.closed_at is not None and one.id in done]
     titles = roll.names(assignments, desk.here().content)
-    today = datetime.now(UTC).astimezone().date()
-    st.html(roll.table(members, assignments, handed, titles, today))
+    st.html(roll.table(members, assignments, handed, titles, clock.today()))
+    zone = clock.zone()
     open_ones = {one.id: one for one in assignments if one.closed_at is None}
     with st.container(horizontal=True, key="asking"):
         if st.button("Ask them to rehearse something", icon=":material/add:", key="to-assign"):
@@ -40,7 +39,7 @@ def show(trainer: Account, group: Group, members: Sequence[Account], handed: Seq
         if assignments or handed:
             st.download_button(
                 "Download this list",
-                data=lambda: class_list.as_csv(members, assignments, handed, titles).encode("utf-8-sig"),
+                data=lambda: class_list.as_csv(members, assignments, handed, titles, zone).encode("utf-8-sig"),
                 file_name="group.csv",
                 mime="text/csv",
                 icon=":material/download:",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from coach.practice.report.markdown import escaped
-from coach.ui import desk
+from coach.ui import clock, desk
 
 if TYPE_CHECKING:
     from coach.practice.debriefs import Debrief
@@ -37,7 +37,7 @@ def offer(debrief: Debrief) -> None:
         if handed is not None and handed.group in groups:
             name = groups[handed.group][1].name
             asked = ", as you were asked" if handed.assignment else ""
-            st.write(f"Handed in to {escaped(name)} on {handed.at.astimezone():%-d %B}{asked}.")
+            st.write(f"Handed in to {escaped(name)} on {clock.day(handed.at)}{asked}.")
             if handed.moment:
                 st.caption("It is shown as a moment tried again, and does not count as what you were asked.")
             if st.button("Take it back", key="take-back", help=_TAKEN_BACK.format(name=escaped(name))):

@@ -12,6 +12,7 @@ import streamlit as st
 from coach.practice.class_list import is_late
 from coach.practice.report.words import DIFFICULTIES, counted
 from coach.practice.training import SEVERAL
+from coach.ui import clock
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,7 +40,7 @@ def names(assignments: Sequence[Assignment], content: Content) -> dict[str, str]
     alike = Counter(found.values())
     return {
         one.id: found[one.id]
-        + (f" · asked on {one.given_at.astimezone():%-d %B}" if alike[found[one.id]] > 1 else "")
+        + (f" · asked on {clock.day(one.given_at)}" if alike[found[one.id]] > 1 else "")
         + (" · closed" if one.closed_at else "")
         for one in assignments
     }

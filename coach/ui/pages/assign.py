@@ -10,7 +10,7 @@ from coach.practice.authoring import ready
 from coach.practice.links import Choice, link
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import DIFFICULTIES, on_this_day
-from coach.ui import desk, frame, places, site
+from coach.ui import clock, desk, frame, places, site
 
 
 def draw() -> None:
@@ -69,7 +69,7 @@ def _ask_a_group(trainer: Account, groups: dict[str, Group], choice: Choice) -> 
         sent = st.form_submit_button("Ask them", type="primary")
     if sent:
         try:
-            desk.here().training.give(trainer, group, choice=choice, due=due, note=note)
+            desk.here().training.give(trainer, group, choice=choice, due=due, note=note, today=clock.today())
             by = f", by {due:%A, %-d %B}" if due else ""
             st.success(f"Everybody in {escaped(groups[group].name)} finds it on top of Practise now{by}.")
         except CoachError as error:

@@ -8,7 +8,7 @@ from coach.model.account import Account
 from coach.model.group import Group
 from coach.practice.report.markdown import escaped
 from coach.practice.training import Handed
-from coach.ui import agreeing, asking, desk, members, places, roll
+from coach.ui import agreeing, asking, clock, desk, members, places, roll
 
 _ROWS = 12
 """Lines shown at a time."""
@@ -95,7 +95,7 @@ def _to_read(handed: tuple[Handed, ...], people: Sequence[Account]) -> None:
 
 
 def _summary(one: Handed) -> str:
-    parts = [f"handed in {one.hand_in.at.astimezone():%-d %B, %H:%M}"]
+    parts = [f"handed in {clock.moment(one.hand_in.at)}"]
     if one.hand_in.moment:
         parts.insert(0, "a moment tried again, no whole conversation")
     if one.reviewed:

@@ -10,7 +10,7 @@ from coach.practice.handing_in import Read
 from coach.practice.progress import Attempt
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import OUTCOMES, counted
-from coach.ui import desk, places
+from coach.ui import clock, desk, places
 
 _ROWS = 15
 """Attempts shown at a time: an old laptop draws so many at once."""
@@ -117,7 +117,7 @@ def _what(attempt: Attempt) -> str:
 def _summary(attempt: Attempt) -> str:
     parts = [
         _what(attempt),
-        f"{attempt.at.astimezone():%-d %B %Y, %H:%M}",
+        clock.moment(attempt.at),
         counted(attempt.organizer_turns, "turn of yours", "turns of yours"),
     ]
     if not attempt.finished:

@@ -13,7 +13,7 @@ from coach.practice.report.board import board
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import DIFFICULTIES, counted
 from coach.practice.reviewing import as_reviewed
-from coach.ui import desk, filling, frame, places, rating
+from coach.ui import clock, desk, filling, frame, places, rating
 from coach.ui.thread import lines
 
 _SHOWN = 70
@@ -92,7 +92,7 @@ def _how(debrief: Debrief) -> str:
     rehearsal = debrief.rehearsal
     if rehearsal is None:
         return ""
-    parts = [f"{rehearsal.started_at.astimezone():%-d %B %Y}", DIFFICULTIES[rehearsal.difficulty].lower()]
+    parts = [f"{clock.moment(rehearsal.started_at)}", DIFFICULTIES[rehearsal.difficulty].lower()]
     if progress.is_moment(rehearsal):
         parts.insert(0, "a moment tried again, no whole conversation")
     if rehearsal.hints:
