@@ -43,6 +43,8 @@ _SPANS = {
     "less_than_equal": ("le", "at most"),
 }
 _KEY_FAULTS = frozenset({"missing", "extra_forbidden"})
+_KEY = "[key]"
+"""How pydantic ends the place of a fault that is in a map's key."""
 _SHORT = 60
 
 
@@ -85,13 +87,12 @@ def _note(document: Document, noun: type[Noun], error: ErrorDetails, faulty: set
 def _words(noun: type[Noun], error: ErrorDetails, part: Part) -> tuple[str, str, str]:
     """Give the code, the message and the fix."""
     kind = error["type"]
-    if kind in _KEY_FAULTS:
+    if kind in _KEY_FAULTS or error["loc"][-1] == _KEY:
         return _key_words(noun, error, part)
     context, value, where = error.get("ctx", {}), _quoted(error["input"]), in_words(part) or "the file"
     if kind in {"literal_error", "enum"}:
-        allowed = str(context.get("expected", "")).replace("'", "").replace(" or ", ", ").split(", ")
         message = f"{where} is {value}, which is not one of the words it can be."
-        return "unknown-word", message, did_you_mean(str(error["input"]), allowed)
+        return "unknown-word", message, did_you_mean(str(error["input"]), _allowed(error))
     if kind in _TYPES:
         return "wrong-type", f"{where} is {value}; it should be {_TYPES[kind]}.", f"Write {_TYPES[kind]}."
     if kind in _SPANS:
@@ -106,8 +107,14 @@ def _key_words(noun: type[Noun], error: ErrorDetails, part: Part) -> tuple[str, 
     name = str(error["loc"][-1])
     if error["type"] == "missing":
         return "missing-key", f"`{name}` is missing from {in_words(part) or 'the file'}.", f"Add a line `{name}: …`."
+    name, known = (str(part[-1]), _allowed(error)) if name == _KEY else (name, _keys_at(noun, error["loc"][:-1]))
     message = f"`{name}` is not a key of {in_words(part[:-1]) or 'this file'}."
-    return "unknown-key", message, did_you_mean(name, _keys_at(noun, error["loc"][:-1]))
+    return "unknown-key", message, did_you_mean(name, known)
+
+
+def _allowed(error: ErrorDetails) -> Iterable[str]:
+    """List the words that a value can be."""
+    return str(error.get("ctx", {}).get("expected", "")).replace("'", "").replace(" or ", ", ").split(", ")
 
 
 def _free_words(error: ErrorDetails, where: str, value: str) -> tuple[str, str, str]:

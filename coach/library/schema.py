@@ -39,6 +39,8 @@ def schema(what: str) -> dict[str, Any]:
     for noun in [made, *parts.values()]:
         for field in noun.get("properties", {}).values():
             _allow_one_for_many(field)
+            if isinstance(held := field.get("additionalProperties"), dict):
+                _allow_one_for_many(held)
     _allow_map_of_levels(parts)
     for name, short in _INSTEAD_OF_NOUN.items():
         if name in parts:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
 from coach.model.noun import Noun
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def _one_or_many(value: Any) -> Any:
@@ -21,12 +25,61 @@ Two = Annotated[Words, Field(min_length=2)]
 Three = Annotated[Words, Field(min_length=3)]
 
 
-class Small(Noun):
+class Sideways(StrEnum):
+    """The kinds of questions from the side: they are about no topic, and anyone may ask them of anyone.
+
+    docs/scenario-format.md says how each is asked. A question that fits two is of the first.
+    """
+
+    IN_YOUR_PLACE = "in_your_place"
+    COMING_BACK = "coming_back"
+    BEFORE_THIS = "before_this"
+    ENDED_UP_HERE = "ended_up_here"
+    DOING_NOW = "doing_now"
+    EATING = "eating"
+    BAD_TIME = "bad_time"
+    MATE_SAYS = "mate_says"
+    FELT = "felt"
+    KEEPING_GOING = "keeping_going"
+    STAYING = "staying"
+    CHANGING = "changing"
+    TIRED_OF = "tired_of"
+    TALKING_TO = "talking_to"
+    WRONG_ABOUT = "wrong_about"
+    WITH_OTHERS = "with_others"
+    IN_CHARGE = "in_charge"
+    LAUGHING = "laughing"
+    WINNING = "winning"
+    SOMETHING_GOOD = "something_good"
+    NEEDING = "needing"
+    KIND_OF_NO = "kind_of_no"
+    TRUSTING = "trusting"
+    NOT_ASKED = "not_asked"
+    BELIEVING = "believing"
+    GOOD_DAY = "good_day"
+    AFTERWARDS = "afterwards"
+    AGREEING_TO_TALK = "agreeing_to_talk"
+
+
+class _Pools(Noun):
+    """Lines by what calls for them."""
+
+    def pools(self) -> Iterator[tuple[tuple[str, ...], Words]]:
+        """Give all that is ready to be said for one thing, with the place where it stands."""
+        for name, said in self:
+            if isinstance(said, dict):
+                yield from (((name, str(kind)), words) for kind, words in said.items())
+            else:
+                yield (name,), said
+
+
+class Small(_Pools):
     """What they answer to the ordinary questions anyone may ask. None of it gives away a fact.
 
     `courtesy` (may I sit?) and `offer` (would you like some tea?) may be left out: plain words stand in. So may
     `how_long` (how long have you been doing this?): what `work` or `home` says of it stands in; and `nervous`, said to
-    an organizer who owns up to nerves or to being new to this.
+    an organizer who owns up to nerves or to being new to this. `sideways` holds the answers to questions from the side,
+    by kind; where one is left out, the question is met like any other.
     """
 
     greeting: Two
@@ -47,9 +100,10 @@ class Small(Noun):
     courtesy: Words = ()
     offer: Words = ()
     nervous: Words = ()
+    sideways: dict[Sideways, One] = Field(default_factory=dict)
 
 
-class Lines(Noun):
+class Lines(_Pools):
     """What they say to what an organizer does, or fails to do.
 
     heard        rightly said back, nothing more to add       affirmed     something in them was valued

@@ -161,10 +161,10 @@ def _openings(scenario: Scenario) -> Iterator[Fault]:
 
 
 def _every_line(scenario: Scenario) -> Iterator[tuple[Part, str]]:
-    for group in ("small", "lines"):
-        for name, pool in getattr(scenario, group):
+    for group, ready in (("small", scenario.small), ("lines", scenario.lines)):
+        for place, pool in ready.pools():
             for number, line in enumerate(pool):
-                yield (group, name, number), line
+                yield (group, *place, number), line
     for key, fields in (("topics", ("says", "short")), ("facts", ("tell", "deflect", "agitated"))):
         for at, one in enumerate(getattr(scenario, key)):
             for name in fields:

@@ -54,7 +54,8 @@ def _open_texts(scenario: Scenario) -> Iterator[tuple[Part, str]]:
     ]
     pools += [(("topics", at, "says"), topic.says) for at, topic in enumerate(scenario.topics)]
     pools += [(("topics", at, "short"), topic.short) for at, topic in enumerate(scenario.topics)]
-    pools += [((group, name), pool) for group in ("small", "lines") for name, pool in getattr(scenario, group)]
+    pools += [(("small", *place), pool) for place, pool in scenario.small.pools()]
+    pools += [(("lines", *place), pool) for place, pool in scenario.lines.pools()]
     pools += [(("facts", at, "deflect"), fact.deflect) for at, fact in enumerate(scenario.facts)]
     pools += [(("obstacles", at, "polite"), one.polite) for at, one in enumerate(scenario.obstacles)]
     for path, pool in pools:

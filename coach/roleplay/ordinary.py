@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from coach.analysis.stems import content_stems
 from coach.roleplay import cues
-from coach.roleplay.sideways import plainly_told
 from coach.roleplay.words import plain, stems_of, tokens
 
 if TYPE_CHECKING:
@@ -130,4 +129,4 @@ def _lines(scenario: Scenario, *, closed: bool) -> Iterator[tuple[str | None, st
         if closed:
             yield from ((topic.id, f"short.{topic.id}", line) for line in topic.short)
     for name in _SMALL:
-        yield from ((None, f"small.{name}", line) for line in plainly_told(getattr(scenario.small, name, ())))
+        yield from ((None, f"small.{name}", line) for line in getattr(scenario.small, name, ()))

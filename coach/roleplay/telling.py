@@ -10,7 +10,7 @@ from coach.roleplay import cues
 from coach.roleplay.fitting import amounts, named, nearest, plainly, yes_or_no
 from coach.roleplay.gates import Moment, missing
 from coach.roleplay.pointed import misses, to_the_point, wants_a_name
-from coach.roleplay.sideways import answer_sideways, plainly_told
+from coach.roleplay.sideways import answer_sideways
 from coach.roleplay.smalltalk import GIVES_WAY, courtesies
 from coach.roleplay.subjects import subjects
 from coach.roleplay.words import plain
@@ -237,7 +237,7 @@ def _talk(mind: Mind, index: Index, heard: Hearing, topic: str) -> Reply:
     # "Tell me more" with nothing left is answered plainly; a question with words of its own gets what there is to say.
     spent = (goes_on and not like and not heard.onward) or (_asks_what_then(heard) and topic not in heard.topics)
     if wants_a_name(heard):
-        asides = [(f"small.{name}", plainly_told(getattr(mind.scenario.small, name))) for name in reversed(heard.small)]
+        asides = [(f"small.{name}", getattr(mind.scenario.small, name)) for name in reversed(heard.small)]
         line = mind.first_of((says[0], to_the_point(says[1], heard)), *asides, like=like)
         return Reply("say").add(line) if line else Reply("no_answer").add(mind.first_of(none, more, says, like=like))
     return Reply("say").add(mind.first_of(*((more, says) if spent else (says, more)), none, like=like))
@@ -250,7 +250,7 @@ def _asks_what_then(heard: Hearing) -> bool:
 def small(mind: Mind, index: Index, name: str, heard: Hearing) -> Reply:
     """Answer an ordinary question the way this person would. What they answer with can then be asked on about."""
     lines, own = mind.scenario.lines, mind.scenario.small
-    given = plainly_told(getattr(own, name, ())) or courtesies(name, mind.scenario.language)
+    given = getattr(own, name, ()) or courtesies(name, mind.scenario.language)
     if name == "how_long" and not given:
         given = amounts((*own.work, *own.home), heard)
     line = mind.first_of((f"small.{name}", given), ("no_answer", lines.no_answer), like=heard.stems)

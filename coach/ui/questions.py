@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from coach.model.lines import Sideways
 from coach.model.rehearsal import Difficulty
 
 
@@ -162,6 +163,44 @@ QUESTIONS: dict[str, Question] = {
     "small.nervous.*": Question("To somebody who owns up to nerves?", counts=False, again="Or?"),
 }
 """The question for a line, by where it stands; a star is the place in a list."""
+
+SIDEWAYS: dict[Sideways, str] = {
+    Sideways.IN_YOUR_PLACE: "What would you do if you were me?",
+    Sideways.COMING_BACK: "What would make you come back?",
+    Sideways.BEFORE_THIS: "What did you do before this?",
+    Sideways.ENDED_UP_HERE: "How did you end up here?",
+    Sideways.DOING_NOW: "What are you doing right now?",
+    Sideways.EATING: "What are you eating?",
+    Sideways.BAD_TIME: "Is this a bad time?",
+    Sideways.MATE_SAYS: "What does your husband, your wife or your partner think?",
+    Sideways.FELT: "How did that make you feel?",
+    Sideways.KEEPING_GOING: "What keeps you going?",
+    Sideways.STAYING: "Why do you stay?",
+    Sideways.CHANGING: "What would have to change?",
+    Sideways.TIRED_OF: "What are you tired of?",
+    Sideways.TALKING_TO: "Who do you talk to?",
+    Sideways.WRONG_ABOUT: "What do people get wrong?",
+    Sideways.WITH_OTHERS: "Have you done anything about it with others?",
+    Sideways.IN_CHARGE: "If you ran things, what would you do?",
+    Sideways.LAUGHING: "What makes you laugh?",
+    Sideways.WINNING: "What would a win look like?",
+    Sideways.SOMETHING_GOOD: "Can you tell me something good?",
+    Sideways.NEEDING: "What would you need from me?",
+    Sideways.KIND_OF_NO: "What kind of no is that?",
+    Sideways.TRUSTING: "Do you trust me?",
+    Sideways.NOT_ASKED: "What should I have asked?",
+    Sideways.BELIEVING: "Do you think it can change?",
+    Sideways.GOOD_DAY: "What's a good day like?",
+    Sideways.AFTERWARDS: "What are you doing after this?",
+    Sideways.AGREEING_TO_TALK: "Why did you agree to talk?",
+}
+"""How somebody might ask a question from the side."""
+
+QUESTIONS |= {
+    f"small.sideways.{kind}{place}": Question(f"To “{asked}”", counts=False, again="Or?")
+    for kind, asked in SIDEWAYS.items()
+    for place in ("", ".*")
+}
 
 EASES: dict[str, str] = {
     "asked": "When you ask about it and hear it out",

@@ -59,10 +59,11 @@ def test_a_warning_leaves_a_scenario_usable_and_an_error_does_not() -> None:
 
 
 def test_a_typing_error_is_answered_with_the_word_that_was_meant() -> None:
-    """`looks_four` was `looks_for`, and `reflektions` was `reflections`."""
-    fixes = {fault.code: fault.fix for path in FILES for fault in found_in(path)}
-    assert fixes["unknown-key"] == "Did you mean `looks_for`?"
-    assert fixes["unknown-measure"] == "Did you mean `reflections`?"
+    """`looks_four` was `looks_for`, `reflektions` was `reflections`, and `bad_tyme` was `bad_time`."""
+    fixes = {(fault.code, fault.fix) for path in FILES for fault in found_in(path)}
+    assert ("unknown-key", "Did you mean `looks_for`?") in fixes
+    assert ("unknown-key", "Did you mean `bad_time`?") in fixes
+    assert ("unknown-measure", "Did you mean `reflections`?") in fixes
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from coach.model.lines import Sideways
 from tests.roleplay.people import IDS, Talk, person
 
 ASKED = (
@@ -14,19 +15,64 @@ ASKED = (
     "Why did you agree to talk to me?",
     "Is this a bad time?",
 )
+KEEPING_GOING = ("what keeps you going", "So what keeps you going, really?", "What gets you out of bed?")
 SPANISH = ("¿Qué haría en mi lugar?", "¿Confía en mí?", "¿Qué está comiendo?", "¿Qué la hace reír?")
+
+
+def from_the_side(talk: Talk) -> set[str]:
+    """Collect what the person has ready for questions from the side."""
+    return {line for lines in talk.scenario.small.sideways.values() for line in lines}
 
 
 @pytest.mark.parametrize("name", IDS)
 @pytest.mark.parametrize("asked", ASKED)
 def test_a_question_from_the_side_gets_an_answer_of_their_own(name: str, asked: str) -> None:
-    """It is neither shrugged off nor answered with a story; what stands before the answer in the file is not said."""
+    """It is neither shrugged off nor answered with a story."""
     talk = Talk(person(name))
     reply = talk.say(asked)
-    kept = [line for line in talk.scenario.small.about_you if reply.line in line]
-    assert kept
-    assert kept != [reply.line]
+    assert reply.line in from_the_side(talk)
     assert reply.tell == ()
+
+
+@pytest.mark.parametrize("asked", KEEPING_GOING)
+def test_what_keeps_somebody_going_opens_no_story_out_of_turn(asked: str) -> None:
+    """Everybody has a light answer to it."""
+    for name in IDS:
+        talk = Talk(person(name))
+        reply = talk.say(asked)
+        assert reply.tell == ()
+        assert reply.line in from_the_side(talk)
+
+
+def test_a_question_that_somebody_says_of_themselves_is_said_aloud() -> None:
+    """Nothing in `about_you` is kept for another question, however it begins."""
+    scenario = person("talks-without-end")
+    own = "What keeps me going? The robin.", "Why do I stay? Ask the spuds."
+    small = scenario.small.model_copy(update={"about_you": own})
+    assert Talk(scenario.model_copy(update={"small": small})).say("Tell me about yourself.").line in own
+
+
+def test_where_there_is_no_line_the_question_is_met_like_any_other() -> None:
+    """Every kind may be left out."""
+    scenario = person("talks-without-end")
+    bare = scenario.model_copy(update={"small": scenario.small.model_copy(update={"sideways": {}})})
+    reply = Talk(bare).say("What would you do if you were me?")
+    assert reply.line
+    assert reply.line not in from_the_side(Talk(scenario))
+
+
+def test_everybody_has_a_line_for_nearly_every_kind() -> None:
+    """Only a second question about a no waits for somebody whose no is worth one."""
+    for name in IDS:
+        assert set(Sideways) - set(person(name).small.sideways) <= {Sideways.KIND_OF_NO}
+
+
+def test_what_was_said_of_the_exam_is_not_answered_with_jam() -> None:
+    """Caleb answers about the exam."""
+    for seed in range(1, 6):
+        reply = Talk(person("yes-too-fast"), seed=seed).say("What did you tell people about the exam?")
+        assert "exam" in reply.line
+        assert reply.tell == ()
 
 
 def test_each_way_to_ask_finds_the_same_answer() -> None:
@@ -39,15 +85,14 @@ def test_each_way_to_ask_finds_the_same_answer() -> None:
 def test_a_question_from_the_side_is_understood_in_spanish(asked: str) -> None:
     """Elvira answers in her own language."""
     talk = Talk(person("panadera-en-espanol"))
-    reply = talk.say(asked)
-    assert any(reply.line in line and line != reply.line for line in talk.scenario.small.about_you)
+    assert talk.say(asked).line in from_the_side(talk)
 
 
 def test_what_they_say_of_themselves_is_not_an_answer_from_the_side() -> None:
     """Asked to tell about himself, Gerry does not say what he would do in somebody's place."""
     for seed in range(1, 6):
-        line = Talk(person("talks-without-end"), seed=seed).say("Tell me about yourself.").line
-        assert not line.startswith(("What ", "Why ", "Is this"))
+        talk = Talk(person("talks-without-end"), seed=seed)
+        assert talk.say("Tell me about yourself.").line not in from_the_side(talk)
 
 
 def test_what_would_help_them_come_is_about_the_ask_once_one_was_made() -> None:
@@ -55,7 +100,7 @@ def test_what_would_help_them_come_is_about_the_ask_once_one_was_made() -> None:
     talk = Talk(person("invite-to-chair"), seed=2)
     talk.say("Would you chair the committee, beginning Monday at 7 in the library?")
     reply = talk.say("What would make it easier for you to come?")
-    assert not any(reply.line in line for line in talk.scenario.small.about_you)
+    assert reply.line not in from_the_side(talk)
 
 
 def test_what_makes_somebody_laugh_opens_no_stake() -> None:

@@ -64,7 +64,7 @@ def a_scenario() -> Scenario:
                 {"id": "meet", "what": "a meeting", "words": "meet*", "yes": "Yes.", "conditional": "If.", "no": "No."}
             ],
             "approach": {"purpose": wordings, "story": wordings, "close": wordings},
-            "small": dict.fromkeys(Small.model_fields, wordings),
+            "small": {**dict.fromkeys(Small.model_fields, wordings), "sideways": {"bad_time": "No, sí."}},
             "lines": dict.fromkeys(Lines.model_fields, wordings),
         }
     )
