@@ -38,7 +38,8 @@ class Assignment(Noun):
 class HandIn(Noun):
     """A finished rehearsal that its owner shows to the group's trainer. Nothing else of theirs is seen.
 
-    `title` is the scenario's, so that a list of many need not read every rehearsal.
+    `title` is the scenario's, so that a list of many need not read every rehearsal. `moment`: it is but a
+    moment tried again.
     """
 
     rehearsal: str
@@ -46,6 +47,7 @@ class HandIn(Noun):
     group: str
     account: str
     assignment: str | None = None
+    moment: bool = False
     at: datetime
 
 
@@ -67,14 +69,23 @@ class Rating(Noun):
 
 
 class Review(Noun):
-    """A trainer's reading of what was handed in. `blind`: she rated before she saw Coach's levels."""
+    """A trainer's reading of what was handed in.
+
+    `seen_at`: since when she has seen Coach's levels. `blind`: she rated before.
+    """
 
     rehearsal: str
     by: str
     at: datetime
+    seen_at: datetime | None = None
     blind: bool
     rubric: RubricVersion
     reader: ReaderVersion
     ratings: tuple[Rating, ...] = ()
     remarks: tuple[Remark, ...] = ()
     says: str = ""
+
+    @property
+    def says_something(self) -> bool:
+        """Tell whether there is anything for the trainee to read: looking at Coach's levels is no reading yet."""
+        return bool(self.ratings or self.remarks or self.says)

@@ -3,29 +3,45 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from coach.model.errors import EntranceError, NotFound
 from coach.model.group import Assignment, Group, HandIn
 from coach.model.noun import Noun
+from coach.practice.progress import is_moment
 from coach.practice.reviewing import as_reviewed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from coach.model.account import Account
+    from coach.model.record import Rehearsal
     from coach.practice.debriefs import Debrief
     from coach.practice.ports import Clock, Store
 
 
+_LATELY = timedelta(days=14)
+
+
 class Asked(Noun):
-    """An assignment as the trainee meets it: whose it is, and what was handed in for it, if anything."""
+    """An assignment as the trainee meets it: whose it is, and what was handed in for it last, if anything."""
 
     assignment: Assignment
     group: Group
     trainer: str
     handed_in: HandIn | None = None
     reviewed: bool = False
+
+
+class Read(Noun):
+    """That a trainer has said something of a rehearsal. `rated`: her levels count on its scorecard."""
+
+    rehearsal: str
+    trainer: str
+    at: datetime
+    rated: bool
+    title: str = ""
 
 
 @dataclass(frozen=True)
@@ -42,9 +58,9 @@ class HandingIn:
     def asked(self, account: Account) -> tuple[Asked, ...]:
         """List what is asked of somebody: what is due soonest first, what has no day after it, what is done last."""
         groups = {group.id: (group, trainer) for group, trainer in self.groups(account)}
-        handed = [one for one in self.store.groups.handed_in(list(groups)) if one.account == account.id]
+        handed = self.all_handed_in(account)
         done = {one.assignment: one for one in handed if one.assignment}
-        reviewed = {review.rehearsal for review in self.store.groups.reviews([one.rehearsal for one in done.values()])}
+        reviewed = self.read([one.rehearsal for one in done.values()])
         found = [
             Asked(
                 assignment=one,
@@ -58,9 +74,39 @@ class HandingIn:
         ]
         return tuple(sorted(found, key=_soonest))
 
+    def read(self, rehearsals: Sequence[str]) -> dict[str, Read]:
+        """Tell which of these rehearsals a trainer has read, and when she last said something of them."""
+        reviews = [one for one in self.store.groups.reviews(rehearsals) if one.says_something]
+        names = {name: self.store.accounts.account(name).name for name in {one.by for one in reviews}}
+        return {
+            one.rehearsal: Read(
+                rehearsal=one.rehearsal,
+                trainer=names[one.by],
+                at=one.at,
+                rated=any(rating.trainer is not None for rating in one.ratings),
+            )
+            for one in reviews
+        }
+
+    def read_lately(self, account: Account) -> tuple[Read, ...]:
+        """List what trainers said of somebody's hand-ins within two weeks, the latest first, whatever it was for."""
+        titles = {one.rehearsal: one.title for one in self.all_handed_in(account)}
+        since = self.clock() - _LATELY
+        lately = [one for one in self.read(list(titles)).values() if one.at >= since]
+        return tuple(
+            one.model_copy(update={"title": titles[one.rehearsal]})
+            for one in sorted(lately, key=lambda one: one.at, reverse=True)
+        )
+
+    def all_handed_in(self, account: Account) -> Sequence[HandIn]:
+        """List all that somebody has handed in, the oldest first."""
+        groups = [group.id for group in self.store.groups.groups_with(account.id)]
+        return [one for one in self.store.groups.handed_in(groups) if one.account == account.id]
+
     def hand_in(self, account: Account, rehearsal: str, group: str) -> HandIn:
         """Show a finished rehearsal to the group's trainer, for the assignment it fits, if one is open.
 
+        Where it fits several, it is for one that nothing was handed in for yet, and of those for what is due soonest.
         Raises NotFound for a rehearsal or group that is not theirs, EntranceError for one that is still going on.
         """
         kept = self.store.records.rehearsal(rehearsal)
@@ -70,17 +116,14 @@ class HandingIn:
             raise NotFound("You are not in this group any more. Reload the page.")
         if kept.ended_at is None:
             raise EntranceError("This rehearsal is not over yet. End it first, look at how it went, then hand it in.")
-        fits = [
-            one
-            for one in self.store.groups.assignments([group])
-            if one.closed_at is None and one.scenario == kept.scenario.id and one.difficulty is kept.difficulty
-        ]
+        fits = [one.assignment for one in self.asked(account) if _fits(one.assignment, kept, group)]
         handed = HandIn(
             rehearsal=rehearsal,
             title=kept.scenario.title,
             group=group,
             account=account.id,
             assignment=fits[0].id if fits else None,
+            moment=is_moment(kept),
             at=self.clock(),
         )
         self.store.groups.hand_in(handed)
@@ -105,7 +148,19 @@ class HandingIn:
         if debrief.rehearsal is None or debrief.rehearsal.owner != account.id:
             return debrief
         review = next(iter(self.store.groups.reviews([debrief.rehearsal.id])), None)
-        return as_reviewed(debrief, review, self.store.accounts.account(review.by).name) if review else debrief
+        if review is None or not review.says_something:
+            return debrief
+        return as_reviewed(debrief, review, self.store.accounts.account(review.by).name)
+
+
+def _fits(asked: Assignment, kept: Rehearsal, group: str) -> bool:
+    """Tell whether a rehearsal is what was asked: begun after it was, and a whole conversation."""
+    return (
+        asked.group == group
+        and (asked.scenario, asked.difficulty, asked.rubric) == (kept.scenario.id, kept.difficulty, kept.rubric)
+        and kept.started_at >= asked.given_at
+        and not is_moment(kept)
+    )
 
 
 def _soonest(one: Asked) -> tuple[bool, bool, str, float]:

@@ -182,8 +182,11 @@ class Groups(Protocol):
     def hand_in_of(self, rehearsal: str) -> HandIn | None:
         """Tell whether and to whom a rehearsal was handed in."""
 
-    def keep_review(self, review: Review) -> None:
-        """Keep what a trainer said of a rehearsal, in place of what she said before."""
+    def edit_review(self, rehearsal: str, change: Callable[[Review | None], Review]) -> Review:
+        """Change what a trainer said of a rehearsal: `change` is given what stands, and nobody changes it meanwhile.
+
+        Raises NotFound where there is no such rehearsal.
+        """
 
     def reviews(self, rehearsals: Sequence[str]) -> Sequence[Review]:
         """List what trainers said of these rehearsals."""

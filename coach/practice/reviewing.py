@@ -16,7 +16,7 @@ from coach.model.rubric import Score
 from coach.model.scorecard import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from coach.model.account import Account
     from coach.model.group import HandIn
@@ -59,58 +59,80 @@ class Reviews:
         """List all the trainer's reviews, the oldest first."""
         return self.groups.reviews_by(trainer.id)
 
-    def rate(self, trainer: Account, rehearsal: str, levels: Mapping[str, Level], *, blind: bool) -> Review:
-        """Keep the trainer's levels, in place of those before. `blind`: she has not seen Coach's.
+    def see(self, trainer: Account, rehearsal: str) -> Review:
+        """Keep that the trainer has seen Coach's levels: what she rates from now on is not rated unseen."""
+        debrief, _ = self.open(trainer, rehearsal)
+        return self._edit(trainer, debrief, lambda before: {"seen_at": before.seen_at or self.clock()})
 
-        Once levels were given with Coach's in sight, none of the review count as unseen. Raises EntranceError for a
-        criterion that is not on the scorecard.
+    def rate(self, trainer: Account, rehearsal: str, levels: Mapping[str, Level | None]) -> Review:
+        """Keep the trainer's levels on these criteria; None takes one away, and what is not named stays as it is.
+
+        Whoever has rated is shown Coach's levels. Once levels were given with those in sight, none of the review count
+        as unseen. Raises EntranceError for a criterion that is not on the scorecard.
         """
         debrief, _ = self.open(trainer, rehearsal)
         if levels.keys() - {one.id for one in debrief.scorecard.criteria}:
             raise EntranceError(_CHANGED)
-        ratings = tuple(
-            Rating(
-                criterion=one.id,
-                title=one.title,
-                coach=one.score,
-                trainer=levels[one.id].score,
-                why=levels[one.id].why.strip()[:_LONGEST],
-            )
-            for one in debrief.scorecard.criteria
-            if one.id in levels
-        )
-        before = self.of(rehearsal)
-        if before is not None and _levels(before.ratings) == _levels(ratings):
-            return self._keep(trainer, debrief, ratings=ratings)
-        began_seeing = before is not None and bool(before.ratings) and not before.blind
-        return self._keep(trainer, debrief, blind=blind and not began_seeing, ratings=ratings)
+
+        def change(before: Review) -> dict[str, object]:
+            ratings = _merged(debrief.scorecard, before.ratings, levels)
+            same = _levels(before.ratings) == _levels(ratings)
+            blind = before.blind if same else before.seen_at is None
+            return {"ratings": ratings, "blind": blind, "seen_at": before.seen_at or self.clock()}
+
+        return self._edit(trainer, debrief, change)
 
     def remark(self, trainer: Account, rehearsal: str, turn: int, text: str) -> Review:
         """Say something about a turn, in place of what was said of it before; an empty text takes that away."""
         debrief, _ = self.open(trainer, rehearsal)
         if not 0 <= turn < len(debrief.transcript.turns):
             raise EntranceError(_CHANGED)
-        before = self.of(rehearsal)
-        others = [one for one in (before.remarks if before else ()) if one.turn != turn]
-        if text.strip():
-            others.append(Remark(turn=turn, text=text.strip()[:_LONGEST]))
-        return self._keep(trainer, debrief, remarks=tuple(sorted(others, key=lambda one: one.turn)))
+        said = [Remark(turn=turn, text=text.strip()[:_LONGEST])] if text.strip() else []
+
+        def change(before: Review) -> dict[str, object]:
+            others = [one for one in before.remarks if one.turn != turn]
+            return {"remarks": tuple(sorted(others + said, key=lambda one: one.turn))}
+
+        return self._edit(trainer, debrief, change)
 
     def say(self, trainer: Account, rehearsal: str, text: str) -> Review:
         """Say something about the whole."""
         debrief, _ = self.open(trainer, rehearsal)
-        return self._keep(trainer, debrief, says=text.strip()[:_LONGEST])
+        return self._edit(trainer, debrief, lambda _: {"says": text.strip()[:_LONGEST]})
 
-    def _keep(self, trainer: Account, debrief: Debrief, **what: object) -> Review:
-        rehearsal = debrief.transcript.id
-        card = debrief.scorecard
-        begun = self.of(rehearsal) or Review(
-            rehearsal=rehearsal, by=trainer.id, at=self.clock(), blind=False, rubric=card.rubric, reader=card.reader
+    def _edit(self, trainer: Account, debrief: Debrief, change: Callable[[Review], dict[str, object]]) -> Review:
+        """Change one part of what was said, whatever another tab changes of the others."""
+        card, of = debrief.scorecard, debrief.transcript.id
+        begun = Review(
+            rehearsal=of, by=trainer.id, at=self.clock(), blind=False, rubric=card.rubric, reader=card.reader
         )
-        made = {"by": trainer.id, "at": self.clock(), "rubric": card.rubric, "reader": card.reader}
-        review = begun.model_copy(update={**made, **what})
-        self.groups.keep_review(review)
-        return review
+        made = {name: getattr(begun, name) for name in ("by", "at", "rubric", "reader")}
+
+        def edited(before: Review | None) -> Review:
+            review = (before or begun).model_copy(update=made)
+            if before is not None and before.by != trainer.id:  # what another trainer saw, this one has not
+                review = review.model_copy(update={"seen_at": None})
+            return review.model_copy(update=change(review))
+
+        return self.groups.edit_review(of, edited)
+
+
+def _merged(card: Scorecard, before: Sequence[Rating], levels: Mapping[str, Level | None]) -> tuple[Rating, ...]:
+    """Lay changed levels over those before, in the order of the scorecard."""
+    ratings = {one.criterion: one for one in before}
+    for one in card.criteria:
+        level = levels.get(one.id)
+        if level is not None:
+            ratings[one.id] = Rating(
+                criterion=one.id,
+                title=one.title,
+                coach=one.score,
+                trainer=level.score,
+                why=level.why.strip()[:_LONGEST],
+            )
+        elif one.id in levels:
+            ratings.pop(one.id, None)
+    return tuple(ratings[one.id] for one in card.criteria if one.id in ratings)
 
 
 def _levels(ratings: Sequence[Rating]) -> dict[str, Score | None]:

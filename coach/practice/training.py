@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from coach.model.account import Account
+    from coach.model.rehearsal import Difficulty
     from coach.practice.links import Choice
     from coach.practice.ports import Clock, Content, Store
 
@@ -28,6 +29,8 @@ _CODE_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 """No i, l, o, 0 or 1: codes are read out and copied by hand."""
 _CODE = 10
 _LONGEST = 2_000
+SEVERAL = 5
+"""People from whom a mean does not show what one of them was given."""
 
 
 class Handed(Noun):
@@ -102,8 +105,22 @@ class Training:
         choice: Choice,
         due: date | None = None,
         note: str = "",
+        today: date | None = None,
     ) -> Assignment:
-        """Ask a group to rehearse something. Raises UnknownContent for a scenario or rubric that is not here."""
+        """Ask a group to rehearse something. `today` is the trainer's day, where it may not be the server's.
+
+        Raises UnknownContent for a scenario or rubric that is not here, EntranceError for a day that is over, and for
+        what the group is asked already: nobody could tell for which of the two they handed in.
+        """
+        if due is not None and due < (today or self.clock().astimezone().date()):
+            raise EntranceError(f"{due:%-d %B %Y} is over. Choose today or a later day, or none.")
+        for one in self.assignments(trainer, group):
+            if one.closed_at is None and (one.scenario, one.difficulty, one.rubric) == _as_kept(choice):
+                by = f", by {one.due:%-d %B}" if one.due else ""
+                raise EntranceError(
+                    f"They are asked for just this already{by}. To change the day or the note, stop asking for it on "
+                    "the Group page first."
+                )
         given = Assignment(
             id=self.new_id(),
             group=self._own(trainer, group).id,
@@ -131,12 +148,12 @@ class Training:
         handed = self.store.groups.handed_in([self._own(trainer, group).id])
         names = {account.id: account.name for account in self.store.groups.members(group)}
         ids = [one.rehearsal for one in handed]
-        reviews = {review.rehearsal: review for review in self.store.groups.reviews(ids)}
+        read = {review.rehearsal for review in self.store.groups.reviews(ids) if review.says_something}
         lines = [
             Handed(
                 hand_in=one,
                 who=names[one.account],
-                reviewed=one.rehearsal in reviews,
+                reviewed=one.rehearsal in read,
             )
             for one in handed
             if one.account in names
@@ -147,25 +164,32 @@ class Training:
         """Tell how a group does on each criterion, by the latest thing each of them handed in; the weakest first.
 
         The trainer's level counts where she gave one. Levels of different rubrics or versions are not put together.
+        What Coach gave and she has not seen counts only among those of several people: a mean of one would show it.
         """
         self._own(trainer, group)
-        latest = {one.account: one.rehearsal for one in self.store.groups.handed_in([group])}
+        latest = {one.account: one.rehearsal for one in self.store.groups.handed_in([group]) if not one.moment}
         cards = {a.of: a.scorecard for a in self.store.records.assessments(list(latest.values()))}
+        reviews = [one for one in self.store.groups.reviews(list(cards)) if one.by == trainer.id]
+        seen = {review.rehearsal for review in reviews if review.seen_at is not None}
         given = {
             (review.rehearsal, rating.criterion): rating.trainer
-            for review in self.store.groups.reviews(list(cards))
+            for review in reviews
             for rating in review.ratings
             if rating.trainer is not None
         }
-        levels: dict[tuple[RubricVersion, str, str], list[int]] = defaultdict(list)
+        levels: dict[tuple[RubricVersion, str, str], list[tuple[int, bool]]] = defaultdict(list)
         for of, card in cards.items():
             for one in card.criteria:
                 level = given.get((of, one.id), one.score)
                 if level is not None:
-                    levels[card.rubric, one.id, one.title].append(level)
+                    levels[card.rubric, one.id, one.title].append((level, of in seen))
+        shown = {
+            what: [level for level, known in each if known or len(each) >= SEVERAL] for what, each in levels.items()
+        }
         found = [
             Standing(rubric=rubric, criterion=name, title=title, mean=sum(each) / len(each), people=len(each))
-            for (rubric, name, title), each in levels.items()
+            for (rubric, name, title), each in shown.items()
+            if each
         ]
         return tuple(sorted(found, key=lambda one: (one.rubric.id, one.rubric.version, one.mean)))
 
@@ -174,3 +198,7 @@ class Training:
         if found.trainer != trainer.id:
             raise NotFound("This is not one of your groups.")
         return found
+
+
+def _as_kept(choice: Choice) -> tuple[str, Difficulty, str]:
+    return choice.scenario, choice.difficulty, choice.rubric

@@ -22,7 +22,7 @@ from coach.store.tables import (
 from coach.store.transactions import Transactions
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from sqlalchemy import Select
@@ -122,12 +122,20 @@ class SqlGroups(Transactions):
         found = self._all(HandIn, select(HandInRow).where(HandInRow.rehearsal == rehearsal))
         return found[0] if found else None
 
-    def keep_review(self, review: Review) -> None:
-        """Keep what a trainer said of a rehearsal, in place of what she said before."""
-        told = review.model_dump(mode="json")
-        plain = {name: getattr(review, name) for name in ("rehearsal", "by", "at", "blind", "says")}
+    def edit_review(self, rehearsal: str, change: Callable[[Review | None], Review]) -> Review:
+        """Change what a trainer said of a rehearsal: `change` is given what stands, and nobody changes it meanwhile.
+
+        The rehearsal's row is held, since the review's may not be there yet. Raises NotFound where it is gone.
+        """
         with self.writing() as session:
-            session.merge(ReviewRow(**(told | plain)))
+            held = select(RehearsalRow.id).where(RehearsalRow.id == rehearsal).with_for_update(key_share=True)
+            if session.scalar(held) is None:
+                raise NotFound(sentences.no_rehearsal(rehearsal))
+            row = session.get(ReviewRow, rehearsal)
+            review = change(_noun(Review, row) if row else None)
+            as_it_is = {name: getattr(review, name) for name in ("at", "seen_at")}
+            session.merge(ReviewRow(**(review.model_dump(mode="json") | as_it_is)))
+        return review
 
     def reviews(self, rehearsals: Sequence[str]) -> Sequence[Review]:
         """List what trainers said of these rehearsals."""
@@ -139,7 +147,8 @@ class SqlGroups(Transactions):
 
     def _all(self, noun: type[_N], wanted: Select[Any]) -> tuple[_N, ...]:
         with self.reading() as session:
-            return tuple(
-                noun.model_validate({name: getattr(row, name) for name in noun.model_fields})
-                for row in session.scalars(wanted)
-            )
+            return tuple(_noun(noun, row) for row in session.scalars(wanted))
+
+
+def _noun(noun: type[_N], row: object) -> _N:
+    return noun.model_validate({name: getattr(row, name) for name in noun.model_fields})

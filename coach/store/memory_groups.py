@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 from coach.model.errors import NotFound, Taken
 from coach.store import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import datetime
 
     from coach.model.account import Account, Key, Purpose
@@ -98,6 +99,7 @@ class MemoryGroups:
         self._assignments: dict[str, Assignment] = {}
         self._handed: dict[str, HandIn] = {}
         self._reviews: dict[str, Review] = {}
+        self._editing = threading.Lock()
 
     def add_group(self, group: Group) -> None:
         """Keep a new group."""
@@ -176,9 +178,15 @@ class MemoryGroups:
         """Tell whether and to whom a rehearsal was handed in."""
         return self._handed.get(rehearsal) if self._stands(rehearsal) else None
 
-    def keep_review(self, review: Review) -> None:
-        """Keep what a trainer said of a rehearsal, in place of what she said before."""
-        self._reviews[review.rehearsal] = review
+    def edit_review(self, rehearsal: str, change: Callable[[Review | None], Review]) -> Review:
+        """Change what a trainer said of a rehearsal: `change` is given what stands, and nobody changes it meanwhile.
+
+        Raises NotFound where there is no such rehearsal.
+        """
+        self._records.rehearsal(rehearsal)
+        with self._editing:
+            self._reviews[rehearsal] = change(self._reviews.get(rehearsal))
+            return self._reviews[rehearsal]
 
     def reviews(self, rehearsals: Sequence[str]) -> Sequence[Review]:
         """List what trainers said of these rehearsals."""

@@ -245,6 +245,7 @@ class HandInRow(Table):
     account: Mapped[str] = mapped_column(ForeignKey("accounts.id", ondelete="CASCADE"), index=True)
     title: Mapped[str] = mapped_column(Words)
     assignment: Mapped[str | None] = mapped_column(ForeignKey("assignments.id", ondelete="SET NULL"), index=True)
+    moment: Mapped[bool]
     at: Mapped[datetime]
 
 
@@ -256,6 +257,7 @@ class ReviewRow(Table):
     rehearsal: Mapped[str] = mapped_column(ForeignKey("rehearsals.id", ondelete="CASCADE"), primary_key=True)
     by: Mapped[str] = mapped_column(ForeignKey("accounts.id", ondelete="CASCADE"), index=True)
     at: Mapped[datetime]
+    seen_at: Mapped[datetime | None]
     blind: Mapped[bool]
     rubric: Mapped[dict[str, Any]]
     reader: Mapped[dict[str, Any]]

@@ -9,25 +9,41 @@ import streamlit as st
 from coach.model.errors import UnknownContent
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import DIFFICULTIES
-from coach.ui import desk, places
+from coach.ui import clock, desk, places
 
 if TYPE_CHECKING:
     from coach.model.group import HandIn
-    from coach.practice.handing_in import Asked
+    from coach.practice.handing_in import Asked, Read
+
+
+_NEWS = 3
+"""Notices shown at a time."""
 
 
 def show() -> None:
-    """Show open assignments, those that were handed in last."""
+    """Show what a trainer has read lately, then open assignments, those that were handed in last."""
     account = desk.who()
     if account is None:
         return
-    asked = desk.here().handing_in.asked(account)
+    handing_in = desk.here().handing_in
+    news = handing_in.read_lately(account)[:_NEWS]
+    for read in news:
+        _read(read)
+    told = {read.rehearsal for read in news}
+    asked = handing_in.asked(account)
     for one in asked:
         if one.handed_in is None:
             _to_do(one)
     for one in asked:
-        if one.handed_in is not None:
+        if one.handed_in is not None and one.handed_in.rehearsal not in told:
             _done(one, one.handed_in)
+
+
+def _read(read: Read) -> None:
+    with st.container(horizontal=True, vertical_alignment="center", key=f"news-{read.rehearsal}"):
+        st.write(f"{escaped(read.trainer)} has read “{escaped(read.title)}”, on {clock.day(read.at)}.")
+        if st.button("See what it says", key=f"news-of-{read.rehearsal}"):
+            places.go("scorecard", rehearsal=read.rehearsal)
 
 
 def _to_do(one: Asked) -> None:
@@ -50,7 +66,7 @@ def _to_do(one: Asked) -> None:
 def _done(one: Asked, handed: HandIn) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key=f"done-{one.assignment.id}"):
         title = escaped(handed.title)
-        read = f"{escaped(one.trainer)} has read it." if one.reviewed else "Handed in."
+        read = f"{escaped(one.trainer)} has read it." if one.reviewed else f"handed in to {escaped(one.trainer)}."
         st.write(f"{title}: {read}")
         if st.button("Scorecard", key=f"read-{one.assignment.id}"):
             places.go("scorecard", rehearsal=handed.rehearsal)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _TOP = """<script>/* {which} */ if (!location.hash)
 document.querySelector('[data-testid="stMain"]')?.scrollTo(0, 0);</script>"""
 
+GOODBYE = "coach_goodbye"
+
 _LOG = logging.getLogger(__name__)
 
 
@@ -52,7 +54,11 @@ def _menu(page: Page) -> None:
 
 
 def ask_to_sign_in() -> None:
-    """Say that nobody has signed in, or no more."""
+    """Say that nobody has signed in, or no more; goodbye to whoever has just deleted their account."""
+    if st.session_state.get(GOODBYE):
+        st.title("Your account is deleted", anchor=False)
+        st.write("Everything that was yours here is gone. Goodbye, and thank you for practising.")
+        return
     st.title("Sign in first", anchor=False)
     st.write("You are not signed in here, or not any more. What you practised is kept.")
     here = urlsplit(st.context.url or "/")

@@ -7,10 +7,16 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from coach.practice.report.markdown import escaped
-from coach.ui import desk
+from coach.ui import clock, desk
 
 if TYPE_CHECKING:
     from coach.practice.debriefs import Debrief
+
+
+_TAKEN_BACK = (
+    "{name} can open it no more. What {name} wrote about it stays on your scorecard, and levels that were given stay "
+    "counted, as numbers alone, in how often Coach agrees with {name}."
+)
 
 
 def as_reviewed(debrief: Debrief) -> Debrief:
@@ -30,17 +36,21 @@ def offer(debrief: Debrief) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="handing-in"):
         if handed is not None and handed.group in groups:
             name = groups[handed.group][1].name
-            st.write(f"Handed in to {escaped(name)} on {handed.at.astimezone():%-d %B}.")
-            if st.button("Take it back", key="take-back", help=f"{name} will not see it any more."):
+            asked = ", as you were asked" if handed.assignment else ""
+            st.write(f"Handed in to {escaped(name)} on {clock.day(handed.at)}{asked}.")
+            if handed.moment:
+                st.caption("It is shown as a moment tried again, and does not count as what you were asked.")
+            if st.button("Take it back", key="take-back", help=_TAKEN_BACK.format(name=escaped(name))):
                 handing_in.take_back(account, rehearsal)
                 st.rerun()
             return
         for group, trainer in groups.values():
+            name = escaped(trainer.name)
             if st.button(
-                f"Hand in to {trainer.name}" + (f" ({group.name})" if len(groups) > 1 else ""),
+                f"Hand in to {name}" + (f" ({escaped(group.name)})" if len(groups) > 1 else ""),
                 icon=":material/outbox:",
                 key=f"hand-in-{group.id}",
-                help=f"{trainer.name} will see this conversation and this scorecard, and nothing else of yours.",
+                help=f"{name} will see this conversation and this scorecard, and nothing else of yours.",
             ):
                 handing_in.hand_in(account, rehearsal, group.id)
                 st.rerun()

@@ -12,58 +12,103 @@ from coach.practice.reviewing import Level
 from coach.ui import desk, frame
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from coach.model.account import Account
     from coach.model.group import Rating, Review
     from coach.model.rubric import Criterion, Score
     from coach.practice.debriefs import Debrief
 
 _LEVELS: tuple[Score, ...] = (0, 1, 2, 3, 4)
+_DRAWN = "coach_drawn_"
+"""What a field was drawn with, to tell what was changed in this tab."""
+_FAILED, _UNRATED = "coach_not_kept", "coach_nothing_rated"
+
+
+def keep(change: Callable[[], object]) -> None:
+    """Keep what was said or rated. Run before the page is drawn, so that it is kept whatever was clicked next."""
+    try:
+        change()
+    except CoachError as error:
+        st.session_state[_FAILED] = f"This was not kept. {frame.sentence(error)}"
+
+
+def tell_what_failed() -> None:
+    """Say why something could not be kept, once."""
+    failed = st.session_state.pop(_FAILED, None)
+    if failed:
+        st.error(failed, icon=":material/info:")
+
+
+def follow(key: str, kept: object) -> None:
+    """Let a field show what is kept, also where another tab changed it; but not over what is being changed here."""
+    drawn = st.session_state.get(_DRAWN + key)
+    if key not in st.session_state or (kept != drawn and _bare(st.session_state[key]) == drawn):
+        st.session_state[key] = st.session_state[_DRAWN + key] = kept
+
+
+def is_kept(key: str) -> None:
+    """Take what a field holds for what it was drawn with, once it is kept."""
+    st.session_state[_DRAWN + key] = _bare(st.session_state[key])
+
+
+def _bare(value: object) -> object:
+    return value.strip() if isinstance(value, str) else value  # as it is kept
 
 
 def form(debrief: Debrief, review: Review | None, trainer: Account, *, blind: bool) -> None:
     """Ask for a level on each criterion; none has to be given."""
     st.header("Your levels", anchor=False)
-    st.caption("Leave out what you do not want to rate.")
-    before = {rating.criterion: rating for rating in (review.ratings if review else ())}
-    levels: dict[str, Level] = {}
-    with st.form("levels", border=False):
-        for criterion in debrief.rubric.criteria:
-            level = _ask(criterion, before.get(criterion.id))
-            if level is not None:
-                levels[criterion.id] = level
-        sent = st.form_submit_button("Save, and see Coach’s" if blind else "Save", type="primary", width="stretch")
-    if not sent:
-        return
-    if not levels and not before:
+    st.caption("Rate as many as you like. On the others Coach’s level stands.")
+    of, before = debrief.transcript.id, {one.criterion: one for one in (review.ratings if review else ())}
+    criteria = debrief.rubric.criteria
+    with st.form(f"levels-{of}", border=False):
+        for criterion in criteria:
+            _ask(of, criterion, before.get(criterion.id))
+        st.form_submit_button(
+            "Save, and see Coach’s" if blind else "Save",
+            type="primary",
+            width="stretch",
+            key="save-levels",
+            on_click=keep,
+            args=(lambda: _save(trainer, of, criteria),),
+        )
+    if st.session_state.pop(_UNRATED, False):
         st.warning("Give at least one criterion a level. To see Coach’s without, use the button below.")
-        return
-    try:
-        desk.here().reviews.rate(trainer, debrief.transcript.id, levels, blind=blind)
-    except CoachError as error:
-        st.error(frame.sentence(error))
-        return
-    st.rerun()
 
 
-def _ask(criterion: Criterion, before: Rating | None) -> Level | None:
+def _save(trainer: Account, of: str, criteria: Sequence[Criterion]) -> None:
+    """Keep the levels that were changed here; those that another tab changed meanwhile stay."""
+    state, changed = st.session_state, {}
+    for criterion in criteria:
+        level, why = _keys(of, criterion)
+        if any(_bare(state[key]) != state[_DRAWN + key] for key in (level, why)):
+            changed[criterion.id] = None if state[level] is None else Level(score=state[level], why=state[why])
+    if not any(changed.values()) and all(state[_DRAWN + _keys(of, one)[0]] is None for one in criteria):
+        state[_UNRATED] = True
+        return
+    desk.here().reviews.rate(trainer, of, changed)
+    for key in (key for one in criteria for key in _keys(of, one)):
+        is_kept(key)
+
+
+def _keys(of: str, criterion: Criterion) -> tuple[str, str]:
+    return f"level-{of}-{criterion.id}", f"why-{of}-{criterion.id}"
+
+
+def _ask(of: str, criterion: Criterion, before: Rating | None) -> None:
     words = "\n".join(f"- **{level.score}** {level.words}" for level in criterion.levels)
-    score = st.segmented_control(
-        criterion.title,
-        _LEVELS,
-        default=before.trainer if before else None,
-        key=f"level-{criterion.id}",
-        help=words,
-        width="stretch",
-    )
-    why = st.text_input(
+    level, why = _keys(of, criterion)
+    follow(level, before.trainer if before else None)
+    follow(why, before.why if before else "")
+    st.segmented_control(criterion.title, _LEVELS, key=level, help=words, width="stretch")
+    st.text_input(
         f"Why, for {criterion.title}",
-        before.why if before else "",
-        key=f"why-{criterion.id}",
+        key=why,
         label_visibility="collapsed",
         placeholder="Why, if you like",
         max_chars=300,
     )
-    return None if score is None else Level(score=score, why=why)
 
 
 def beside(review: Review) -> str:

@@ -2,28 +2,61 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from coach.practice.report.words import counted
+from coach.practice.class_list import is_late
+from coach.practice.report.words import DIFFICULTIES, counted
+from coach.practice.training import SEVERAL
+from coach.ui import clock
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
     from coach.model.account import Account
     from coach.model.group import Assignment
+    from coach.practice.ports import Content
     from coach.practice.training import Handed, Standing
 
 _TOP = 4
 
 
+def names(assignments: Sequence[Assignment], content: Content) -> dict[str, str]:
+    """Name each assignment by whom one meets and on what day; by its rubric too where that is not the usual one."""
+    scenarios = {one.id: one for one in content.scenarios}
+    rubrics = {one.id: one.title for one in content.rubrics}
+    found = {}
+    for one in assignments:
+        scenario = scenarios.get(one.scenario)
+        parts = [scenario.title if scenario else one.scenario, DIFFICULTIES[one.difficulty].lower()]
+        if scenario and scenario.rubric != one.rubric:
+            parts.append(f"by “{rubrics.get(one.rubric, one.rubric)}”")
+        found[one.id] = " · ".join(parts)
+    alike = Counter(found.values())
+    return {
+        one.id: found[one.id]
+        + (f" · asked on {clock.day(one.given_at)}" if alike[found[one.id]] > 1 else "")
+        + (" · closed" if one.closed_at else "")
+        for one in assignments
+    }
+
+
 def table(
-    members: Sequence[Account], assignments: Sequence[Assignment], handed: Sequence[Handed], titles: Mapping[str, str]
+    members: Sequence[Account],
+    assignments: Sequence[Assignment],
+    handed: Sequence[Handed],
+    titles: Mapping[str, str],
+    today: date,
 ) -> str:
-    """Lay people against what they were asked; what they handed in besides stands in a column of its own."""
+    """Lay people against what they were asked; what they handed in besides stands in a column of its own.
+
+    `titles` names each assignment, by its id. Who has not handed in though its day is over is marked.
+    """
     if not assignments and not handed:
         return '<p class="quiet">They have not been asked anything yet.</p>'
     cells: dict[tuple[str, str | None], list[Handed]] = {}
@@ -31,29 +64,37 @@ def table(
     for one in handed:
         where = one.hand_in.assignment if one.hand_in.assignment in asked else None
         cells.setdefault((one.hand_in.account, where), []).append(one)
-    columns: list[str | None] = [one.id for one in assignments]
+    columns = [(one.id, "late" if is_late(one, today) else "") for one in assignments]
     others = any(where is None for _, where in cells)
-    head = "".join(_asked(one, titles) for one in assignments) + ("<th>Besides</th>" if others else "")
+    head = "".join(_asked(one, titles) for one in assignments) + (
+        "<th scope='col'>Not asked for</th>" if others else ""
+    )
     rows = "".join(
         f"<tr><th scope='row'>{escape(account.name)}</th>"
-        + "".join(_cell(cells.get((account.id, where), [])) for where in columns + ([None] if others else []))
+        + "".join(_cell(cells.get((account.id, where), []), lacking) for where, lacking in columns)
+        + (_cell(cells.get((account.id, None), [])) if others else "")
         + "</tr>"
         for account in members
     )
-    return f'<div class="roll"><table><thead><tr><th></th>{head}</tr></thead><tbody>{rows}</tbody></table></div>'
+    table = f"<table><thead><tr><th></th>{head}</tr></thead><tbody>{rows}</tbody></table>"
+    return f'<div class="roll" tabindex="0">{table}</div>'
 
 
 def _asked(one: Assignment, titles: Mapping[str, str]) -> str:
-    due = f"<br><small>by {one.due:%-d %b}</small>" if one.due else ""
-    return f"<th scope='col'>{escape(titles.get(one.scenario, one.scenario))}{due}</th>"
+    title, _, rest = titles[one.id].partition(" · ")
+    due = f"by {one.due:%-d %b}" if one.due else ""
+    below = "".join(f"<br><small>{escape(part)}</small>" for part in (rest, due) if part)
+    return f"<th scope='col'>{escape(title)}{below}</th>"
 
 
-def _cell(here: Sequence[Handed]) -> str:
+def _cell(here: Sequence[Handed], lacking: str = "") -> str:
     if not here:
-        return "<td><span aria-label='nothing yet'>–</span></td>"
+        return (
+            f"<td><b class='late'>{lacking}</b></td>" if lacking else "<td><span aria-label='nothing yet'>–</span></td>"
+        )
     links = ", ".join(
         f'<a href="review?rehearsal={escape(one.hand_in.rehearsal)}" target="_self">'
-        f"{'read' if one.reviewed else 'to read'}</a>"
+        f"{'read' if one.reviewed else 'to read'}</a>{' <small>(a moment)</small>' if one.hand_in.moment else ''}"
         for one in here
     )
     return f"<td>{links}</td>"
@@ -65,7 +106,9 @@ def standing(found: Sequence[Standing], rubrics: Mapping[str, str]) -> None:
         return
     st.header("Where the group stands", anchor=False)
     st.caption(
-        "The mean level of what each of them handed in last, the hardest first. Your level counts where you gave one."
+        "The mean level of what each of them handed in last, the hardest first. Your level counts where you gave one. "
+        f"What you have not rated yet counts where {SEVERAL} people or more were scored: a mean of few would show you "
+        "Coach’s levels beforehand."
     )
     for rubric, lines in groupby(found, key=lambda one: one.rubric):
         rows = "".join(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
+from io import StringIO
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +14,8 @@ import pytest
 from coach.model.errors import EntranceError, NotFound, UnknownContent
 from coach.model.rehearsal import Difficulty
 from coach.model.scorecard import Source
-from coach.practice import report
+from coach.model.transcript import Speaker
+from coach.practice import class_list, report
 from coach.practice.links import Choice
 from coach.practice.owned import everything_of
 from coach.practice.reviewing import Level
@@ -52,6 +55,10 @@ class Class:
         rehearsal = self.rehearse(account)
         self.desk.handing_in.hand_in(account, rehearsal.id, self.group.id)
         return rehearsal
+
+
+def _tomorrow() -> date:
+    return datetime.now(UTC).astimezone().date() + timedelta(days=1)
 
 
 def come_in(desk: Desk, session: str) -> Account:
@@ -153,7 +160,7 @@ def test_an_assignment_waits_until_it_is_handed_in(group: Class) -> None:
         return Choice(scenario=scenario, difficulty=Difficulty.NORMAL, rubric=rubrics[scenario])
 
     late = give(group.trainer, group.group.id, choice=choice(second), note=" Wait. ")
-    soon = give(group.trainer, group.group.id, choice=choice(first), due=date(2027, 1, 2))
+    soon = give(group.trainer, group.group.id, choice=choice(first), due=_tomorrow())
     asked = group.desk.handing_in.asked(group.maya)
     assert [one.assignment.id for one in asked] == [soon.id, late.id]
     assert (asked[0].trainer, asked[1].assignment.note) == ("Ana", "Wait.")
@@ -166,6 +173,86 @@ def test_an_assignment_waits_until_it_is_handed_in(group: Class) -> None:
     assert all(one.handed_in is None for one in group.desk.handing_in.asked(group.tom))
     group.desk.training.close(group.trainer, late)
     assert [one.assignment.id for one in group.desk.handing_in.asked(group.tom)] == [soon.id]
+
+
+def _usual(group: Class, **other: str) -> Choice:
+    scenario = group.desk.content.scenarios[0]
+    chosen = {"scenario": scenario.id, "difficulty": Difficulty.NORMAL, "rubric": scenario.rubric}
+    return Choice.model_validate({**chosen, **other})
+
+
+def test_what_was_begun_before_it_was_asked_is_shown_but_is_not_what_was_asked(group: Class) -> None:
+    """Nor is a rehearsal on another day, or by another rubric."""
+    before, give = group.rehearse(group.maya), group.desk.training.give
+    other = next(r.id for r in group.desk.content.rubrics if r.id != group.desk.content.scenarios[0].rubric)
+    give(group.trainer, group.group.id, choice=_usual(group, rubric=other))
+    give(group.trainer, group.group.id, choice=_usual(group, difficulty=Difficulty.HARD))
+    after = group.rehearse(group.maya)
+    hand_in = group.desk.handing_in.hand_in
+    assert hand_in(group.maya, after.id, group.group.id).assignment is None
+    given = give(group.trainer, group.group.id, choice=_usual(group))
+    assert hand_in(group.maya, before.id, group.group.id).assignment is None
+    assert hand_in(group.maya, group.rehearse(group.maya).id, group.group.id).assignment == given.id
+
+
+def _last_of_theirs(rehearsal: Rehearsal) -> str:
+    return next(turn.id for turn in reversed(rehearsal.path) if turn.speaker is Speaker.ORGANIZER)
+
+
+def test_a_moment_tried_again_is_shown_as_one(group: Class) -> None:
+    """It can be handed in, and is not the conversation that was asked for."""
+    group.desk.training.give(group.trainer, group.group.id, choice=_usual(group))
+    first, own = group.rehearse(group.maya), group.desk.for_owner(group.maya.id)
+    again = own.rehearsals.end(own.rehearsals.try_again(first, _last_of_theirs(first)))
+    handed = group.desk.handing_in.hand_in(group.maya, again.id, group.group.id)
+    assert handed.moment
+    assert handed.assignment is None
+
+
+def test_nobody_is_asked_for_a_day_that_is_over_or_for_the_same_twice(group: Class) -> None:
+    """Once it is no longer asked, it can be asked again."""
+    training, name = group.desk.training, group.group.id
+    with pytest.raises(EntranceError, match="is over"):
+        training.give(group.trainer, name, choice=_usual(group), due=date(2026, 1, 1))
+    given = training.give(group.trainer, name, choice=_usual(group), due=_tomorrow())
+    with pytest.raises(EntranceError, match="asked for just this already, by"):
+        training.give(group.trainer, name, choice=_usual(group))
+    training.close(group.trainer, given)
+    assert training.give(group.trainer, name, choice=_usual(group)).id != given.id
+
+
+def test_who_is_behind_and_who_handed_in_what(group: Class) -> None:
+    """As a table to open elsewhere, in which a name is never a formula."""
+    given = group.desk.training.give(group.trainer, group.group.id, choice=_usual(group))
+    group.handed_in(group.maya)
+    joined = group.desk.entrance.join(group.group.code, name="=1+1", login="sum", password="a long password")  # noqa: S106 - a test's
+    come_in(group.desk, joined)
+    people = group.desk.training.members(group.trainer, group.group.id)
+    handed = group.desk.training.handed_in(group.trainer, group.group.id)
+    assert sorted(class_list.missing(people, given, handed)) == ["=1+1", "Tom"]
+    rows = list(csv.reader(StringIO(class_list.as_csv(people, [given], handed, {given.id: "Asked"}))))
+    by_name = {row[0]: row for row in rows}
+    assert by_name.keys() == {"Name", "Maya", "Tom", "'=1+1"}
+    assert by_name["Maya"][5:] == [group.desk.content.scenarios[0].title, "no"]
+    assert by_name["Tom"][2:5] == ["Asked", "", ""]
+    assert not class_list.is_late(given, _tomorrow())
+    assert class_list.is_late(given.model_copy(update={"due": date(2026, 1, 1)}), _tomorrow())
+
+
+def test_a_trainee_learns_of_a_review_whatever_it_was_for(group: Class) -> None:
+    """The latest first, also where nothing was asked; only of what is still handed in, and not of a mere look."""
+    first, second, third = (group.handed_in(group.maya) for _ in range(3))
+    group.desk.reviews.see(group.trainer, third.id)
+    for shown in (first, second):
+        group.desk.reviews.say(group.trainer, shown.id, "Good.")
+    lately = group.desk.handing_in.read_lately(group.maya)
+    assert [(one.rehearsal, one.trainer, one.rated) for one in lately] == [
+        (second.id, "Ana", False),
+        (first.id, "Ana", False),
+    ]
+    assert not group.desk.handing_in.read_lately(group.tom)
+    group.desk.handing_in.take_back(group.maya, second.id)
+    assert [one.rehearsal for one in group.desk.handing_in.read_lately(group.maya)] == [first.id]
 
 
 def test_only_what_is_here_can_be_assigned(group: Class) -> None:
@@ -181,9 +268,7 @@ def test_the_trainers_levels_count_and_coachs_stay_readable(group: Class) -> Non
     plain, _ = group.desk.reviews.open(group.trainer, shown.id)
     one, two = (c for c in plain.scorecard.criteria[:2])
     other = 4 if one.score != 4 else 0
-    group.desk.reviews.rate(
-        group.trainer, shown.id, {one.id: Level(score=other, why="Listen to the pause.")}, blind=True
-    )
+    group.desk.reviews.rate(group.trainer, shown.id, {one.id: Level(score=other, why="Listen to the pause.")})
     group.desk.reviews.remark(group.trainer, shown.id, 1, "Here, <b>wait</b>.")
     group.desk.reviews.say(group.trainer, shown.id, "  You came back. ")
     mine = group.desk.for_owner(group.maya.id)
@@ -208,7 +293,7 @@ def test_a_level_that_is_the_same_is_said_to_be(group: Class) -> None:
     plain, _ = group.desk.reviews.open(group.trainer, shown.id)
     one = next(c for c in plain.scorecard.criteria if c.score is not None)
     assert one.score is not None
-    group.desk.reviews.rate(group.trainer, shown.id, {one.id: Level(score=one.score)}, blind=False)
+    group.desk.reviews.rate(group.trainer, shown.id, {one.id: Level(score=one.score)})
     seen = group.desk.handing_in.reviewed(group.maya, plain)
     assert seen.scorecard.total == plain.scorecard.total
     assert next(c for c in seen.scorecard.criteria if c.id == one.id).reason == f"{one.reason} Ana agrees."
@@ -236,16 +321,47 @@ def test_remarks_can_be_changed_and_taken_away(group: Class) -> None:
 
 
 def test_levels_given_with_coachs_in_sight_do_not_count_as_unseen(group: Class) -> None:
-    """Neither does a review that began so; saving the same again changes nothing."""
+    """Whoever has rated is shown them; saving the same again changes nothing."""
     shown = group.handed_in(group.maya)
     one = group.desk.reviews.open(group.trainer, shown.id)[0].scorecard.criteria[0].id
     rate = group.desk.reviews.rate
-    assert rate(group.trainer, shown.id, {one: Level(score=2)}, blind=True).blind
-    assert rate(group.trainer, shown.id, {one: Level(score=2, why="More words.")}, blind=False).blind
-    assert not rate(group.trainer, shown.id, {one: Level(score=3)}, blind=False).blind
-    assert not rate(group.trainer, shown.id, {one: Level(score=1)}, blind=True).blind
+    first = rate(group.trainer, shown.id, {one: Level(score=2)})
+    assert first.blind
+    assert first.seen_at is not None
+    assert rate(group.trainer, shown.id, {one: Level(score=2, why="More words.")}).blind
+    assert not rate(group.trainer, shown.id, {one: Level(score=3)}).blind
+    assert not rate(group.trainer, shown.id, {one: Level(score=2)}).blind
     with pytest.raises(EntranceError, match="Reload"):
-        rate(group.trainer, shown.id, {"nothing": Level(score=1)}, blind=True)
+        rate(group.trainer, shown.id, {"nothing": Level(score=1)})
+
+
+def test_a_look_at_coachs_levels_is_remembered_and_is_no_reading(group: Class) -> None:
+    """Rated after it is not rated unseen, in whichever tab; and nobody is told of a review that says nothing."""
+    shown = group.handed_in(group.maya)
+    debrief, _ = group.desk.reviews.open(group.trainer, shown.id)
+    looked = group.desk.reviews.see(group.trainer, shown.id)
+    assert not looked.says_something
+    assert not group.desk.training.handed_in(group.trainer, group.group.id)[0].reviewed
+    assert group.desk.handing_in.reviewed(group.maya, debrief).review is None
+    one = debrief.scorecard.criteria[0].id
+    rated = group.desk.reviews.rate(group.trainer, shown.id, {one: Level(score=2)})
+    assert not rated.blind
+    assert rated.seen_at == looked.seen_at
+    assert group.desk.reviews.see(group.trainer, shown.id).seen_at == looked.seen_at
+    assert group.desk.training.handed_in(group.trainer, group.group.id)[0].reviewed
+
+
+def test_each_part_of_a_review_is_changed_by_itself(group: Class) -> None:
+    """A level in one tab leaves the words, the remarks and the other levels of another tab."""
+    shown, reviews = group.handed_in(group.maya), group.desk.reviews
+    one, two = (c.id for c in reviews.open(group.trainer, shown.id)[0].scorecard.criteria[:2])
+    reviews.rate(group.trainer, shown.id, {one: Level(score=1), two: Level(score=2)})
+    reviews.say(group.trainer, shown.id, "You came back.")
+    reviews.remark(group.trainer, shown.id, 0, "Here.")
+    review = reviews.rate(group.trainer, shown.id, {two: None})
+    assert [(rating.criterion, rating.trainer) for rating in review.ratings] == [(one, 1)]
+    assert review.says == "You came back."
+    assert [remark.text for remark in review.remarks] == ["Here."]
 
 
 def test_a_group_stands_by_the_latest_that_each_handed_in(group: Class) -> None:
@@ -253,14 +369,25 @@ def test_a_group_stands_by_the_latest_that_each_handed_in(group: Class) -> None:
     group.handed_in(group.maya)
     latest, other = group.handed_in(group.maya), group.handed_in(group.tom)
     for shown in (latest, other):
-        group.desk.reviews.open(group.trainer, shown.id)  # scored when it is first looked at
+        group.desk.reviews.see(group.trainer, shown.id)
     before = group.desk.training.standing(group.trainer, group.group.id)
     assert max(one.people for one in before) == 2
     assert [one.mean for one in before] == sorted(one.mean for one in before)
     worst = before[0]
-    group.desk.reviews.rate(group.trainer, latest.id, {worst.criterion: Level(score=4)}, blind=True)
+    group.desk.reviews.rate(group.trainer, latest.id, {worst.criterion: Level(score=4)})
     after = group.desk.training.standing(group.trainer, group.group.id)
     assert next(one.mean for one in after if one.criterion == worst.criterion) > worst.mean
+
+
+def test_the_standing_of_few_does_not_show_levels_that_the_trainer_has_not_seen(group: Class) -> None:
+    """Not those of one, nor of two; from five people on a mean gives nobody away."""
+    for account in (group.maya, group.tom):
+        group.desk.reviews.open(group.trainer, group.handed_in(account).id)  # scored when it is first looked at
+    assert not group.desk.training.standing(group.trainer, group.group.id)
+    for name in ("Ade", "Mo", "Zoe"):
+        joined = group.desk.entrance.join(group.group.code, name=name, login=name, password="a long password")  # noqa: S106 - a test's
+        group.desk.reviews.open(group.trainer, group.handed_in(come_in(group.desk, joined)).id)
+    assert {one.people for one in group.desk.training.standing(group.trainer, group.group.id)} == {5}
 
 
 def test_what_waits_stands_before_what_was_read(group: Class) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
+from threading import Barrier
 from typing import TYPE_CHECKING
 
 import pytest
@@ -239,14 +241,41 @@ def test_a_review_is_kept_in_place_of_the_one_before(store: Store) -> None:
     trainer, member = somebody(store, role=Role.TRAINER), somebody(store)
     group = a_group(store, trainer)
     hand_in = handed(store, group, member)
-    store.groups.keep_review(a_review(hand_in.rehearsal, trainer))
-    better = a_review(hand_in.rehearsal, trainer, "Better: “wait”.")
-    store.groups.keep_review(better)
+    first = a_review(hand_in.rehearsal, trainer)
+    assert store.groups.edit_review(hand_in.rehearsal, lambda before: before or first) == first
+    better = first.model_copy(update={"says": "Better: “wait”.", "seen_at": MORNING + timedelta(minutes=1)})
+    assert store.groups.edit_review(hand_in.rehearsal, lambda before: better if before == first else first) == better
     assert list(store.groups.reviews([hand_in.rehearsal])) == [better]
     assert list(store.groups.reviews_by(trainer.id)) == [better]
     store.records.delete_rehearsal(hand_in.rehearsal)
     assert not store.groups.reviews_by(trainer.id)
     assert not store.groups.handed_in([group.id])
+
+
+def test_what_two_tabs_say_at_once_is_all_kept(store: Store) -> None:
+    """Each changes what the other left, from the first word on; nothing is said of what is not there."""
+    trainer, member = somebody(store, role=Role.TRAINER), somebody(store)
+    hand_in = handed(store, a_group(store, trainer), member)
+    tabs, turns = 4, 5
+    together = Barrier(tabs)
+
+    def say(tab: int) -> None:
+        together.wait()
+        for turn in range(turns):
+            remark = Remark(turn=tab * turns + turn, text="Here.")
+
+            def change(before: Review | None, remark: Remark = remark) -> Review:
+                review = before or a_review(hand_in.rehearsal, trainer).model_copy(update={"remarks": ()})
+                return review.model_copy(update={"remarks": (*review.remarks, remark)})
+
+            store.groups.edit_review(hand_in.rehearsal, change)
+
+    with ThreadPoolExecutor(tabs) as pool:
+        list(pool.map(say, range(tabs)))
+    (review,) = store.groups.reviews([hand_in.rehearsal])
+    assert {remark.turn for remark in review.remarks} == set(range(tabs * turns))
+    with pytest.raises(NotFound):
+        store.groups.edit_review("nothing", lambda _: review)
 
 
 def test_a_dissolved_group_leaves_its_members_what_is_theirs(store: Store) -> None:
@@ -256,7 +285,7 @@ def test_a_dissolved_group_leaves_its_members_what_is_theirs(store: Store) -> No
     store.groups.add_member(group.id, member.id)
     an_assignment(store, group)
     hand_in = handed(store, group, member)
-    store.groups.keep_review(a_review(hand_in.rehearsal, trainer))
+    store.groups.edit_review(hand_in.rehearsal, lambda _: a_review(hand_in.rehearsal, trainer))
     store.groups.delete_group(group.id)
     assert not store.groups.groups_with(member.id)
     assert not store.groups.assignments([group.id])

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from coach import bootstrap
+from coach.model.rehearsal import Difficulty
 from coach.practice.links import Choice
 from coach.practice.reviewing import Level
 from coach.ui.desk import SESSION
@@ -180,8 +182,8 @@ def test_coachs_levels_are_hidden_until_the_trainer_has_rated(served: Served) ->
     assert "of 100" not in shown(app)
     assert "before you see Coach" in shown(app)
     criterion = served.desk.content.rubric(rehearsal.rubric).criteria[0]
-    app.button_group(key=f"level-{criterion.id}").set_value(2)
-    app.text_input(key=f"why-{criterion.id}").set_value("You said who you are.")
+    app.button_group(key=f"level-{rehearsal.id}-{criterion.id}").set_value(2)
+    app.text_input(key=f"why-{rehearsal.id}-{criterion.id}").set_value("You said who you are.")
     next(button for button in app.button if button.label.startswith("Save")).click().run()
     review = served.desk.reviews.of(rehearsal.id)
     assert review is not None
@@ -202,11 +204,92 @@ def test_what_is_rated_after_a_look_does_not_count_as_unseen(served: Served) -> 
     app.button(key="show-levels").click().run()
     assert "What they see" in shown(app)
     criterion = served.desk.content.rubric(rehearsal.rubric).criteria[0]
-    app.button_group(key=f"level-{criterion.id}").set_value(1)
+    app.button_group(key=f"level-{rehearsal.id}-{criterion.id}").set_value(1)
     next(button for button in app.button if button.label == "Save").click().run()
     review = served.desk.reviews.of(rehearsal.id)
     assert review is not None
     assert not review.blind
+
+
+def test_levels_that_were_looked_at_stay_looked_at(served: Served) -> None:
+    """A page that is opened anew, or in a tab beside, does not make a rating an unseen one."""
+    rehearsal = served.rehearsed()
+    served.desk.handing_in.hand_in(served.trainee, rehearsal.id, served.group.id)
+    beside = served.open(served.trainer, "review", rehearsal=rehearsal.id)
+    served.open(served.trainer, "review", rehearsal=rehearsal.id).button(key="show-levels").click().run()
+    again = served.open(served.trainer, "review", rehearsal=rehearsal.id)
+    assert "What they see" in shown(again)
+    criterion = served.desk.content.rubric(rehearsal.rubric).criteria[0]
+    beside.button_group(key=f"level-{rehearsal.id}-{criterion.id}").set_value(1)
+    beside.button(key="save-levels").click().run()
+    review = served.desk.reviews.of(rehearsal.id)
+    assert review is not None
+    assert [one.trainer for one in review.ratings] == [1]
+    assert not review.blind
+
+
+def test_a_tab_that_is_behind_changes_only_what_was_changed_in_it(served: Served) -> None:
+    """Words and levels that were given in another tab stay, and are seen at the next click."""
+    rehearsal = served.rehearsed()
+    served.desk.handing_in.hand_in(served.trainee, rehearsal.id, served.group.id)
+    first = served.open(served.trainer, "review", rehearsal=rehearsal.id)
+    second = served.open(served.trainer, "review", rehearsal=rehearsal.id)
+    one, two = served.desk.content.rubric(rehearsal.rubric).criteria[:2]
+    second.text_area(key=f"says-{rehearsal.id}").set_value("Words from tab two.").run()
+    second.button_group(key=f"level-{rehearsal.id}-{one.id}").set_value(3)
+    second.button(key="save-levels").click().run()
+    first.button(key="show-levels").click().run()
+    assert first.text_area(key=f"says-{rehearsal.id}").value == "Words from tab two."
+    first.button_group(key=f"level-{rehearsal.id}-{two.id}").set_value(2)
+    first.button(key="save-levels").click().run()
+    review = served.desk.reviews.of(rehearsal.id)
+    assert review is not None
+    assert {rating.criterion: rating.trainer for rating in review.ratings} == {one.id: 3, two.id: 2}
+    assert review.says == "Words from tab two."
+
+
+def test_words_are_kept_whatever_is_clicked_next(served: Served) -> None:
+    """Also where that leads to another page."""
+    rehearsal = served.rehearsed()
+    served.desk.handing_in.hand_in(served.trainee, rehearsal.id, served.group.id)
+    app = served.open(served.trainer, "review", rehearsal=rehearsal.id)
+    app.text_area(key=f"says-{rehearsal.id}").set_value("You came back.")
+    app.button(key="back").click().run()
+    review = served.desk.reviews.of(rehearsal.id)
+    assert review is not None
+    assert review.says == "You came back."
+
+
+def test_what_can_not_be_kept_is_told(served: Served) -> None:
+    """It was taken back while she wrote."""
+    rehearsal = served.rehearsed()
+    served.desk.handing_in.hand_in(served.trainee, rehearsal.id, served.group.id)
+    app = served.open(served.trainer, "review", rehearsal=rehearsal.id)
+    served.desk.handing_in.take_back(served.trainee, rehearsal.id)
+    app.text_area(key=f"says-{rehearsal.id}").set_value("You came back.").run()
+    assert "taken back since" in shown(app)
+    assert served.desk.reviews.of(rehearsal.id) is None
+
+
+def test_a_review_without_an_address_leads_to_the_group(served: Served) -> None:
+    """Nothing is wrong: the browser's way back leaves the address out."""
+    app = served.open(served.trainer, "review")
+    assert "Choose what to read on the Group page" in shown(app)
+    assert not app.error
+
+
+def test_the_next_to_read_is_one_click_away(served: Served) -> None:
+    """With nothing of the one before in its fields."""
+    first, second = served.rehearsed(), served.rehearsed()
+    for one in (first, second):
+        served.desk.handing_in.hand_in(served.trainee, one.id, served.group.id)
+    app = served.open(served.trainer, "review", rehearsal=first.id)
+    app.text_area(key=f"says-{first.id}").set_value("You came back.").run()
+    app.button(key="next").click().run()
+    assert app.query_params["rehearsal"] == second.id
+    assert app.text_area(key=f"says-{second.id}").value == ""
+    app.text_area(key=f"says-{second.id}").set_value("And again.").run()
+    assert "next" not in {button.key for button in app.button}
 
 
 def test_the_group_page_counts_how_often_coach_agrees(served: Served) -> None:
@@ -215,21 +298,105 @@ def test_the_group_page_counts_how_often_coach_agrees(served: Served) -> None:
     served.desk.handing_in.hand_in(served.trainee, rehearsal.id, served.group.id)
     debrief, _ = served.desk.reviews.open(served.trainer, rehearsal.id)
     scored = {c.id: Level(score=c.score) for c in debrief.scorecard.criteria if c.score is not None}
-    served.desk.reviews.rate(served.trainer, rehearsal.id, scored, blind=True)
+    served.desk.reviews.rate(served.trainer, rehearsal.id, scored)
     words = shown(served.open(served.trainer, "group"))
     assert f"rated by both so far, {len(scored)} the same" in words
     assert "%" not in words.split("How often Coach agrees")[1].split("Shares are given")[0]
 
 
 def test_an_account_can_be_deleted_with_all_that_is_its_own(served: Served) -> None:
-    """Once the sign-in name was typed; the session is over with it."""
+    """With one click, once the sign-in name was typed, in whatever letters; and the goodbye is true."""
     rehearsal = served.rehearsed()
     app = served.open(served.trainee, "account")
-    assert app.button(key="delete-account").disabled
-    app.text_input(key="sure").set_value("maya").run()
+    app.text_input(key="sure").set_value("maja")
+    app.button(key="delete-account").click().run()
+    assert "Nothing was deleted" in shown(app)
+    app.text_input(key="sure").set_value(" Maya ")
     app.button(key="delete-account").click().run()
     assert served.desk.store.accounts.by_login("maya") is None
     assert not served.desk.store.records.rehearsals(served.trainee.id)
     assert rehearsal.id
+    assert "Your account is deleted" in shown(app)
     app.run()
-    assert "Sign in first" in shown(app)
+    assert "is kept" not in shown(app)
+
+
+def usual(served: Served, difficulty: Difficulty = Difficulty.NORMAL) -> Choice:
+    """Choose the person whom the trainee rehearses with."""
+    scenario = served.desk.content.scenario("tenant-let-down-before")
+    return Choice(scenario=scenario.id, difficulty=difficulty, rubric=scenario.rubric)
+
+
+def test_assignments_of_one_person_can_be_told_apart(served: Served) -> None:
+    """By their day; what is no longer asked stays as long as something was handed in for it."""
+    give, name = served.desk.training.give, served.group.id
+    ordinary = give(served.trainer, name, choice=usual(served))
+    good = give(served.trainer, name, choice=usual(served, Difficulty.EASY))
+    rehearsal = served.rehearsed()
+    handed = served.desk.handing_in.hand_in(served.trainee, rehearsal.id, name)
+    asked = {one.id for one in (ordinary, good)}
+    assert handed.assignment in asked | {None}
+    app = served.open(served.trainer, "group")
+    assert "an ordinary day" in raw_html(app)
+    assert "a good day" in raw_html(app)
+    for one in (ordinary, good):
+        app.selectbox(key="to-close").set_value(one.id).run()
+        app.button(key="close").click().run()
+    assert all(one.closed_at for one in served.desk.training.assignments(served.trainer, name))
+    assert raw_html(app).count("closed") == (1 if handed.assignment else 0)
+    assert "to read" in raw_html(app)
+
+
+def test_whoever_is_late_is_marked_and_named(served: Served) -> None:
+    """In the table, and in a list to copy."""
+    today = datetime.now(UTC).astimezone().date()
+    given = served.desk.training.give(served.trainer, served.group.id, choice=usual(served), due=today)
+    app = served.open(served.trainer, "group")
+    assert "late" not in raw_html(app)
+    assert any(code.value == "Maya *Okafor*" for code in app.code)
+    over = given.model_copy(update={"id": "over", "due": today - timedelta(days=1)})
+    served.desk.store.groups.add_assignment(over)
+    app.run()
+    assert "late" in raw_html(app)
+
+
+def test_what_is_lost_is_said_before_somebody_is_taken_out(served: Served) -> None:
+    """And the group is dissolved only after a second yes."""
+    served.desk.handing_in.hand_in(served.trainee, served.rehearsed().id, served.group.id)
+    app = served.open(served.trainer, "group")
+    app.selectbox(key=f"person-{served.group.id}").set_value(served.trainee.id).run()
+    assert "what they handed in to it (1)" in shown(app)
+    assert app.button(key="dissolve").disabled
+    app.button(key=f"out-{served.trainee.id}").click().run()
+    assert not served.desk.training.members(served.trainer, served.group.id)
+    assert served.desk.store.accounts.account(served.trainee.id)
+
+
+def test_a_trainee_is_told_what_was_read_and_whose_number_it_is(served: Served) -> None:
+    """On top of Practise, and in their list, though nothing was asked."""
+    rehearsal = served.rehearsed()
+    served.desk.handing_in.hand_in(served.trainee, rehearsal.id, served.group.id)
+    assert "handed in to Ana Lima" in shown(served.open(served.trainee, "mine"))
+    debrief, _ = served.desk.reviews.open(served.trainer, rehearsal.id)
+    served.desk.reviews.rate(served.trainer, rehearsal.id, {debrief.scorecard.criteria[0].id: Level(score=2)})
+    app = served.open(served.trainee)
+    assert "Ana Lima has read" in shown(app)
+    app.button(key=f"news-of-{rehearsal.id}").click().run()
+    assert "Ana Lima has read this" in shown(app)
+    mine = shown(served.open(served.trainee, "mine"))
+    assert "Ana Lima has read it" in mine
+    assert "by Coach alone" in mine
+
+
+def test_a_day_that_is_over_is_refused_with_a_sentence(served: Served) -> None:
+    """And what is asked already is not asked twice."""
+    app = served.open(served.trainer, "assign")
+    app.date_input[0].set_value(date(2026, 1, 1))
+    send = next(button for button in app.button if button.label == "Ask them")
+    send.click().run()
+    assert "1 January 2026 is over" in shown(app)
+    app.date_input[0].set_value(None)
+    for _ in range(2):
+        next(button for button in app.button if button.label == "Ask them").click().run()
+    assert "asked for just this already" in shown(app)
+    assert len(served.desk.training.assignments(served.trainer, served.group.id)) == 1

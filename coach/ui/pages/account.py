@@ -3,14 +3,10 @@
 import streamlit as st
 
 from coach.model.account import Account, Role
+from coach.practice.entrance import folded
 from coach.practice.owned import everything_of
 from coach.practice.report.markdown import escaped
-from coach.ui import desk
-
-_GONE = (
-    '<p><a href="/sign-in" target="_self">Your account is deleted, with everything that was yours. '
-    "Goodbye, and thank you.</a></p>"
-)
+from coach.ui import desk, frame
 
 
 def draw() -> None:
@@ -45,10 +41,10 @@ def _groups(account: Account) -> None:
 
 def _password(account: Account) -> None:
     st.header("A new password", anchor=False)
-    st.write("You are asked for it on a page of its own, and signed out everywhere else.")
+    st.write("You choose it on the next page. On every other device you then have to sign in again.")
     if st.button("Choose a new password", key="new-password"):
         secret = desk.here().entrance.offer_password(account.id)
-        st.html(f'<p><a href="/new-password?link={secret}" target="_self"><strong>Go on</strong></a></p>')
+        st.html(f'<p><a href="/new-password?link={secret}" target="_self"><strong>Choose it now</strong></a></p>')
 
 
 def _take_along(account: Account) -> None:
@@ -66,14 +62,22 @@ def _take_along(account: Account) -> None:
 
 def _delete(account: Account) -> None:
     st.header("Delete your account", anchor=False)
-    groups = " Your groups go too; those in them keep their accounts." if account.role is Role.TRAINER else ""
-    st.write(f"Your rehearsals, the conversations you brought, what you handed in: everything goes, for good.{groups}")
-    with st.popover("Delete my account", icon=":material/delete:"):
-        typed = st.text_input(f"To be sure, type the name you sign in with: {account.login}", key="sure")
-        if st.button("Delete everything of mine", key="delete-account", disabled=typed.strip() != account.login):
-            desk.here().store.accounts.delete_account(account.id)
-            st.html(_GONE)
-            st.stop()
+    st.write("Your rehearsals, the conversations you brought, what you handed in: everything goes, for good.")
+    if account.role is Role.TRAINER:
+        st.write(
+            "Your groups go too, and so does what you wrote about what was handed in to you: it goes from your "
+            "trainees’ scorecards. They keep their accounts and what they practised."
+        )
+    with st.popover("Delete my account", icon=":material/delete:"), st.form("delete", border=False):
+        typed = st.text_input(f"To be sure, type the name you sign in with: {escaped(account.login)}", key="sure")
+        if not st.form_submit_button("Delete everything of mine", key="delete-account"):
+            return
+        if folded(typed) != folded(account.login):
+            st.error(f"Nothing was deleted: that is not the name you sign in with, {escaped(account.login)}.")
+            return
+        desk.here().store.accounts.delete_account(account.id)
+        st.session_state[frame.GOODBYE] = True
+        st.rerun()
 
 
 draw()

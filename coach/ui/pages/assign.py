@@ -2,18 +2,24 @@
 
 import streamlit as st
 
+from coach.model.account import Account
+from coach.model.errors import CoachError
+from coach.model.group import Group
 from coach.model.rehearsal import Difficulty
 from coach.practice.authoring import ready
 from coach.practice.links import Choice, link
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import DIFFICULTIES, on_this_day
-from coach.ui import desk, places, site
+from coach.ui import clock, desk, frame, places, site
 
 
 def draw() -> None:
     """Draw the choices and the link."""
     st.title("Assign a rehearsal", anchor=False)
-    st.html('<p class="lede">Choose, then send the link. It opens straight at the briefing.</p>')
+    trainer = desk.who()
+    groups = {group.id: group for group in desk.here().training.groups(trainer)} if trainer else {}
+    how = "ask your group, or send a link" if groups else "send the link"
+    st.html(f'<p class="lede">Choose, then {how}. It opens straight at the briefing.</p>')
     scenarios = {scenario.id: scenario for scenario in ready(desk.here().content.scenarios)}
     if not scenarios:
         st.info("There is nobody to assign yet. Settings says where scenario files go.")
@@ -39,7 +45,8 @@ def draw() -> None:
     ids = sorted(rubrics, key=lambda name: name != chosen.rubric)
     rubric = st.selectbox("Scored by", ids, format_func=lambda name: rubrics[name].title, key=f"by-{chosen.id}")
     choice = Choice(scenario=chosen.id, difficulty=difficulty, rubric=rubric)
-    _ask_a_group(choice)
+    if trainer is not None and groups:
+        _ask_a_group(trainer, groups, choice)
     _send(choice)
     if st.button("See it as they will", icon=":material/visibility:", key="preview"):
         places.go("practise", scenario=chosen.id, difficulty=difficulty.value, rubric=rubric)
@@ -47,12 +54,8 @@ def draw() -> None:
         st.text(chosen.trainer_note)
 
 
-def _ask_a_group(choice: Choice) -> None:
+def _ask_a_group(trainer: Account, groups: dict[str, Group], choice: Choice) -> None:
     """Ask a group of the trainer's: it then stands on top of what its members see first."""
-    trainer = desk.who()
-    groups = {group.id: group for group in desk.here().training.groups(trainer)} if trainer else {}
-    if trainer is None or not groups:
-        return
     asked = places.asked("group")
     with st.form("ask", border=True):
         group = st.selectbox(
@@ -61,11 +64,18 @@ def _ask_a_group(choice: Choice) -> None:
             index=list(groups).index(asked) if asked in groups else len(groups) - 1,
             format_func=lambda name: groups[name].name,
         )
-        due = st.date_input("By when", value=None, min_value="today", format="YYYY-MM-DD")
+        due = st.date_input("By when", value=None, format="YYYY-MM-DD")
         note = st.text_area("What to watch for", max_chars=500, height=80, placeholder="Wait after she answers.")
-        if st.form_submit_button("Ask them", type="primary"):
-            desk.here().training.give(trainer, group, choice=choice, due=due, note=note)
-            st.success(f"Everybody in {escaped(groups[group].name)} finds it on top of Practise now.")
+        sent = st.form_submit_button("Ask them", type="primary")
+    if sent:
+        try:
+            desk.here().training.give(trainer, group, choice=choice, due=due, note=note, today=clock.today())
+            by = f", by {due:%A, %-d %B}" if due else ""
+            st.success(f"Everybody in {escaped(groups[group].name)} finds it on top of Practise now{by}.")
+        except CoachError as error:
+            st.error(frame.sentence(error), icon=":material/info:")
+    if st.button("Group", icon=":material/arrow_back:", type="tertiary", key="to-group"):
+        places.go("group", group=group)
 
 
 def _send(choice: Choice) -> None:

@@ -7,9 +7,8 @@ import streamlit as st
 from coach.model.account import Account
 from coach.model.group import Group
 from coach.practice.report.markdown import escaped
-from coach.practice.report.words import counted
 from coach.practice.training import Handed
-from coach.ui import agreeing, desk, places, roll, site
+from coach.ui import agreeing, asking, clock, desk, members, places, roll
 
 _ROWS = 12
 """Lines shown at a time."""
@@ -55,41 +54,28 @@ def _begin(trainer: Account) -> None:
 
 def _draw(trainer: Account, group: Group) -> None:
     training = desk.here().training
-    members = training.members(trainer, group.id)
-    if not members:
-        _invite(trainer, group)
+    people = training.members(trainer, group.id)
+    if not people:
+        members.invite(trainer, group)
         return
     handed = training.handed_in(trainer, group.id)
-    _to_read(handed, members)
-    st.header("Who has done what", anchor=False)
-    assignments = [one for one in training.assignments(trainer, group.id) if one.closed_at is None]
-    titles = {scenario.id: scenario.title for scenario in desk.here().content.scenarios}
-    st.html(roll.table(members, assignments, handed, titles))
-    with st.container(horizontal=True, key="asking"):
-        if st.button("Ask them to rehearse something", icon=":material/add:", key="to-assign"):
-            places.go("assign", group=group.id)
-        if assignments:
-            with st.popover("No longer ask", key="closing"):
-                st.write("It goes from their page. What was handed in for it stays.")
-                for one in assignments:
-                    if st.button(titles.get(one.scenario, one.scenario), key=f"close-{one.id}", width="stretch"):
-                        training.close(trainer, one)
-                        st.rerun()
+    _to_read(handed, people)
+    asking.show(trainer, group, people, handed)
     roll.standing(training.standing(trainer, group.id), {r.id: r.title for r in desk.here().content.rubrics})
     agreeing.show(desk.here().reviews.by(trainer))
-    _people(trainer, group, members)
+    members.show(trainer, group, people, handed)
 
 
-def _to_read(handed: tuple[Handed, ...], members: Sequence[Account]) -> None:
+def _to_read(handed: tuple[Handed, ...], people: Sequence[Account]) -> None:
     """List what was handed in, what waits first; of one person where one is chosen."""
     waiting = sum(not one.reviewed for one in handed)
     st.header(f"{waiting} to read" if waiting else "Nothing waits to be read", anchor=False)
     if not handed:
         st.caption("What they hand in from a scorecard appears here.")
         return
-    names = {account.id: account.name for account in members}
+    names = {account.id: account.name for account in people}
     whose = st.selectbox(
-        "Whose", list(names), index=None, format_func=names.__getitem__, placeholder="Everybody’s", key="whose"
+        "Handed in by", list(names), index=None, format_func=names.__getitem__, placeholder="Everybody", key="whose"
     )
     shown = [one for one in handed if whose is None or one.hand_in.account == whose]
     bound = st.session_state.setdefault("coach_handed", _ROWS)
@@ -109,51 +95,12 @@ def _to_read(handed: tuple[Handed, ...], members: Sequence[Account]) -> None:
 
 
 def _summary(one: Handed) -> str:
-    parts = [f"handed in {one.hand_in.at.astimezone():%-d %B, %H:%M}"]
+    parts = [f"handed in {clock.moment(one.hand_in.at)}"]
+    if one.hand_in.moment:
+        parts.insert(0, "a moment tried again, no whole conversation")
     if one.reviewed:
         parts.append("you have read it")
     return " · ".join(parts)
-
-
-def _invite(trainer: Account, group: Group) -> None:
-    st.write("Send this to those you train. Whoever opens it makes an account and is in the group.")
-    st.code(site.invitation(group.code), language=None, wrap_lines=True)
-    if site.is_local():
-        st.html(
-            '<p class="quiet">This address works on this computer alone. Open Coach at the address at which others '
-            "reach it, and take the link from there.</p>"
-        )
-    with st.popover("Make a new link", key="new-code"):
-        st.write("The link before lets nobody in any more. Whoever is in stays in.")
-        if st.button("Make a new link", key="change-code"):
-            desk.here().training.change_code(trainer, group.id)
-            st.rerun()
-
-
-def _people(trainer: Account, group: Group, members: Sequence[Account]) -> None:
-    st.header(f"{counted(len(members), 'person', 'people')} in {escaped(group.name)}", anchor=False)
-    with st.expander("Invite somebody"):
-        _invite(trainer, group)
-    with st.container(horizontal=True, key="members"):
-        for account in members:
-            with st.popover(account.name, key=f"person-{account.id}"):
-                _person(trainer, group, account)
-    with st.popover("Dissolve the group", icon=":material/delete:", key="dissolving"):
-        st.write("They keep their accounts and what they practised. You see nothing of it any more.")
-        if st.button("Dissolve it for good", key="dissolve"):
-            desk.here().training.dissolve(trainer, group.id)
-            places.stay()
-
-
-def _person(trainer: Account, group: Group, account: Account) -> None:
-    st.write(f"Signs in as **{escaped(account.login)}**.")
-    if st.button("A link to a new password", key=f"password-{account.id}"):
-        member = desk.here().training.member(trainer, group.id, account.id)
-        st.write("Good once, for three days. Give it to nobody else:")
-        st.code(site.password(desk.here().entrance.help_in(trainer, member)), language=None, wrap_lines=True)
-    if st.button("Take out of the group", key=f"out-{account.id}"):
-        desk.here().training.take_out(trainer, group.id, account.id)
-        st.rerun()
 
 
 signed_in = desk.who()

@@ -1,16 +1,21 @@
 """My practice: what you have done, how it went over time, going on, and deleting for good."""
 
+from collections.abc import Mapping, Sequence
+
 import streamlit as st
 
 from coach.model.rehearsal import Outcome
 from coach.practice import progress
+from coach.practice.handing_in import Read
 from coach.practice.progress import Attempt
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import OUTCOMES, counted
-from coach.ui import desk, places
+from coach.ui import clock, desk, places
 
 _ROWS = 15
 """Attempts shown at a time: an old laptop draws so many at once."""
+
+_WHOSE = "Where your trainer gave a level, it stands on that scorecard, with Coach’s beside it."
 
 
 def draw() -> None:
@@ -23,11 +28,14 @@ def draw() -> None:
         if st.button("Choose somebody to practise with", type="primary", key="to-practise"):
             places.go("practise")
         return
+    handed, read = _shown(attempts)
     marks = progress.marks(records, desk.owner())
     if marks:
         from coach.ui import chart  # noqa: PLC0415 - altair is heavy, and only this page draws
 
         chart.show(marks)
+        if any(one.rated for one in read.values()):
+            st.caption(f"The chart is by Coach alone, one measure throughout. {_WHOSE}")
         if any(attempt.from_memory for attempt in attempts):
             st.caption("What you told from memory is not in the chart: its counts could not be trusted.")
         if any(attempt.again_from and attempt.finished for attempt in attempts):
@@ -39,17 +47,40 @@ def draw() -> None:
     bound = st.session_state.setdefault("coach_rows", _ROWS)
     latest = next((attempt.id for attempt in attempts if not attempt.finished), "")
     for attempt in attempts[:bound]:
-        _row(attempt, titles, latest)
+        _row(attempt, titles, latest, _shown_words(attempt, handed, read))
     if len(attempts) > bound and st.button(f"Show more ({len(attempts) - bound} older)", key="more"):
         st.session_state["coach_rows"] = bound + _ROWS
         st.rerun()
 
 
-def _row(attempt: Attempt, titles: dict[str, str], latest: str) -> None:
+def _shown(attempts: Sequence[Attempt]) -> tuple[dict[str, str], dict[str, Read]]:
+    """Tell to whom each was handed in, and which a trainer has read; nothing where nobody signs in."""
+    account = desk.who()
+    if account is None:
+        return {}, {}
+    handing_in = desk.here().handing_in
+    trainers = {group.id: trainer.name for group, trainer in handing_in.groups(account)}
+    handed = {one.rehearsal: trainers[one.group] for one in handing_in.all_handed_in(account)}
+    return handed, handing_in.read([attempt.id for attempt in attempts if attempt.rehearsed])
+
+
+def _shown_words(attempt: Attempt, handed: Mapping[str, str], read: Mapping[str, Read]) -> list[str]:
+    said = [f"handed in to {handed[attempt.id]}"] if attempt.id in handed else []
+    one = read.get(attempt.id)
+    if one is not None:
+        said.append(f"{one.trainer} has read it")
+    if one is not None and one.rated and attempt.total is not None and not attempt.moment:
+        said.append("that total is by Coach alone")
+    return said
+
+
+def _row(attempt: Attempt, titles: dict[str, str], latest: str, shown: list[str]) -> None:
     """Show one attempt. Of those left open the `latest` stands out: it is what people come back for."""
     with st.container(border=True, key=f"row-{attempt.id}"):
         st.markdown(f"**{escaped(attempt.title)}**")
         st.caption(_summary(attempt))
+        if shown:
+            st.caption(escaped(" · ".join(shown)))
         if attempt.again_from in titles:
             what = "A moment tried again" if attempt.moment else "A second try"
             st.caption(f"{what}: its scorecard shows it beside the first.")
@@ -61,6 +92,8 @@ def _row(attempt: Attempt, titles: dict[str, str], latest: str) -> None:
             ):
                 places.go("practise", rehearsal=attempt.id)
             with st.popover("Delete", icon=":material/delete:", key=f"ask-{attempt.id}"):
+                if shown:
+                    st.write("What your trainer wrote about it goes too, and your trainer can open it no more.")
                 st.write("Delete this for good, with its scorecard? It cannot be brought back.")
                 if st.button("Delete for good", key=f"delete-{attempt.id}", width="stretch"):
                     _delete(attempt)
@@ -84,7 +117,7 @@ def _what(attempt: Attempt) -> str:
 def _summary(attempt: Attempt) -> str:
     parts = [
         _what(attempt),
-        f"{attempt.at.astimezone():%-d %B %Y, %H:%M}",
+        clock.moment(attempt.at),
         counted(attempt.organizer_turns, "turn of yours", "turns of yours"),
     ]
     if not attempt.finished:

@@ -4,36 +4,39 @@ import streamlit as st
 
 from coach.model.account import Account
 from coach.model.errors import NotFound
-from coach.model.group import Review
+from coach.model.group import HandIn, Review
+from coach.model.transcript import Speaker
+from coach.practice import progress
 from coach.practice.debriefs import Debrief
 from coach.practice.report import person, sections
 from coach.practice.report.board import board
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import DIFFICULTIES, counted
 from coach.practice.reviewing import as_reviewed
-from coach.ui import desk, frame, places, rating
+from coach.ui import clock, desk, filling, frame, places, rating
 from coach.ui.thread import lines
 
-_SEEN = "coach_levels_seen"
 _SHOWN = 70
 
 
 def draw(trainer: Account) -> None:
     """Draw what the address asks for."""
-    if st.button("Group", icon=":material/arrow_back:", type="tertiary", key="back"):
-        places.go("group")
-    try:
-        debrief, handed = desk.here().reviews.open(trainer, places.asked("rehearsal") or "")
-    except NotFound as error:
-        st.title("Review", anchor=False)
-        st.error(frame.sentence(error), icon=":material/info:")
+    rating.tell_what_failed()
+    asked = places.asked("rehearsal")
+    if asked is None:
+        _nothing("Choose what to read on the Group page.")
         return
+    try:
+        debrief, handed = desk.here().reviews.open(trainer, asked)
+    except NotFound as error:
+        _nothing(frame.sentence(error))
+        return
+    _ways_on(trainer, handed)
     owner = desk.here().store.accounts.account(handed.account)
     review = desk.here().reviews.of(debrief.transcript.id)
     st.title(escaped(f"{owner.name}: {debrief.title}"), anchor=False)
     st.caption(_how(debrief))
-    rated = review is not None and bool(review.ratings)
-    seen = rated or st.session_state.get(_SEEN) == debrief.transcript.id
+    seen = review is not None and review.by == trainer.id and review.seen_at is not None
     if not seen:
         st.info(
             "Read it and rate what you like before you see Coach’s levels: only then does it say something where you "
@@ -50,16 +53,48 @@ def draw(trainer: Account) -> None:
         _say(debrief, review, trainer)
         _remark(debrief, review, trainer)
         rating.form(debrief, review, trainer, blind=not seen)
-        if not seen and st.button("Show me Coach’s levels", key="show-levels"):
-            st.session_state[_SEEN] = debrief.transcript.id
-            st.rerun()
+        if not seen:
+            st.button(
+                "Show me Coach’s levels",
+                key="show-levels",
+                help="What you rate after that does not count as rated unseen.",
+                on_click=rating.keep,
+                args=(lambda: desk.here().reviews.see(trainer, debrief.transcript.id),),
+            )
+    filling.keeper()
+
+
+def _nothing(why: str) -> None:
+    st.title("Review", anchor=False)
+    st.write(why)
+    if st.button("Go to the Group page", type="primary", key="back"):
+        places.go("group")
+
+
+def _ways_on(trainer: Account, handed: HandIn) -> None:
+    """Lead back, and on to what waits next: what was handed in after this, then what was before."""
+    waiting = [
+        one.hand_in
+        for one in desk.here().training.handed_in(trainer, handed.group)
+        if not one.reviewed and one.hand_in.rehearsal != handed.rehearsal
+    ]
+    following = sorted(waiting, key=lambda one: (one.at <= handed.at, one.at))
+    with st.container(horizontal=True, key="ways-on"):
+        if st.button("Group", icon=":material/arrow_back:", type="tertiary", key="back"):
+            places.go("group", group=handed.group)
+        if following and st.button(
+            f"Next to read ({len(following)})", icon=":material/arrow_forward:", type="tertiary", key="next"
+        ):
+            places.stay(rehearsal=following[0].rehearsal)
 
 
 def _how(debrief: Debrief) -> str:
     rehearsal = debrief.rehearsal
     if rehearsal is None:
         return ""
-    parts = [f"{rehearsal.started_at.astimezone():%-d %B %Y}", DIFFICULTIES[rehearsal.difficulty].lower()]
+    parts = [f"{clock.moment(rehearsal.started_at)}", DIFFICULTIES[rehearsal.difficulty].lower()]
+    if progress.is_moment(rehearsal):
+        parts.insert(0, "a moment tried again, no whole conversation")
     if rehearsal.hints:
         parts.append(counted(len(rehearsal.hints), "hint"))
     if rehearsal.taken_back:
@@ -79,34 +114,57 @@ def _compare(debrief: Debrief, review: Review | None, trainer: Account) -> None:
 
 
 def _say(debrief: Debrief, review: Review | None, trainer: Account) -> None:
+    of = debrief.transcript.id
     st.header("A few words", anchor=False)
-    text = st.text_area(
-        "What you want them to take away",
-        review.says if review else "",
-        key=f"says-{debrief.transcript.id}",
-        height=110,
-        placeholder="You waited after she told you about her brother. Do that again. Next time, ask for one evening.",
-    )
-    if text.strip() != (review.says if review else ""):
-        desk.here().reviews.say(trainer, debrief.transcript.id, text)
-    st.caption("Kept, and there for them to read, when you leave the field.")
+    key = f"says-{of}"
+    rating.follow(key, review.says if review else "")
+    with st.container(key="sheet"):  # what is typed in a sheet is kept when one pauses
+        st.text_area(
+            "What you want them to take away",
+            key=key,
+            height=110,
+            max_chars=2_000,
+            placeholder="You waited after she told you about her brother. Do that again, and ask for one evening.",
+            on_change=rating.keep,
+            args=(lambda: _keep_words(trainer, of, key),),
+        )
+    st.caption("Kept as you pause, and there for them to read.")
+
+
+def _keep_words(trainer: Account, of: str, key: str) -> None:
+    desk.here().reviews.say(trainer, of, st.session_state[key])
+    rating.is_kept(key)
 
 
 def _remark(debrief: Debrief, review: Review | None, trainer: Account) -> None:
-    st.header("On a turn", anchor=False)
-    turns = debrief.transcript.turns
+    st.header("A remark on one turn", anchor=False)
+    of, turns = debrief.transcript.id, debrief.transcript.turns
     for turn, text in _remarks(review).items():
         with st.container(horizontal=True, vertical_alignment="center", key=f"said-{turn}"):
             st.markdown(f"**{turn + 1}.** {escaped(text)}")
-            if st.button("Take away", type="tertiary", key=f"unsay-{turn}"):
-                desk.here().reviews.remark(trainer, debrief.transcript.id, turn, "")
-                st.rerun()
-    with st.form("remark", border=False, clear_on_submit=True):
-        turn = st.selectbox("Which turn", range(len(turns)), format_func=lambda i: f"{i + 1}. {_short(turns[i].text)}")
-        text = st.text_input("What about it?", max_chars=500)
-        if st.form_submit_button("Remark") and text.strip():
-            desk.here().reviews.remark(trainer, debrief.transcript.id, turn, text)
-            st.rerun()
+            st.button(
+                "Take away",
+                icon=":material/close:",
+                key=f"unsay-{turn}",
+                on_click=rating.keep,
+                args=(lambda turn=turn: desk.here().reviews.remark(trainer, of, turn, ""),),
+            )
+    with st.form(f"remark-{of}", border=False, clear_on_submit=True):
+        st.selectbox(
+            "Which turn",
+            range(len(turns)),
+            index=next((at for at, turn in enumerate(turns) if turn.speaker is Speaker.ORGANIZER), 0),
+            format_func=lambda at: f"{at + 1}. {_short(turns[at].text)}",
+            key=f"turn-{of}",
+        )
+        st.text_input("What about it?", max_chars=500, key=f"about-{of}")
+        st.form_submit_button("Remark", on_click=rating.keep, args=(lambda: _keep_remark(trainer, of),))
+
+
+def _keep_remark(trainer: Account, of: str) -> None:
+    turn, text = st.session_state[f"turn-{of}"], st.session_state[f"about-{of}"]
+    if text.strip():
+        desk.here().reviews.remark(trainer, of, turn, text)
 
 
 def _remarks(review: Review | None) -> dict[int, str]:
