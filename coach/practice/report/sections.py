@@ -40,11 +40,11 @@ def review(debrief: Debrief) -> str:
         return ""
     said = f'<p class="says">{escape(debrief.review.says)}</p>' if debrief.review.says else ""
     links = ", ".join(_link(one.turn, f"turn {one.turn + 1}") for one in debrief.review.remarks)
-    remarks = f'<p class="quiet">Remarks: {links}</p>' if links else ""
+    remarks = f'<p class="quiet">Remarks on {links}.</p>' if links else ""
     rated = sum(one.trainer is not None for one in debrief.review.ratings)
     levels = (
-        f'<p class="quiet">{counted(rated, "criterion was", "criteria were")} rated by {escape(debrief.reviewer)}; '
-        "each says what Coach had given.</p>"
+        f'<p class="quiet">{escape(debrief.reviewer)} gave {counted(rated, "criterion", "criteria")} their own level: '
+        "open one below to see Coach’s beside it.</p>"
         if rated
         else ""
     )
