@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coach.cli.output import fail, say, write
-from coach.practice.entrance import folded, password_link
+from coach.practice.groups.entrance import folded, password_link
 
 if TYPE_CHECKING:
     from coach.practice.desk import Desk

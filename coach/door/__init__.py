@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from streamlit import App
 
-    from coach.practice.entrance import Entrance
+    from coach.practice.groups.entrance import Entrance
 
 __all__ = ["Argon2", "PlainPasswords", "application"]
 

@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from coach.practice.entrance import SHORTEST_PASSWORD
+from coach.practice.groups.entrance import SHORTEST_PASSWORD
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

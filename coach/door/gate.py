@@ -14,12 +14,12 @@ from starlette.websockets import WebSocketClose
 
 from coach.door.forms import NO_RECORDS, sorry
 from coach.model.errors import StoreError
-from coach.practice.entrance import COOKIE
+from coach.practice.groups.entrance import COOKIE
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-    from coach.practice.entrance import Entrance
+    from coach.practice.groups.entrance import Entrance
 
 OPEN = {"/sign-in", "/sign-out", "/join", "/new-password", "/_stcore/health", "/favicon.png"}
 CLOSED = {"/_stcore/metrics"}

@@ -15,7 +15,7 @@ from starlette.routing import Route
 from coach.door import forms
 from coach.model.account import Role
 from coach.model.errors import CoachError, EntranceError, StoreError, Taken
-from coach.practice.entrance import COOKIE, SESSION
+from coach.practice.groups.entrance import COOKIE, SESSION
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from starlette.requests import Request
     from starlette.responses import Response
 
-    from coach.practice.entrance import Entrance
+    from coach.practice.groups.entrance import Entrance
 
 _LOG = logging.getLogger(__name__)
 _FROM_ELSEWHERE = "This form was sent from another site. Open it here and send it again."

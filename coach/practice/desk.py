@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Protocol
 from coach.practice.assistance import Speaking
 from coach.practice.conversations import Conversations
 from coach.practice.debriefs import Debriefs
-from coach.practice.entrance import Entrance
-from coach.practice.handing_in import HandingIn
+from coach.practice.groups.entrance import Entrance
+from coach.practice.groups.handing_in import HandingIn
+from coach.practice.groups.reviewing import Reviews
+from coach.practice.groups.training import Training
 from coach.practice.own import OwnRecords
 from coach.practice.rehearsals import Rehearsals
-from coach.practice.reviewing import Reviews
 from coach.practice.speech import ScriptedVoice
-from coach.practice.training import Training
-from coach.practice.visits import Visiting
+from coach.practice.visiting.visits import Visiting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

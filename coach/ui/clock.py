@@ -14,7 +14,7 @@ from coach.ui import desk
 if TYPE_CHECKING:
     from datetime import date, datetime, tzinfo
 
-    from coach.practice.visits import Visiting
+    from coach.practice.visiting.visits import Visiting
 
 _A_DAY = 24 * 60
 

@@ -9,7 +9,7 @@ import streamlit as st
 
 from coach.model.account import Role
 from coach.model.errors import EntranceError
-from coach.practice.entrance import COOKIE
+from coach.practice.groups.entrance import COOKIE
 
 if TYPE_CHECKING:
     from coach.model.account import Account

@@ -18,8 +18,8 @@ from coach.door import Argon2
 from coach.door.gate import gate
 from coach.door.pages import routes, within
 from coach.practice.desk import now
-from coach.practice.entrance import COOKIE, Entrance
-from coach.practice.training import Training
+from coach.practice.groups.entrance import COOKIE, Entrance
+from coach.practice.groups.training import Training
 from coach.store import default_url, open_store
 
 if TYPE_CHECKING:

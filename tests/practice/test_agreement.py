@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from coach.model.group import Rating, Review
 from coach.model.reading import ReaderVersion
 from coach.model.scorecard import RubricVersion
-from coach.practice.agreement import ENOUGH, agreements, overall
+from coach.practice.groups.agreement import ENOUGH, agreements, overall
 
 if TYPE_CHECKING:
     from coach.model.rubric import Score

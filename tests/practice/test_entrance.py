@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from coach.model.account import Account
     from coach.model.group import Group
     from coach.practice.desk import Desk
-    from coach.practice.entrance import Entrance
+    from coach.practice.groups.entrance import Entrance
 
 LONG = "four plain words here"
 

@@ -15,10 +15,11 @@ from coach.model.errors import EntranceError, NotFound, UnknownContent
 from coach.model.rehearsal import Difficulty
 from coach.model.scorecard import Source
 from coach.model.transcript import Speaker
-from coach.practice import class_list, report
+from coach.practice import report
+from coach.practice.groups import class_list
+from coach.practice.groups.reviewing import Level
 from coach.practice.links import Choice
 from coach.practice.owned import everything_of
-from coach.practice.reviewing import Level
 
 if TYPE_CHECKING:
     from coach.model.account import Account

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from coach import analysis, scoring
 from coach.model.transcript import Kind, Speaker
 from coach.model.visit import Contact, Purpose, Recall, Visit
-from coach.practice import recall
+from coach.practice.visiting import recall
 
 if TYPE_CHECKING:
     from coach.practice.ports import Content

@@ -11,13 +11,13 @@ import pytest
 from coach.model.errors import NotFound
 from coach.model.transcript import Kind, Speaker, Transcript, Turn
 from coach.model.visit import Answer, Goal, Purpose, Recall, Visit
-from coach.practice.agenda import Due, agenda, fitting, latest, progress, setting_up, too_far
-from coach.practice.visits import named
+from coach.practice.visiting.agenda import Due, agenda, fitting, latest, progress, setting_up, too_far
+from coach.practice.visiting.visits import named
 
 if TYPE_CHECKING:
     from coach.practice.desk import Desk
     from coach.practice.ports import Content
-    from coach.practice.visits import Visiting
+    from coach.practice.visiting.visits import Visiting
 
 NOON = datetime(2026, 3, 5, 12, tzinfo=UTC)
 TODAY = NOON.astimezone().date()

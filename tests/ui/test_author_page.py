@@ -9,8 +9,8 @@ import pytest
 
 from coach import library
 from coach.model.draft import Answers
-from coach.ui.questions import OTHER
-from coach.ui.sheet import sheet
+from coach.ui.writing.questions import OTHER
+from coach.ui.writing.sheet import sheet
 from tests.ui.seen import shown
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from streamlit.testing.v1 import AppTest
 
 from coach import bootstrap
 from coach.model.rehearsal import Difficulty
+from coach.practice.groups.reviewing import Level
 from coach.practice.links import Choice
-from coach.practice.reviewing import Level
 from coach.ui.desk import SESSION
 from tests.ui.conftest import ROOT
 from tests.ui.seen import raw_html, shown
@@ -319,6 +319,18 @@ def test_an_account_can_be_deleted_with_all_that_is_its_own(served: Served) -> N
     assert "Your account is deleted" in shown(app)
     app.run()
     assert "is kept" not in shown(app)
+
+
+def test_a_deleted_trainers_drafts_go_too(served: Served, data: Path) -> None:
+    """What she was writing is hers; another trainer never sees it, and nobody does once she is gone."""
+    app = served.open(served.trainer, "author")
+    app.text_input[0].set_value("Maria Lopes")
+    next(button for button in app.button if button.label == "Begin").click().run()
+    assert list(data.rglob("draft.yaml"))
+    account = served.open(served.trainer, "account")
+    account.text_input(key="sure").set_value("ana")
+    account.button(key="delete-account").click().run()
+    assert not list(data.rglob("draft.yaml"))
 
 
 def usual(served: Served, difficulty: Difficulty = Difficulty.NORMAL) -> Choice:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coach.practice.recall import PROMPTS
+from coach.practice.visiting.recall import PROMPTS
 from coach.ui.desk import ALONE
 from tests.practice.test_recall import ANSWERS
 from tests.ui.seen import shown

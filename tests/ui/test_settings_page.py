@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coach.settings import Chosen, store, stored
-from coach.ui.site import server
+from coach.ui.groups.site import server
 from tests.ui.seen import shown
 from tests.ui.test_group_pages import Served, served
 

@@ -3,10 +3,11 @@
 import streamlit as st
 
 from coach.model.account import Account, Role
-from coach.practice.entrance import folded
+from coach.practice.groups.entrance import folded
 from coach.practice.owned import everything_of
 from coach.practice.report.markdown import escaped
 from coach.ui import desk, frame
+from coach.ui.writing import held
 
 
 def draw() -> None:
@@ -75,6 +76,7 @@ def _delete(account: Account) -> None:
         if folded(typed) != folded(account.login):
             st.error(f"Nothing was deleted: that is not the name you sign in with, {escaped(account.login)}.")
             return
+        held.throw_all_away()
         desk.here().store.accounts.delete_account(account.id)
         st.session_state[frame.GOODBYE] = True
         st.rerun()

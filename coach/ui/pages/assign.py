@@ -10,7 +10,8 @@ from coach.practice.authoring import ready
 from coach.practice.links import Choice, link
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import DIFFICULTIES, on_this_day
-from coach.ui import clock, desk, frame, places, site
+from coach.ui import clock, desk, frame, places
+from coach.ui.groups import site
 
 
 def draw() -> None:

@@ -10,8 +10,9 @@ from coach.model.draft import Answers, Draft, id_for
 from coach.model.errors import CoachError
 from coach.practice.authoring import opening, to_fill
 from coach.practice.report.markdown import escaped
-from coach.ui import desk, drafting, filling, frame, held, wrongs
-from coach.ui.sheet import sheet, titled
+from coach.ui import desk, frame
+from coach.ui.writing import drafting, filling, held, wrongs
+from coach.ui.writing.sheet import sheet, titled
 
 if TYPE_CHECKING:
     from coach.model.scenario import Scenario

@@ -6,9 +6,10 @@ import streamlit as st
 
 from coach.model.account import Account
 from coach.model.group import Group
+from coach.practice.groups.training import Handed
 from coach.practice.report.markdown import escaped
-from coach.practice.training import Handed
-from coach.ui import agreeing, asking, clock, desk, members, places, roll
+from coach.ui import clock, desk, places
+from coach.ui.groups import agreeing, asking, members, roll
 
 _ROWS = 12
 """Lines shown at a time."""

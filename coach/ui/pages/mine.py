@@ -6,7 +6,7 @@ import streamlit as st
 
 from coach.model.rehearsal import Outcome
 from coach.practice import progress
-from coach.practice.handing_in import Read
+from coach.practice.groups.handing_in import Read
 from coach.practice.progress import Attempt
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import OUTCOMES, counted

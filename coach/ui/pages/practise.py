@@ -14,8 +14,9 @@ from coach.practice.authoring import ready
 from coach.practice.links import Choice
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import DIFFICULTIES, KINDS, SKILLS, on_this_day
-from coach.ui import asked, chat, desk, frame, notice, people, places, unfinished
-from coach.ui.site import server
+from coach.ui import chat, desk, frame, people, places, unfinished
+from coach.ui.groups import asked, notice
+from coach.ui.groups.site import server
 
 _COLUMNS = 3
 _EMPTY = (

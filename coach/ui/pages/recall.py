@@ -7,14 +7,14 @@ import streamlit as st
 from coach.model.errors import CoachError
 from coach.model.transcript import Speaker
 from coach.model.visit import Contact, Recall, Visit
-from coach.practice import recall
-from coach.practice.agenda import kind_of
 from coach.practice.debriefs import default_rubric
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import counted
+from coach.practice.visiting import recall
+from coach.practice.visiting.agenda import kind_of
 from coach.ui import clock, desk, frame, places
-from coach.ui.visit_words import kept_where
-from coach.ui.writing_up import ASK_AT_MOST
+from coach.ui.visiting.visit_words import kept_where
+from coach.ui.visiting.writing_up import ASK_AT_MOST
 
 _DRAFT = "recall-draft"
 _OF = "coach_recall_of"

@@ -8,13 +8,15 @@ from coach.model.group import HandIn, Review
 from coach.model.transcript import Speaker
 from coach.practice import progress
 from coach.practice.debriefs import Debrief
+from coach.practice.groups.reviewing import as_reviewed
 from coach.practice.report import person, sections
 from coach.practice.report.board import board
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import DIFFICULTIES, counted
-from coach.practice.reviewing import as_reviewed
-from coach.ui import clock, desk, filling, frame, places, rating
+from coach.ui import clock, desk, frame, places
+from coach.ui.groups import rating
 from coach.ui.thread import lines
+from coach.ui.writing import filling
 
 _SHOWN = 70
 

@@ -8,7 +8,9 @@ from coach.practice.debriefs import Debrief
 from coach.practice.report import moment, person, sections
 from coach.practice.report.board import board
 from coach.practice.report.markdown import escaped
-from coach.ui import desk, frame, handing, keep, opinion, places, retry, rewording, visit_link
+from coach.ui import desk, frame, keep, opinion, places, retry, rewording
+from coach.ui.groups import handing
+from coach.ui.visiting import visit_link
 
 
 def find() -> Debrief | None:

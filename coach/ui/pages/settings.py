@@ -12,7 +12,7 @@ from coach.practice.report.markdown import escaped
 from coach.practice.report.words import counted
 from coach.settings import Settings
 from coach.ui import desk, model_form
-from coach.ui.site import server
+from coach.ui.groups.site import server
 
 _LIMITS = {
     "rehearsal_tokens": "{:,} tokens a rehearsal",

@@ -6,11 +6,12 @@ import streamlit as st
 
 from coach.model.errors import NotFound
 from coach.model.visit import LIST, Contact, Visit
-from coach.practice.agenda import latest, progress
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import counted
-from coach.ui import agenda, clock, contact, desk, frame, places, visit
-from coach.ui.visit_words import ANSWERS, day, kept_where
+from coach.practice.visiting.agenda import latest, progress
+from coach.ui import clock, desk, frame, places
+from coach.ui.visiting import agenda, contact, visit
+from coach.ui.visiting.visit_words import ANSWERS, day, kept_where
 
 _USUAL_GOAL = 5
 

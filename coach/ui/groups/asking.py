@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from coach.practice import class_list
+from coach.practice.groups import class_list
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import counted
-from coach.ui import clock, desk, places, roll
+from coach.ui import clock, desk, places
+from coach.ui.groups import roll
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from coach.model.account import Account
     from coach.model.group import Assignment, Group
-    from coach.practice.training import Handed
+    from coach.practice.groups.training import Handed
 
 
 def show(trainer: Account, group: Group, members: Sequence[Account], handed: Sequence[Handed]) -> None:

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from coach.practice.agenda import fitting
 from coach.practice.authoring import ready
 from coach.practice.report.markdown import escaped
-from coach.ui import clock, contact, desk, people, places, writing_up
-from coach.ui.visit_words import MEANINGS, PURPOSES, away, day
+from coach.practice.visiting.agenda import fitting
+from coach.ui import clock, desk, people, places
+from coach.ui.visiting import contact, writing_up
+from coach.ui.visiting.visit_words import MEANINGS, PURPOSES, away, day
 
 if TYPE_CHECKING:
     from datetime import date

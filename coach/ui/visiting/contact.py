@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from coach.model.visit import Purpose
-from coach.practice.agenda import setting_up, too_far
 from coach.practice.authoring import ready
 from coach.practice.report.markdown import escaped
+from coach.practice.visiting.agenda import setting_up, too_far
 from coach.ui import clock, desk, frame, places
-from coach.ui.visit_words import MEANINGS, PURPOSES, day
+from coach.ui.visiting.visit_words import MEANINGS, PURPOSES, day
 
 if TYPE_CHECKING:
     from datetime import date

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from coach.model.noun import Noun
 from coach.model.transcript import Speaker, Transcript, Turn
-from coach.practice.agenda import kind_of
+from coach.practice.visiting.agenda import kind_of
 
 if TYPE_CHECKING:
     from coach.model.visit import Contact, Recall, Visit

@@ -9,14 +9,15 @@ import streamlit as st
 from coach.model.account import Role
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import counted
-from coach.ui import desk, places, site
+from coach.ui import desk, places
+from coach.ui.groups import site
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from coach.model.account import Account
     from coach.model.group import Group
-    from coach.practice.training import Handed
+    from coach.practice.groups.training import Handed
 
 
 def invite(trainer: Account, group: Group) -> None:

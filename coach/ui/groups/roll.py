@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from coach.practice.class_list import is_late
+from coach.practice.groups.class_list import is_late
+from coach.practice.groups.training import SEVERAL
 from coach.practice.report.words import DIFFICULTIES, counted
-from coach.practice.training import SEVERAL
 from coach.ui import clock
 
 if TYPE_CHECKING:
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from coach.model.account import Account
     from coach.model.group import Assignment
+    from coach.practice.groups.training import Handed, Standing
     from coach.practice.ports import Content
-    from coach.practice.training import Handed, Standing
 
 _TOP = 4
 

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from coach.practice.agenda import Due, Item, agenda
 from coach.practice.report.markdown import escaped
+from coach.practice.visiting.agenda import Due, Item, agenda
 from coach.ui import clock, desk, places
-from coach.ui.visit_words import away, day, over
+from coach.ui.visiting.visit_words import away, day, over
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

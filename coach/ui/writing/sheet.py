@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from coach.ui.questions import CHAPTERS, EASES, OTHER, QUESTIONS, WHEN, Question
+from coach.ui.writing.questions import CHAPTERS, EASES, OTHER, QUESTIONS, WHEN, Question
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

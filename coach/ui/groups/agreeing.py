@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from coach.practice.agreement import ENOUGH, agreements, overall
+from coach.practice.groups.agreement import ENOUGH, agreements, overall
 from coach.practice.report.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from coach.model.group import Review
-    from coach.practice.agreement import Agreement
+    from coach.practice.groups.agreement import Agreement
 
 _LEANS = 0.3
 """Levels by which Coach's mean has to differ from hers before it is called a lean."""

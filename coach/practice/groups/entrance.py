@@ -15,7 +15,7 @@ from uuid import uuid4
 
 from coach.model.account import Account, Key, Purpose, Role
 from coach.model.errors import EntranceError, NotFound, Taken
-from coach.practice.tries import Tries
+from coach.practice.groups.tries import Tries
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,14 +9,14 @@ import streamlit as st
 from coach.model.visit import Answer
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import counted
-from coach.practice.visits import named
-from coach.practice.write_up import QUESTIONS, WHO_ELSE
+from coach.practice.visiting.visits import named
+from coach.practice.visiting.write_up import QUESTIONS, WHO_ELSE
 from coach.ui import clock, desk, frame
-from coach.ui.visit_words import AFTER, ANSWERS
+from coach.ui.visiting.visit_words import AFTER, ANSWERS
 
 if TYPE_CHECKING:
     from coach.model.visit import Contact, Visit
-    from coach.practice.write_up import Group
+    from coach.practice.visiting.write_up import Group
 
 ASK_AT_MOST = 300
 """Characters for what was asked."""

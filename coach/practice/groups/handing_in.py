@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from coach.model.errors import EntranceError, NotFound
 from coach.model.group import Assignment, Group, HandIn
 from coach.model.noun import Noun
+from coach.practice.groups.reviewing import as_reviewed
 from coach.practice.progress import is_moment
-from coach.practice.reviewing import as_reviewed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from coach.practice.report.markdown import escaped
-from coach.ui import filling
+from coach.ui.writing import filling
 
 if TYPE_CHECKING:
     from coach.model.diagnostic import Diagnostic
     from coach.model.draft import Draft
-    from coach.ui.sheet import Sheet
+    from coach.ui.writing.sheet import Sheet
 
 _SHOWN = 6
 """Faults drawn at a time: one mended often mends several."""

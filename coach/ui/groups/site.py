@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 import streamlit as st
 
-from coach.practice.entrance import invitation_link, password_link
+from coach.practice.groups.entrance import invitation_link, password_link
 
 
 def address() -> str:

@@ -140,6 +140,12 @@ def throw_away() -> None:
     put_away()
 
 
+def throw_all_away() -> None:
+    """Forget every draft of whoever is here, for good."""
+    for home in _homes().values():
+        desk.here().library.set_aside(home, None)
+
+
 def turn(what: Drawn) -> int:
     """Give the number of times that this side was drawn anew, whatever a browser still holds of it."""
     return _held().turns[what]

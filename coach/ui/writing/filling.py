@@ -9,13 +9,14 @@ import streamlit as st
 from coach.model.errors import CoachError
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import counted
-from coach.ui import desk, frame, held
+from coach.ui import desk, frame
+from coach.ui.writing import held
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from coach.model.draft import Passage
-    from coach.ui.sheet import Field, Part, Sheet
+    from coach.ui.writing.sheet import Field, Part, Sheet
 
 _CHAPTER = "coach_chapter"
 _LED = "coach_chapter_led"

@@ -13,7 +13,7 @@ from coach.ui import clock, desk, places
 
 if TYPE_CHECKING:
     from coach.model.group import HandIn
-    from coach.practice.handing_in import Asked, Read
+    from coach.practice.groups.handing_in import Asked, Read
 
 
 _NEWS = 3

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from coach.model.errors import CoachError
-from coach.practice.reviewing import Level
+from coach.practice.groups.reviewing import Level
 from coach.ui import desk, frame
 
 if TYPE_CHECKING:

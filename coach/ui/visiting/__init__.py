@@ -1,0 +1,1 @@
+"""What the pages of real visits are made of."""

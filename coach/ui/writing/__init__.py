@@ -1,0 +1,1 @@
+"""What the Write page is made of."""
