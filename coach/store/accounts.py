@@ -9,6 +9,7 @@ from sqlalchemy import delete, select, update
 from coach.model.account import Account, Key
 from coach.model.errors import NotFound, Taken
 from coach.store import sentences
+from coach.store.rows import to_noun
 from coach.store.tables import AccountRow, ContactRow, ConversationRow, GoalRow, KeyRow, RehearsalRow, VisitRow
 from coach.store.transactions import Transactions
 
@@ -31,22 +32,17 @@ class SqlAccounts(Transactions):
 
     def account(self, id: str) -> Account:  # noqa: A002 - the noun's own field name
         """Find an account. Raises NotFound."""
-        with self.reading() as session:
-            row = session.get(AccountRow, id)
-            if row is None:
-                raise NotFound(sentences.no_account(id))
-            return _to_account(row)
+        return self.one(Account, select(AccountRow).where(AccountRow.id == id), sentences.no_account(id))
 
     def by_login(self, login: str) -> tuple[Account, str] | None:
         """Find the account that comes in by this login, with the hash of its password."""
         with self.reading() as session:
             row = session.scalar(select(AccountRow).where(AccountRow.login == login))
-            return None if row is None else (_to_account(row), row.password)
+            return None if row is None else (to_noun(Account, row), row.password)
 
     def accounts(self) -> Sequence[Account]:
         """List all accounts, by name."""
-        with self.reading() as session:
-            return tuple(_to_account(row) for row in session.scalars(select(AccountRow).order_by(AccountRow.name)))
+        return self.all(Account, select(AccountRow).order_by(AccountRow.name))
 
     def set_password(self, account: str, password: str, *, at: datetime, by: str = "") -> None:
         """Keep the hash of a new password, when and by whose link, and make every key given out before worthless."""
@@ -72,11 +68,8 @@ class SqlAccounts(Transactions):
 
     def key(self, digest: str, purpose: Purpose, now: datetime) -> Key | None:
         """Find a key for this purpose that has not run out."""
-        with self.reading() as session:
-            row = session.get(KeyRow, digest)
-            if row is None or row.purpose != purpose or row.until <= now:
-                return None
-            return Key.model_validate({name: getattr(row, name) for name in Key.model_fields})
+        valid = (KeyRow.digest == digest, KeyRow.purpose == purpose, KeyRow.until > now)
+        return self.first(Key, select(KeyRow).where(*valid))
 
     def end_key(self, digest: str) -> None:
         """Make a key worthless. One that is none already changes nothing."""
@@ -92,7 +85,3 @@ class SqlAccounts(Transactions):
         """Forget the keys that have run out."""
         with self.writing() as session:
             session.execute(delete(KeyRow).where(KeyRow.until <= now))
-
-
-def _to_account(row: AccountRow) -> Account:
-    return Account.model_validate({name: getattr(row, name) for name in Account.model_fields})

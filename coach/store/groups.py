@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select, update
 
@@ -10,6 +10,7 @@ from coach.model.account import Account
 from coach.model.errors import NotFound
 from coach.model.group import Assignment, Group, HandIn, Review
 from coach.store import sentences
+from coach.store.rows import to_noun
 from coach.store.tables import (
     AccountRow,
     AssignmentRow,
@@ -25,12 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
-    from sqlalchemy import Select
-
-    from coach.model.noun import Noun
-
-_N = TypeVar("_N", bound="Noun")
-
 
 class SqlGroups(Transactions):
     """Groups in SQLite or PostgreSQL."""
@@ -42,15 +37,11 @@ class SqlGroups(Transactions):
 
     def group(self, id: str) -> Group:  # noqa: A002 - the noun's own field name
         """Find a group. Raises NotFound."""
-        found = self._all(Group, select(GroupRow).where(GroupRow.id == id))
-        if not found:
-            raise NotFound(sentences.no_group(id))
-        return found[0]
+        return self.one(Group, select(GroupRow).where(GroupRow.id == id), sentences.no_group(id))
 
     def by_code(self, code: str) -> Group | None:
         """Find the group that this code lets in to."""
-        found = self._all(Group, select(GroupRow).where(GroupRow.code == code))
-        return found[0] if found else None
+        return self.first(Group, select(GroupRow).where(GroupRow.code == code))
 
     def set_code(self, group: str, code: str) -> None:
         """Let this code in, and the one before no more."""
@@ -63,12 +54,12 @@ class SqlGroups(Transactions):
 
     def groups_of(self, trainer: str) -> Sequence[Group]:
         """List a trainer's groups, the oldest first."""
-        return self._all(Group, select(GroupRow).where(GroupRow.trainer == trainer).order_by(GroupRow.made_at))
+        return self.all(Group, select(GroupRow).where(GroupRow.trainer == trainer).order_by(GroupRow.made_at))
 
     def groups_with(self, account: str) -> Sequence[Group]:
         """List the groups that an account is in, the oldest first."""
         within = select(GroupRow).join(MemberRow).where(MemberRow.account == account)
-        return self._all(Group, within.order_by(GroupRow.made_at))
+        return self.all(Group, within.order_by(GroupRow.made_at))
 
     def add_member(self, group: str, account: str) -> None:
         """Let somebody into a group. Once in, nothing changes."""
@@ -84,7 +75,7 @@ class SqlGroups(Transactions):
     def members(self, group: str) -> Sequence[Account]:
         """List who is in a group, by name."""
         within = select(AccountRow).join(MemberRow).where(MemberRow.group == group)
-        return self._all(Account, within.order_by(AccountRow.name, AccountRow.id))
+        return self.all(Account, within.order_by(AccountRow.name, AccountRow.id))
 
     def add_assignment(self, assignment: Assignment) -> None:
         """Keep a new assignment."""
@@ -99,7 +90,7 @@ class SqlGroups(Transactions):
     def assignments(self, groups: Sequence[str]) -> Sequence[Assignment]:
         """List the assignments of these groups, the newest first."""
         asked = select(AssignmentRow).where(AssignmentRow.group.in_(groups))
-        return self._all(Assignment, asked.order_by(AssignmentRow.given_at.desc(), AssignmentRow.id))
+        return self.all(Assignment, asked.order_by(AssignmentRow.given_at.desc(), AssignmentRow.id))
 
     def hand_in(self, handed: HandIn) -> None:
         """Show a rehearsal to a group's trainer. Raises NotFound where there is no such rehearsal."""
@@ -115,12 +106,11 @@ class SqlGroups(Transactions):
 
     def handed_in(self, groups: Sequence[str]) -> Sequence[HandIn]:
         """List what was handed in to these groups, the oldest first."""
-        return self._all(HandIn, select(HandInRow).where(HandInRow.group.in_(groups)).order_by(HandInRow.at))
+        return self.all(HandIn, select(HandInRow).where(HandInRow.group.in_(groups)).order_by(HandInRow.at))
 
     def hand_in_of(self, rehearsal: str) -> HandIn | None:
         """Tell whether and to whom a rehearsal was handed in."""
-        found = self._all(HandIn, select(HandInRow).where(HandInRow.rehearsal == rehearsal))
-        return found[0] if found else None
+        return self.first(HandIn, select(HandInRow).where(HandInRow.rehearsal == rehearsal))
 
     def edit_review(self, rehearsal: str, change: Callable[[Review | None], Review]) -> Review:
         """Change what a trainer said of a rehearsal: `change` is given what stands, and nobody changes it meanwhile.
@@ -132,23 +122,15 @@ class SqlGroups(Transactions):
             if session.scalar(held) is None:
                 raise NotFound(sentences.no_rehearsal(rehearsal))
             row = session.get(ReviewRow, rehearsal)
-            review = change(_noun(Review, row) if row else None)
+            review = change(to_noun(Review, row) if row else None)
             as_it_is = {name: getattr(review, name) for name in ("at", "seen_at")}
             session.merge(ReviewRow(**(review.model_dump(mode="json") | as_it_is)))
         return review
 
     def reviews(self, rehearsals: Sequence[str]) -> Sequence[Review]:
         """List what trainers said of these rehearsals."""
-        return self._all(Review, select(ReviewRow).where(ReviewRow.rehearsal.in_(rehearsals)).order_by(ReviewRow.at))
+        return self.all(Review, select(ReviewRow).where(ReviewRow.rehearsal.in_(rehearsals)).order_by(ReviewRow.at))
 
     def reviews_by(self, trainer: str) -> Sequence[Review]:
         """List a trainer's reviews, the oldest first."""
-        return self._all(Review, select(ReviewRow).where(ReviewRow.by == trainer).order_by(ReviewRow.at))
-
-    def _all(self, noun: type[_N], wanted: Select[Any]) -> tuple[_N, ...]:
-        with self.reading() as session:
-            return tuple(_noun(noun, row) for row in session.scalars(wanted))
-
-
-def _noun(noun: type[_N], row: object) -> _N:
-    return noun.model_validate({name: getattr(row, name) for name in noun.model_fields})
+        return self.all(Review, select(ReviewRow).where(ReviewRow.by == trainer).order_by(ReviewRow.at))

@@ -8,6 +8,7 @@ from sqlalchemy import func, or_, select, update
 from sqlalchemy.orm import selectinload
 
 from coach.model.errors import HeadMoved, NotFound
+from coach.model.record import Conversation
 from coach.store import rows, sentences
 from coach.store.tables import AssessmentRow, ConversationRow, RehearsalRow, TurnRow
 from coach.store.transactions import Transactions
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
-    from coach.model.record import Assessment, Conversation, Hint, Rehearsal, SpokenTurn
+    from coach.model.record import Assessment, Hint, Rehearsal, SpokenTurn
 
 _WITH_WORDS = (selectinload(RehearsalRow.turns), selectinload(RehearsalRow.hints))
 _IDS_AT_ONCE = 1_000
@@ -93,18 +94,14 @@ class SqlRecords(Transactions):
 
     def conversation(self, id: str) -> Conversation:  # noqa: A002 - the noun's own field name
         """Find a conversation. Raises NotFound."""
-        with self.reading() as session:
-            row = session.get(ConversationRow, id)
-            if row is None:
-                raise NotFound(sentences.no_conversation(id))
-            return rows.to_conversation(row)
+        return self.one(
+            Conversation, select(ConversationRow).where(ConversationRow.id == id), sentences.no_conversation(id)
+        )
 
     def conversations(self, owner: str) -> Sequence[Conversation]:
         """List an owner's conversations, the newest first."""
         newest = (ConversationRow.added_at.desc(), ConversationRow.id.desc())
-        with self.reading() as session:
-            found = session.scalars(select(ConversationRow).where(ConversationRow.owner == owner).order_by(*newest))
-            return tuple(rows.to_conversation(row) for row in found)
+        return self.all(Conversation, select(ConversationRow).where(ConversationRow.owner == owner).order_by(*newest))
 
     def delete_conversation(self, id: str) -> None:  # noqa: A002 - the noun's own field name
         """Delete a conversation with its assessments, for good. Raises NotFound."""

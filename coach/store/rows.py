@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, TypeVar
+
 from coach.model.record import Assessment, Conversation, Hint, Rehearsal, SpokenTurn
 from coach.store.tables import AssessmentRow, ConversationRow, HintRow, RehearsalRow, TurnRow
+
+if TYPE_CHECKING:
+    from coach.model.noun import Noun
+    from coach.store.tables import Table
+
+_N = TypeVar("_N", bound="Noun")
+
+
+def to_noun(noun: type[_N], row: Table) -> _N:
+    """Read a noun whose fields are all columns of its row."""
+    return noun.model_validate({name: getattr(row, name) for name in noun.model_fields})
 
 
 def rehearsal_row(rehearsal: Rehearsal) -> RehearsalRow:
@@ -90,21 +103,11 @@ def to_rehearsal(row: RehearsalRow) -> Rehearsal:
     return Rehearsal.model_validate(
         {
             **{name: getattr(row, name) for name in Rehearsal.model_fields.keys() - {"turns", "hints", "again_from"}},
-            "turns": [to_turn(turn) for turn in row.turns],
-            "hints": [Hint(after=hint.after, text=hint.text, given_at=hint.given_at) for hint in row.hints],
+            "turns": [to_noun(SpokenTurn, turn) for turn in row.turns],
+            "hints": [to_noun(Hint, hint) for hint in row.hints],
             "again_from": again if row.again_from_rehearsal else None,
         }
     )
-
-
-def to_turn(row: TurnRow) -> SpokenTurn:
-    """Read a turn."""
-    return SpokenTurn.model_validate({name: getattr(row, name) for name in SpokenTurn.model_fields})
-
-
-def to_conversation(row: ConversationRow) -> Conversation:
-    """Read a conversation."""
-    return Conversation.model_validate({name: getattr(row, name) for name in Conversation.model_fields})
 
 
 def to_assessment(row: AssessmentRow) -> Assessment:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
@@ -15,11 +15,6 @@ from coach.store.transactions import Transactions
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sqlalchemy import Select
-
-    from coach.model.noun import Noun
-
-_N = TypeVar("_N", bound="Noun")
 _AS_JSON = {"write_up", "commitment", "recall"}
 
 
@@ -33,15 +28,12 @@ class SqlVisits(Transactions):
 
     def contact(self, id: str) -> Contact:  # noqa: A002 - the noun's own field name
         """Find somebody on the list. Raises NotFound."""
-        found = self._all(Contact, select(ContactRow).where(ContactRow.id == id))
-        if not found:
-            raise NotFound(sentences.no_contact(id))
-        return found[0]
+        return self.one(Contact, select(ContactRow).where(ContactRow.id == id), sentences.no_contact(id))
 
     def contacts(self, owner: str) -> Sequence[Contact]:
         """List an owner's people in the order in which they were written down."""
         mine = select(ContactRow).where(ContactRow.owner == owner)
-        return self._all(Contact, mine.order_by(ContactRow.added_at, ContactRow.id))
+        return self.all(Contact, mine.order_by(ContactRow.added_at, ContactRow.id))
 
     def delete_contact(self, id: str) -> None:  # noqa: A002 - the noun's own field name
         """Delete somebody with every visit to them, for good. Raises NotFound."""
@@ -57,15 +49,12 @@ class SqlVisits(Transactions):
 
     def visit(self, id: str) -> Visit:  # noqa: A002 - the noun's own field name
         """Find a visit. Raises NotFound. Its conversation is None once that is deleted."""
-        found = self._all(Visit, select(VisitRow).where(VisitRow.id == id))
-        if not found:
-            raise NotFound(sentences.no_visit(id))
-        return found[0]
+        return self.one(Visit, select(VisitRow).where(VisitRow.id == id), sentences.no_visit(id))
 
     def visits(self, owner: str) -> Sequence[Visit]:
         """List an owner's visits in the order in which they were made."""
         mine = select(VisitRow).where(VisitRow.owner == owner)
-        return self._all(Visit, mine.order_by(VisitRow.made_at, VisitRow.id))
+        return self.all(Visit, mine.order_by(VisitRow.made_at, VisitRow.id))
 
     def delete_visit(self, id: str) -> None:  # noqa: A002 - the noun's own field name
         """Delete a visit, for good. Raises NotFound."""
@@ -78,12 +67,4 @@ class SqlVisits(Transactions):
 
     def goal(self, owner: str) -> Goal | None:
         """Find an owner's goal."""
-        found = self._all(Goal, select(GoalRow).where(GoalRow.owner == owner))
-        return found[0] if found else None
-
-    def _all(self, noun: type[_N], wanted: Select[Any]) -> tuple[_N, ...]:
-        with self.reading() as session:
-            return tuple(
-                noun.model_validate({name: getattr(row, name) for name in noun.model_fields})
-                for row in session.scalars(wanted)
-            )
+        return self.first(Goal, select(GoalRow).where(GoalRow.owner == owner))
