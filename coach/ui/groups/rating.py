@@ -9,6 +9,7 @@ import streamlit as st
 
 from coach.model.errors import CoachError
 from coach.practice.groups.reviewing import Level
+from coach.practice.report.markdown import escaped
 from coach.ui import desk, frame
 
 if TYPE_CHECKING:
@@ -97,11 +98,11 @@ def _keys(of: str, criterion: Criterion) -> tuple[str, str]:
 
 
 def _ask(of: str, criterion: Criterion, before: Rating | None) -> None:
-    words = "\n".join(f"- **{level.score}** {level.words}" for level in criterion.levels)
+    words = "\n".join(f"- **{level.score}** {escaped(level.words)}" for level in criterion.levels)
     level, why = _keys(of, criterion)
     follow(level, before.trainer if before else None)
     follow(why, before.why if before else "")
-    st.segmented_control(criterion.title, _LEVELS, key=level, help=words, width="stretch")
+    st.segmented_control(escaped(criterion.title), _LEVELS, key=level, help=words, width="stretch")
     st.text_input(
         f"Why, for {criterion.title}",
         key=why,
