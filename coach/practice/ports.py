@@ -179,6 +179,9 @@ class Groups(Protocol):
     def handed_in(self, groups: Sequence[str]) -> Sequence[HandIn]:
         """List what was handed in to these groups, the oldest first."""
 
+    def handed_in_by(self, account: str) -> Sequence[HandIn]:
+        """List what somebody has handed in, the oldest first."""
+
     def hand_in_of(self, rehearsal: str) -> HandIn | None:
         """Tell whether and to whom a rehearsal was handed in."""
 

@@ -108,6 +108,10 @@ class SqlGroups(Transactions):
         """List what was handed in to these groups, the oldest first."""
         return self.all(HandIn, select(HandInRow).where(HandInRow.group.in_(groups)).order_by(HandInRow.at))
 
+    def handed_in_by(self, account: str) -> Sequence[HandIn]:
+        """List what somebody has handed in, the oldest first."""
+        return self.all(HandIn, select(HandInRow).where(HandInRow.account == account).order_by(HandInRow.at))
+
     def hand_in_of(self, rehearsal: str) -> HandIn | None:
         """Tell whether and to whom a rehearsal was handed in."""
         return self.first(HandIn, select(HandInRow).where(HandInRow.rehearsal == rehearsal))

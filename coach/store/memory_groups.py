@@ -171,8 +171,11 @@ class MemoryGroups:
 
     def handed_in(self, groups: Sequence[str]) -> Sequence[HandIn]:
         """List what was handed in to these groups, the oldest first."""
-        here = [one for one in self._handed.values() if one.group in groups and self._stands(one.rehearsal)]
-        return tuple(sorted(here, key=lambda one: one.at))
+        return self._showing(one for one in self._handed.values() if one.group in groups)
+
+    def handed_in_by(self, account: str) -> Sequence[HandIn]:
+        """List what somebody has handed in, the oldest first."""
+        return self._showing(one for one in self._handed.values() if one.account == account)
 
     def hand_in_of(self, rehearsal: str) -> HandIn | None:
         """Tell whether and to whom a rehearsal was handed in."""
@@ -198,6 +201,9 @@ class MemoryGroups:
 
     def _standing(self, reviews: Iterable[Review]) -> tuple[Review, ...]:
         return tuple(sorted((r for r in reviews if self._stands(r.rehearsal)), key=lambda review: review.at))
+
+    def _showing(self, handed: Iterable[HandIn]) -> tuple[HandIn, ...]:
+        return tuple(sorted((one for one in handed if self._stands(one.rehearsal)), key=lambda one: one.at))
 
     def _stands(self, rehearsal: str) -> bool:
         try:

@@ -227,6 +227,8 @@ def test_what_is_handed_in_is_seen_until_it_is_taken_back(store: Store) -> None:
     late = handed(store, group, member, minutes=9)
     early = handed(store, group, member, given.id)
     assert list(store.groups.handed_in([group.id])) == [early, late]
+    assert list(store.groups.handed_in_by(member.id)) == [early, late]
+    assert not store.groups.handed_in_by(trainer.id)
     again = early.model_copy(update={"at": MORNING + timedelta(minutes=10)})
     store.groups.hand_in(again)
     assert store.groups.hand_in_of(early.rehearsal) == again

@@ -12,7 +12,7 @@ from streamlit.testing.v1 import AppTest
 from coach import bootstrap
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from coach.practice.desk import Desk
     from coach.practice.ports import Content
@@ -53,14 +53,18 @@ def visit() -> Callable[..., AppTest]:
     """Open a page, with what its address asks for."""
 
     def open_page(page: str = "practise", **query: str) -> AppTest:
-        app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-        app.query_params.update(query)
-        app.run()
-        if page != "practise":
-            app.switch_page(f"coach/ui/pages/{page}.py")
-            app.query_params.update(query)
-            app.run()
-        assert not app.exception
-        return app
+        return walk(AppTest.from_file(str(ROOT / "app.py"), default_timeout=60), page, query)
 
     return open_page
+
+
+def walk(app: AppTest, page: str, query: Mapping[str, str]) -> AppTest:
+    """Lead an app that has not run yet to a page, with what its address asks for."""
+    app.query_params.update(query)
+    app.run()
+    if page != "practise":
+        app.switch_page(f"coach/ui/pages/{page}.py")
+        app.query_params.update(query)
+        app.run()
+    assert not app.exception
+    return app

@@ -14,7 +14,7 @@ from coach.model.rehearsal import Difficulty
 from coach.practice.groups.reviewing import Level
 from coach.practice.links import Choice
 from coach.ui.desk import SESSION
-from tests.ui.conftest import ROOT
+from tests.ui.conftest import ROOT, walk
 from tests.ui.seen import raw_html, shown
 
 if TYPE_CHECKING:
@@ -49,14 +49,7 @@ class Served:
         """Open a page as somebody who has signed in, or as nobody."""
         app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
         app.session_state[SESSION] = self.sessions[who.id] if who else ""
-        app.query_params.update(query)
-        app.run()
-        if page != "practise":
-            app.switch_page(f"coach/ui/pages/{page}.py")
-            app.query_params.update(query)
-            app.run()
-        assert not app.exception
-        return app
+        return walk(app, page, query)
 
     def rehearsed(self) -> Rehearsal:
         """Give a rehearsal of the trainee's that is over."""

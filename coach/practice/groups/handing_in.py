@@ -100,8 +100,7 @@ class HandingIn:
 
     def all_handed_in(self, account: Account) -> Sequence[HandIn]:
         """List all that somebody has handed in, the oldest first."""
-        groups = [group.id for group in self.store.groups.groups_with(account.id)]
-        return [one for one in self.store.groups.handed_in(groups) if one.account == account.id]
+        return self.store.groups.handed_in_by(account.id)
 
     def hand_in(self, account: Account, rehearsal: str, group: str) -> HandIn:
         """Show a finished rehearsal to the group's trainer, for the assignment it fits, if one is open.

@@ -114,7 +114,8 @@ class Training:
         """
         if due is not None and due < (today or self.clock().astimezone().date()):
             raise EntranceError(f"{due:%-d %B %Y} is over. Choose today or a later day, or none.")
-        for one in self.assignments(trainer, group):
+        own = self._own(trainer, group).id
+        for one in self.store.groups.assignments([own]):
             if one.closed_at is None and (one.scenario, one.difficulty, one.rubric) == _as_kept(choice):
                 by = f", by {one.due:%-d %B}" if one.due else ""
                 raise EntranceError(
@@ -123,7 +124,7 @@ class Training:
                 )
         given = Assignment(
             id=self.new_id(),
-            group=self._own(trainer, group).id,
+            group=own,
             scenario=self.content.scenario(choice.scenario).id,
             difficulty=choice.difficulty,
             rubric=self.content.rubric(choice.rubric).id,
