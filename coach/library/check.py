@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from coach.library.document import open_document, read_document
 from coach.library.folder import Found, files_in, fit_document, open_file, shown, yaml_in
-from coach.library.rules import across, check_playthroughs, once_each
+from coach.library.rules import across, check_examples, check_playthroughs, once_each
 from coach.model.playthrough import PlayThrough
 from coach.model.rubric import Rubric
 from coach.model.scenario import Scenario
@@ -34,6 +34,7 @@ def check(paths: Sequence[Path], rubrics: Iterable[str] = ()) -> Checked:
     scenarios = {item.noun.id: item.noun for item in found if isinstance(item.noun, Scenario)}
     across(found, here | set(rubrics))
     check_playthroughs(found, scenarios)
+    check_examples(found)
     return Checked(len(found), tuple(fault for item in found for fault in item.document.faults))
 
 

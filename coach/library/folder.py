@@ -12,16 +12,22 @@ from coach.library.rules import check_alone
 from coach.model.playthrough import PlayThrough
 from coach.model.rubric import Rubric
 from coach.model.scenario import Scenario
+from coach.model.warm_up import WarmUp
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-Content = Rubric | Scenario | PlayThrough
+Content = Rubric | Scenario | PlayThrough | WarmUp
 
-NOUNS: dict[str, type[Content]] = {"rubrics": Rubric, "scenarios": Scenario, "playthroughs": PlayThrough}
-"""What the files of each folder hold; `playthroughs` stands inside `scenarios`."""
+NOUNS: dict[str, type[Content]] = {
+    "rubrics": Rubric,
+    "scenarios": Scenario,
+    "warm_ups": WarmUp,
+    "playthroughs": PlayThrough,
+}
+"""What the files of each folder hold; `warm_ups` and `playthroughs` stand inside `scenarios`."""
 
-_SIGNS: dict[str, type[Content]] = {"criteria": Rubric, "paths": PlayThrough}
+_SIGNS: dict[str, type[Content]] = {"rounds": WarmUp, "criteria": Rubric, "paths": PlayThrough}
 
 
 @dataclass
@@ -52,10 +58,11 @@ def fit_document(document: Document, noun: type[Content] | None = None) -> Found
 
 
 def files_in(folder: Path) -> Iterator[Path]:
-    """List the rubrics and scenarios of a folder: in its folders of those names, or in itself where it has neither."""
+    """List the rubrics, scenarios and warm-ups of a folder: in its folders of those names, or in itself."""
     parts = [folder / name for name in ("rubrics", "scenarios") if (folder / name).is_dir()]
     for part in parts or [folder]:
         yield from yaml_in(part)
+        yield from yaml_in(part / "warm_ups")
 
 
 def yaml_in(folder: Path) -> list[Path]:

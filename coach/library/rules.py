@@ -10,8 +10,9 @@ from coach.model.draft import blanks
 from coach.model.playthrough import PlayThrough
 from coach.model.rubric import Rubric
 from coach.model.scenario import Scenario
+from coach.model.warm_up import WarmUp
 from coach.roleplay import faults, playthrough_faults
-from coach.scoring import MEASURES, PLACES
+from coach.scoring import MEASURES, PLACES, meet
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -22,14 +23,37 @@ if TYPE_CHECKING:
     from coach.roleplay import Fault
 
 
-def check_alone(document: Document, noun: Rubric | Scenario | PlayThrough) -> None:
-    """Note what is wrong with one rubric or scenario, looked at by itself."""
+def check_alone(document: Document, noun: Rubric | Scenario | PlayThrough | WarmUp) -> None:
+    """Note what is wrong with one content file, looked at by itself."""
     if isinstance(noun, Rubric):
         _check_names(document, "measure", _measures(noun), MEASURES)
         _check_names(document, "place", _places(noun), PLACES)
     elif isinstance(noun, Scenario):
         _note(document, faults(noun))
         _note_blanks(document)
+
+
+def check_examples(found: Iterable[Found]) -> None:
+    """Note the examples of warm-ups that the reader does not take for what they are said to be."""
+    for item in found:
+        if isinstance(item.noun, WarmUp):
+            for number, asked in enumerate(item.noun.rounds):
+                for kind in ("good", "weak"):
+                    for at, said in enumerate(getattr(asked, kind)):
+                        _check_example(item.document, item.noun, (number, kind, at), said)
+
+
+def _check_example(document: Document, warm_up: WarmUp, place: tuple[int, str, int], said: str) -> None:
+    number, kind, at = place
+    met = meet(warm_up, number, said)
+    if met.landed == (kind == "good"):
+        return
+    unmet = [f"{'no' if check.wanted else 'a'} {check.sought.value}" for check in met.checks if not check.met]
+    if not met.short_enough:
+        unmet.append(f"{met.words} words")
+    message = f"The reader finds {' and '.join(unmet)} in this good answer." if unmet else "The reader takes this for good."
+    fix = "Say it in other words, or look for something else in this round."
+    document.fault(document.line(("rounds", number, kind, at)), "example-misread", message, fix, "warning")
 
 
 def check_playthroughs(found: Iterable[Found], scenarios: Mapping[str, Scenario]) -> None:

@@ -12,6 +12,7 @@ from coach.model.errors import UnknownContent
 from coach.model.rehearsal import Difficulty
 from coach.model.rubric import Rubric
 from coach.model.scenario import Scenario
+from coach.model.warm_up import WarmUp
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,16 +20,17 @@ if TYPE_CHECKING:
 
     from coach.model.diagnostic import Diagnostic
 
-N = TypeVar("N", Scenario, Rubric)
+N = TypeVar("N", Scenario, Rubric, WarmUp)
 _ORDER = tuple(Difficulty)
 
 
 @dataclass(frozen=True)
 class Shelf:
-    """Scenarios and rubrics ready to be used (the port `Content`), and what is wrong with the files that are not."""
+    """Scenarios, rubrics and warm-ups ready to be used (the port `Content`), and what is wrong with other files."""
 
     scenarios: tuple[Scenario, ...]
     rubrics: tuple[Rubric, ...]
+    warm_ups: tuple[WarmUp, ...]
     diagnostics: tuple[Diagnostic, ...]
 
     def scenario(self, id: str) -> Scenario:  # noqa: A002 - the noun's own field name
@@ -38,6 +40,10 @@ class Shelf:
     def rubric(self, id: str) -> Rubric:  # noqa: A002 - the noun's own field name
         """Find a rubric. Raises UnknownContent, naming the nearest ids."""
         return _find(self.rubrics, id, "rubric")
+
+    def warm_up(self, id: str) -> WarmUp:  # noqa: A002 - the noun's own field name
+        """Find a warm-up. Raises UnknownContent, naming the nearest ids."""
+        return _find(self.warm_ups, id, "warm-up")
 
 
 def load(*folders: Path) -> Shelf:
@@ -51,6 +57,7 @@ def load(*folders: Path) -> Shelf:
     return Shelf(
         scenarios=tuple(sorted(_latest(found, Scenario), key=_offered)),
         rubrics=tuple(rubrics),
+        warm_ups=tuple(sorted(_latest(found, WarmUp), key=lambda one: (one.place, one.title))),
         diagnostics=tuple(fault for item in found for fault in item.document.faults),
     )
 

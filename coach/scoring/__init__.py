@@ -6,5 +6,19 @@ from coach.scoring.measure import Measure
 from coach.scoring.measures import MEASURES
 from coach.scoring.places import PLACES, Place
 from coach.scoring.scorecards import score, score_total, total
+from coach.scoring.warming import Check, Met, meet
 
-__all__ = ["MEASURES", "PLACES", "Measure", "Place", "compare", "score", "score_total", "total", "unknown_measures"]
+__all__ = [
+    "MEASURES",
+    "PLACES",
+    "Check",
+    "Measure",
+    "Met",
+    "Place",
+    "compare",
+    "meet",
+    "score",
+    "score_total",
+    "total",
+    "unknown_measures",
+]
