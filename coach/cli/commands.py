@@ -143,7 +143,7 @@ def check(
     ] = None,
     json: o.Json = False,
 ) -> None:
-    """Check scenarios and rubrics: file, line, code, message, fix. Leaves with 1 if there are errors."""
+    """Check scenarios, rubrics and warm-ups: file, line, code, message, fix. Leaves with 1 if there are errors."""
     from coach.cli import content
 
     content.check(ctx.obj(), paths or [], as_json=json)
@@ -163,6 +163,14 @@ def rubrics(ctx: typer.Context, *, json: o.Json = False) -> None:
     from coach.cli import content
 
     content.list_rubrics(ctx.obj(), as_json=json)
+
+
+@app.command()
+def warm_ups(ctx: typer.Context, *, json: o.Json = False) -> None:
+    """List the warm-ups."""
+    from coach.cli import content
+
+    content.list_warm_ups(ctx.obj(), as_json=json)
 
 
 @app.command()

@@ -1,4 +1,4 @@
-"""`check`, `scenarios`, `rubrics` and `schema`: the content that is there, and what is wrong with it."""
+"""`check`, `scenarios`, `rubrics`, `warm-ups` and `schema`: the content that is there, and what is wrong with it."""
 
 from __future__ import annotations
 
@@ -26,14 +26,16 @@ def check(desk: Desk, paths: Sequence[Path], *, as_json: bool) -> None:
     rubrics = [rubric.id for rubric in desk.content.rubrics]
     checked = desk.library.check(paths, rubrics) if paths else None
     found: Sequence[Diagnostic] = desk.content.diagnostics if checked is None else checked.diagnostics
-    files = len(desk.content.scenarios) + len(rubrics) if checked is None else checked.files
+    files = (
+        len(desk.content.scenarios) + len(rubrics) + len(desk.content.warm_ups) if checked is None else checked.files
+    )
     for fault in found:
         if as_json:
             write_noun(fault)
         else:
             write(str(fault))
     errors = sum(fault.severity == "error" for fault in found)
-    looked_at = _count(files, "file") if paths else f"{files} scenarios and rubrics in use"
+    looked_at = _count(files, "file") if paths else f"{files} scenarios, rubrics and warm-ups in use"
     say(f"{looked_at}, {_count(errors, 'error')}, {_count(len(found) - errors, 'warning')}.")
     if errors:
         raise SystemExit(_HAS_ERRORS)
@@ -62,6 +64,19 @@ def list_rubrics(desk: Desk, *, as_json: bool) -> None:
         (r.id, str(r.version), r.title, r.kind.value, ", ".join(c.id for c in r.criteria)) for r in desk.content.rubrics
     ]
     _table(("Id", "Version", "Title", "Kind", "Criteria"), rows)
+    _mention(desk)
+
+
+def list_warm_ups(desk: Desk, *, as_json: bool) -> None:
+    """Write the warm-ups in the order in which they are offered."""
+    if as_json:
+        for warm_up in desk.content.warm_ups:
+            write_json(warm_up.model_dump(mode="json", exclude={"rounds"}) | {"rounds": len(warm_up.rounds)})
+        return
+    rows = [
+        (w.id, w.title, str(len(w.rounds)), f"{w.minutes} min", ", ".join(w.criteria)) for w in desk.content.warm_ups
+    ]
+    _table(("Id", "Title", "Rounds", "Time", "Helps with"), rows)
     _mention(desk)
 
 

@@ -43,6 +43,7 @@ class ContentName(StrEnum):
 
     SCENARIO = "scenario"
     RUBRIC = "rubric"
+    WARM_UP = "warm-up"
 
 
 class FormName(StrEnum):

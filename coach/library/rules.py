@@ -51,7 +51,9 @@ def _check_example(document: Document, warm_up: WarmUp, place: tuple[int, str, i
     unmet = [f"{'no' if check.wanted else 'a'} {check.sought.value}" for check in met.checks if not check.met]
     if not met.short_enough:
         unmet.append(f"{met.words} words")
-    message = f"The reader finds {' and '.join(unmet)} in this good answer." if unmet else "The reader takes this for good."
+    message = (
+        f"The reader finds {' and '.join(unmet)} in this good answer." if unmet else "The reader takes this for good."
+    )
     fix = "Say it in other words, or look for something else in this round."
     document.fault(document.line(("rounds", number, kind, at)), "example-misread", message, fix, "warning")
 

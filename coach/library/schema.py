@@ -9,14 +9,17 @@ from typing import TYPE_CHECKING, Any
 
 from coach.model.rubric import Rubric
 from coach.model.scenario import Scenario
+from coach.model.warm_up import WarmUp
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
-_NOUNS: dict[str, type[BaseModel]] = {"scenario": Scenario, "rubric": Rubric}
+_NOUNS: dict[str, type[BaseModel]] = {"scenario": Scenario, "rubric": Rubric, "warm-up": WarmUp}
 
 _TEST = {"type": ["string", "number", "boolean"]}
 _WORDS = {"type": "string"}
+_LABEL = {"$ref": "#/$defs/Label"}
+_ONE_FOR_MANY = ("/Alternative", "/Sought")
 
 # For each noun, what may stand in its place; for each field, what may stand in the place of a list.
 _INSTEAD_OF_NOUN: dict[str, dict[str, Any]] = {
@@ -24,6 +27,16 @@ _INSTEAD_OF_NOUN: dict[str, dict[str, Any]] = {
     "Tip": _WORDS,
     "Level": _WORDS,
     "Gate": {"enum": ["open", "any"]},
+    "Before": {
+        "type": "object",
+        "properties": {
+            "you": _WORDS,
+            "they": _WORDS,
+            "holds": {"anyOf": [_LABEL, {"type": "array", "items": _LABEL}]},
+        },
+        "minProperties": 1,
+        "additionalProperties": False,
+    },
 }
 _MAP_OF_LEVELS = {
     "type": "object",
@@ -33,7 +46,7 @@ _MAP_OF_LEVELS = {
 
 
 def schema(what: str) -> dict[str, Any]:
-    """Describe the format of a `scenario` or a `rubric`. Raises KeyError for anything else."""
+    """Describe the format of a `scenario`, a `rubric` or a `warm-up`. Raises KeyError for anything else."""
     made = _NOUNS[what].model_json_schema()
     parts: dict[str, Any] = made["$defs"]
     for noun in [made, *parts.values()]:
@@ -54,7 +67,7 @@ def _allow_one_for_many(field: dict[str, Any]) -> None:
     """Where a list of words or of conditions may stand, one alone needs no list."""
     items = field.get("items", {})
     if field.get("type") == "array" and (
-        items.get("type") == "string" or items.get("$ref", "").endswith("/Alternative")
+        items.get("type") == "string" or items.get("$ref", "").endswith(_ONE_FOR_MANY)
     ):
         many = {key: field.pop(key) for key in ("type", "items", "minItems") if key in field}
         field["anyOf"] = [items, many]

@@ -92,7 +92,10 @@ class Round(Noun):
 
 
 class WarmUp(Noun):
-    """A few rounds that train one thing. `criteria`: the ids of the rubrics' criteria that it helps with."""
+    """A few rounds that train one thing. `criteria`: the ids of the rubrics' criteria that it helps with.
+
+    `then`: the scenario to go on with.
+    """
 
     id: Id
     title: str = Field(min_length=1)
@@ -100,6 +103,7 @@ class WarmUp(Noun):
     place: int = Field(default=100, ge=0)
     about: str = Field(min_length=1)
     criteria: Ids = ()
+    then: Id | None = None
     minutes: int = Field(default=3, ge=1, le=30)
     rounds: tuple[Round, ...] = Field(min_length=1)
 

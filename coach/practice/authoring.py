@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from coach.model.diagnostic import Diagnostic
     from coach.model.rubric import Rubric
     from coach.model.scenario import Scenario
+    from coach.model.warm_up import WarmUp
     from coach.practice.ports import Content
     from coach.roleplay import Simulated
 
@@ -79,6 +80,11 @@ class WithDraft:
         return self.content.rubrics
 
     @property
+    def warm_ups(self) -> Sequence[WarmUp]:
+        """List the warm-ups."""
+        return self.content.warm_ups
+
+    @property
     def diagnostics(self) -> Sequence[Diagnostic]:
         """List the faults of the content there is."""
         return self.content.diagnostics
@@ -93,6 +99,10 @@ class WithDraft:
             return self.content.rubric(id)
         except UnknownContent as error:
             raise UnknownContent(f"{error} The draft's `rubric` must name one of them.") from error
+
+    def warm_up(self, id: str) -> WarmUp:  # noqa: A002 - the noun's own field name
+        """Find a warm-up. Raises UnknownContent."""
+        return self.content.warm_up(id)
 
 
 class Fared(Noun):

@@ -18,6 +18,7 @@ from coach.practice.own import OwnRecords
 from coach.practice.rehearsals import Rehearsals
 from coach.practice.speech import ScriptedVoice
 from coach.practice.visiting.visits import Visiting
+from coach.practice.warming import WarmingUp
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -243,6 +244,11 @@ class Desk:
     def handing_in(self) -> HandingIn:
         """Use cases of somebody in a group."""
         return HandingIn(self.store, self.clock)
+
+    @property
+    def warming_up(self) -> WarmingUp:
+        """Use cases around warm-ups, always for the owner that is named."""
+        return WarmingUp(self.content, self.store.tries, self.clock)
 
     @property
     def visits(self) -> Visiting:

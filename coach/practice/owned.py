@@ -22,6 +22,7 @@ def everything_of(store: Store, owner: str) -> str:
         "reviews": store.groups.reviews([one.id for one in rehearsals]),
         "contacts": store.visits.contacts(owner),
         "visits": store.visits.visits(owner),
+        "tries": store.tries.tries(owner),
     }
     whole: dict[str, Any] = {name: [one.model_dump(mode="json") for one in many] for name, many in found.items()}
     whole["goal"] = goal.model_dump(mode="json") if goal else None

@@ -17,11 +17,12 @@ if TYPE_CHECKING:
     from coach.model.rubric import Rubric
     from coach.model.scenario import Scenario
     from coach.model.visit import Contact, Goal, Visit
+    from coach.model.warm_up import Try, WarmUp
     from coach.practice.speech import Speech
 
 
 class Content(Protocol):
-    """Scenarios and rubrics that can be used, and what is wrong with those that cannot."""
+    """Scenarios, rubrics and warm-ups that can be used, and what is wrong with those that cannot."""
 
     @property
     def scenarios(self) -> Sequence[Scenario]:
@@ -32,11 +33,18 @@ class Content(Protocol):
         """List the rubrics."""
 
     @property
+    def warm_ups(self) -> Sequence[WarmUp]:
+        """List the warm-ups in the order in which they are offered."""
+
+    @property
     def diagnostics(self) -> Sequence[Diagnostic]:
         """List every fault found while reading the content."""
 
     def scenario(self, id: str) -> Scenario:  # noqa: A002 - the noun's own field name
         """Find a scenario. Raises UnknownContent, naming the nearest ids."""
+
+    def warm_up(self, id: str) -> WarmUp:  # noqa: A002 - the noun's own field name
+        """Find a warm-up. Raises UnknownContent, naming the nearest ids."""
 
     def rubric(self, id: str) -> Rubric:  # noqa: A002 - the noun's own field name
         """Find a rubric. Raises UnknownContent, naming the nearest ids."""
@@ -232,6 +240,19 @@ class Visits(Protocol):
         """Find an owner's goal."""
 
 
+class Tries(Protocol):
+    """What people say in warm-ups. Every method is one transaction."""
+
+    def add_try(self, one: Try) -> None:
+        """Keep a try."""
+
+    def tries(self, owner: str) -> Sequence[Try]:
+        """List an owner's tries, the oldest first."""
+
+    def delete_tries(self, owner: str) -> None:
+        """Delete all of an owner's tries, for good."""
+
+
 def _nothing() -> None:
     """Close what holds nothing open."""
 
@@ -244,6 +265,7 @@ class Store:
     accounts: Accounts
     groups: Groups
     visits: Visits
+    tries: Tries
     close: Callable[[], None] = _nothing
 
 

@@ -11,6 +11,7 @@ from coach.practice.ports import Store
 from coach.store.memory import MemoryRecords
 from coach.store.memory_groups import MemoryAccounts, MemoryGroups
 from coach.store.memory_visits import MemoryVisits
+from coach.store.memory_warm_ups import MemoryTries
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,9 +32,9 @@ def open_store(url: str) -> Store:
 def memory_store() -> Store:
     """Make a store that is gone with the process."""
     records = MemoryRecords()
-    visits = MemoryVisits(records)
-    accounts = MemoryAccounts(records, visits)
-    return Store(records=records, accounts=accounts, groups=MemoryGroups(records, accounts), visits=visits)
+    visits, tries = MemoryVisits(records), MemoryTries()
+    accounts = MemoryAccounts(records, visits, tries)
+    return Store(records=records, accounts=accounts, groups=MemoryGroups(records, accounts), visits=visits, tries=tries)
 
 
 def default_url(data_folder: Path) -> str:

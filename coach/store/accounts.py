@@ -10,7 +10,7 @@ from coach.model.account import Account, Key
 from coach.model.errors import NotFound, Taken
 from coach.store import sentences
 from coach.store.rows import to_noun
-from coach.store.tables import AccountRow, ContactRow, ConversationRow, GoalRow, KeyRow, RehearsalRow, VisitRow
+from coach.store.tables import AccountRow, ContactRow, ConversationRow, GoalRow, KeyRow, RehearsalRow, TryRow, VisitRow
 from coach.store.transactions import Transactions
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class SqlAccounts(Transactions):
         with self.writing() as session:
             if session.get(AccountRow, id) is None:
                 raise NotFound(sentences.no_account(id))
-            for owned in (RehearsalRow, VisitRow, ContactRow, GoalRow, ConversationRow):
+            for owned in (RehearsalRow, VisitRow, ContactRow, GoalRow, ConversationRow, TryRow):
                 session.execute(delete(owned).where(owned.owner == id))
             session.execute(delete(AccountRow).where(AccountRow.id == id))
         self.forget()

@@ -16,13 +16,14 @@ if TYPE_CHECKING:
     from coach.model.group import Assignment, Group, HandIn, Review
     from coach.store.memory import MemoryRecords
     from coach.store.memory_visits import MemoryVisits
+    from coach.store.memory_warm_ups import MemoryTries
 
 
 class MemoryAccounts:
-    """Accounts that are kept nowhere else. `records` and `visits` are theirs, to be deleted with them."""
+    """Accounts that are kept nowhere else. What is theirs is deleted with them."""
 
-    def __init__(self, records: MemoryRecords, visits: MemoryVisits) -> None:
-        self._records, self._visits = records, visits
+    def __init__(self, records: MemoryRecords, visits: MemoryVisits, tries: MemoryTries) -> None:
+        self._records, self._visits, self._tries = records, visits, tries
         self._accounts: dict[str, Account] = {}
         self._passwords: dict[str, str] = {}
         self._keys: dict[str, Key] = {}
@@ -65,6 +66,7 @@ class MemoryAccounts:
         for conversation in self._records.conversations(id):
             self._records.delete_conversation(conversation.id)
         self._visits.forget(id)
+        self._tries.delete_tries(id)
 
     def add_key(self, key: Key) -> None:
         """Keep a key that was given out."""

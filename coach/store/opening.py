@@ -13,6 +13,7 @@ from coach.store.groups import SqlGroups
 from coach.store.records import SqlRecords
 from coach.store.schema import bring_up_to_date
 from coach.store.visits import SqlVisits
+from coach.store.warm_ups import SqlTries
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -40,6 +41,7 @@ def open_sql_store(url: str) -> SqlStore:
         accounts=SqlAccounts(engine),
         groups=SqlGroups(engine),
         visits=SqlVisits(engine),
+        tries=SqlTries(engine),
         engine=engine,
         close=engine.dispose,
     )

@@ -301,6 +301,21 @@ class VisitRow(Table):
     conversation: Mapped[str | None] = mapped_column(ForeignKey("conversations.id", ondelete="SET NULL"), index=True)
 
 
+class TryRow(Table):
+    """What somebody said to a round of a warm-up."""
+
+    __tablename__ = "tries"
+    __table_args__ = (Index(None, "owner", "at"),)
+
+    id: Mapped[str] = mapped_column(String, primary_key=True)
+    owner: Mapped[str] = mapped_column(Words)
+    warm_up: Mapped[str] = mapped_column(String)
+    round: Mapped[int]
+    said: Mapped[str] = mapped_column(Words)
+    landed: Mapped[bool]
+    at: Mapped[datetime]
+
+
 class GoalRow(Table):
     """An owner's goal."""
 

@@ -39,6 +39,7 @@ PLACES: dict[str, Place] = {
     "scorecard": Place("scorecard.py", "Scorecard"),
     "mine": Place("mine.py", "My practice"),
     "visits": Place("visits.py", "Visits"),
+    "warm-up": Place("warm_up.py", "Warm up"),
     "score": Place("score.py", "Score a conversation"),
     "recall": Place("recall.py", "Tell a visit from memory"),
     "group": Place("group.py", "Group", Audience.TRAINERS_OF_A_GROUP),

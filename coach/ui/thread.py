@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from coach.model.transcript import Speaker
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from coach.model.record import Rehearsal
     from coach.model.transcript import Transcript
@@ -48,6 +48,11 @@ def lines(transcript: Transcript, trainee: str = "The trainee", remarks: Mapping
         if remarks and index in remarks:
             parts.append(f'<p class="nudge"><strong>You, on turn {index + 1}</strong>: {escape(remarks[index])}</p>')
     return f'<div class="thread">{"".join(parts)}</div>'
+
+
+def exchange(turns: Iterable[tuple[str, Speaker, str]]) -> str:
+    """Draw a few turns, each with the name to show, who speaks, and the words."""
+    return f'<div class="thread">{"".join(_said(*turn) for turn in turns)}</div>'
 
 
 def _said(name: str, speaker: Speaker, text: str, *, waiting: bool = False) -> str:

@@ -27,7 +27,7 @@ def test_help_names_every_command_and_loads_nothing_heavy(coach: Run) -> None:
     done = coach("--help", env={"PYTHONPROFILEIMPORTTIME": "1"})
     named = (
         "analyze score compare play simulate check scenarios rubrics schema new-scenario doctor export serve "
-        "add-trainer new-password"
+        "add-trainer new-password warm-ups"
     )
     assert all(f"\n  {name} " in done.stdout for name in named.split())
     heavy = ("streamlit", "sqlalchemy", "openai", "altair", "tiktoken", "ruamel", "pydantic", "rich")
@@ -89,13 +89,15 @@ def test_ones_own_content_joins_what_ships(coach: Run, tmp_path: Path) -> None:
     assert "1 error in content files" in done.stderr
 
 
-@pytest.mark.parametrize("what", ["rubric", "scenario"])
-def test_the_schema_accepts_what_ships(coach: Run, what: str) -> None:
+@pytest.mark.parametrize(
+    ("what", "folder"), [("rubric", "rubrics"), ("scenario", "scenarios"), ("warm-up", "scenarios/warm_ups")]
+)
+def test_the_schema_accepts_what_ships(coach: Run, what: str, folder: str) -> None:
     """An editor that is given the schema marks nothing in the built-in files, short forms included."""
     schema = json.loads(coach("schema", what).stdout)
     jsonschema.Draft202012Validator.check_schema(schema)
     validator = jsonschema.Draft202012Validator(schema)
-    for path in sorted((library.built_in() / f"{what}s").glob("*.yaml")):
+    for path in sorted((library.built_in() / folder).glob("*.yaml")):
         data = json.loads(json.dumps(YAML(typ="safe", pure=True).load(path.read_text(encoding="utf-8")), default=str))
         assert [f"{path.name}: {error.json_path} {error.message[:80]}" for error in validator.iter_errors(data)] == []
     assert not validator.is_valid({"format": 1, "id": "x", "titel": "y"})
@@ -131,7 +133,7 @@ def test_a_half_set_model_is_told_by_every_command_that_needs_settings(coach: Ru
 
 def test_export_of_an_empty_practice_is_valid_json(coach: Run, tmp_path: Path) -> None:
     """Everything as JSON, to standard output or to a file; one debrief needs an id that exists."""
-    lists = ("rehearsals", "conversations", "assessments", "reviews", "contacts", "visits")
+    lists = ("rehearsals", "conversations", "assessments", "reviews", "contacts", "visits", "tries")
     empty: dict[str, object] = {**{name: [] for name in lists}, "goal": None}
     assert json.loads(coach("export").stdout) == empty
     done = coach("export", "--to", "all.json")

@@ -17,6 +17,7 @@ from coach.practice.report.words import DIFFICULTIES, KINDS, SKILLS, on_this_day
 from coach.ui import chat, desk, frame, people, places, unfinished
 from coach.ui.groups import asked, notice
 from coach.ui.groups.site import server
+from coach.ui.warming import worth
 
 _COLUMNS = 3
 _EMPTY = (
@@ -48,6 +49,7 @@ def choose() -> None:
         notice.show()
         unfinished.offer()
         asked.show()
+        worth.invite()
 
 
 def _of_kind(scenarios: list[Scenario]) -> list[Scenario]:

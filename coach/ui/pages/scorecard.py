@@ -11,6 +11,7 @@ from coach.practice.report.markdown import escaped
 from coach.ui import desk, frame, keep, opinion, places, retry, rewording
 from coach.ui.groups import handing
 from coach.ui.visiting import visit_link
+from coach.ui.warming import worth
 
 
 def find() -> Debrief | None:
@@ -68,6 +69,7 @@ def draw(debrief: Debrief) -> None:
         retry.moments(debrief)
     else:
         retry.advice(debrief)
+        worth.offer(debrief)
         retry.moments(debrief)
         retry.beside(debrief)
     st.html(sections.wrapped(sections.steps(debrief), person.landing(debrief), board(debrief)))

@@ -1,0 +1,119 @@
+"""One round of a warm-up: what was said, what to do, one's answer, and what it did."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from coach.model.transcript import Speaker
+from coach.practice.report.markdown import escaped
+from coach.practice.report.warm_up import checks
+from coach.ui import desk, frame, places
+from coach.ui.thread import exchange
+from coach.ui.warming.listed import bar
+
+if TYPE_CHECKING:
+    from coach.model.warm_up import Round, Try, WarmUp
+
+_TO_WHAT_IT_DID = """<script>/* {which} */ setTimeout(() =>
+document.querySelector('.st-key-on')?.scrollIntoView({{block: 'end', behavior: 'smooth'}}), 150);</script>"""
+"""On a phone, what an answer did would stand below the edge."""
+_FOCUS = """<script>/* {which} */ setTimeout(() =>
+document.querySelector('.st-key-answer textarea')?.focus({{preventScroll: true}}), 150);</script>"""
+
+
+def show(warm_up: WarmUp, number: int, answer: Try | None) -> None:
+    """Show the round (counted from 0): to be answered, or with an answer and what it did."""
+    asked = warm_up.rounds[number]
+    if st.button("All warm-ups", icon=":material/arrow_back:", type="tertiary", key="back"):
+        places.stay()
+    with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="head"):
+        st.html(f'<h1 class="with">{escape(warm_up.title)}</h1>', width="content")
+        with st.popover("Why", type="tertiary"):
+            st.html(f"<p>{escape(warm_up.about)}</p>")
+    landed = desk.here().warming_up.landed(desk.owner()).get(warm_up.id, set())
+    st.html(
+        f'{bar(warm_up, landed, here=number)}<p class="quiet">Moment {number + 1} of {len(warm_up.rounds)}. '
+        f"<strong>{escape(asked.person)}</strong>, {escape(asked.who)}.</p>"
+    )
+    st.html(exchange(_turns(asked, answer)))
+    st.html(f'<p class="task">{escape(asked.task)}</p>')
+    if answer is None:
+        _ask(warm_up, number)
+    else:
+        _met(warm_up, number, answer, landed)
+
+
+def _turns(asked: Round, answer: Try | None) -> list[tuple[str, Speaker, str]]:
+    names = {Speaker.ORGANIZER: "You", Speaker.PERSON: asked.person}
+    turns = [(names[one.speaker], one.speaker, one.text) for one in asked.before]
+    if answer is None:
+        return turns
+    reply = asked.lands if answer.landed else asked.misses
+    return [*turns, ("You", Speaker.ORGANIZER, answer.said), (asked.person, Speaker.PERSON, reply)]
+
+
+def _ask(warm_up: WarmUp, number: int) -> None:
+    with st.container(key="answer"):
+        said = st.chat_input(f"Say it to {warm_up.rounds[number].person}", key=f"say-{warm_up.id}-{number}")
+    _run(_FOCUS, f"{warm_up.id} {number}")
+    if said is None:
+        return
+    with frame.plainly():
+        answer = desk.here().warming_up.answer(desk.owner(), warm_up, number, said)
+        _go(warm_up, number, answer)
+
+
+def _met(warm_up: WarmUp, number: int, answer: Try, landed: set[int]) -> None:
+    """Say what the answer did, show one way to say it, and lead on."""
+    met = desk.here().warming_up.met(warm_up, number, answer.said)
+    st.html(checks(met))
+    _one_way(warm_up.rounds[number], answer, met.landed)
+    last = number + 1 == len(warm_up.rounds)
+    if last:
+        _over(warm_up, answer, landed)
+    with st.container(horizontal=True, key="on"):
+        if not last and st.button("Next moment", type="primary" if met.landed else "secondary", key="next"):
+            _go(warm_up, number + 1)
+        if st.button("Say it again", type="secondary" if met.landed else "primary", key="again"):
+            _go(warm_up, number)
+    _run(_TO_WHAT_IT_DID, answer.id)
+
+
+def _one_way(asked: Round, answer: Try, landed: bool) -> None:  # noqa: FBT001 - told apart at the one call
+    way = next((one for one in asked.good if one != answer.said), asked.good[0])
+    with st.expander("One way to say it", expanded=not landed, key=f"way-{answer.id}"):
+        st.html(f'<p class="one-way">{escape(way)}</p>')
+        if not landed:
+            st.caption(
+                "The reading is rules, not a person: if you did it in words that they do not know, trust yourself."
+            )
+
+
+def _over(warm_up: WarmUp, answer: Try, landed: set[int]) -> None:
+    """Say how it went, and with whom to go on."""
+    left = [n for n in range(len(warm_up.rounds)) if n not in landed]
+    person = desk.here().warming_up.then_meet(warm_up)
+    if left:
+        st.write(f"That was the last one. You have met {len(landed)} of {len(warm_up.rounds)}.")
+        if st.button(f"Back to moment {left[0] + 1}", key="to-left"):
+            _go(warm_up, left[0])
+    elif answer.landed:
+        st.write(f"**You have met all {len(warm_up.rounds)}.**")
+    if person is not None:
+        first = escaped(person.persona.name.split()[0])
+        if st.button(f"Now in a whole conversation: meet {first}", key="then-meet"):
+            places.go("practise", scenario=person.id)
+
+
+def _go(warm_up: WarmUp, number: int, answer: Try | None = None) -> None:
+    """Show a round, to be answered or with an answer; the address says which, so that a reload changes nothing."""
+    more = {"said": answer.id} if answer else {}
+    places.stay(warm_up=warm_up.id, round=str(number + 1), **more)
+
+
+def _run(script: str, which: str) -> None:
+    with st.container(key="from-the-top-keeper"):
+        st.html(script.format(which=escape(which)), unsafe_allow_javascript=True)
