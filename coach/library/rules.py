@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from coach.library.document import Document, Part
     from coach.library.folder import Found
     from coach.model.rubric import When
+    from coach.model.warm_up import Round
     from coach.roleplay import Fault
 
 
@@ -40,13 +41,12 @@ def check_examples(found: Iterable[Found]) -> None:
             for number, asked in enumerate(item.noun.rounds):
                 for kind in ("good", "weak"):
                     for at, said in enumerate(getattr(asked, kind)):
-                        _check_example(item.document, item.noun, (number, kind, at), said)
+                        _check_example(item.document, asked, ("rounds", number, kind, at), said)
 
 
-def _check_example(document: Document, warm_up: WarmUp, place: tuple[int, str, int], said: str) -> None:
-    number, kind, at = place
-    met = meet(warm_up, number, said)
-    if met.landed == (kind == "good"):
+def _check_example(document: Document, asked: Round, place: Part, said: str) -> None:
+    met = meet(asked, said)
+    if met.landed == ("good" in place):
         return
     unmet = [f"{'no' if check.wanted else 'a'} {check.sought.value}" for check in met.checks if not check.met]
     if not met.short_enough:
@@ -55,7 +55,7 @@ def _check_example(document: Document, warm_up: WarmUp, place: tuple[int, str, i
         f"The reader finds {' and '.join(unmet)} in this good answer." if unmet else "The reader takes this for good."
     )
     fix = "Say it in other words, or look for something else in this round."
-    document.fault(document.line(("rounds", number, kind, at)), "example-misread", message, fix, "warning")
+    document.fault(document.line(place), "example-misread", message, fix, "warning")
 
 
 def check_playthroughs(found: Iterable[Found], scenarios: Mapping[str, Scenario]) -> None:

@@ -51,7 +51,7 @@ class WarmingUp:
 
     def met(self, warm_up: WarmUp, number: int, said: str) -> Met:
         """Tell how an answer met its moment, as the reader reads it today."""
-        return scoring.meet(warm_up, _checked(warm_up, number), said)
+        return scoring.meet(warm_up.rounds[_checked(warm_up, number)], said)
 
     def tried(self, owner: str, id: str) -> Try | None:  # noqa: A002 - the noun's own field name
         """Find one of an owner's tries; None where they have none of that id."""

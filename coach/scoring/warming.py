@@ -1,4 +1,4 @@
-"""Reads one answer to a moment of a warm-up: what was looked for, what was found, and in which words."""
+"""Reads one turn by itself, in a warm-up or in what is prepared for a visit: what was looked for, what was found, and in which words."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from coach.model.warm_up import OF_AN_ASK, Sought
 
 if TYPE_CHECKING:
     from coach.model.reading import TurnReading
-    from coach.model.warm_up import Round, WarmUp
+    from coach.model.warm_up import Aim
 
 
 class Check(Noun):
@@ -29,7 +29,7 @@ class Check(Noun):
 
 
 class Met(Noun):
-    """How an answer met its moment."""
+    """How a turn did what it was to do."""
 
     checks: tuple[Check, ...]
     words: int
@@ -46,26 +46,24 @@ class Met(Noun):
         return self.short_enough and all(check.met for check in self.checks)
 
 
-def meet(warm_up: WarmUp, number: int, said: str) -> Met:
-    """Read what was said to a round (counted from 0), in the light of what came before it."""
-    asked = warm_up.rounds[number]
-    reading = analysis.read(_transcript(warm_up, asked, said), _known(asked)).turns[-1]
-    checks = [Check(sought=one, wanted=True, quote=_found(one, reading, sure=False)) for one in asked.wants]
-    checks += [Check(sought=one, wanted=False, quote=_found(one, reading, sure=True)) for one in asked.avoids]
-    return Met(checks=tuple(checks), words=len(said.split()), most_words=asked.most_words)
+def meet(aim: Aim, said: str) -> Met:
+    """Read one turn in the light of what came before it, and hold it against what it is to do."""
+    reading = analysis.read(_transcript(aim, said), _known(aim)).turns[-1]
+    checks = [Check(sought=one, wanted=True, quote=_found(one, reading, sure=False)) for one in aim.wants]
+    checks += [Check(sought=one, wanted=False, quote=_found(one, reading, sure=True)) for one in aim.avoids]
+    return Met(checks=tuple(checks), words=len(said.split()), most_words=aim.most_words)
 
 
-def _transcript(warm_up: WarmUp, asked: Round, said: str) -> Transcript:
-    turns = [Turn(speaker=one.speaker, text=one.text) for one in asked.before]
-    answer = Turn(speaker=Speaker.ORGANIZER, text=said)
-    return Transcript(id="round", kind=warm_up.kind, organizer="You", person=asked.person, turns=(*turns, answer))
+def _transcript(aim: Aim, said: str) -> Transcript:
+    turns = [Turn(speaker=one.speaker, text=one.text) for one in aim.before]
+    return Transcript(id="turn", turns=(*turns, Turn(speaker=Speaker.ORGANIZER, text=said)))
 
 
-def _known(asked: Round) -> dict[int, tuple[Evidence, ...]]:
+def _known(aim: Aim) -> dict[int, tuple[Evidence, ...]]:
     """Give what the author says the person's turns hold."""
     return {
         index: tuple(_whole(label, one.text) for label in one.holds)
-        for index, one in enumerate(asked.before)
+        for index, one in enumerate(aim.before)
         if one.speaker is Speaker.PERSON and one.holds is not None
     }
 

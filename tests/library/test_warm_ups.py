@@ -47,7 +47,7 @@ def put(folder: Path, text: str = MINE) -> Path:
 def test_every_example_that_ships_is_read_as_it_is_meant(shipped: Content) -> None:
     """A trainee who says what stands there as good is never told that it is not."""
     read = [
-        (warm_up.id, number, said, meet(warm_up, number, said).landed, kind)
+        (warm_up.id, number, said, meet(asked, said).landed, kind)
         for warm_up in shipped.warm_ups
         for number, asked in enumerate(warm_up.rounds)
         for kind in ("good", "weak")
