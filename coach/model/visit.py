@@ -67,7 +67,8 @@ class Recall(Noun):
 class Visit(Noun):
     """A visit to somebody on the list. `held_on` is None until it took place.
 
-    `write_up` holds the answers to the guides' questions by their keys; `conversation` is the one that was read.
+    `prepared` holds what one means to say, and `write_up` the answers to the guides' questions, each by its key;
+    `conversation` is the one that was read.
     """
 
     id: str
@@ -79,6 +80,7 @@ class Visit(Noun):
     face_to_face: bool = True
     made_at: datetime
     held_on: date | None = None
+    prepared: dict[str, str] = Field(default_factory=dict)
     write_up: dict[str, str] = Field(default_factory=dict)
     commitment: Commitment = Commitment()
     recall: Recall = Recall()

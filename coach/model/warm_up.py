@@ -71,17 +71,8 @@ class Before(Noun):
         return {"speaker": _SPEAKERS[key], "text": words, **rest}
 
 
-class Aim(Noun):
-    """What one turn is to do: what was said before it, what is looked for in it, what had better not be there."""
-
-    before: tuple[Before, ...] = Field(min_length=1)
-    wants: Annotated[tuple[Sought, ...], BeforeValidator(_one_or_many)] = Field(min_length=1)
-    avoids: Annotated[tuple[Sought, ...], BeforeValidator(_one_or_many)] = ()
-    most_words: int = Field(default=60, ge=5, le=150)
-
-
-class Round(Aim):
-    """One moment: who it is with, what to do, and what is looked for in the answer.
+class Round(Noun):
+    """One moment: who it is with, what was said before, what to do, and what is looked for in the answer.
 
     `lands` and `misses` are what the person says to an answer that does it and to one that does not. `good` answers
     do it and `weak` ones do not: examples for the trainee, and the round's own test.
@@ -89,7 +80,11 @@ class Round(Aim):
 
     person: str = Field(min_length=1)
     who: str = Field(min_length=1)
+    before: tuple[Before, ...] = Field(min_length=1)
     task: str = Field(min_length=1)
+    wants: Annotated[tuple[Sought, ...], BeforeValidator(_one_or_many)] = Field(min_length=1)
+    avoids: Annotated[tuple[Sought, ...], BeforeValidator(_one_or_many)] = ()
+    most_words: int = Field(default=60, ge=5, le=150)
     lands: str = Field(min_length=1)
     misses: str = Field(min_length=1)
     good: tuple[str, ...] = Field(min_length=2)

@@ -6,7 +6,7 @@ from coach.scoring.measure import Measure
 from coach.scoring.measures import MEASURES
 from coach.scoring.places import PLACES, Place
 from coach.scoring.scorecards import score, score_total, total
-from coach.scoring.warming import Check, Met, meet
+from coach.scoring.warming import Check, Met, check, known_of, meet
 
 __all__ = [
     "MEASURES",
@@ -15,7 +15,9 @@ __all__ = [
     "Measure",
     "Met",
     "Place",
+    "check",
     "compare",
+    "known_of",
     "meet",
     "score",
     "score_total",

@@ -1,4 +1,4 @@
-"""Reads one turn by itself, in a warm-up or in what is prepared for a visit: what was looked for, what was found, and in which words."""
+"""Reads one turn by itself: what was looked for in it, what was found, and in which words."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from coach.model.transcript import Speaker, Transcript, Turn
 from coach.model.warm_up import OF_AN_ASK, Sought
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from coach.model.reading import TurnReading
-    from coach.model.warm_up import Aim
+    from coach.model.warm_up import Before, Round
 
 
 class Check(Noun):
@@ -46,24 +48,34 @@ class Met(Noun):
         return self.short_enough and all(check.met for check in self.checks)
 
 
-def meet(aim: Aim, said: str) -> Met:
-    """Read one turn in the light of what came before it, and hold it against what it is to do."""
-    reading = analysis.read(_transcript(aim, said), _known(aim)).turns[-1]
-    checks = [Check(sought=one, wanted=True, quote=_found(one, reading, sure=False)) for one in aim.wants]
-    checks += [Check(sought=one, wanted=False, quote=_found(one, reading, sure=True)) for one in aim.avoids]
-    return Met(checks=tuple(checks), words=len(said.split()), most_words=aim.most_words)
+def meet(asked: Round, said: str) -> Met:
+    """Read what was said to a round, in the light of what came before it, and hold it against what was looked for."""
+    turns = [Turn(speaker=one.speaker, text=one.text) for one in asked.before]
+    whole = Transcript(id="round", turns=(*turns, Turn(speaker=Speaker.ORGANIZER, text=said)))
+    reading = analysis.read(whole, known_of(asked.before))
+    return Met(
+        checks=tuple(check(reading.turns[-1], asked.wants, asked.avoids)),
+        words=len(said.split()),
+        most_words=asked.most_words,
+    )
 
 
-def _transcript(aim: Aim, said: str) -> Transcript:
-    turns = [Turn(speaker=one.speaker, text=one.text) for one in aim.before]
-    return Transcript(id="turn", turns=(*turns, Turn(speaker=Speaker.ORGANIZER, text=said)))
+def check(turn: TurnReading, wants: Iterable[Sought], avoids: Iterable[Sought]) -> list[Check]:
+    """Look in one turn for what is wanted of it and for what it had better not do.
+
+    Nobody is told off for what is found by a narrow margin.
+    """
+    return [
+        *(Check(sought=one, wanted=True, quote=_found(one, turn, sure=False)) for one in wants),
+        *(Check(sought=one, wanted=False, quote=_found(one, turn, sure=True)) for one in avoids),
+    ]
 
 
-def _known(aim: Aim) -> dict[int, tuple[Evidence, ...]]:
-    """Give what the author says the person's turns hold."""
+def known_of(turns: Iterable[Before]) -> dict[int, tuple[Evidence, ...]]:
+    """Give by index what the author says the person's turns hold."""
     return {
         index: tuple(_whole(label, one.text) for label in one.holds)
-        for index, one in enumerate(aim.before)
+        for index, one in enumerate(turns)
         if one.speaker is Speaker.PERSON and one.holds is not None
     }
 
@@ -72,9 +84,9 @@ def _whole(label: Label, text: str) -> Evidence:
     return Evidence(label=label, quote=text, start=0, end=len(text))
 
 
-def _found(sought: Sought, reading: TurnReading, *, sure: bool) -> str | None:
-    """Give the words in which it was found. Nobody is told off for what is found by a narrow margin: `sure`."""
+def _found(sought: Sought, turn: TurnReading, *, sure: bool) -> str | None:
+    """Give the words in which it was found."""
     if sought in OF_AN_ASK:
-        return next((ask.quote for ask in reading.asks if getattr(ask, sought.value)), None)
+        return next((ask.quote for ask in turn.asks if getattr(ask, sought.value)), None)
     label = Label(sought.value)
-    return next((item.quote for item in reading.evidence if item.label is label and (item.sure or not sure)), None)
+    return next((item.quote for item in turn.evidence if item.label is label and (item.sure or not sure)), None)

@@ -295,6 +295,7 @@ class VisitRow(Table):
     face_to_face: Mapped[bool]
     made_at: Mapped[datetime]
     held_on: Mapped[date | None]
+    prepared: Mapped[dict[str, Any] | None]  # a column that came later: neither database adds one that must be filled
     write_up: Mapped[dict[str, Any]]
     commitment: Mapped[dict[str, Any]]
     recall: Mapped[dict[str, Any]]

@@ -15,7 +15,7 @@ from coach.store.transactions import Transactions
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_AS_JSON = {"write_up", "commitment", "recall"}
+_AS_JSON = {"prepared", "write_up", "commitment", "recall"}
 
 
 class SqlVisits(Transactions):

@@ -73,6 +73,16 @@ def test_what_is_somebody_elses_is_not_there(visits: Visiting) -> None:
     assert not visits.contacts("omar")
 
 
+def test_what_is_prepared_is_kept_and_ones_own_stake_goes_along(visits: Visiting) -> None:
+    """Whoever found words for why they are in it need not find them again for the next visit."""
+    visit = a_visit(visits)
+    visits.prepare("ines", visit.id, "own_stake", " My boy starts school here. ")
+    visits.prepare("ines", visit.id, "opening", "You stayed on.")
+    visits.prepare("ines", visit.id, "opening", "  ")
+    assert visits.visit("ines", visit.id).prepared == {"own_stake": "My boy starts school here."}
+    assert a_visit(visits, "Bo").prepared == {"own_stake": "My boy starts school here."}
+
+
 def test_a_write_up_is_kept_answer_by_answer(visits: Visiting) -> None:
     """An answer that is emptied is gone, the others stay."""
     visit = a_visit(visits)

@@ -44,6 +44,7 @@ def a_visit(contact: Contact, *, minutes: int = 0) -> Visit:
         face_to_face=False,
         made_at=MORNING + timedelta(minutes=minutes),
         held_on=date(2026, 3, 13),
+        prepared={"own_stake": "My boy starts school here."},
         write_up={"cares": "His dog, and the nights.", "felt": "Warm."},
         commitment=Commitment(what="come on Thursday", answer=Answer.MAYBE, due=date(2026, 3, 19), done=False),
         recall=Recall(draft="You: Hello.\nThem: “Hm”, 🙂.", at=3),

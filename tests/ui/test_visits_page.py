@@ -73,6 +73,19 @@ def test_a_visit_ahead_can_be_rehearsed_first(visit: Open, desk: Desk) -> None:
     assert app.button(key="begin")
 
 
+def test_a_visit_is_put_into_words_first(visit: Open, desk: Desk) -> None:
+    """Each sentence is kept and says what it does; afterwards it can be looked back at."""
+    kept = planned(desk)
+    app = visit("visits", visit=kept.id)
+    app.text_area(key=f"prepare-ask-{kept.id}").set_value("Will you come to a meeting?").run()
+    assert "no day or hour to the ask" in shown(app)
+    app.text_area(key=f"prepare-ask-{kept.id}").set_value("Would you come with me on Thursday at 7?").run()
+    assert "A day or an hour" in shown(app)
+    assert desk.visits.visit(ALONE, kept.id).prepared == {"ask": "Would you come with me on Thursday at 7?"}
+    app.button(key="happened").click().run()
+    assert "Would you come with me on Thursday at 7?" in shown(app)
+
+
 def test_what_is_written_up_is_kept_as_one_goes(visit: Open, desk: Desk) -> None:
     """No button saves: each answer is there on another device at once."""
     kept = planned(desk)

@@ -56,14 +56,17 @@ _NOT_HERE = "That had better wait."
 
 def checks(met: Met) -> str:
     """List what was looked for: what is there with its words, and what is not with the remedy."""
-    rows = [_row(check) for check in met.checks if check.wanted or not check.met]
+    shown: set[str] = set()
+    rows = [_row(check, shown) for check in met.checks if check.wanted or not check.met]
     if not met.short_enough:
         rows.append(_item(met=False, says=f"{met.words} words: more than {met.most_words}. Say it in one breath."))
     return f'<ul class="checks">{"".join(rows)}</ul>'
 
 
-def _row(check: Check) -> str:
-    quote = f" <q>{escape(check.quote)}</q>" if check.quote else ""
+def _row(check: Check, shown: set[str]) -> str:
+    """Write one row; words that are `shown` above are not quoted again."""
+    quote = f" <q>{escape(check.quote)}</q>" if check.quote and check.quote not in shown else ""
+    shown.add(check.quote or "")
     if check.met:
         return _item(met=True, says=_named(check.sought), more=quote)
     if check.wanted:

@@ -12,6 +12,7 @@ from uuid import uuid4
 
 from coach.model.errors import NotFound
 from coach.model.visit import Commitment, Contact, Goal, Purpose, Recall, Visit
+from coach.practice.visiting.preparing import STAKE, stake
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -94,7 +95,7 @@ class Visiting:
         place: str = "",
         face_to_face: bool = True,
     ) -> Visit:
-        """Plan a visit to somebody on the list."""
+        """Plan a visit to somebody on the list. One's own stake is there already, as it was put last."""
         visit = Visit(
             id=self.new_id(),
             owner=owner,
@@ -104,6 +105,7 @@ class Visiting:
             place=place.strip(),
             face_to_face=face_to_face,
             made_at=self.clock(),
+            prepared={STAKE: mine} if (mine := stake(self.visits(owner))) else {},
         )
         self.store.visits.keep_visit(visit)
         return visit
@@ -134,6 +136,11 @@ class Visiting:
         kept = self.visit(owner, id).write_up
         told = {**kept, question: answer.strip()}
         self.change(owner, id, write_up={key: words for key, words in told.items() if words})
+
+    def prepare(self, owner: str, id: str, point: str, words: str) -> None:  # noqa: A002 - likewise
+        """Write down what one means to say; empty words are taken out."""
+        kept = {**self.visit(owner, id).prepared, point: words.strip()}
+        self.change(owner, id, prepared={key: said for key, said in kept.items() if said})
 
     def agree(self, owner: str, id: str, **change: object) -> None:  # noqa: A002 - likewise
         """Write down what came of it: `what` was asked, their `answer`, when it is `due`, whether it was `done`."""

@@ -10,7 +10,7 @@ from coach.practice.authoring import ready
 from coach.practice.report.markdown import escaped
 from coach.practice.visiting.agenda import fitting
 from coach.ui import clock, desk, people, places
-from coach.ui.visiting import contact, writing_up
+from coach.ui.visiting import contact, preparing, writing_up
 from coach.ui.visiting.visit_words import MEANINGS, PURPOSES, away, day
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def show(id: str) -> None:  # noqa: A002 - the noun's own field name
     st.title(f"A visit with {escaped(one.name)}", anchor=False)
     st.markdown(_sum(visit))
     if visit.held_on is None:
-        _ahead(visit)
+        _ahead(visit, one)
     else:
         _made(visit, one)
     with st.container(horizontal=True):
@@ -60,7 +60,7 @@ def _sum(visit: Visit) -> str:
     return " · ".join(parts)
 
 
-def _ahead(visit: Visit) -> None:
+def _ahead(visit: Visit, one: Contact) -> None:
     kept, owner = clock.visits(), desk.owner()
     st.caption(MEANINGS[visit.purpose])
     due = visit.planned_for is not None and visit.planned_for <= kept.today
@@ -68,7 +68,8 @@ def _ahead(visit: Visit) -> None:
         _happened(visit, due=due)
     _rehearse(visit)
     st.header("Before you go", anchor=False)
-    st.markdown("\n".join(f"- {one}" for one in _BEFORE))
+    st.markdown("\n".join(f"- {tip}" for tip in _BEFORE))
+    preparing.show(visit, one)
     if not due:
         _happened(visit, due=due)
     with st.expander("Change the plan", key="change-plan"):
@@ -128,6 +129,7 @@ def _made(visit: Visit, one: Contact) -> None:
                 places.go("score", visit=visit.id)
     if not visit.conversation:
         st.caption("Either way you get a scorecard: what you asked, how they answered, and what to try next time.")
+    preparing.look_back(visit)
     writing_up.commitment(visit)
     writing_up.questions(visit, one)
 
