@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from coach import bootstrap
+from tests.ui.grouped import Served, serve
+from tests.ui.walking import ROOT, walk
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
+    from pathlib import Path
 
     from coach.practice.desk import Desk
     from coach.practice.ports import Content
-
-ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(autouse=True)
@@ -58,13 +58,9 @@ def visit() -> Callable[..., AppTest]:
     return open_page
 
 
-def walk(app: AppTest, page: str, query: Mapping[str, str]) -> AppTest:
-    """Lead an app that has not run yet to a page, with what its address asks for."""
-    app.query_params.update(query)
-    app.run()
-    if page != "practise":
-        app.switch_page(f"coach/ui/pages/{page}.py")
-        app.query_params.update(query)
-        app.run()
-    assert not app.exception
-    return app
+@pytest.fixture
+def served(data: Path, monkeypatch: pytest.MonkeyPatch) -> Served:
+    """A Coach at which people sign in, on records of this test's own."""
+    assert data.exists()
+    monkeypatch.setenv("COACH_SIGN_IN", "on")
+    return serve()

@@ -2,79 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
-from coach import bootstrap
 from coach.model.rehearsal import Difficulty
 from coach.practice.groups.reviewing import Level
 from coach.practice.links import Choice
-from coach.ui.desk import SESSION
-from tests.ui.conftest import ROOT, walk
 from tests.ui.seen import raw_html, shown
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from coach.model.account import Account
-    from coach.model.group import Group
-    from coach.model.record import Rehearsal
-    from coach.practice.desk import Desk
+    from streamlit.testing.v1 import AppTest
 
-SAID = (
-    "Thanks for having me. I asked to meet because I want to hear what this building is like for you.",
-    "What has it been like to live here?",
-    "So the heat goes every January. What happened the last time people here tried something?",
-    "What would have to be different this time?",
-    "Would you come with me to the tenants' meeting on Thursday at 7?",
-)
-PASSWORD = "a long password"  # noqa: S105 - a test's
-
-
-@dataclass(frozen=True)
-class Served:
-    """A Coach that serves a group of one, and who is in it."""
-
-    desk: Desk
-    trainer: Account
-    trainee: Account
-    group: Group
-    sessions: dict[str, str]
-
-    def open(self, who: Account | None, page: str = "practise", **query: str) -> AppTest:
-        """Open a page as somebody who has signed in, or as nobody."""
-        app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
-        app.session_state[SESSION] = self.sessions[who.id] if who else ""
-        return walk(app, page, query)
-
-    def rehearsed(self) -> Rehearsal:
-        """Give a rehearsal of the trainee's that is over."""
-        own = self.desk.for_owner(self.trainee.id)
-        rehearsal = own.rehearsals.start("tenant-let-down-before", owner=self.trainee.id, seed=3)
-        for text in SAID:
-            rehearsal = own.rehearsals.answer(rehearsal, text)
-        return own.rehearsals.end(rehearsal)
-
-
-@pytest.fixture
-def served(data: Path, monkeypatch: pytest.MonkeyPatch) -> Served:
-    """A Coach at which people sign in, on records of this test's own."""
-    assert data.exists()
-    monkeypatch.setenv("COACH_SIGN_IN", "on")
-    desk = bootstrap.build()
-    door = desk.entrance
-    hers = door.choose_password(door.add_trainer("Ana Lima", "ana"), PASSWORD)
-    trainer = door.who(hers)
-    assert trainer is not None
-    group = desk.training.begin(trainer, "Northside")
-    theirs = door.join(group.code, name="Maya *Okafor*", login="maya", password=PASSWORD)
-    trainee = door.who(theirs)
-    assert trainee is not None
-    return Served(desk, trainer, trainee, group, {trainer.id: hers, trainee.id: theirs})
+    from tests.ui.grouped import Served
 
 
 def menu(app: AppTest) -> set[str]:
@@ -165,124 +108,6 @@ def test_a_trainer_without_a_group_begins_one(served: Served) -> None:
     (group,) = served.desk.training.groups(served.trainer)
     assert group.name == "Southside"
     assert any(group.code in code.value for code in app.code)
-
-
-def test_coachs_levels_are_hidden_until_the_trainer_has_rated(served: Served) -> None:
-    """Then they stand beside hers, and the trainee reads what she said."""
-    rehearsal = served.rehearsed()
-    served.desk.handing_in.hand_in(served.trainee, rehearsal.id, served.group.id)
-    app = served.open(served.trainer, "review", rehearsal=rehearsal.id)
-    assert "of 100" not in shown(app)
-    assert "before you see Coach" in shown(app)
-    criterion = served.desk.content.rubric(rehearsal.rubric).criteria[0]
-    app.button_group(key=f"level-{rehearsal.id}-{criterion.id}").set_value(2)
-    app.text_input(key=f"why-{rehearsal.id}-{criterion.id}").set_value("You said who you are.")
-    next(button for button in app.button if button.label.startswith("Save")).click().run()
-    review = served.desk.reviews.of(rehearsal.id)
-    assert review is not None
-    assert review.blind
-    assert [(one.trainer, one.why) for one in review.ratings] == [(2, "You said who you are.")]
-    assert "What they see" in shown(app)
-    assert "before you see Coach" not in shown(app)
-    card = served.open(served.trainee, "scorecard", rehearsal=rehearsal.id)
-    assert "Ana Lima has read this" in shown(card)
-    assert "You said who you are." in shown(card)
-
-
-def test_what_is_rated_after_a_look_does_not_count_as_unseen(served: Served) -> None:
-    """The button shows Coach's levels, and the page remembers that it did."""
-    rehearsal = served.rehearsed()
-    served.desk.handing_in.hand_in(served.trainee, rehearsal.id, served.group.id)
-    app = served.open(served.trainer, "review", rehearsal=rehearsal.id)
-    app.button(key="show-levels").click().run()
-    assert "What they see" in shown(app)
-    criterion = served.desk.content.rubric(rehearsal.rubric).criteria[0]
-    app.button_group(key=f"level-{rehearsal.id}-{criterion.id}").set_value(1)
-    next(button for button in app.button if button.label == "Save").click().run()
-    review = served.desk.reviews.of(rehearsal.id)
-    assert review is not None
-    assert not review.blind
-
-
-def test_levels_that_were_looked_at_stay_looked_at(served: Served) -> None:
-    """A page that is opened anew, or in a tab beside, does not make a rating an unseen one."""
-    rehearsal = served.rehearsed()
-    served.desk.handing_in.hand_in(served.trainee, rehearsal.id, served.group.id)
-    beside = served.open(served.trainer, "review", rehearsal=rehearsal.id)
-    served.open(served.trainer, "review", rehearsal=rehearsal.id).button(key="show-levels").click().run()
-    again = served.open(served.trainer, "review", rehearsal=rehearsal.id)
-    assert "What they see" in shown(again)
-    criterion = served.desk.content.rubric(rehearsal.rubric).criteria[0]
-    beside.button_group(key=f"level-{rehearsal.id}-{criterion.id}").set_value(1)
-    beside.button(key="save-levels").click().run()
-    review = served.desk.reviews.of(rehearsal.id)
-    assert review is not None
-    assert [one.trainer for one in review.ratings] == [1]
-    assert not review.blind
-
-
-def test_a_tab_that_is_behind_changes_only_what_was_changed_in_it(served: Served) -> None:
-    """Words and levels that were given in another tab stay, and are seen at the next click."""
-    rehearsal = served.rehearsed()
-    served.desk.handing_in.hand_in(served.trainee, rehearsal.id, served.group.id)
-    first = served.open(served.trainer, "review", rehearsal=rehearsal.id)
-    second = served.open(served.trainer, "review", rehearsal=rehearsal.id)
-    one, two = served.desk.content.rubric(rehearsal.rubric).criteria[:2]
-    second.text_area(key=f"says-{rehearsal.id}").set_value("Words from tab two.").run()
-    second.button_group(key=f"level-{rehearsal.id}-{one.id}").set_value(3)
-    second.button(key="save-levels").click().run()
-    first.button(key="show-levels").click().run()
-    assert first.text_area(key=f"says-{rehearsal.id}").value == "Words from tab two."
-    first.button_group(key=f"level-{rehearsal.id}-{two.id}").set_value(2)
-    first.button(key="save-levels").click().run()
-    review = served.desk.reviews.of(rehearsal.id)
-    assert review is not None
-    assert {rating.criterion: rating.trainer for rating in review.ratings} == {one.id: 3, two.id: 2}
-    assert review.says == "Words from tab two."
-
-
-def test_words_are_kept_whatever_is_clicked_next(served: Served) -> None:
-    """Also where that leads to another page."""
-    rehearsal = served.rehearsed()
-    served.desk.handing_in.hand_in(served.trainee, rehearsal.id, served.group.id)
-    app = served.open(served.trainer, "review", rehearsal=rehearsal.id)
-    app.text_area(key=f"says-{rehearsal.id}").set_value("You came back.")
-    app.button(key="back").click().run()
-    review = served.desk.reviews.of(rehearsal.id)
-    assert review is not None
-    assert review.says == "You came back."
-
-
-def test_what_can_not_be_kept_is_told(served: Served) -> None:
-    """It was taken back while she wrote."""
-    rehearsal = served.rehearsed()
-    served.desk.handing_in.hand_in(served.trainee, rehearsal.id, served.group.id)
-    app = served.open(served.trainer, "review", rehearsal=rehearsal.id)
-    served.desk.handing_in.take_back(served.trainee, rehearsal.id)
-    app.text_area(key=f"says-{rehearsal.id}").set_value("You came back.").run()
-    assert "taken back since" in shown(app)
-    assert served.desk.reviews.of(rehearsal.id) is None
-
-
-def test_a_review_without_an_address_leads_to_the_group(served: Served) -> None:
-    """Nothing is wrong: the browser's way back leaves the address out."""
-    app = served.open(served.trainer, "review")
-    assert "Choose what to read on the Group page" in shown(app)
-    assert not app.error
-
-
-def test_the_next_to_read_is_one_click_away(served: Served) -> None:
-    """With nothing of the one before in its fields."""
-    first, second = served.rehearsed(), served.rehearsed()
-    for one in (first, second):
-        served.desk.handing_in.hand_in(served.trainee, one.id, served.group.id)
-    app = served.open(served.trainer, "review", rehearsal=first.id)
-    app.text_area(key=f"says-{first.id}").set_value("You came back.").run()
-    app.button(key="next").click().run()
-    assert app.query_params["rehearsal"] == second.id
-    assert app.text_area(key=f"says-{second.id}").value == ""
-    app.text_area(key=f"says-{second.id}").set_value("And again.").run()
-    assert "next" not in {button.key for button in app.button}
 
 
 def test_the_group_page_counts_how_often_coach_agrees(served: Served) -> None:

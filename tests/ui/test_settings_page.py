@@ -9,16 +9,15 @@ import pytest
 from coach.settings import Chosen, store, stored
 from coach.ui.groups.site import server
 from tests.ui.seen import shown
-from tests.ui.test_group_pages import Served, served
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from streamlit.testing.v1 import AppTest
 
+    from tests.ui.grouped import Served
     from tests.ui.seen import Visit
 
-__all__ = ["served"]
 HERE, ELSEWHERE = "http://127.0.0.1:9/v1", "http://127.0.0.2:9/v1"
 
 

@@ -15,6 +15,7 @@ from coach.model.errors import EntranceError, NotFound
 from coach.model.group import Assignment, Group, HandIn
 from coach.model.noun import Noun
 from coach.model.scorecard import RubricVersion
+from coach.practice.groups.along import stages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from coach.model.account import Account
     from coach.model.rehearsal import Difficulty
+    from coach.practice.groups.along import Stage
     from coach.practice.links import Choice
     from coach.practice.ports import Clock, Content, Store
 
@@ -160,6 +162,12 @@ class Training:
             if one.account in names
         ]
         return tuple(sorted(lines, key=lambda line: (line.reviewed, line.hand_in.at)))
+
+    def along(self, trainer: Account, group: str, account: str) -> tuple[Stage, ...]:
+        """Show how somebody in a group is coming along, as far as the trainer has seen it."""
+        member = self.member(trainer, group, account).id
+        handed = [one for one in self.store.groups.handed_in([group]) if one.account == member]
+        return stages(self.store, handed, trainer.id)
 
     def standing(self, trainer: Account, group: str) -> tuple[Standing, ...]:
         """Tell how a group does on each criterion, by the latest thing each of them handed in; the weakest first.

@@ -28,7 +28,7 @@ def show(trainer: Account, group: Group, members: Sequence[Account], handed: Seq
     assignments = [one for one in every if one.closed_at is None]
     assignments += [one for one in every if one.closed_at is not None and one.id in done]
     titles = roll.names(assignments, desk.here().content)
-    st.html(roll.table(members, assignments, handed, titles, clock.today()))
+    st.html(roll.table(members, assignments, handed, titles=titles, today=clock.today(), group=group.id))
     zone = clock.zone()
     open_ones = {one.id: one for one in assignments if one.closed_at is None}
     with st.container(horizontal=True, key="asking"):

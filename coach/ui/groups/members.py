@@ -43,7 +43,7 @@ def show(trainer: Account, group: Group, members: Sequence[Account], handed: Seq
         invite(trainer, group)
     people = {account.id: account for account in members}
     chosen = st.selectbox(
-        "Help somebody sign in, or take them out of the group",
+        "See how somebody is doing, help them sign in, or take them out",
         list(people),
         index=None,
         format_func=lambda name: people[name].name,
@@ -59,6 +59,8 @@ def show(trainer: Account, group: Group, members: Sequence[Account], handed: Seq
 
 def _person(trainer: Account, group: Group, account: Account, handed: int) -> None:
     st.markdown(f"**{escaped(account.name)}** signs in as **{escaped(account.login)}**.")
+    if st.button(f"How {escaped(account.name)} is doing", key=f"along-{account.id}"):
+        places.stay(group=group.id, trainee=account.id)
     if account.role is Role.TRAINER:
         st.caption("For a trainer, whoever keeps this server makes the link to a new password.")
     elif st.button("A link to a new password", key=f"password-{account.id}"):

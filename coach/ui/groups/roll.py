@@ -50,8 +50,10 @@ def table(
     members: Sequence[Account],
     assignments: Sequence[Assignment],
     handed: Sequence[Handed],
+    *,
     titles: Mapping[str, str],
     today: date,
+    group: str,
 ) -> str:
     """Lay people against what they were asked; what they handed in besides stands in a column of its own.
 
@@ -70,7 +72,7 @@ def table(
         "<th scope='col'>Not asked for</th>" if others else ""
     )
     rows = "".join(
-        f"<tr><th scope='row'>{escape(account.name)}</th>"
+        f"<tr><th scope='row'>{_named(account, group)}</th>"
         + "".join(_cell(cells.get((account.id, where), []), lacking) for where, lacking in columns)
         + (_cell(cells.get((account.id, None), [])) if others else "")
         + "</tr>"
@@ -78,6 +80,12 @@ def table(
     )
     table = f"<table><thead><tr><th></th>{head}</tr></thead><tbody>{rows}</tbody></table>"
     return f'<div class="roll" tabindex="0">{table}</div>'
+
+
+def _named(account: Account, group: str) -> str:
+    """Name somebody, and lead to how they are coming along."""
+    address = escape(f"group?group={group}&trainee={account.id}")
+    return f'<a href="{address}" target="_self">{escape(account.name)}</a>'
 
 
 def _asked(one: Assignment, titles: Mapping[str, str]) -> str:

@@ -9,7 +9,7 @@ from coach.model.group import Group
 from coach.practice.groups.training import Handed
 from coach.practice.report.markdown import escaped
 from coach.ui import clock, desk, places
-from coach.ui.groups import agreeing, asking, members, roll
+from coach.ui.groups import agreeing, along, asking, members, roll
 
 _ROWS = 12
 """Lines shown at a time."""
@@ -17,8 +17,12 @@ _ROWS = 12
 
 def draw(trainer: Account) -> None:
     """Draw the group that the address asks for, else the newest; a way to begin one where there is none."""
-    st.title("Group", anchor=False)
     groups = {group.id: group for group in desk.here().training.groups(trainer)}
+    asked, trainee = places.asked("group"), places.asked("trainee")
+    if trainee and asked in groups:
+        along.show(trainer, groups[asked], trainee)
+        return
+    st.title("Group", anchor=False)
     if not groups:
         st.html(
             '<p class="lede">Invite those you train. You ask them to rehearse something; what they hand in, you read '
@@ -26,7 +30,6 @@ def draw(trainer: Account) -> None:
         )
         _begin(trainer)
         return
-    asked = places.asked("group")
     chosen = groups[asked if asked in groups else list(groups)[-1]]
     if len(groups) > 1:
         picked = st.selectbox(

@@ -1,0 +1,79 @@
+"""One trainee at a glance, for the trainer: what they handed in, level by level, and what was said of it."""
+
+from __future__ import annotations
+
+from html import escape
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from coach.practice.report.markdown import escaped
+from coach.ui import clock, desk, places
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from coach.model.account import Account
+    from coach.model.group import Group
+    from coach.practice.groups.along import Level, Stage
+
+_TOP = 4
+
+
+def show(trainer: Account, group: Group, account: str) -> None:
+    """Show how somebody is coming along."""
+    training = desk.here().training
+    member = training.member(trainer, group.id, account)
+    if st.button("Group", icon=":material/arrow_back:", type="tertiary", key="back"):
+        places.stay(group=group.id)
+    st.title(escaped(member.name), anchor=False)
+    found = training.along(trainer, group.id, account)
+    if not found:
+        st.info(f"{escaped(member.name)} has not handed anything in yet. What they practise besides stays theirs.")
+        return
+    st.caption(
+        "Your level counts where you gave one, in bold; else Coach’s. What you have not read yet has none: you are to "
+        "rate before you see Coach’s."
+    )
+    rubrics = {one.id: one.title for one in desk.here().content.rubrics}
+    for rubric, some in groupby(sorted(found, key=_by_rubric), key=_by_rubric):
+        if rubric[0]:
+            st.html(table(list(some), rubrics.get(rubric[0], rubric[0])))
+    for stage in reversed(found):
+        _one(stage)
+
+
+def table(stages: Sequence[Stage], title: str) -> str:
+    """Lay criteria against what was handed in, the oldest first; one table for each version of a rubric."""
+    criteria = {level.criterion: level.title for stage in stages for level in stage.levels}
+    head = "".join(f"<th scope='col'>{escape(clock.day(stage.hand_in.at))}</th>" for stage in stages)
+    by_stage = [{level.criterion: level for level in stage.levels} for stage in stages]
+    rows = "".join(
+        f"<tr><th scope='row'>{escape(name)}</th>{''.join(_cell(levels, criterion) for levels in by_stage)}</tr>"
+        for criterion, name in criteria.items()
+    )
+    body = f"<table><thead><tr><th></th>{head}</tr></thead><tbody>{rows}</tbody></table>"
+    return f'<section class="standing"><h3>{escape(title)}</h3><div class="roll" tabindex="0">{body}</div></section>'
+
+
+def _cell(levels: Mapping[str, Level], criterion: str) -> str:
+    level = levels.get(criterion)
+    if level is None or level.score is None:
+        return "<td><span aria-label='not scored'>–</span></td>"
+    shown = f"{level.score} of {_TOP}"
+    return f"<td><b>{shown}</b></td>" if level.hers else f"<td>{shown}</td>"
+
+
+def _one(stage: Stage) -> None:
+    with st.container(border=True, key=f"row-{stage.hand_in.rehearsal}"):
+        st.markdown(f"**{escaped(stage.hand_in.title)}** · handed in {clock.moment(stage.hand_in.at)}")
+        if stage.says:
+            st.text(f"You said: {stage.says}")
+        label = "Read it again" if stage.rubric else "Read it"
+        if st.button(label, type="secondary" if stage.rubric else "primary", key=f"read-{stage.hand_in.rehearsal}"):
+            places.go("review", rehearsal=stage.hand_in.rehearsal)
+
+
+def _by_rubric(stage: Stage) -> tuple[str, int]:
+    return (stage.rubric.id, stage.rubric.version) if stage.rubric else ("", 0)
