@@ -27,6 +27,11 @@ def link(choice: Choice, address: str) -> str:
     return f"{address.split('?', maxsplit=1)[0].rstrip('/')}/?{urlencode(choice.model_dump(mode='json'))}"
 
 
+def to_warm_up(id: str, address: str) -> str:  # noqa: A002 - the noun's own field name
+    """Write the link that opens at the first moment of a warm-up. `address` is where the app is reached."""
+    return f"{address.split('?', maxsplit=1)[0].rstrip('/')}/warm-up?{urlencode({'warm_up': id})}"
+
+
 def follow(query: Mapping[str, str], content: Content) -> Choice | None:
     """Read a choice from an address's query; None where it holds none.
 

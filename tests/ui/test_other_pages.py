@@ -56,6 +56,8 @@ def test_of_what_was_left_open_the_latest_stands_out(visit: Visit, desk: Desk, s
 def test_a_link_that_is_made_is_a_link_that_is_followed(visit: Visit, desk: Desk) -> None:
     """What the trainer chose is what the trainee meets."""
     app = visit("assign")
+    app.selectbox(key="which-warm-up").set_value("ask-so-they-can-tell").run()
+    assert any(code.value.endswith("/warm-up?warm_up=ask-so-they-can-tell") for code in app.code)
     address = urlsplit(app.code[0].value)
     made = links.follow(dict(parse_qsl(address.query)), desk.content)
     first = desk.content.scenarios[0]

@@ -1,5 +1,7 @@
 """Assign: a trainer chooses who to practise with, on what day, by which rubric, and gets a link to send."""
 
+from html import escape
+
 import streamlit as st
 
 from coach.model.account import Account
@@ -7,7 +9,7 @@ from coach.model.errors import CoachError
 from coach.model.group import Group
 from coach.model.rehearsal import Difficulty
 from coach.practice.authoring import ready
-from coach.practice.links import Choice, link
+from coach.practice.links import Choice, link, to_warm_up
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import DIFFICULTIES, on_this_day
 from coach.ui import clock, desk, frame, places
@@ -53,6 +55,7 @@ def draw() -> None:
         places.go("practise", scenario=chosen.id, difficulty=difficulty.value, rubric=rubric)
     with st.expander("Your notes on this scenario"):
         st.text(chosen.trainer_note)
+    _send_a_warm_up()
 
 
 def _ask_a_group(trainer: Account, groups: dict[str, Group], choice: Choice) -> None:
@@ -88,6 +91,20 @@ def _send(choice: Choice) -> None:
             '<p class="quiet">This address works on this computer alone. Where Coach runs for a group, open it there '
             "and make the link from that address.</p>"
         )
+
+
+def _send_a_warm_up() -> None:
+    """Give a link to something shorter. What they say in a warm-up is seen by nobody."""
+    warm_ups = {one.id: one for one in desk.here().content.warm_ups}
+    if not warm_ups:
+        return
+    with st.expander("Or send a warm-up: one moment at a time, a few minutes", key="send-warm-up"):
+        chosen = st.selectbox(
+            "Which warm-up", list(warm_ups), format_func=lambda name: warm_ups[name].title, key="which-warm-up"
+        )
+        st.html(f'<p class="quiet">{escape(warm_ups[chosen].about)}</p>')
+        st.code(to_warm_up(chosen, site.address()), language=None, wrap_lines=True)
+        st.caption("It cannot be handed in: what they say there is theirs alone.")
 
 
 draw()
