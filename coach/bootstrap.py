@@ -58,7 +58,8 @@ def _open_assistance(settings: Settings) -> Assistance | None:
     client = llm.Client(chat, llm.open_counter())
     budget = llm.Budget(_limits(settings), llm.read_prices(settings.prices), llm.FileLedger(settings.spending))
     return Assistance(
-        name=f"{settings.model} at {settings.model_url}",
+        model=settings.model,
+        address=settings.model_url,
         voice=llm.ModelVoice(client, budget),
         judge=llm.ModelJudge(client, budget),
         try_out=lambda: llm.try_out(client),

@@ -105,4 +105,8 @@ def _model(desk: Desk) -> Finding:
     if desk.assistance is None:
         return Finding("model", "note", "none is set up; the scripted voice speaks and nothing leaves this machine")
     found = desk.assistance.try_out()
-    return Finding("model", "ok" if found.speaks else "amiss", f"{desk.assistance.name}: {found.says}")
+    return Finding(
+        "model",
+        "ok" if found.speaks else "amiss",
+        f"{desk.assistance.name}: {found.says}",
+    )

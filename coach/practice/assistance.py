@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
+from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,11 +41,22 @@ class Account:
 class Assistance:
     """A model behind the persona and beside the coach. `hear` and `utter` are there where speech is set up."""
 
-    name: str
+    model: str
+    address: str
     voice: Voice
     judge: Judge
     try_out: Callable[[], Trial]
     account: Callable[[str, str], Account]
+
+    @property
+    def name(self) -> str:
+        """Name the model with its whole address, for whoever set it up."""
+        return f"{self.model} at {self.address}"
+
+    @property
+    def where(self) -> str:
+        """Name the model and whose server it runs on, for whoever's words are sent there."""
+        return f"{self.model} at {server(self.address)}"
 
 
 @dataclass(frozen=True)
@@ -53,3 +65,13 @@ class Speaking:
 
     hear: Callable[[bytes], str] | None = None
     utter: Callable[[str], bytes] | None = None
+
+
+def server(url: str | None) -> str:
+    """Name the server that a model's or speech's address leads to: its host, without what a key could hide in."""
+    parts = urlsplit(url or "")
+    try:
+        port = f":{parts.port}" if parts.port else ""
+    except ValueError:  # it is no number
+        port = ""
+    return f"{parts.hostname}{port}" if parts.hostname else "the model's server"

@@ -29,7 +29,7 @@ def offer(debrief: Debrief) -> None:
     if assistance is None or not any(criterion.judged for criterion in debrief.rubric.criteria):
         return
     words = "The conversation is" if debrief.rehearsal else "The conversation, with names and contacts hidden, is"
-    st.html(f'<p class="quiet">{words} sent to {escape(assistance.name)} when you ask.</p>')
+    st.html(f'<p class="quiet">{words} sent to {escape(assistance.where)} when you ask.</p>')
     if st.button("Ask the model for a second opinion", icon=":material/balance:", key="opinion"):
         with st.spinner("Asking. This can take a minute; the scorecard stays as it is until there is an answer."):
             judgement = desk.here().debriefs.ask_judge(debrief, assistance.judge, owner=desk.owner())

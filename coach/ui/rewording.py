@@ -51,7 +51,7 @@ def offer(debrief: Debrief) -> None:
         aim = st.selectbox(
             "As what?", _AIMS, format_func=lambda label: f"{SIGNS[label].word}: {SIGNS[label].means}", key="reword-aim"
         )
-        st.caption(f"The turns just before it are sent to {escaped(assistance.name)}.")
+        st.caption(f"The turns just before it are sent to {escaped(assistance.where)}.")
         if st.button("Show me other ways", key="reword"):
             with st.spinner("Asking for three other ways."):
                 found = desk.here().debriefs.reword(debrief, assistance.judge, turn, aim, owner=desk.owner())

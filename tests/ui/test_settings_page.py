@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from coach.practice.assistance import server
 from coach.settings import Chosen, store, stored
-from coach.ui.groups.site import server
 from tests.ui.seen import shown
 
 if TYPE_CHECKING:

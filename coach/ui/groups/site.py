@@ -1,4 +1,4 @@
-"""The address at which this app is reached, and the links that begin with it; the names of servers it sends to."""
+"""The address at which this app is reached, and the links that begin with it."""
 
 from __future__ import annotations
 
@@ -13,16 +13,6 @@ def address() -> str:
     """Give the address of the app's root, as this browser reached it."""
     parts = urlsplit(st.context.url or "http://localhost:8501")
     return f"{parts.scheme}://{parts.netloc}"
-
-
-def server(url: str | None) -> str:
-    """Name the server that a model's or speech's address leads to: its host, without what a key could hide in."""
-    parts = urlsplit(url or "")
-    try:
-        port = f":{parts.port}" if parts.port else ""
-    except ValueError:  # it is no number
-        port = ""
-    return f"{parts.hostname}{port}" if parts.hostname else "the model's server"
 
 
 def is_local() -> bool:

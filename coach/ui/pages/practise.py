@@ -10,13 +10,13 @@ from coach.model.rehearsal import Difficulty
 from coach.model.scenario import Scenario
 from coach.model.transcript import Kind
 from coach.practice import links
+from coach.practice.assistance import server
 from coach.practice.authoring import ready
 from coach.practice.links import Choice
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import DIFFICULTIES, KINDS, SKILLS, on_this_day
 from coach.ui import chat, desk, frame, people, places, unfinished
 from coach.ui.groups import asked, notice
-from coach.ui.groups.site import server
 from coach.ui.warming import worth
 
 _COLUMNS = 3

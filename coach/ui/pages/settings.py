@@ -8,11 +8,11 @@ from pathlib import Path
 import streamlit as st
 
 from coach import settings
+from coach.practice.assistance import server
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import counted
 from coach.settings import Settings
 from coach.ui import desk, model_form
-from coach.ui.groups.site import server
 
 _LIMITS = {
     "rehearsal_tokens": "{:,} tokens a rehearsal",
