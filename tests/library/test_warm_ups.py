@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-
 from coach import library
 from coach.scoring import meet
 
@@ -29,19 +27,17 @@ rounds:
     misses: Mm.
     good:
       - What is it like, out there at night?
-      - Lovely wipers.
+      - How did you come to drive at night?
     weak:
       - Do you like it?
-      - What keeps you going?
 """
 
 
-def put(folder: Path, text: str = MINE) -> Path:
+def put(folder: Path) -> None:
     """Write a warm-up into a content folder."""
     (folder / "scenarios" / "warm_ups").mkdir(parents=True)
     file = folder / "scenarios" / "warm_ups" / "mine.yaml"
-    file.write_text(text, encoding="utf-8")
-    return file
+    file.write_text(MINE, encoding="utf-8")
 
 
 def test_every_example_that_ships_is_read_as_it_is_meant(shipped: Content) -> None:
@@ -73,27 +69,4 @@ def test_ones_own_joins_what_ships_and_can_be_found(tmp_path: Path) -> None:
     shelf = library.load(library.built_in(), tmp_path)
     assert shelf.warm_up("mine").rounds[0].person == "Bo"
     assert len(shelf.warm_ups) > 1
-
-
-def test_examples_that_are_misread_are_told_at_their_line(tmp_path: Path) -> None:
-    """A good answer without what is looked for, and a weak one with it, are warnings that name the remedy."""
-    checked = library.check([put(tmp_path)])
-    assert [(fault.line, fault.code, fault.severity) for fault in checked.diagnostics] == [
-        (15, "example-misread", "warning"),
-        (18, "example-misread", "warning"),
-    ]
-    assert "finds no open_question in this good answer" in checked.diagnostics[0].message
-
-
-@pytest.mark.parametrize(
-    ("was", "written", "line", "code"),
-    [
-        ("wants: open_question", "wants: open_qestion", 10, "unknown-word"),
-        ("      - they: Forty", "      - them: Forty", 8, "missing-key"),
-        ("    task: Ask him to tell you more.\n", "", 5, "missing-key"),
-    ],
-)
-def test_a_slip_is_told_with_its_line(tmp_path: Path, was: str, written: str, line: int, code: str) -> None:
-    """As in any other content file."""
-    (fault, *_) = library.check([put(tmp_path, MINE.replace(was, written))]).diagnostics
-    assert (fault.line, fault.code) == (line, code)
+    assert library.check([tmp_path]).diagnostics == ()
