@@ -209,17 +209,20 @@ def _provider(env: Mapping[str, str]) -> Provider | None:
 
 
 def _check_issuer(issuer: str) -> None:
-    """Refuse an address to which secrets would go in the clear, this very machine apart."""
-    try:
-        parts = urlsplit(issuer)
-        here = parts.scheme == "http" and parts.hostname in {"localhost", "127.0.0.1", "::1"}
-        fits = bool(parts.hostname) and (here or parts.scheme == "https") and not parts.query and not parts.fragment
-    except ValueError:
-        fits = False
-    if not fits:
+    if not is_safe(issuer) or set(issuer) & set("?#"):
         raise SettingsError(
             f"{PROVIDER['issuer']} is set to {issuer!r}. It has to be the provider's own address, and begin with https://."
         )
+
+
+def is_safe(address: str) -> bool:
+    """Tell whether secrets may go to an address: nobody reads along by HTTPS, nor on this very machine."""
+    try:
+        parts = urlsplit(address)
+        here = parts.scheme == "http" and parts.hostname in {"localhost", "127.0.0.1", "::1"}
+        return bool(parts.hostname) and (here or parts.scheme == "https")
+    except ValueError:
+        return False
 
 
 def _secret_in(file: str) -> str:

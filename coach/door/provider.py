@@ -15,6 +15,7 @@ from joserfc.errors import ClaimError, ExpiredTokenError, JoseError
 
 from coach.model.errors import EntranceError
 from coach.practice.groups.entrance import identity_of
+from coach.settings import is_safe
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -28,6 +29,7 @@ _LOG = logging.getLogger(__name__)
 _METADATA = "/.well-known/openid-configuration"
 _SIGNED = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA", "Ed25519")
 """Signatures by a key that the provider alone has. It may name others; "none", which it may too, signs nothing."""
+_ENDPOINTS = ("authorization_endpoint", "token_endpoint", "jwks_uri")
 _SKEW = 120
 """Seconds by which the two clocks may differ."""
 _PATIENCE = 10
@@ -96,6 +98,11 @@ class IdentityProvider:
             )
             self._client.server_metadata.clear()
             raise EntranceError(self._keepers("the provider has another name than the settings say"))
+        unsafe = [str(told[name]) for name in _ENDPOINTS if not is_safe(str(told[name]))]
+        if unsafe:
+            _LOG.error("the provider names an address without HTTPS: %s", unsafe[0])
+            self._client.server_metadata.clear()
+            raise EntranceError(self._keepers("the provider names an address without HTTPS"))
         offered = told.get("id_token_signing_alg_values_supported") or ["RS256"]
         told["id_token_signing_alg_values_supported"] = [name for name in offered if name in _SIGNED] or ["RS256"]
         methods = told.get("token_endpoint_auth_methods_supported") or ["client_secret_basic"]

@@ -297,6 +297,7 @@ def test_a_token_that_is_not_right_lets_nobody_in(
     assert visitor.sign_in().status_code == 303
 
 
+@pytest.mark.filterwarnings("ignore:JWS algorithm")
 def test_a_token_that_was_not_signed_with_the_providers_key_lets_nobody_in(
     visitor: Browser, church: FakeProvider
 ) -> None:
@@ -375,8 +376,10 @@ def test_a_provider_that_never_answered_is_asked_again(
     gone = opened(settings.model_copy(update={"issuer": "http://127.0.0.1:9"}))
     refused(gone, gone.go("/sign-in/with"), "or sign in with name and password")
     late = opened(settings)
-    church.metadata = {"authorization_endpoint": None}
-    refused(late, late.go("/sign-in/with"), "cannot be reached just now")
+    church.metadata = {"authorization_endpoint": "http://elsewhere.test/authorize"}
+    refused(late, late.go("/sign-in/with"), "an address without HTTPS")
+    church.metadata = {}
+    assert late.sign_in().status_code == 403
 
 
 def test_a_wrong_secret_is_for_the_keeper_to_mend(

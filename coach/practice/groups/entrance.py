@@ -88,12 +88,14 @@ class Entrance:
         return group
 
     def join_as(self, identity: str, code: str, *, name: str) -> str:
-        """Let whoever is this at a provider into the group, and give a session. Raises EntranceError.
+        """Let whoever is this at a provider into the group, and give a session. Raises EntranceError, Taken.
 
         Somebody who is known keeps the account they have, and the name in it.
         """
         group, _ = self.invitation(code)
-        account = self.accounts.by_identity(identity) or self._add_identity(name, identity)
+        account = self.accounts.by_identity(identity)
+        if account is None:
+            account = self._add(name, self._free_login(name), secrets.token_urlsafe(32), Role.TRAINEE, identity)
         self.groups.add_member(group.id, account.id)
         return self._give(account.id, Purpose.SESSION, SESSION)
 
@@ -187,15 +189,6 @@ class Entrance:
         kept = self.tries.nobody or self.passwords.keep(secrets.token_urlsafe(16))
         self.tries.nobody = kept
         return kept
-
-    def _add_identity(self, name: str, identity: str) -> Account:
-        try:
-            return self._add(name, self._free_login(name), secrets.token_urlsafe(32), Role.TRAINEE, identity)
-        except Taken:
-            there = self.accounts.by_identity(identity)
-            if there is None:
-                raise
-            return there  # a form that was sent twice at once
 
     def _free_login(self, name: str) -> str:
         """Give the name as a login, numbered where it is taken: whoever comes in otherwise need not think of one."""
