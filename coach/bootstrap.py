@@ -30,7 +30,7 @@ def build(settings: Settings | None = None) -> Desk:
         library=library,
         open_trial=store.memory_store,
         passwords=door.Argon2(),
-        open_door=door.application,
+        open_door=lambda entrance, script: door.application(entrance, script, chosen.provider),
         signs_in=chosen.sign_in,
     )
 

@@ -6,6 +6,7 @@ import json
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from pydantic import Field, ValidationError
 
@@ -39,6 +40,35 @@ VARIABLES = {
 
 SIGN_IN = "COACH_SIGN_IN"
 """The environment variable that makes people say who they are."""
+
+
+PROVIDER = {
+    "issuer": "COACH_OIDC_ISSUER",
+    "client_id": "COACH_OIDC_CLIENT_ID",
+    "client_secret": "COACH_OIDC_CLIENT_SECRET",
+}
+"""What an identity provider needs, and the environment variable that sets it."""
+
+PROVIDER_ONLY = "COACH_OIDC_ONLY"
+_SECRET_FILE = "COACH_OIDC_CLIENT_SECRET_FILE"  # noqa: S105 - the name of a variable
+_PROVIDER_NAME = "COACH_OIDC_NAME"
+_METADATA = "/.well-known/openid-configuration"
+
+REDIRECT = "/sign-in/back"
+"""Where an identity provider sends people back to, after the address of the site."""
+
+
+class Provider(Noun):
+    """An identity provider at which people may sign in (OpenID Connect). `name` is what the button calls it.
+
+    `only`: whether nobody signs in with a password any more.
+    """
+
+    issuer: str
+    client_id: str
+    client_secret: str = Field(repr=False)
+    name: str = "your organization’s account"
+    only: bool = False
 
 
 class Chosen(Noun):
@@ -80,6 +110,7 @@ class Settings(Chosen):
     data: Path
     database_url: str | None = Field(default=None, repr=False)
     sign_in: bool = False
+    provider: Provider | None = None
     content: tuple[Path, ...] = ()
     from_outside: tuple[str, ...] = ()
 
@@ -95,9 +126,10 @@ class Settings(Chosen):
 
 
 def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
-    """Read COACH_DATA, COACH_DATABASE_URL, COACH_CONTENT (a path list), COACH_SIGN_IN, and VARIABLES over the file.
+    """Read COACH_DATA, COACH_DATABASE_URL, COACH_CONTENT (a path list), COACH_SIGN_IN, COACH_OIDC_*, and VARIABLES.
 
-    Raises SettingsError for an unreadable file or number, and for a model's address without its name or the reverse.
+    VARIABLES go over the file. Raises SettingsError for an unreadable file or number, for a model's address without
+    its name or the reverse, and for half an identity provider.
     """
     env = os.environ if environment is None else environment
     data = Path(env["COACH_DATA"]).expanduser() if env.get("COACH_DATA") else _data_folder()
@@ -115,7 +147,8 @@ def from_environment(environment: Mapping[str, str] | None = None) -> Settings:
     return Settings(
         data=data,
         database_url=env.get("COACH_DATABASE_URL") or None,
-        sign_in=_is_on(env.get(SIGN_IN, "")),
+        sign_in=_is_on(env, SIGN_IN),
+        provider=_provider(env),
         content=folders,
         from_outside=tuple(outside),
         **chosen.model_dump(),
@@ -158,12 +191,54 @@ def _check_pair(chosen: Chosen) -> None:
         )
 
 
-def _is_on(value: str) -> bool:
+def _provider(env: Mapping[str, str]) -> Provider | None:
+    given = {name: env.get(variable, "").strip() for name, variable in PROVIDER.items()}
+    given["client_secret"] = given["client_secret"] or _secret_in(env.get(_SECRET_FILE, ""))
+    only = _is_on(env, PROVIDER_ONLY)
+    if not any(given.values()) and not only:
+        return None
+    missing = [PROVIDER[name] for name, value in given.items() if not value]
+    if missing:
+        raise SettingsError(
+            f"An identity provider needs {' and '.join(missing)} too. Set what is missing, or unset all COACH_OIDC_*."
+        )
+    given["issuer"] = given["issuer"].removesuffix(_METADATA)
+    _check_issuer(given["issuer"])
+    name = {"name": env[_PROVIDER_NAME].strip()} if env.get(_PROVIDER_NAME, "").strip() else {}
+    return Provider.model_validate({**given, **name, "only": only})
+
+
+def _check_issuer(issuer: str) -> None:
+    if not is_safe(issuer) or set(issuer) & set("?#"):
+        raise SettingsError(
+            f"{PROVIDER['issuer']} is set to {issuer!r}. It has to be the provider's own address, and begin with https://."
+        )
+
+
+def is_safe(address: str) -> bool:
+    """Tell whether secrets may go to an address: nobody reads along by HTTPS, nor on this very machine."""
+    try:
+        parts = urlsplit(address)
+        here = parts.scheme == "http" and parts.hostname in {"localhost", "127.0.0.1", "::1"}
+        return bool(parts.hostname) and (here or parts.scheme == "https")
+    except ValueError:
+        return False
+
+
+def _secret_in(file: str) -> str:
+    try:
+        return Path(file).expanduser().read_text(encoding="utf-8").strip() if file else ""
+    except (OSError, ValueError) as error:
+        raise SettingsError(f"{_SECRET_FILE} names {file}, which cannot be read. Check the file.") from error
+
+
+def _is_on(env: Mapping[str, str], name: str) -> bool:
+    value = env.get(name, "")
     if value.strip().lower() in {"", "0", "no", "off", "false"}:
         return False
     if value.strip().lower() in {"1", "yes", "on", "true"}:
         return True
-    raise SettingsError(f"{SIGN_IN} is set to {value!r}. Set it to on or off.")
+    raise SettingsError(f"{name} is set to {value!r}. Set it to on or off.")
 
 
 def _data_folder() -> Path:

@@ -240,11 +240,12 @@ def serve(
 ) -> None:
     """Open the app in a browser. Further options go to Streamlit."""
     from coach.cli import serving
-    from coach.settings import SIGN_IN
+    from coach.settings import SIGN_IN, from_environment
 
     if sign_in:
         os.environ[SIGN_IN] = "on"  # the app's script, in this very process, reads its settings from there
-    serving.serve(ctx.obj(), port=port, address=address, browser=browser, more=ctx.args)
+    provider = from_environment().provider
+    serving.serve(ctx.obj(), port=port, address=address, browser=browser, more=ctx.args, provider=provider)
 
 
 @app.command()

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from coach.cli.output import fail, say
 from coach.model.account import Role
+from coach.settings import REDIRECT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from coach.practice.desk import Desk
+    from coach.settings import Provider
 
 # What must hold wherever the app is started from; config.toml beside the script holds the looks.
 _ALWAYS = {
@@ -25,7 +27,9 @@ _ALWAYS = {
 _ALONE = {"127.0.0.1", "localhost", "::1"}
 
 
-def serve(desk: Desk, *, port: int, address: str, browser: bool | None, more: Sequence[str]) -> None:
+def serve(
+    desk: Desk, *, port: int, address: str, browser: bool | None, more: Sequence[str], provider: Provider | None = None
+) -> None:
     """Run the app until it is stopped, behind its door where people sign in."""
     script = desk.library.app_script()
     if not script.is_file():
@@ -34,6 +38,8 @@ def serve(desk: Desk, *, port: int, address: str, browser: bool | None, more: Se
     options = {"server.address": address, "server.port": str(port), "server.headless": str(not opens).lower()}
     options |= _ALWAYS
     say(f"Coach opens at http://{_reached_at(address)}:{port} (stop it with Ctrl+C).")
+    if provider is not None:
+        say(_how_it_is_known(provider, signs_in=desk.signs_in))
     if desk.signs_in:
         _behind_the_door(desk, script, options | _parsed(more))
         return
@@ -50,6 +56,12 @@ def _behind_the_door(desk: Desk, script: Path, options: dict[str, str]) -> None:
         say('Nobody can sign in yet. In another window: coach add-trainer "Your Name"')
     sys.argv = [str(script)]  # Streamlit looks for its config.toml beside what was started
     desk.open_door(desk.entrance, script).run(config={name: _typed(value) for name, value in options.items()})
+
+
+def _how_it_is_known(provider: Provider, *, signs_in: bool) -> str:
+    if not signs_in:
+        return f"{provider.name} is set up to sign in with (COACH_OIDC_ISSUER), but nobody signs in: add --sign-in."
+    return f"To sign in with {provider.name}, register the address of this site with {REDIRECT} behind it there."
 
 
 def _typed(value: str) -> str | int | bool:

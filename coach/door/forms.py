@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 from typing import TYPE_CHECKING
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from coach.practice.groups.entrance import SHORTEST_PASSWORD
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from coach.model.account import Account
     from coach.model.group import Group
+    from coach.settings import Provider
 
 _STYLE = """
 :root { color-scheme: light dark; --ink: #2c2620; --paper: #fcf9f4; --line: #9a8a78; --clay: #a04f2f; --bad: #9c2b1c; }
@@ -27,27 +28,34 @@ label { display: block; font-weight: 600; margin: 0 0 .2rem; }
 small { display: block; margin: 0 0 .3rem; opacity: .85; }
 input { width: 100%; box-sizing: border-box; font: inherit; padding: .6rem .7rem; margin: 0 0 1rem; color: inherit;
   background: transparent; border: 1px solid var(--line); border-radius: .5rem; }
-button { width: 100%; font: inherit; font-weight: 600; padding: .7rem; border: 0; border-radius: .5rem;
-  background: var(--clay); color: #fff; cursor: pointer; }
+button, .way { width: 100%; box-sizing: border-box; font: inherit; font-weight: 600; padding: .7rem; border: 0;
+  border-radius: .5rem; background: var(--clay); color: #fff; cursor: pointer; }
+.way { display: block; text-align: center; text-decoration: none; overflow-wrap: anywhere; }
+.or { text-align: center; margin: 1rem 0; }
+.or + .way { background: transparent; color: inherit; border: 1px solid var(--line); }
 :is(input, button, a):focus-visible { outline: 3px solid var(--clay); outline-offset: 2px; }
 a { color: inherit; }
 .trouble { border-inline-start: 4px solid var(--bad); padding-inline-start: .7rem; }
 """
 
 
+WITH_PROVIDER, NAME = "/sign-in/with", "/sign-in/name"
+"""Where somebody is sent to an identity provider from, and where somebody new says what to be called."""
+
 NO_RECORDS = (
     "Coach cannot reach what it keeps just now. Try again in a moment; if it lasts, tell whoever keeps the server."
 )
 
 
-def sign_in(then: str, *, login: str = "", trouble: str = "") -> str:
-    """Ask for name and password."""
+def sign_in(then: str, *, provider: Provider | None = None, login: str = "", trouble: str = "") -> str:
+    """Ask for name and password, or lead to the provider."""
     fields = _field("login", "Your sign-in name", login, "username", "") + _password("Password", "current-password")
-    action = f"/sign-in?then={quote(then, safe='/')}"
+    form = _form(f"/sign-in?then={quote(then, safe='/')}", fields, "Sign in")
+    lost = "New here?" if provider and provider.only else "New here, or no password any more?"
     return _whole(
         "Sign in",
-        f"{_trouble(trouble)}{_form(action, fields, 'Sign in')}"
-        "<p><br>New here, or no password any more? Your trainer has a link for you.</p>",
+        f"{_trouble(trouble)}{_either(form, provider, 'Sign in with', then=then)}"
+        f"<p><br>{lost} Your trainer has a link for you.</p>",
     )
 
 
@@ -55,17 +63,14 @@ def join(
     group: Group,
     trainer: Account,
     *,
+    provider: Provider | None = None,
     here: Account | None = None,
     sent: Mapping[str, str] | None = None,
     trouble: str = "",
 ) -> str:
     """Invite into a group: with a new account, or with the one that is signed in."""
     action = f"/join?code={quote(group.code)}"
-    who = (
-        f"<p>You are invited to practise with <strong>{escape(trainer.name)}</strong>. What you practise is yours "
-        f"alone; {escape(trainer.name)} sees only what you hand in. Should you lose your password, "
-        f"{escape(trainer.name)} can let you choose another; you are told of it.</p>"
-    )
+    who = _invited(trainer, provider)
     if here is not None:
         somebody = f"<p>This browser is signed in as <strong>{escape(here.name)}</strong>.</p>"
         if sent and sent["login"]:
@@ -80,16 +85,55 @@ def join(
     )
     return _whole(
         f"Join {group.name}",
-        f"{who}{_trouble(trouble)}{_form(action, fields, 'Join')}"
+        f"{who}{_trouble(trouble)}{_either(_form(action, fields, 'Join'), provider, 'Join with', code=group.code)}"
         f'<p><br>Been here before? <a href="/sign-in?then={quote(action)}">Sign in</a> and join with your account.</p>',
     )
 
 
-def new_password(account: Account, *, trouble: str = "") -> str:
-    """Ask for a new password."""
+def join_as(group: Group, trainer: Account, provider: Provider, name: str, *, trouble: str = "") -> str:
+    """Ask somebody new, whom the provider vouches for, what to be called here."""
+    says = f"<p>You come in with {escape(provider.name)}. Of that account Coach keeps only a mark to know it by.</p>"
+    fields = _field("name", "Your name", name, "name", "What your trainer calls you.")
+    return _whole(
+        f"Join {group.name}", f"{_invited(trainer, provider)}{says}{_trouble(trouble)}{_form(NAME, fields, 'Join')}"
+    )
+
+
+def unknown(provider: Provider) -> str:
+    """Tell whoever has no account and no invitation whom to ask."""
+    other = (
+        ""
+        if provider.only
+        else (
+            "<p>Have you practised here with a name and a password? Sign in with them. To change over, go to "
+            "Account, “A new password”.</p>"
+        )
+    )
+    return _whole(
+        "Coach does not know you yet",
+        f"<p>Signing in with {escape(provider.name)} went well, but nobody here comes in with that account.</p>"
+        "<p>New here? Ask your trainer for the group’s link, open it, and join from there. Been here before, with "
+        "another account? Sign in with that one. Nothing was kept, and nothing of yours is lost.</p>"
+        f'{other}<p><a href="/sign-in">Back</a></p>',
+    )
+
+
+def new_password(account: Account, secret: str, *, provider: Provider | None = None, trouble: str = "") -> str:
+    """Ask for a new password, or for the provider in its place."""
     fields = _password("Your new password", "new-password", f"{SHORTEST_PASSWORD} characters or more.")
-    says = f"<p>Hello {escape(account.name)}. You sign in as <strong>{escape(account.login)}</strong>.</p>"
-    return _whole("Choose a password", f"{says}{_trouble(trouble)}{_form('', fields, 'Keep it and come in')}")
+    form = _form("", fields, "Keep it and come in")
+    if provider is None:
+        says = f"You sign in as <strong>{escape(account.login)}</strong>."
+    elif provider.only:
+        says = f"From now on you sign in with {escape(provider.name)}."
+    else:
+        says = (
+            f"Choose a password, and you sign in as <strong>{escape(account.login)}</strong>; or sign in with "
+            f"{escape(provider.name)} from now on. What you choose takes the place of how you signed in before."
+        )
+    title = "Choose a password" if provider is None else "Choose how you sign in"
+    way = _either(form, provider, "From now on with", link=secret)
+    return _whole(title, f"<p>Hello {escape(account.name)}. {says}</p>{_trouble(trouble)}{way}")
 
 
 def sign_out() -> str:
@@ -102,6 +146,23 @@ def sorry(sentence: str) -> str:
     return _whole(
         "That did not work", f'<p class="trouble">{escape(sentence)}</p><p><a href="/sign-in">Sign in</a></p>'
     )
+
+
+def _invited(trainer: Account, provider: Provider | None) -> str:
+    lost = "your way in" if provider else "your password"
+    return (
+        f"<p>You are invited to practise with <strong>{escape(trainer.name)}</strong>. What you practise is yours "
+        f"alone; {escape(trainer.name)} sees only what you hand in. Should you lose {lost}, "
+        f"{escape(trainer.name)} can let you choose another; you are told of it.</p>"
+    )
+
+
+def _either(form: str, provider: Provider | None, words: str, **asked: str) -> str:
+    """Give the form, the way to the provider below it, or that alone."""
+    if provider is None:
+        return form
+    way = f'<a class="way" href="{WITH_PROVIDER}?{escape(urlencode(asked))}">{words} {escape(provider.name)}</a>'
+    return way if provider.only else f'{form}<p class="or">or</p>{way}'
 
 
 def _form(action: str, fields: str, button: str) -> str:

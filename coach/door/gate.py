@@ -12,16 +12,19 @@ from starlette.requests import HTTPConnection
 from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse
 from starlette.websockets import WebSocketClose
 
-from coach.door.forms import NO_RECORDS, sorry
+from coach.door.forms import NAME, NO_RECORDS, WITH_PROVIDER, sorry
 from coach.model.errors import StoreError
 from coach.practice.groups.entrance import COOKIE
+from coach.settings import REDIRECT
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
     from coach.practice.groups.entrance import Entrance
+    from coach.settings import Provider
 
-OPEN = {"/sign-in", "/sign-out", "/join", "/new-password", "/_stcore/health", "/favicon.png"}
+OPEN = frozenset({"/sign-in", "/sign-out", "/join", "/new-password", "/_stcore/health", "/favicon.png"})
+PROVIDERS = frozenset({WITH_PROVIDER, REDIRECT, NAME})
 CLOSED = {"/_stcore/metrics"}
 """What nobody gets through the door: it is for whoever keeps the server, on the machine itself."""
 
@@ -37,17 +40,18 @@ _HEADERS = (
 )
 
 
-def gate(entrance: Entrance) -> Middleware:
-    """Describe the gate to Starlette."""
-    return Middleware(Gate, entrance=entrance)
+def gate(entrance: Entrance, provider: Provider | None = None) -> Middleware:
+    """Describe the gate to Starlette; the way by a provider stands open where there is one."""
+    return Middleware(Gate, entrance=entrance, opened=OPEN | PROVIDERS if provider else OPEN)
 
 
 class Gate:
     """Sends whoever has no session to the page to sign in, and closes their web sockets."""
 
-    def __init__(self, app: ASGIApp, entrance: Entrance) -> None:
+    def __init__(self, app: ASGIApp, entrance: Entrance, opened: frozenset[str]) -> None:
         self.app = app
         self.entrance = entrance
+        self.opened = opened
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass on what may pass."""
@@ -73,9 +77,8 @@ class Gate:
         else:
             await PlainTextResponse("Sign in first.", status_code=401)(scope, receive, send)
 
-    @staticmethod
-    def _is_open(path: str) -> bool:
-        return path in OPEN or (path.startswith(STATIC) and ".." not in path)
+    def _is_open(self, path: str) -> bool:
+        return path in self.opened or (path.startswith(STATIC) and ".." not in path)
 
 
 def _with_headers(send: Send) -> Send:

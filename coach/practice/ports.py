@@ -102,8 +102,11 @@ class Records(Protocol):
 class Accounts(Protocol):
     """Who signs in where Coach serves a group. Every method is one transaction; raises StoreError likewise."""
 
-    def add_account(self, account: Account, password: str) -> None:
-        """Keep a new account with the hash of its password. Raises Taken where the login is in use."""
+    def add_account(self, account: Account, password: str, *, identity: str | None = None) -> None:
+        """Keep a new account with the hash of its password, and who they are at an identity provider (a digest).
+
+        Raises Taken where the login or the identity is in use.
+        """
 
     def account(self, id: str) -> Account:  # noqa: A002 - the noun's own field name
         """Find an account. Raises NotFound."""
@@ -111,11 +114,19 @@ class Accounts(Protocol):
     def by_login(self, login: str) -> tuple[Account, str] | None:
         """Find the account that comes in by this login, with the hash of its password."""
 
+    def by_identity(self, identity: str) -> Account | None:
+        """Find the account of whoever is this at an identity provider."""
+
     def accounts(self) -> Sequence[Account]:
         """List all accounts, by name."""
 
-    def set_password(self, account: str, password: str, *, at: datetime, by: str = "") -> None:
-        """Keep the hash of a new password, when and by whose link, and make every key given out before worthless."""
+    def set_password(
+        self, account: str, password: str, *, at: datetime, by: str = "", identity: str | None = None
+    ) -> None:
+        """Keep the hash of a new password, when and by whose link, and make every key given out before worthless.
+
+        The identity is kept in place of the one before, or of none. Raises Taken where another account has it.
+        """
 
     def delete_account(self, id: str) -> None:  # noqa: A002 - the noun's own field name
         """Delete an account with everything it owns, for good. Raises NotFound."""

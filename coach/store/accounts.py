@@ -17,18 +17,24 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from sqlalchemy.orm import Session
+
     from coach.model.account import Purpose
 
 
 class SqlAccounts(Transactions):
     """Accounts in SQLite or PostgreSQL."""
 
-    def add_account(self, account: Account, password: str) -> None:
-        """Keep a new account with the hash of its password. Raises Taken where the login is in use."""
+    def add_account(self, account: Account, password: str, *, identity: str | None = None) -> None:
+        """Keep a new account with the hash of its password, and who they are at an identity provider (a digest).
+
+        Raises Taken where the login or the identity is in use.
+        """
         with self.writing() as session:
             if session.scalar(select(AccountRow.id).where(AccountRow.login == account.login)) is not None:
                 raise Taken(sentences.login_taken(account.login))
-            session.add(AccountRow(**account.model_dump(), password=password))
+            _check_free(session, identity, account.id)
+            session.add(AccountRow(**account.model_dump(), password=password, identity=identity))
 
     def account(self, id: str) -> Account:  # noqa: A002 - the noun's own field name
         """Find an account. Raises NotFound."""
@@ -40,14 +46,24 @@ class SqlAccounts(Transactions):
             row = session.scalar(select(AccountRow).where(AccountRow.login == login))
             return None if row is None else (to_noun(Account, row), row.password)
 
+    def by_identity(self, identity: str) -> Account | None:
+        """Find the account of whoever is this at an identity provider."""
+        return self.first(Account, select(AccountRow).where(AccountRow.identity == identity))
+
     def accounts(self) -> Sequence[Account]:
         """List all accounts, by name."""
         return self.all(Account, select(AccountRow).order_by(AccountRow.name))
 
-    def set_password(self, account: str, password: str, *, at: datetime, by: str = "") -> None:
-        """Keep the hash of a new password, when and by whose link, and make every key given out before worthless."""
-        changed = {"password": password, "password_at": at, "password_by": by}
+    def set_password(
+        self, account: str, password: str, *, at: datetime, by: str = "", identity: str | None = None
+    ) -> None:
+        """Keep the hash of a new password, when and by whose link, and make every key given out before worthless.
+
+        The identity is kept in place of the one before, or of none. Raises Taken where another account has it.
+        """
+        changed = {"password": password, "password_at": at, "password_by": by, "identity": identity}
         with self.writing() as session:
+            _check_free(session, identity, account)
             session.execute(update(AccountRow).where(AccountRow.id == account).values(changed))
             session.execute(delete(KeyRow).where(KeyRow.account == account))
 
@@ -85,3 +101,10 @@ class SqlAccounts(Transactions):
         """Forget the keys that have run out."""
         with self.writing() as session:
             session.execute(delete(KeyRow).where(KeyRow.until <= now))
+
+
+def _check_free(session: Session, identity: str | None, account: str) -> None:
+    """Raise Taken where another account has the identity."""
+    others = select(AccountRow.id).where(AccountRow.identity == identity, AccountRow.id != account)
+    if identity is not None and session.scalar(others) is not None:
+        raise Taken(sentences.IDENTITY_TAKEN)

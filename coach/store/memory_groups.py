@@ -26,12 +26,17 @@ class MemoryAccounts:
         self._records, self._visits, self._tries = records, visits, tries
         self._accounts: dict[str, Account] = {}
         self._passwords: dict[str, str] = {}
+        self._identities: dict[str, str] = {}
         self._keys: dict[str, Key] = {}
 
-    def add_account(self, account: Account, password: str) -> None:
-        """Keep a new account with the hash of its password. Raises Taken where the login is in use."""
+    def add_account(self, account: Account, password: str, *, identity: str | None = None) -> None:
+        """Keep a new account with the hash of its password, and who they are at an identity provider (a digest).
+
+        Raises Taken where the login or the identity is in use.
+        """
         if self.by_login(account.login) is not None:
             raise Taken(sentences.login_taken(account.login))
+        self._identify(account.id, identity)
         self._accounts[account.id] = account
         self._passwords[account.id] = password
 
@@ -46,20 +51,32 @@ class MemoryAccounts:
         found = next((account for account in self._accounts.values() if account.login == login), None)
         return None if found is None else (found, self._passwords[found.id])
 
+    def by_identity(self, identity: str) -> Account | None:
+        """Find the account of whoever is this at an identity provider."""
+        found = self._identities.get(identity)
+        return None if found is None else self.account(found)
+
     def accounts(self) -> Sequence[Account]:
         """List all accounts, by name."""
         return tuple(sorted(self._accounts.values(), key=lambda account: account.name))
 
-    def set_password(self, account: str, password: str, *, at: datetime, by: str = "") -> None:
-        """Keep the hash of a new password, when and by whose link, and make every key given out before worthless."""
-        changed = {"password_at": at, "password_by": by}
-        self._accounts[account] = self.account(account).model_copy(update=changed)
+    def set_password(
+        self, account: str, password: str, *, at: datetime, by: str = "", identity: str | None = None
+    ) -> None:
+        """Keep the hash of a new password, when and by whose link, and make every key given out before worthless.
+
+        The identity is kept in place of the one before, or of none. Raises Taken where another account has it.
+        """
+        before = self.account(account)
+        self._identify(account, identity)
+        self._accounts[account] = before.model_copy(update={"password_at": at, "password_by": by})
         self._passwords[account] = password
         self._keys = {digest: key for digest, key in self._keys.items() if key.account != account}
 
     def delete_account(self, id: str) -> None:  # noqa: A002 - the noun's own field name
         """Delete an account with everything it owns, for good. Raises NotFound."""
         del self._accounts[self.account(id).id]
+        self._identify(id, None)
         self._keys = {digest: key for digest, key in self._keys.items() if key.account != id}
         for rehearsal in self._records.rehearsals(id):
             self._records.delete_rehearsal(rehearsal.id)
@@ -89,6 +106,13 @@ class MemoryAccounts:
     def end_old_keys(self, now: datetime) -> None:
         """Forget the keys that have run out."""
         self._keys = {digest: key for digest, key in self._keys.items() if key.until > now}
+
+    def _identify(self, account: str, identity: str | None) -> None:
+        if identity is not None and self._identities.get(identity, account) != account:
+            raise Taken(sentences.IDENTITY_TAKEN)
+        self._identities = {name: whose for name, whose in self._identities.items() if whose != account}
+        if identity is not None:
+            self._identities[identity] = account
 
 
 class MemoryGroups:

@@ -48,6 +48,11 @@ def login_taken(login: str) -> str:
     return f"Somebody signs in as {login!r} already. Choose another name to sign in with, such as your whole name."
 
 
+IDENTITY_TAKEN = (
+    "Somebody here comes in that way already, with another account. Sign in with it, or choose another account there."
+)
+
+
 def no_group(id: str) -> str:  # noqa: A002 - the noun's own field name
     """Say that no group bears the id."""
     return f"There is no group {id!r}. It may have been deleted meanwhile; reload the page."

@@ -172,7 +172,7 @@ class AssessmentRow(Table):
 
 
 class AccountRow(Table):
-    """Somebody who signs in, and what their password is checked by."""
+    """Somebody who signs in, what their password is checked by, and who they are at an identity provider (a digest)."""
 
     __tablename__ = "accounts"
 
@@ -184,6 +184,7 @@ class AccountRow(Table):
     password: Mapped[str] = mapped_column(String)
     password_at: Mapped[datetime | None]
     password_by: Mapped[str] = mapped_column(Words)
+    identity: Mapped[str | None] = mapped_column(String, index=True, unique=True)
 
 
 class KeyRow(Table):

@@ -15,8 +15,9 @@ from starlette.testclient import TestClient
 from starlette.websockets import WebSocketDisconnect
 
 from coach.door import Argon2
+from coach.door.answers import within
 from coach.door.gate import gate
-from coach.door.pages import routes, within
+from coach.door.pages import routes
 from coach.practice.desk import now
 from coach.practice.groups.entrance import COOKIE, Entrance
 from coach.practice.groups.training import Training

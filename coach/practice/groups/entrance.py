@@ -1,15 +1,18 @@
 """Coming in where Coach serves a group: joining by a code, signing in, new passwords, leaving.
 
-Knows no HTTP and no hashing: coach.door asks the questions and keeps the cookie.
+Knows no HTTP and no hashing: coach.door asks the questions and keeps the cookie. An account has one way in, the one
+chosen last: a password, or an identity at a provider that vouches for it.
 """
 
 from __future__ import annotations
 
 import hashlib
+import json
 import secrets
 import unicodedata
 from dataclasses import dataclass, field
 from datetime import timedelta
+from itertools import chain, count
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -35,6 +38,7 @@ _LONGEST_NAME = 80
 _NEW_PASSWORD = timedelta(days=3)
 _WRONG = "That name and password do not go together. Try again, or ask your trainer for a link to a new password."
 _NO_CODE = "This invitation is not open any more. Ask your trainer for a new link."
+_NO_ACCOUNT = "Somebody else here comes in with that account already. Choose another, or ask your trainer."
 _NO_LINK = "This link has been used already, or is more than three days old. Ask your trainer for a new one."
 
 
@@ -82,6 +86,26 @@ class Entrance:
         group, _ = self.invitation(code)
         self.groups.add_member(group.id, account.id)
         return group
+
+    def join_as(self, identity: str, code: str, *, name: str) -> str:
+        """Let whoever is this at a provider into the group, and give a session. Raises EntranceError, Taken.
+
+        Somebody who is known keeps the account they have, and the name in it.
+        """
+        group, _ = self.invitation(code)
+        account = self.accounts.by_identity(identity)
+        if account is None:
+            account = self._add(name, self._free_login(name), secrets.token_urlsafe(32), Role.TRAINEE, identity)
+        self.groups.add_member(group.id, account.id)
+        return self._give(account.id, Purpose.SESSION, SESSION)
+
+    def enter_as(self, identity: str) -> str | None:
+        """Give a session to whoever is this at a provider; None where nobody is."""
+        account = self.accounts.by_identity(identity)
+        if account is None:
+            return None
+        self.accounts.end_old_keys(self.clock())
+        return self._give(account.id, Purpose.SESSION, SESSION)
 
     def enter(self, login: str, password: str, *, at: str = "here") -> str:
         """Give a session. `at` is the address asked from: whoever guesses has to wait. Raises EntranceError."""
@@ -143,6 +167,16 @@ class Entrance:
         self.accounts.set_password(account.id, kept, at=self.clock(), by=key.by)
         return self._give(account.id, Purpose.SESSION, SESSION)
 
+    def choose_identity(self, secret: str, identity: str) -> str:
+        """Let the owner of a link come in as this at a provider, in a password's place, as `choose_password` does."""
+        key = self._password_key(secret)
+        kept = self.passwords.keep(secrets.token_urlsafe(32))
+        try:
+            self.accounts.set_password(key.account, kept, at=self.clock(), by=key.by, identity=identity)
+        except Taken:
+            raise EntranceError(_NO_ACCOUNT) from None
+        return self._give(key.account, Purpose.SESSION, SESSION)
+
     def _password_key(self, secret: str) -> Key:
         key = self.accounts.key(_digest(secret), Purpose.PASSWORD, self.clock())
         if key is None:
@@ -156,7 +190,13 @@ class Entrance:
         self.tries.nobody = kept
         return kept
 
-    def _add(self, name: str, login: str, password: str, role: Role) -> Account:
+    def _free_login(self, name: str) -> str:
+        """Give the name as a login, numbered where it is taken: whoever comes in otherwise need not think of one."""
+        wanted = folded(name)[: _LONGEST_NAME - 10]
+        logins = chain([wanted], (f"{wanted} {number}" for number in count(2)))
+        return next(login for login in logins if len(login) > 1 and self.accounts.by_login(login) is None)
+
+    def _add(self, name: str, login: str, password: str, role: Role, identity: str | None = None) -> Account:
         name, login = " ".join(name.split())[:_LONGEST_NAME], folded(login)
         if not name:
             raise EntranceError("Say what to call you: your trainer sees this name.")
@@ -164,7 +204,7 @@ class Entrance:
             raise EntranceError("The name to sign in with needs 2 to 80 characters.")
         kept = self.passwords.keep(_fit(password, login))
         account = Account(id=self.new_id(), login=login, name=name, role=role, made_at=self.clock())
-        self.accounts.add_account(account, kept)
+        self.accounts.add_account(account, kept, identity=identity)
         return account
 
     def _give(self, account: str, purpose: Purpose, lasts: timedelta, by: str = "") -> str:
@@ -191,6 +231,11 @@ def _fit(password: str, login: str) -> str:
 
 def _digest(secret: str) -> str:
     return hashlib.sha256(secret.encode()).hexdigest()
+
+
+def identity_of(issuer: str, subject: str) -> str:
+    """Give what is kept of who somebody is at a provider: a digest, and nothing that they are called there."""
+    return _digest(json.dumps([issuer, subject]))
 
 
 def password_link(site: str, secret: str) -> str:
