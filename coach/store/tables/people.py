@@ -105,3 +105,5 @@ class ReviewRow(Table):
     ratings: Mapped[list[Any]]
     remarks: Mapped[list[Any]]
     says: Mapped[str] = mapped_column(Words)
+    answer: Mapped[str | None] = mapped_column(Words)  # a column that came later, as `prepared` of a visit
+    answered_at: Mapped[datetime | None]
