@@ -1,6 +1,7 @@
 """Which of a person's lines fits a question: what the two share, and whether its form answers what was asked.
 
-Only ordinary talk is looked through (`says`, `short` and `small`), never a fact, so nothing locked can be found here.
+Ordinary talk is looked through (`says`, `short` and `small`), and the details of facts that were told; never a fact, so
+nothing locked can be found here.
 """
 
 from __future__ import annotations
@@ -226,6 +227,22 @@ def _scored(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> 
         early = 0.2 if line.early & asked else 0
         near = 1 if line.topic in topics[:1] else 0.5 if line.topic in topics[:2] else 0
         yield Line(line.topic, line.pool, line.text, shared + early + _written_for(line, asked) + near)
+    yield from _details(mind, index, heard, asked)
+
+
+def _details(mind: Mind, index: Index, heard: Hearing, asked: frozenset[str]) -> Iterator[Line]:
+    """Find the details of what was told that share words with the question; those of the latest story weigh more."""
+    fits = _fits(heard)
+    brief = heard.question == "closed" and not heard.narrow
+    for name in mind.s["disclosed"]:
+        elsewhere = bool(heard.topics) and name in index.facts and index.facts[name].topic not in heard.topics
+        for line in index.details.get(name, ()):
+            shared = len(line.stems & asked)
+            if shared < (2 if elsewhere else 1) or not line.answers(asked) or not fits(line.text):
+                continue
+            if mind.left((line.text,)) and not (brief and line.length > _BRIEF):
+                near = 1 if name == mind.s["last_fact"] else 0.5
+                yield Line(line.topic, line.pool, line.text, shared + near + _written_for(line, asked))
 
 
 def _written_for(line: Ordinary, asked: frozenset[str]) -> float:

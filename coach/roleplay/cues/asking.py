@@ -37,7 +37,7 @@ ASKS: Final = any_of(
     r"(?:are|would) you (?:be )?(?:willing|up for|down|interested in|able to (?:come|join|help))",
     r"i(?:'d| would) (?:like|love|want) (?:to (?:invite|ask) you|you to)",
     "i want you to",
-    r"i(?:'m| am) (?:inviting|asking) you",
+    r"i(?:'m| am) (?:inviting|asking) you(?! (?:the|all|any|so|too|too many|about|what|how|why|a lot)\b)",
     r"(?:come|join) (?:with )?(?:me|us)\b",
     r"(?:want|like) to (?:come|join|get involved|sign up|be part|be involved|grab (?:a )?coffee)",
     r"(?:would|do|will) you (?:want|like) to "
@@ -116,6 +116,11 @@ OBSTACLE_ASKED: Final = any_of(
 MAY_I: Final = Cue(r"^(?:is it (?:ok|okay|all right|alright|fine)|do you mind|would you mind|mind) if i\b")
 ASKS_LEAVE: Final = Cue(r"^(?:can|could|may) i (?:just |also |maybe )?(?:tell|share|say|give) (?:you|something|a)\b")
 """Asks leave to tell something, and tells it: no answer is wanted to that."""
+WHAT_WOULD_HELP: Final = any_of(
+    r"what (?:would|could|might|can|do|will|has to|needs to)(?: \w+){0,3} (?:help|need|be different|take|make it|"
+    r"be easier|change|work|make a difference)",
+    "que (?:le ayudaria|necesitaria|haria falta|tendria que)",
+)
 WHY_NOT: Final = Cue(
     r"^\W*(?:(?:ok|okay|oh|hm+|well|but|sure|fair|so|y|pero),? )*(?:why(?: not|'s that| is that)?|how come|"
     r"what makes you say (?:that|so)|"
