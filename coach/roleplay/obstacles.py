@@ -26,11 +26,16 @@ def work_obstacle(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     if mind.s["decided"] in AGREED:
         return None
     obstacle = _standing(mind, index)
-    if obstacle is None or heard.pressure is not None:
+    if obstacle is None or heard.pressure is not None or _takes_it_back(heard):
         return None
     if obstacle.id in mind.s["opened"]:
         return _ease(mind, index, heard, obstacle)
     return _open(mind, index, heard, obstacle)
+
+
+def _takes_it_back(heard: Hearing) -> bool:
+    """Tell whether the organizer lets it be: an apology that withdraws is no offer."""
+    return heard.question is None and bool(cues.SORRY.search(heard.low)) and bool(cues.DROPS_IT.search(heard.low))
 
 
 def _standing(mind: Mind, index: Index) -> Obstacle | None:

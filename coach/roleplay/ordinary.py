@@ -62,6 +62,12 @@ def stems_alike(line: str) -> frozenset[str]:
     return alike(stems_of(line))
 
 
+def takes_up(taken_up: frozenset[str], asked: frozenset[str]) -> bool:
+    """Tell whether the words a line takes up are those of the question: more than half, or half and all of its own."""
+    held = len((taken_up & asked) - cues.NUMERALS)
+    return held > 0 and (held * 2 > len(taken_up) or (held * 2 == len(taken_up) and held == len(asked)))
+
+
 class Ordinary(NamedTuple):
     """A line that anyone may hear: where it stands, its stems, and those of its first words.
 
@@ -81,7 +87,7 @@ class Ordinary(NamedTuple):
         """Tell whether it stands by itself, or takes up words of the question; a name alone holds all it needs."""
         if self.taken_up is None:
             return True
-        return bool((self.taken_up & asked) - cues.NUMERALS or (not self.taken_up and self.stems & asked))
+        return takes_up(self.taken_up, asked) or (not self.taken_up and bool(self.stems & asked))
 
 
 class Repertoire:

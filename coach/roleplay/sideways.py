@@ -41,8 +41,8 @@ def _may_open_a_fact(mind: Mind, index: Index, heard: Hearing, kind: Sideways) -
     """Tell whether more than a line is owed: to what matters, to how it felt, to a topic that is named besides."""
     if kind in cues.OF_THIS_MOMENT:
         return False
-    # "What keeps you going?" has the form of a question about what matters, and is asked of anybody in passing.
-    if kind is not Sideways.KEEPING_GOING and cues.DEEP.search(heard.asked_words):
+    # They have the form of a question about what matters, and are asked of anybody in passing.
+    if kind not in (Sideways.KEEPING_GOING, Sideways.PROUD_OF) and cues.DEEP.search(heard.asked_words):
         return True
     if kind in cues.OF_THE_MATTER:
         return kind in cues.OF_ITS_WEIGHT or bool(heard.topics)

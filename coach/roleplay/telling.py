@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
-from coach.roleplay.fitting import amounts, named, nearest, plainly, yes_or_no
+from coach.roleplay.fitting import amounts, asks_besides, named, nearest, plainly, yes_or_no
 from coach.roleplay.gates import Moment, missing
 from coach.roleplay.pointed import misses, to_the_point, wants_a_name
 from coach.roleplay.sideways import answer_sideways
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from coach.roleplay.mind import Mind
 
 _BLANK = "left blank at"
-_TAG = 3
-"""So many words are at most a tag: "right?", "isn't it?"."""
 _BY_LAYER = {"anyone": 0.1, "story": 0.3, "stake": 0.5}
 
 
@@ -67,7 +65,7 @@ def answer(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     )
     if told is not None:
         return told
-    if heard.reflects and heard.question != "open" and not heard.narrow and not _asks_besides(heard):
+    if heard.reflects and heard.question != "open" and not heard.narrow and not asks_besides(heard):
         return Reply("heard", feeling="heard").add(
             mind.first_of(("heard", mind.scenario.lines.heard), *_says(index.topics, topics))
         )
@@ -75,13 +73,16 @@ def answer(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     near = _explain(mind, heard) or (
         None if heard.counts is not None and reachable else _say_nearest(mind, index, heard, topics)
     )
-    near = near or _say_more_of_it(mind, index, heard)
+    near = near or _take_in(mind, heard) or _say_more_of_it(mind, index, heard)
     return near or (_talk(mind, index, heard, topics[0]) if reachable else _has_no_answer(mind, index, heard))
 
 
-def _asks_besides(heard: Hearing) -> bool:
-    """Tell whether a question follows on what was said back: "you counted them. Do you know any by name?"."""
-    return bool(heard.statement) and len(heard.asked_words.split()) > _TAG
+def _take_in(mind: Mind, heard: Hearing) -> Reply | None:
+    """Take in a story of the organizer's that ends in "what do you say to that?": "that" is theirs."""
+    if not heard.story or heard.topics or not heard.points_back or heard.question != "open":
+        return None
+    line = mind.pick("story", mind.scenario.lines.story)
+    return Reply("story").add(line) if line else None
 
 
 def _say_more_of_it(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
@@ -257,7 +258,8 @@ def _talk(mind: Mind, index: Index, heard: Hearing, topic: str) -> Reply:
                 *plain_words,
                 none,
             )
-        return Reply("short").add(mind.first_of(*(pools if topic in heard.topics else pools[::-1]), like=like))
+        about = topic in heard.topics or topic in heard.aside[:1]
+        return Reply("short").add(mind.first_of(*(pools if about else pools[::-1]), like=like))
     if closed:
         answers = yes_or_no(mind, heard, shorts, about=topic in heard.topics)
         return Reply("short").add(mind.first_of(*answers, like=like))

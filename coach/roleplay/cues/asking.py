@@ -15,9 +15,9 @@ OFFERS_TO: Final = Cue(
 )
 """An offer or a request for leave, which "kind of" is no answer to."""
 ARRANGES: Final = any_of(
-    r"(?:what|which) (?:day|days|time|date|hour|evening|morning|afternoon) (?:\w+ )?(?:suits?|works?|is|would|"
-    r"are|do|can|"
-    r"could|might)(?: \w+){0,3}",
+    r"(?:what|which) (?:day|days|time|date|hour|evening|morning|afternoon) (?:\w+ )?"
+    r"(?:suits?|works?|is|would|are|do(?! (?:you|they|people) (?:\w+ )?(?:get|wake|start|begin|finish|stop|leave|go|"
+    r"sleep|eat|open|close|come home|have to))|can|could|might)(?: \w+){0,3}",
     r"when (?:are|would|will|might) you (?:be )?(?:free|able|around|available)",
     r"when (?:can|could|should|shall|may) (?:we|i|you) (?:meet|come|talk|get together|see|do it|do that|stop by|"
     r"make it)",
@@ -55,6 +55,7 @@ ASKS: Final = any_of(
     r"(?!contar|decir|explicar|platicar|saber|hablarme)[a-z]+[aei]r(?:se|me|nos|te|lo|la)?",
     r"(?:vendria|vendrias|viene|vienes|iria|irias|seria|tomaria|ayudaria|(?:me|nos) (?:acompana|ayuda)(?:ria|rias|s)?|"
     r"se uniria) (?:usted )?(?:conmigo|con|a|al|el|la|este|mi|parte|una|uno)",
+    r"(?:vendria|vendrias|iria|irias|se anima|te animas) ?(?:usted|tu)?(?=\W*$)",
     r"(?:lo|la|le|te) invito",
     "venga (?:conmigo|el|a)",
     "cuento con usted",

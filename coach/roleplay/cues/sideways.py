@@ -18,7 +18,5 @@ OF_THIS_MOMENT: Final = frozenset(HERE) - {Sideways.DOING_NOW} | {Sideways.MATE_
 """Kinds that no topic answers better, whatever its words."""
 OF_THE_MATTER: Final = frozenset(TROUBLE) - {Sideways.COFFEE_OR_TEA, Sideways.AS_A_CHILD}
 """Kinds that a topic answers better where the question names one: "when did it get bad with the heat?"."""
-OF_ITS_WEIGHT: Final = frozenset(
-    (Sideways.HARDEST, Sideways.PROUD_OF, Sideways.WORRYING, Sideways.OTHERWISE, Sideways.NOBODY_ACTS)
-)
+OF_ITS_WEIGHT: Final = frozenset((Sideways.HARDEST, Sideways.WORRYING, Sideways.OTHERWISE, Sideways.NOBODY_ACTS))
 """Kinds that ask for what weighs on somebody: whatever is ready to be told comes first."""
