@@ -64,6 +64,9 @@ def is_crowded(hearing: Hearing, index: Index) -> bool:
         # A moment of one's own and "what time do you ...?" are sentences, however much they touch.
         if cues.OWN_STORY.search(piece) or cues.NARROW.match(piece.lstrip("¿ ")):
             continue
+        # An ask names who, what, where and when in one breath.
+        if cues.ASKS.search(piece) and cues.TIMES.search(piece):
+            continue
         if topics >= _CROWD and "," not in piece and len(said.words) <= _WORDS_A_TOPIC * topics:
             return True
     return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from coach.model.lines import Sideways
 from coach.model.reading import Label
 from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
@@ -25,11 +26,16 @@ def work_obstacle(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     if mind.s["decided"] in AGREED:
         return None
     obstacle = _standing(mind, index)
-    if obstacle is None or heard.pressure is not None:
+    if obstacle is None or heard.pressure is not None or _takes_it_back(heard):
         return None
     if obstacle.id in mind.s["opened"]:
         return _ease(mind, index, heard, obstacle)
     return _open(mind, index, heard, obstacle)
+
+
+def _takes_it_back(heard: Hearing) -> bool:
+    """Tell whether the organizer lets it be: an apology that withdraws is no offer."""
+    return heard.question is None and bool(cues.SORRY.search(heard.low)) and bool(cues.DROPS_IT.search(heard.low))
 
 
 def _standing(mind: Mind, index: Index) -> Obstacle | None:
@@ -79,6 +85,10 @@ def _ease(mind: Mind, index: Index, heard: Hearing, obstacle: Obstacle) -> Reply
         if _eases(index, heard, ease):
             return _eased(mind, index, obstacle, ease, Reply("eased"))
     offers = bool(cues.HELPS.search(heard.low))
+    if heard.question == "open" and cues.WHAT_WOULD_HELP.search(heard.low):
+        own = mind.scenario.small.sideways.get(Sideways.NEEDING, ())
+        line = mind.first_of((f"sideways.{Sideways.NEEDING}", own), (f"stuck.{obstacle.id}", obstacle.stuck))
+        return None if line is None else Reply("stuck", obstacle=obstacle.id, decided=Outcome.MAYBE).add(line)
     if not _touches(mind, index, heard, obstacle) or (heard.question == "open" and not offers):
         return None
     line = mind.pick(f"stuck.{obstacle.id}", obstacle.stuck)

@@ -45,7 +45,8 @@ def _take_questions(hearing: Hearing, index: Index, read: Question, *, asks: boo
     if not asked and read is not None and not purpose:
         asked = pieces[-1:]
     if len(asked) > 1 and is_narrow(asked[-1]):
-        asked = asked[-1:]  # who is asked two things answers the last, where it wants an hour or a number
+        # Who is asked two things answers the last, where it wants an hour or a number; "she" in it is who was named.
+        asked, told = asked[-1:], [*told, *asked[:-1]]
     hearing.asks_leave = bool(told) and bool(asked) and all(cues.ASKS_LEAVE.match(opening(piece)) for piece in asked)
     asked, told = ([], pieces) if hearing.asks_leave else (asked, told)
     hearing.asked_words = " ".join(asked)

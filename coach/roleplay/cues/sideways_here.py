@@ -94,6 +94,7 @@ HERE: Final[dict[Sideways, tuple[str, ...]]] = {
             r"what (?:do you do|are you doing|will you do|happens|have you got|do you have|am i doing) "
             r"(?:on )?(?:after (?:this|work|here|we)|tonight|later|the rest of)"
         ),
+        r"what (?:will you|are you going to|do you) do (?:now|next|today|tonight|after(?:wards)?)\b",
         r"where are you (?:off to|going|headed) (?:next|after|now)?",
         r"what(?:'s| is) (?:next|on) (?:tonight|after)",
         r"^after this\W*$",

@@ -20,6 +20,7 @@ LIFE: Final[dict[Sideways, tuple[str, ...]]] = {
             r"how(?:'d| did) (?:you|i) (?:ever )?(?:end up|wind up|land|come to be|get to be) (?:here|"
             r"in this|doing this|at this)"
         ),
+        r"how(?:'d| did) you (?:ever |first )?(?:get|come) (?:into|to) (?:this|that|it|the (?:job|trade|work))\b",
         r"como (?:llego|llegue|acabo|acabe|termino|termine|vino|vine) (?:a parar )?(?:aqui|en esto|haciendo esto)",
     ),
     Sideways.MATE_SAYS: (
@@ -39,6 +40,8 @@ LIFE: Final[dict[Sideways, tuple[str, ...]]] = {
         r"how did (?:you|i) feel",
         r"how did (?:that|it|this) sit with",
         r"how it felt",
+        r"what(?:'s| was| is) (?:that|it|this) (?:been )?like(?: for you)?\W*$",
+        r"how (?:was|is) (?:that|it|this) for you\W*$",
         r"(?:como se|que) (?:sintio|senti)\b",
         r"como me senti",
     ),
@@ -49,6 +52,11 @@ LIFE: Final[dict[Sideways, tuple[str, ...]]] = {
         ),
         r"how (?:do|did|can) (?:you|i) (?:\w+ )?keep going(?! back)\b",
         r"what gets (?:you|me) (?:through|out of bed|up in the morning)",
+        (
+            r"how (?:do|did|can) you (?:even |ever |all )?(?:cope|manage|handle|stand|bear|deal with|live with|"
+            r"put up with|get through|keep up with)(?: (?:it|that|this|all (?:of )?(?:this|that)))?(?: all)?\W*$"
+        ),
+        r"como (?:le hace|aguanta|lo (?:aguanta|soporta|lleva))\W*$",
         r"where do you (?:get|find) (?:your|the|all (?:that|the|your)) (?:energy|strength)",
         r"que (?:la|lo|te|me) (?:mantiene|sostiene)",
         r"de donde (?:saca|sacas|saco) (?:tanta |la |las |su |tu )?(?:fuerzas?|energia|ganas)",
