@@ -21,6 +21,7 @@ LIFE: Final[dict[Sideways, tuple[str, ...]]] = {
             r"in this|doing this|at this)"
         ),
         r"how(?:'d| did) you (?:ever |first )?(?:get|come) (?:into|to) (?:this|that|it|the (?:job|trade|work))\b",
+        r"how(?:'d| did) you (?:ever |first )?(?:come to|end up|get started) (?:be |do |work )?\w+(?:ing)?\b",
         r"como (?:llego|llegue|acabo|acabe|termino|termine|vino|vine) (?:a parar )?(?:aqui|en esto|haciendo esto)",
     ),
     Sideways.MATE_SAYS: (
@@ -38,6 +39,8 @@ LIFE: Final[dict[Sideways, tuple[str, ...]]] = {
         r"how did (?:that|it|this) feel",
         r"what did (?:that|it|this) feel like",
         r"how did (?:you|i) feel",
+        r"what did (?:you|i) feel\b",
+        r"what (?:was|went) (?:going )?(?:on )?(?:through|in) (?:your|my) (?:head|mind)",
         r"how did (?:that|it|this) sit with",
         r"how it felt",
         r"what(?:'s| was| is) (?:that|it|this) (?:been )?like(?: for you)?\W*$",

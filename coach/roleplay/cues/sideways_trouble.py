@@ -51,7 +51,7 @@ TROUBLE: Final[dict[Sideways, tuple[str, ...]]] = {
     Sideways.COMPLAINING: (
         (
             r"(?:did|have|do) (?:you|anyone|anybody) (?:ever |not )*(?:complain|complained|speak up|spoken up|spoke up|"
-            r"push(?:ed)? back|report(?:ed)? (?:it|that|this)|object(?:ed)?|protest(?:ed)?|say no|said no)\b"
+            r"push(?:ed)? back|report(?:ed)? (?:it|that|this)|object(?:ed)?|protest(?:ed)?)\b"
         ),
         (
             r"(?:did|have|do) (?:you|anyone|anybody) (?:ever )?(?:say|said) (?:anything|something)(?: about (?:it|"
