@@ -81,7 +81,10 @@ LIFE: Final[dict[Sideways, tuple[str, ...]]] = {
         r"que (?:me|la|lo) (?:cansa|tiene harta)",
     ),
     Sideways.TALKING_TO: (
-        r"who (?:do|can|could|did) (?:you|i) (?:\w+ )?(?:talk|speak|turn|vent|go|lean|complain) (?:to|with|on)",
+        (
+            r"who (?:do|can|could|did) (?:you|i) (?:\w+ )?"
+            r"(?:talk (?:to|with)|speak (?:to|with)|turn to|vent to|go to|lean on|complain to)\b"
+        ),
         r"who listens to (?:you|me)",
         (
             r"(?:do|have) you (?:got |have )?(?:anyone|anybody|someone|somebody) (?:to )?(?:talk|speak|"
@@ -124,7 +127,7 @@ LIFE: Final[dict[Sideways, tuple[str, ...]]] = {
             r"(?:about (?:it|this|that|your (?:job|work)|"
             r"the (?:job|work)|what you do|being here))\b"
         ),
-        r"what(?:'s| is| was) the best (?:part|thing|bit)",
+        r"what(?:'s| is| was) (?:the|your) (?:best|favou?rite) (?:part|thing|bit|day|shift|night|moment)",
         r"^a good day\W*$",
         r"(?:como es |que es )?un buen dia\b",
         r"que (?:le|te|me) gusta (?:mas )?de (?:su|tu|mi|este) (?:trabajo|oficio)",
