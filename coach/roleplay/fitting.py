@@ -75,9 +75,16 @@ def plainly(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> 
     asked = alike(heard.stems)
     most = max((len(stems_alike(line) & asked) for line in telling), default=0)
     taken_up = cues.TAKES_UP.match(plain(best.text))
-    if taken_up and len(stems_alike(taken_up.group()) & asked) >= max(most, _TAKEN_UP):
+    held = len(stems_alike(taken_up.group()) & asked) if taken_up else 0
+    if held >= max(most, _TAKEN_UP) or (held == len(asked) and _is_plain(heard)):
         return best
     return best if len(stems_alike(best.text) & asked) > most else None
+
+
+def _is_plain(heard: Hearing) -> bool:
+    """Tell whether a plain thing is asked, which a line that takes up all of the question answers before any story."""
+    asked = asked_last(heard)
+    return heard.question == "closed" or bool(cues.WANTS_A_NAME.match(asked) and not cues.LIKE_WHAT.search(asked))
 
 
 def asks_besides(heard: Hearing) -> bool:
@@ -156,7 +163,9 @@ def named(lines: Sequence[str], heard: Hearing) -> list[str]:
     kept = standing(lines, heard)
     if kind is cues.BEGINS:
         return [line for line in kept if kind.search(line)]
-    return [line for line in kept if kind is None or kind.search(line) or stems_alike(line) & alike(heard.stems)]
+    strictly = asked_last(heard).startswith(("when", "cuando"))  # a remark on the subject is no day
+    shared = frozenset[str]() if strictly else alike(heard.stems)
+    return [line for line in kept if kind is None or kind.search(line) or stems_alike(line) & shared]
 
 
 def standing(lines: Sequence[str], heard: Hearing) -> list[str]:

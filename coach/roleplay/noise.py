@@ -56,7 +56,7 @@ def is_list(hearing: Hearing, language: str) -> bool:
 
 def is_crowded(hearing: Hearing, index: Index) -> bool:
     """Tell whether one breath without a comma touches more topics than anybody could mean at once."""
-    if len(hearing.mentions) < _CROWD:
+    if len(hearing.mentions) < _CROWD or cues.GREETS.match(hearing.low):
         return False
     for piece in sentences(hearing.low):
         said = index.hear(piece)

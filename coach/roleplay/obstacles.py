@@ -26,16 +26,23 @@ def work_obstacle(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     if mind.s["decided"] in AGREED:
         return None
     obstacle = _standing(mind, index)
-    if obstacle is None or heard.pressure is not None or _takes_it_back(heard):
+    if obstacle is None or heard.pressure is not None or _is_beside_it(heard):
         return None
     if obstacle.id in mind.s["opened"]:
         return _ease(mind, index, heard, obstacle)
     return _open(mind, index, heard, obstacle)
 
 
-def _takes_it_back(heard: Hearing) -> bool:
-    """Tell whether the organizer lets it be: an apology that withdraws is no offer."""
-    return heard.question is None and bool(cues.SORRY.search(heard.low)) and bool(cues.DROPS_IT.search(heard.low))
+_TREAT = 10
+"""So many words are at most an offer of cake and nothing else."""
+
+
+def _is_beside_it(heard: Hearing) -> bool:
+    """Tell whether a turn makes nothing smaller: an apology that withdraws, or donuts."""
+    if heard.question is not None:
+        return False
+    drops_it = bool(cues.SORRY.search(heard.low) and cues.DROPS_IT.search(heard.low))
+    return drops_it or (heard.words <= _TREAT and heard.small[:1] == ("offer",))
 
 
 def _standing(mind: Mind, index: Index) -> Obstacle | None:

@@ -49,7 +49,8 @@ def _may_open_a_fact(mind: Mind, index: Index, heard: Hearing, kind: Sideways) -
     if kind is Sideways.FELT:
         return _just_told(mind, index)
     besides = index.hear(cues.SIDEWAYS[kind].sub(" ", heard.asked_words))
-    return any(index.topic_words[topic].hits(besides) > 1 for topic in heard.topics)
+    enough = 1 if kind is Sideways.ENDED_UP_HERE else 2  # "how did you come to have this plot?" is about the plot
+    return any(index.topic_words[topic].hits(besides) >= enough for topic in heard.topics)
 
 
 def _just_told(mind: Mind, index: Index) -> bool:

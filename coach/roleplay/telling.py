@@ -90,7 +90,8 @@ def _say_more_of_it(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     fact = index.facts.get(mind.s["last_fact"] or "")
     if fact is None or fact.topic != mind.s["last_topic"] or heard.onward or wants_a_detail(heard):
         return None
-    asks_on = heard.continues or (heard.question == "open" and (heard.points_back or bool(heard.echoes)))
+    echoed = len(heard.echoes) > 1
+    asks_on = heard.continues or (heard.question == "open" and (heard.points_back or echoed))
     if not asks_on or heard.topics[:1] not in ([], [fact.topic]):
         return None
     lines = [line for line in fact.more if not cues.TAKES_UP.match(plain(line))]

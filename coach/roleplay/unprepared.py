@@ -51,6 +51,8 @@ _EN: dict[str, tuple[str, ...]] = {
     "how_often": ("Oftener than I'd like.", "Often enough that I've given up counting."),
     "how_many": ("I'd have to count.", "I couldn't give you a number."),
     "since_when": ("I couldn't give you the day.", "It's a while. I didn't mark it down."),
+    "what_you_said": ("Not what I wanted to. That came to me after.", "Nothing much. You don't, at the time."),
+    "why_you_did": ("I don't know that I decided it. I just did.", "I've asked myself that. It seemed the only thing."),
     "who": ("Nobody you'd know.", "I'd sooner leave the names out of it."),
 }
 _ES: dict[str, tuple[str, ...]] = {
@@ -75,6 +77,8 @@ _ES: dict[str, tuple[str, ...]] = {
     "how_often": ("Más de lo que quisiera.", "Tanto que ya no llevo la cuenta."),
     "how_many": ("Tendría que contar.", "Un número no le sé dar."),
     "since_when": ("El día no se lo sé decir.", "Ya tiene. No lo apunté."),
+    "what_you_said": ("No lo que quería. Eso se me ocurrió después.", "Poca cosa. En el momento no sale."),
+    "why_you_did": ("No sé si lo decidí. Lo hice y ya.", "Eso me lo he preguntado yo también."),
     "who": ("Nadie que usted conozca.", "Los nombres mejor los dejamos fuera."),
 }
 

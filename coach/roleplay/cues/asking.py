@@ -117,6 +117,14 @@ OBSTACLE_ASKED: Final = any_of(
 MAY_I: Final = Cue(r"^(?:is it (?:ok|okay|all right|alright|fine)|do you mind|would you mind|mind) if i\b")
 ASKS_LEAVE: Final = Cue(r"^(?:can|could|may) i (?:just |also |maybe )?(?:tell|share|say|give) (?:you|something|a)\b")
 """Asks leave to tell something, and tells it: no answer is wanted to that."""
+TREATS: Final = any_of(
+    r"(?:i|we)(?:'ll| will| can| could|'d| brought|'ve brought|'ve got)(?: also| even)? ?(?:bring|buy|make|bake|get)? ?"
+    r"(?:you |us |everyone |over )*(?:some |a |an |the |two |more )?(?:\w+ )?"
+    r"(?:donuts?|doughnuts?|cake|cookies?|biscuits?|coffee|tea|pie|muffins?|snacks|sandwich(?:es)?|tacos|rolls)"
+    r"(?! (?:hour|morning|urn|break|shop|place))",
+    "(?:le |les )?(?:traigo|traje|llevo) (?:un |una |unos |unas )?(?:cafe|pan|donas|tamales|galletas|pastel)",
+)
+"""Something to eat or drink: kind, and no help with what stands in the way."""
 WHAT_WOULD_HELP: Final = any_of(
     r"what (?:would|could|might|can|do|will|has to|needs to)(?: \w+){0,3} (?:help|need|be different|take|make it|"
     r"be easier|change|work|make a difference)",

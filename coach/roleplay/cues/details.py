@@ -18,6 +18,8 @@ DETAILS: Final = (
     ("how_often", Cue(r"^how (?:often|many times)\b|^cada cuanto\b|^cuantas veces\b")),
     ("how_many", Cue(r"^how (?:many|much|big|far)\b|^cuant[oa]s?\b")),
     ("since_when", Cue(r"^(?:since when|how long|when (?:did|was|were))\b|^(?:desde )?cuando\b")),
-    ("who", Cue(r"^(?:and )?(?:who|whose|whom)\b|^(?:a |con |de )?quien(?:es)?\b")),
+    ("what_you_said", Cue(r"^what did you (?:say|answer|reply|tell)\b|^que (?:le |les )?(?:dijo|contesto) usted\b")),
+    ("why_you_did", Cue(r"^why did you\b|^por que lo hizo\b")),
+    ("who", Cue(r"^(?:and )?(?:who|whose|whom)\b(?! (?:would|should|could|can))|^(?:a |con |de )?quien(?:es)?\b")),
 )
 """The form of each, from its first weighty word."""

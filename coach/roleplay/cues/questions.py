@@ -64,7 +64,8 @@ OF_ONESELF: Final = Cue(
 )
 """What begins like a question and tells: "when i was twelve we lost our house"."""
 PROMPTS: Final = any_of(
-    r"(?:and |so |but |well |please )*(?:tell me|say (?:a (?:bit|little) )?more|walk me through|describe|"
+    r"(?:and |so |but |well |please )*(?:tell me(?! (?:if|when|to|off)\b)|"
+    r"say (?:a (?:bit|little) )?more|walk me through|describe|"
     r"i (?:just |only )?wonder(?:ed)?|i was (?:just )?wondering|"
     r"talk to me about|help me understand|i'd (?:love|like) to (?:hear|know|understand)|cuentame|cuenteme|"
     r"digame|"

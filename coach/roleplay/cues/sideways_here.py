@@ -31,6 +31,7 @@ HERE: Final[dict[Sideways, tuple[str, ...]]] = {
             r"what(?:'re| are| am| were)? (?:you|i) (?:doing|up to|working on|making|fixing) ?"
             r"(?:right |just )?(?:now|there|here|today|with that)?\W*$"
         ),
+        r"what(?:'s| is) (?:that|it|this) you(?:'re| are) (?:doing|making|working on|mending|fixing)",
         r"que (?:esta|estas|estoy|anda) haciendo",
     ),
     Sideways.EATING: (
@@ -50,6 +51,7 @@ HERE: Final[dict[Sideways, tuple[str, ...]]] = {
             r"(?:time|moment)(?! (?:was|is|you|for the|of|in)\b)"
         ),
         r"(?:do|have) you (?:got |have )?(?:like |about )?(?:\d+|a few|five|ten|fifteen|twenty)(?: min\w*)?\W*$",
+        r"how (?:long|much time) (?:have|do|'ve) (?:you|we) (?:got|have)\b(?! been)",
         r"am i (?:interrupting|bothering|disturbing|keeping|holding)",
         r"(?:did|do) i catch you",
         r"are you (?:busy|in the middle)",

@@ -21,6 +21,7 @@ LIFE: Final[dict[Sideways, tuple[str, ...]]] = {
             r"in this|doing this|at this)"
         ),
         r"how(?:'d| did) you (?:ever |first )?(?:get|come) (?:into|to) (?:this|that|it|the (?:job|trade|work))\b",
+        r"how(?:'d| did) you (?:ever |first )?(?:come to|end up|get started) (?:be |do |work )?\w+(?:ing)?\b",
         r"como (?:llego|llegue|acabo|acabe|termino|termine|vino|vine) (?:a parar )?(?:aqui|en esto|haciendo esto)",
     ),
     Sideways.MATE_SAYS: (
@@ -38,6 +39,8 @@ LIFE: Final[dict[Sideways, tuple[str, ...]]] = {
         r"how did (?:that|it|this) feel",
         r"what did (?:that|it|this) feel like",
         r"how did (?:you|i) feel",
+        r"what did (?:you|i) feel\b",
+        r"what (?:was|went) (?:going )?(?:on )?(?:through|in) (?:your|my) (?:head|mind)",
         r"how did (?:that|it|this) sit with",
         r"how it felt",
         r"what(?:'s| was| is) (?:that|it|this) (?:been )?like(?: for you)?\W*$",
@@ -78,7 +81,10 @@ LIFE: Final[dict[Sideways, tuple[str, ...]]] = {
         r"que (?:me|la|lo) (?:cansa|tiene harta)",
     ),
     Sideways.TALKING_TO: (
-        r"who (?:do|can|could|did) (?:you|i) (?:\w+ )?(?:talk|speak|turn|vent|go|lean|complain) (?:to|with|on)",
+        (
+            r"who (?:do|can|could|did) (?:you|i) (?:\w+ )?"
+            r"(?:talk (?:to|with)|speak (?:to|with)|turn to|vent to|go to|lean on|complain to)\b"
+        ),
         r"who listens to (?:you|me)",
         (
             r"(?:do|have) you (?:got |have )?(?:anyone|anybody|someone|somebody) (?:to )?(?:talk|speak|"
@@ -121,7 +127,7 @@ LIFE: Final[dict[Sideways, tuple[str, ...]]] = {
             r"(?:about (?:it|this|that|your (?:job|work)|"
             r"the (?:job|work)|what you do|being here))\b"
         ),
-        r"what(?:'s| is| was) the best (?:part|thing|bit)",
+        r"what(?:'s| is| was) (?:the|your) (?:best|favou?rite) (?:part|thing|bit|day|shift|night|moment)",
         r"^a good day\W*$",
         r"(?:como es |que es )?un buen dia\b",
         r"que (?:le|te|me) gusta (?:mas )?de (?:su|tu|mi|este) (?:trabajo|oficio)",

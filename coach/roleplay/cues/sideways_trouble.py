@@ -27,8 +27,8 @@ TROUBLE: Final[dict[Sideways, tuple[str, ...]]] = {
             rf"going on|bad)"
         ),
         rf"how long has (?:{_IT}|there) been\W*$",
-        rf"was {_IT} always (?:like (?:this|that)|so|this|that)",
-        rf"(?:has|is) {_IT} (?:always|ever) (?:been )?(?:like (?:this|that)|so|this|that|better)",
+        rf"was {_IT} always (?:like (?:this|that)|so bad|this bad)",
+        rf"(?:has|is) {_IT} (?:always|ever) (?:been )?(?:like (?:this|that)|this bad|better)",
         rf"when did you (?:first )?(?:notice|see|start to (?:notice|see|feel)) (?:{_IT})",
         r"(?:desde cuando|cuando) (?:esta|es|empezo|comenzo|se puso|empeoro)\b",
         r"siempre (?:ha sido|fue|es|ha estado) asi",
@@ -51,7 +51,7 @@ TROUBLE: Final[dict[Sideways, tuple[str, ...]]] = {
     Sideways.COMPLAINING: (
         (
             r"(?:did|have|do) (?:you|anyone|anybody) (?:ever |not )*(?:complain|complained|speak up|spoken up|spoke up|"
-            r"push(?:ed)? back|report(?:ed)? (?:it|that|this)|object(?:ed)?|protest(?:ed)?|say no|said no)\b"
+            r"push(?:ed)? back|report(?:ed)? (?:it|that|this)|object(?:ed)?|protest(?:ed)?)\b"
         ),
         (
             r"(?:did|have|do) (?:you|anyone|anybody) (?:ever )?(?:say|said) (?:anything|something)(?: about (?:it|"
@@ -143,6 +143,10 @@ TROUBLE: Final[dict[Sideways, tuple[str, ...]]] = {
         r"(?:quien (?:le|te) enseno|(?:donde|como|de quien) (?:lo )?aprendio)\W*$",
     ),
     Sideways.DECIDING: (
+        (
+            r"who (?:would|should) (?:have to |need to )?(?:hear|know|listen|answer for|fix|change|pay for)"
+            r" ?(?:about )?(?:it|that|this)?\W*$"
+        ),
         (
             rf"who (?:decides|decided|makes the (?:decisions?|call|rules)|made (?:the|that) (?:decision|call|rule)|"
             rf"has the (?:say|power|last word)|is (?:in charge|responsible)|'s in charge|is behind|runs) ?(?:about |"
