@@ -10,6 +10,7 @@ from coach.roleplay.cues.answering import (
     DISTANCE,
     EITHER,
     FLAT,
+    LIKE_WHAT,
     NUMERALS,
     OF_OTHERS,
     POINTED,
@@ -44,10 +45,13 @@ from coach.roleplay.cues.asking import (
     THINKS_OVER,
     TIMES,
     TO_TAKE_PART,
+    TREATS,
+    WHAT_WOULD_HELP,
     WHY_NOT,
     WONDERS,
     YOU_TO_COME,
 )
+from coach.roleplay.cues.details import DETAILS
 from coach.roleplay.cues.meeting import (
     BYE,
     COMPLIMENTS,
@@ -73,6 +77,7 @@ from coach.roleplay.cues.pressing import (
     BEGS,
     COMMANDS,
     DOUBTS,
+    DROPS_IT,
     GUILT,
     JUDGES,
     PRESSES,
@@ -105,7 +110,7 @@ from coach.roleplay.cues.questions import (
     WH,
     WHAT_THEN,
 )
-from coach.roleplay.cues.sideways import OF_THIS_MOMENT, SIDEWAYS
+from coach.roleplay.cues.sideways import OF_ITS_WEIGHT, OF_THE_MATTER, OF_THIS_MOMENT, SIDEWAYS
 
 __all__ = [
     "AMENDS",
@@ -129,8 +134,10 @@ __all__ = [
     "CONTINUES",
     "COUNTS",
     "DEEP",
+    "DETAILS",
     "DISTANCE",
     "DOUBTS",
+    "DROPS_IT",
     "EITHER",
     "EMPATHY",
     "EXCLAIMS",
@@ -148,6 +155,7 @@ __all__ = [
     "KEEPS_IN_TOUCH",
     "LASTS",
     "LEAD",
+    "LIKE_WHAT",
     "MAY_I",
     "MEANS",
     "MENTIONED",
@@ -158,9 +166,11 @@ __all__ = [
     "OBSTACLE_ASKED",
     "OFFERS",
     "OFFERS_TO",
+    "OF_ITS_WEIGHT",
     "OF_MY_NERVES",
     "OF_ONESELF",
     "OF_OTHERS",
+    "OF_THE_MATTER",
     "OF_THIS_MOMENT",
     "OPEN_START",
     "OWN",
@@ -195,10 +205,12 @@ __all__ = [
     "THINKS_OVER",
     "TIMES",
     "TO_TAKE_PART",
+    "TREATS",
     "WANTED",
     "WANTS_A_NAME",
     "WH",
     "WHAT_THEN",
+    "WHAT_WOULD_HELP",
     "WHY_NOT",
     "WONDERS",
     "YOU_TO_COME",
