@@ -87,6 +87,16 @@ def _is_plain(heard: Hearing) -> bool:
     return heard.question == "closed" or bool(cues.WANTS_A_NAME.match(asked) and not cues.LIKE_WHAT.search(asked))
 
 
+def _same_form(line: str, heard: Hearing) -> bool:
+    """Tell whether a line that takes up "who", "when" or "how many" is met by a question for just that."""
+    form = _form(plain(line)) if "?" in line else None
+    return form is None or form == _form(asked_last(heard))
+
+
+def _form(words: str) -> str | None:
+    return next((name for name, start in cues.FORMS if start.match(words)), None)
+
+
 def asks_besides(heard: Hearing) -> bool:
     """Tell whether a question follows on what was said back: "you counted them. Do you know any by name?"."""
     return bool(heard.statement) and len(heard.asked_words.split()) > _TAG
@@ -171,7 +181,11 @@ def named(lines: Sequence[str], heard: Hearing) -> list[str]:
 def standing(lines: Sequence[str], heard: Hearing) -> list[str]:
     """Keep the lines that stand by themselves: one that takes up a question in its own words needs those words."""
     asked = alike(heard.stems)
-    return [line for line in lines if not cues.TAKES_UP.match(plain(line)) or _takes_up(line, asked)]
+    return [
+        line
+        for line in lines
+        if not cues.TAKES_UP.match(plain(line)) or (_takes_up(line, asked) and _same_form(line, heard))
+    ]
 
 
 def _takes_up(line: str, asked: frozenset[str]) -> bool:
@@ -236,6 +250,8 @@ def _scored(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> 
     fits = _fits(heard)
     for line, shared in index.repertoire(closed=closed).sharing(asked):
         if not line.answers(asked) or not fits(line.text) or not mind.left((line.text,)):
+            continue
+        if line.taken_up is not None and not _same_form(line.text, heard):
             continue
         short = line.pool.startswith("short") or shared > 1 or bool(_written_for(line, asked))
         if closed and not heard.narrow and (line.length > _BRIEF or not short):

@@ -53,7 +53,7 @@ _EN: dict[str, tuple[str, ...]] = {
     "since_when": ("I couldn't give you the day.", "It's a while. I didn't mark it down."),
     "what_you_said": ("Not what I wanted to. That came to me after.", "Nothing much. You don't, at the time."),
     "why_you_did": ("I don't know that I decided it. I just did.", "I've asked myself that. It seemed the only thing."),
-    "who": ("Nobody you'd know.", "I'd sooner leave the names out of it."),
+    "who": ("I couldn't tell you who.", "Who? I'd have to think."),
 }
 _ES: dict[str, tuple[str, ...]] = {
     Sideways.SLEEPING: ("A ratos. Más ratos que sueño.", "Me acuesto, que ya es algo."),
@@ -79,7 +79,7 @@ _ES: dict[str, tuple[str, ...]] = {
     "since_when": ("El día no se lo sé decir.", "Ya tiene. No lo apunté."),
     "what_you_said": ("No lo que quería. Eso se me ocurrió después.", "Poca cosa. En el momento no sale."),
     "why_you_did": ("No sé si lo decidí. Lo hice y ya.", "Eso me lo he preguntado yo también."),
-    "who": ("Nadie que usted conozca.", "Los nombres mejor los dejamos fuera."),
+    "who": ("Quién, no le sabría decir.", "Tendría que pensar quién."),
 }
 
 

@@ -51,7 +51,7 @@ from coach.roleplay.cues.asking import (
     WONDERS,
     YOU_TO_COME,
 )
-from coach.roleplay.cues.details import DETAILS
+from coach.roleplay.cues.details import DETAILS, FORMS
 from coach.roleplay.cues.meeting import (
     BYE,
     COMPLIMENTS,
@@ -144,6 +144,7 @@ __all__ = [
     "FAREWELL",
     "FEELINGS",
     "FLAT",
+    "FORMS",
     "FRAMES",
     "GREETS",
     "GUILT",

@@ -82,7 +82,7 @@ COURTESIES: Final[dict[str, tuple[str, ...]]] = {
         r"weather",
         r"so (?:cold|hot) (?:today|out)",
         r"(?:nice|lovely|awful|gorgeous|beautiful|miserable) (?:day|out|morning|evening)",
-        r"this (?:rain|snow|heat|cold|wind|sun)",
+        r"this (?:rain|snow|heat|cold|wind|sun)\b",
         r"(?:raining|snowing|freezing|chilly|boiling|humid|windy)(?: out| today| again| outside)",
         r"(?:el clima|la lluvia|que (?:calor|frio)|hace (?:calor|frio)|esta lloviendo)",
         r"el tiempo (?:hoy|afuera)",

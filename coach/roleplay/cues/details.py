@@ -23,3 +23,10 @@ DETAILS: Final = (
     ("who", Cue(r"^(?:and )?(?:who|whose|whom)\b(?! (?:would|should|could|can))|^(?:a |con |de )?quien(?:es)?\b")),
 )
 """The form of each, from its first weighty word."""
+FORMS: Final = (
+    ("when", Cue(r"^(?:when|since when|what (?:time|day|year)|how long)\b")),
+    ("who", Cue(r"^(?:who|whose|whom)\b")),
+    ("where", Cue(r"^where\b")),
+    ("how many", Cue(r"^how (?:many|much|old|far|often|big)\b")),
+)
+"""What a question asks for, and a line takes up: "Who's the skipper? Sandy." is no answer to what the skipper said."""

@@ -109,6 +109,7 @@ LIFE: Final[dict[Sideways, tuple[str, ...]]] = {
     Sideways.LAUGHING: (
         r"what (?:makes|made) (?:you|me) (?:laugh|smile|happy)",
         r"(?:when did you|the) last (?:time you )?laugh",
+        r"(?:last|first) (?:thing|time|one) (?:that )?(?:made )?you laugh",
         r"what(?:'s| is) (?:fun|funny|made you laugh)",
         r"que (?:la|lo|te|me) hace (?:reir|feliz)",
     ),

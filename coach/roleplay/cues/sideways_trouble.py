@@ -79,7 +79,8 @@ TROUBLE: Final[dict[Sideways, tuple[str, ...]]] = {
     ),
     Sideways.HARDEST: (
         (
-            r"what(?:'s| is| was| were|'re| are)? (?:(?:for you|the|really) )*(?:hardest|worst|toughest|most difficult)"
+            r"what(?:'s| is| was| were|'re| are)? (?:(?:for you|the|really) )*"
+            r"(?:hardest|worst|toughest|saddest|most difficult)(?! (?:one|ones)\b)"
             r"(?: part| thing| bit| of it| about (?:it|that|this))?\b"
         ),
         (
