@@ -8,6 +8,7 @@ from coach.model.person import PersonState
 from coach.model.reading import Label
 from coach.model.rehearsal import Change, Difficulty, Directive, Outcome
 from coach.roleplay import cues
+from coach.roleplay.answering import answer
 from coach.roleplay.asking_back import ask_back, hear_answer, recall
 from coach.roleplay.deciding import (
     AGREED,
@@ -29,7 +30,8 @@ from coach.roleplay.mind import EXCHANGES, Mind
 from coach.roleplay.obstacles import work_obstacle
 from coach.roleplay.passing import pass_time, tell_time
 from coach.roleplay.remarks import to_statement
-from coach.roleplay.telling import Reply, answer, to_sideways, touch
+from coach.roleplay.reply import Reply
+from coach.roleplay.talking import to_sideways
 
 if TYPE_CHECKING:
     from coach.model.reading import TurnReading
@@ -131,7 +133,7 @@ def _to_correction(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
             for matcher, says in mistakes:
                 if (heard.reflects or cues.SAYS_BACK.search(heard.low)) and matcher.hits(heard.said):
                     mind.feel("trust", -0.2, f"you read {mind.her} wrongly, and {mind.she} set it right")
-                    touch(mind, index.facts[name].topic)
+                    mind.touch(index.facts[name].topic)
                     return Reply("corrects").add(
                         mind.first_of((f"mistaken.{name}", says), ("corrects", mind.scenario.lines.corrects))
                     )
@@ -197,7 +199,7 @@ def _to_agitation(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     for name in reversed(mind.s["disclosed"]):
         line = mind.pick(f"agitated.{name}", index.facts[name].agitated) if name in index.facts else None
         if line is not None:
-            touch(mind, index.facts[name].topic)
+            mind.touch(index.facts[name].topic)
             return Reply("thinking", feeling="thinking").add(line)
     line = mind.pick("thinking", lines.thinking)
     return Reply("thinking", feeling="thinking").add(line) if line else None
