@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coach.roleplay import cues
-from coach.roleplay.fitting import asked_last, asks_besides
+from coach.roleplay.fitting import asks_besides
+from coach.roleplay.forms import asked_last
 from coach.roleplay.ordinary import alike, stems_alike
 
 if TYPE_CHECKING:

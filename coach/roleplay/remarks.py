@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from coach.model.reading import Label
 from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
-from coach.roleplay.fitting import standing
+from coach.roleplay.forms import standing
 from coach.roleplay.pointed import to_the_point
 from coach.roleplay.reply import Reply
 from coach.roleplay.talking import small

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coach.roleplay import cues
-from coach.roleplay.fitting import amounts, named, yes_or_no
+from coach.roleplay.forms import amounts, named, yes_or_no
 from coach.roleplay.pointed import to_the_point, wants_a_name
 from coach.roleplay.reply import Reply
 from coach.roleplay.sideways import answer_sideways

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from coach.model.lines import Sideways
 from coach.roleplay import cues
-from coach.roleplay.fitting import asked_last
+from coach.roleplay.forms import asked_last
 from coach.roleplay.sideways import kind_of
 
 if TYPE_CHECKING:
