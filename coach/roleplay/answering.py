@@ -56,7 +56,7 @@ def answer(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
 
 def _take_in(mind: Mind, heard: Hearing) -> Reply | None:
     """Take in a story of the organizer's that ends in "what do you say to that?": "that" is theirs."""
-    if not heard.story or heard.topics or not heard.points_back or heard.question != "open":
+    if not heard.story or heard.topics or heard.stems or not heard.points_back or heard.question != "open":
         return None
     line = mind.pick("story", mind.scenario.lines.story)
     return Reply("story").add(line) if line else None

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from coach.roleplay.mind import Mind
     from coach.roleplay.ordinary import Ordinary
 
-_HERE, _ELSEWHERE, _PLAINLY = 1.0, 1.6, 1.9
-"""What a line must share with a question: within its topic, in another one, and to come before a fact."""
+_HERE, _ELSEWHERE, _BESIDES, _PLAINLY = 1.0, 1.6, 2.0, 1.9
+"""What a line must share with a question: within its topic, in another one where none or one is named, and to come
+before a fact."""
 _TAKEN_UP = 2
 """So many words of a question, taken up, show that the line was written for it."""
 _TAG = 3
@@ -44,10 +45,13 @@ class Line:
 
 def nearest(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> Line | None:
     """Find the unsaid line that shares most with the question; one of another topic has to share more."""
-    best = max(_scored(mind, index, heard, topics), key=lambda line: line.shared, default=None)
-    if best is None:
-        return None
-    return best if best.shared >= (_HERE if best.topic in topics[:2] else _ELSEWHERE) else None
+    elsewhere = _BESIDES if heard.topics or heard.reflects else _ELSEWHERE
+    enough = (
+        line
+        for line in _scored(mind, index, heard, topics)
+        if line.shared >= (_HERE if line.topic in topics[:2] else elsewhere)
+    )
+    return max(enough, key=lambda line: line.shared, default=None)
 
 
 def plainly(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> Line | None:
@@ -86,7 +90,8 @@ def _is_plain(heard: Hearing) -> bool:
 
 def asks_besides(heard: Hearing) -> bool:
     """Tell whether a question follows on what was said back: "you counted them. Do you know any by name?"."""
-    return bool(heard.statement) and len(heard.asked_words.split()) > _TAG
+    words = len(heard.asked_words.split())
+    return bool(heard.statement) and (words > _TAG or (words == _TAG and bool(heard.stems)))
 
 
 def _scored(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> Iterator[Line]:
@@ -120,6 +125,8 @@ def _details(mind: Mind, index: Index, heard: Hearing, asked: frozenset[str]) ->
         elsewhere = bool(heard.topics) and name in index.facts and index.facts[name].topic not in heard.topics
         for line in index.details.get(name, ()):
             shared = len(line.stems & asked)
+            if line.taken_up is not None and not same_form(line.text, heard):
+                continue
             if shared < (2 if elsewhere else 1) or not line.answers(asked) or not holds(line.text):
                 continue
             if mind.left((line.text,)) and not (brief and line.length > _BRIEF):

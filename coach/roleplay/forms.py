@@ -25,7 +25,7 @@ def suits(line: str, heard: Hearing) -> bool:
     low = plain(line)
     asked = asked_last(heard)
     if cues.TAKES_UP.match(low):
-        return _takes_up(line, alike(heard.stems))
+        return _takes_up(line, alike(heard.stems)) and same_form(line, heard)
     if alike(heard.stems) & stems_alike(line):
         return True
     amiss = (
@@ -33,6 +33,7 @@ def suits(line: str, heard: Hearing) -> bool:
         or cues.SAYS_WHERE.match(low)
         or (cues.SAYS_HOW_OFTEN.match(low) and not cues.ASKS_HABIT.match(asked))
         or (cues.SAYS_SINCE.match(low) and not cues.ASKS_EVER.match(asked))
+        or (cues.SAYS_OF_SOME.match(low) and not cues.ASKS_OF_SOME.search(asked))
     )
     if amiss:
         return False
@@ -114,9 +115,14 @@ def _takes_up(line: str, asked: frozenset[str]) -> bool:
 
 
 def same_form(line: str, heard: Hearing) -> bool:
-    """Tell whether a line that takes up "who", "when" or "how many" is met by a question for just that."""
-    form = _form(plain(line)) if "?" in line else None
-    return form is None or form == _form(asked_last(heard))
+    """Tell whether a line that takes up a question takes up one of this form, and of the same people."""
+    low, asked = plain(line), asked_last(heard)
+    form = _form(low) if "?" in line else None
+    if form == "what":
+        return heard.question != "closed" or heard.narrow  # "What I'd change? ..." says neither yes nor no
+    if form is not None:
+        return form == _form(asked) or (form == "when" and " when " in asked)
+    return not (cues.OF_PEOPLE.match(asked) and cues.SAYS_I.match(low.partition("? ")[2]))
 
 
 def _form(words: str) -> str | None:

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from coach.roleplay.index import Index
     from coach.roleplay.mind import Mind
 
+_ANYWHERE = stems_alike(
+    "feel day time happen start long stay find honest kind part people thing way bit moment mean idea point reason"
+)
+"""Words that any question may hold."""
 _FORESEEN = 0.6
 """So much of a question is in one that the author wrote for a fact, where it is that question."""
 
@@ -40,6 +44,8 @@ def misses(mind: Mind, index: Index, heard: Hearing, fact: Fact) -> bool:
     if any(len(asked & stems_alike(line)) >= max(1, _FORESEEN * len(asked)) for line in foreseen):
         return False
     beyond = asked - alike(index.topic_words[fact.topic].roots)
+    if not beyond and cues.SAID_BY.match(asked_last(heard)):
+        return not asked & _stems_of(index, fact)  # a story of the heat does not tell what the landlord said
     if not beyond:
         return not asked & _stems_of(index, fact) and _another_holds(mind, index, asked, fact)
     much = len(asked & _stems_of(index, fact))
@@ -56,6 +62,19 @@ def to_the_point(lines: Sequence[str], heard: Hearing) -> list[str]:
     """Keep the lines that share a word with the question."""
     asked = alike(heard.stems)
     return [line for line in lines if stems_alike(line) & asked]
+
+
+def asks_beyond(mind: Mind, index: Index, heard: Hearing, topic: str) -> bool:
+    """Tell whether a question wants more than a word on the topic: it has words of its own that nobody foresaw."""
+    asked = alike(heard.stems) - stems_alike(mind.scenario.persona.name)
+    if heard.continues or heard.question != "open" or cues.BROADLY.match(asked_last(heard)):
+        return False
+    beyond = asked - alike(index.topic_words[topic].roots) - _ANYWHERE
+    if not beyond or len(beyond) * 2 < len(asked - _ANYWHERE):
+        return False
+    facts = index.facts_of.get(topic, ())
+    foreseen = (*index.topics[topic].ask, *(line for fact in facts for line in fact.follow))
+    return all(len(asked & stems_alike(line)) < max(1, _FORESEEN * len(asked)) for line in foreseen)
 
 
 def _another_holds(mind: Mind, index: Index, asked: frozenset[str], fact: Fact) -> bool:

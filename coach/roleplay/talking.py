@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from coach.roleplay import cues
 from coach.roleplay.forms import amounts, named, yes_or_no
-from coach.roleplay.pointed import to_the_point, wants_a_name
+from coach.roleplay.pointed import asks_beyond, to_the_point, wants_a_name
 from coach.roleplay.reply import Reply
 from coach.roleplay.sideways import answer_sideways
 from coach.roleplay.smalltalk import courtesies
@@ -14,7 +14,7 @@ from coach.roleplay.unprepared import unprepared, wants_a_detail
 from coach.roleplay.words import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from coach.roleplay.hearing import Hearing
     from coach.roleplay.index import Index
@@ -53,12 +53,14 @@ def talk(mind: Mind, index: Index, heard: Hearing, topic: str) -> Reply:
         return Reply("heard", feeling="heard").add(mind.first_of(("heard", lines.heard), says, more))
     # "Tell me more" with nothing left is answered plainly; a question with words of its own gets what there is to say.
     spent = (goes_on and not like and not heard.onward) or (_asks_what_then(heard) and topic not in heard.topics)
-    if wants_a_name(heard) or wants_a_detail(heard):
+    if wants_a_name(heard) or wants_a_detail(heard) or asks_beyond(mind, index, heard, topic):
         asides = [(f"small.{name}", getattr(mind.scenario.small, name)) for name in reversed(heard.small)]
         line = mind.first_of((says[0], to_the_point(says[1], heard)), *asides, like=like)
         if line is not None:
             return Reply("say").add(line)
-        return Reply("no_answer").add(mind.first_of(*plain_words, none, more, says, like=like))
+        return _blank(
+            mind, mind.first_of(*plain_words, none, more, says, like=like), lambda: _of_topic(mind, index, topic)
+        )
     return Reply("say").add(mind.first_of(*((more, says) if spent else (says, more)), none, like=like))
 
 
@@ -99,18 +101,32 @@ def has_no_answer(mind: Mind, index: Index, heard: Hearing) -> Reply:
     if (mind.s["last_fact"] and (heard.continues or cues.BARE_WHY.match(heard.low))) or _asks_what_then(heard):
         return Reply("more").add(mind.first_of(("more", lines.more), ("no_answer", lines.no_answer)))
     line = mind.first_of(("no_answer", lines.no_answer), ("more", lines.more))
-    again = mind.counted(_BLANK) == mind.s["turn"] - 1 > 0
-    if again and heard.question == "open" and (own := _volunteer(mind, index)):
-        return Reply("say").add(line).add(own)
+    if heard.question == "open":
+        return _blank(mind, line, lambda: _volunteer(mind, index))
+    mind.s["counts"] = mind.s["counts"] | {_BLANK: mind.s["turn"]}
+    return Reply("no_answer").add(line)
+
+
+def _blank(mind: Mind, line: str | None, own: Callable[[], str | None]) -> Reply:
+    """Have no answer; but nobody shrugs twice in a row at somebody who wants to talk with them."""
+    if mind.counted(_BLANK) == mind.s["turn"] - 1 > 0 and (besides := own()):
+        return Reply("say").add(line).add(besides)
     mind.s["counts"] = mind.s["counts"] | {_BLANK: mind.s["turn"]}
     return Reply("no_answer").add(line)
 
 
 def _volunteer(mind: Mind, index: Index) -> str | None:
-    """Bring up a subject of their own: nobody shrugs twice at somebody who wants to talk with them."""
-    for name, topic in index.topics.items():
-        fresh = [line for line in topic.says if not cues.TAKES_UP.match(plain(line)) and not line.startswith("(")]
-        if not mind.s["spoken"].get(name) and (line := mind.pick(f"says.{name}", fresh)):
+    """Bring up a subject of their own."""
+    for name in index.topics:
+        if not mind.s["spoken"].get(name) and (line := _of_topic(mind, index, name)):
             mind.touch(name)
             return line
     return None
+
+
+def _of_topic(mind: Mind, index: Index, topic: str) -> str | None:
+    """Say something about a topic that takes up no question."""
+    says = index.topics[topic].says
+    return mind.pick(
+        f"says.{topic}", [line for line in says if not cues.TAKES_UP.match(plain(line)) and not line.startswith("(")]
+    )

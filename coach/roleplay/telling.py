@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from coach.roleplay import cues
 from coach.roleplay.fitting import plainly
+from coach.roleplay.forms import standing
 from coach.roleplay.gates import Moment, missing
 from coach.roleplay.pointed import misses
 from coach.roleplay.reply import Reply
@@ -28,6 +29,8 @@ def reaching(mind: Mind, index: Index, heard: Hearing, topics: list[str]) -> lis
     done = mind.s["disclosed"]
     waiting = [fact.topic for fact in index.facts.values() if fact.id not in done and fact.layer != "anyone"]
     last = [mind.s["last_topic"]] if mind.s["last_topic"] else []
+    if heard.told_now and last and (heard.points_back or heard.reflects):
+        waiting = []  # "That's brave. What do you want to happen with it?" is about what was told a moment ago
     return list(dict.fromkeys((*topics, *last, *waiting)))
 
 
@@ -63,7 +66,7 @@ def tell_next(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -
     if blocked is not None and blocked.topic not in (*heard.topics, *heard.mentions, mind.s["last_topic"]):
         return None
     if blocked is not None and not heard.reflects and not closed and plainly(mind, index, heard, topics) is None:
-        line = mind.pick(f"deflect.{blocked.id}", blocked.deflect)
+        line = mind.pick(f"deflect.{blocked.id}", standing(blocked.deflect, heard) or blocked.deflect)
         if line is not None:
             mind.touch(blocked.topic)
             return Reply("deflect", feeling="guarded").add(line)

@@ -48,6 +48,19 @@ _EN: dict[str, tuple[str, ...]] = {
         "I don't remember the words. I remember the face.",
         "Nothing you could write down.",
     ),
+    "what_they_would": ("Something short, if I know them.", "I can hear the tone. Not the words."),
+    "what_they_think": ("You'd have to get that from them.", "They don't say. I have my guesses."),
+    "missed": ("You don't know that till it's gone, I think.", "The small things. They'd sound silly out loud."),
+    "tried": ("Putting up with it, mostly. That I've tried.", "This and that. None of it twice."),
+    "what_if": ("I haven't wanted to find out.", "I've got as far as the question. Not past it."),
+    "what_became": ("That I couldn't tell you.", "I never did hear the end of that."),
+    "what_you_did": ("What you do. I got on with it.", "Nothing clever. You get through it."),
+    "what_is_wanted": (
+        "I'd have to think. It isn't a thing I get asked.",
+        "I don't know yet, and that's the truth.",
+    ),
+    "where": ("Where, I'd have to think.", "I couldn't point to it."),
+    "why": ("Why, I couldn't tell you. It's just how it is.", "I've never got to the bottom of why."),
     "how_often": ("Oftener than I'd like.", "Often enough that I've given up counting."),
     "how_many": ("I'd have to count.", "I couldn't give you a number."),
     "since_when": ("I couldn't give you the day.", "It's a while. I didn't mark it down."),
@@ -74,6 +87,16 @@ _ES: dict[str, tuple[str, ...]] = {
         "De las palabras no me acuerdo. De la cara, sí.",
         "Nada que se pueda apuntar.",
     ),
+    "what_they_would": ("Algo corto, si los conozco.", "El tono me lo imagino. Las palabras no."),
+    "what_they_think": ("Eso que se lo digan ellos.", "No lo dicen. Yo me lo figuro."),
+    "missed": ("Eso se sabe cuando ya no está.", "Cosas chiquitas. Dichas suenan a nada."),
+    "tried": ("Aguantarme, más que nada. Eso sí lo probé.", "De todo un poco. Nada dos veces."),
+    "what_if": ("No he querido averiguarlo.", "Hasta ahí no llego ni cuando lo pienso."),
+    "what_became": ("Eso no se lo sé decir.", "Nunca supe en qué acabó."),
+    "what_you_did": ("Lo que se hace. Seguirle.", "Nada del otro mundo. Se pasa y ya."),
+    "what_is_wanted": ("Tendría que pensarlo. No me lo preguntan.", "Todavía no sé. Es la verdad."),
+    "where": ("Dónde, tendría que pensar.", "No le sabría señalar."),
+    "why": ("Por qué, no le sé decir. Así es.", "Nunca llegué al fondo de eso."),
     "how_often": ("Más de lo que quisiera.", "Tanto que ya no llevo la cuenta."),
     "how_many": ("Tendría que contar.", "Un número no le sé dar."),
     "since_when": ("El día no se lo sé decir.", "Ya tiene. No lo apunté."),
@@ -94,8 +117,11 @@ def unprepared(heard: Hearing, language: str) -> list[tuple[str, Sequence[str]]]
 
 
 def wants_a_detail(heard: Hearing) -> bool:
-    """Tell whether the last question wants who, when, how many or what was said, which a remark does not give."""
-    return heard.question is not None and _detail(asked_last(heard)) is not None
+    """Tell whether the last question wants who, when, how many or what was said, which a remark does not give.
+
+    A reason may be in any remark.
+    """
+    return heard.question is not None and _detail(asked_last(heard)) not in (None, "why")
 
 
 def _detail(asked: str) -> str | None:

@@ -54,6 +54,19 @@ OF_OTHERS: Final = Cue(
     r"^(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|doesn't|didn't|isn't|aren't) "
     r"(?:he|she|they|your|the|any\w+|some\w+|every\w+|people|it|that|this|those|these|there)\b"
 )
+OF_PEOPLE: Final = Cue(
+    r"^(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would) "
+    r"(?:he|she|they|your \w+|any\w+|some\w+|every\w+|people)\b(?!.*\byou\b)"
+)
+SAYS_OF_SOME: Final = Cue(
+    r"^(?:oh,? |well,? |yeah,? |yes,? |no,? |nah,? |nope,? )*(?:nobody|somebody|everybody|no one|everyone|someone|"
+    r"none of|(?:some|most|a few|half|all|many) of (?:them|us)|nadie|todos)\b"
+)
+ASKS_OF_SOME: Final = Cue(
+    r"\b(?:any\w+|some(?:one|body)|every(?:one|body)|nobody|people|others?|they|them|who|else|alguien|nadie|todos|"
+    r"(?!(?:does|this|was|has|his|its|always|yes|us|is|as)\b)\w+[a-rt-z]s)\b(?! (?:you|else) )"
+)
+"""A word for some or for nobody answers a question about several: "did somebody help you?" is met by yes or no."""
 EITHER: Final = Cue(r"\b(?:or|o)\b(?! (?:so|not|something|anything|anyone|whatever|two|no)\b)(?=.*\w)")
 _PERSON = Cue(
     r"(?<=[a-z,] )(?!I\b|I')[A-Z][a-z]+|\b(?:[Nn]obody|[Nn]o one|[Ee]verybody|[Ee]veryone|[Ss]omebody|"
@@ -87,6 +100,16 @@ POINTED: Final = Cue(
     r"^que (?:dice|dijo|piensa|opina)n?\b|^que (?:le|te|les) paso\b|^como (?:aprendio|empezo|se llama)\b"
 )
 """A question that wants one thing: who, where, what somebody says. What only shares its subject is no answer to it."""
+SAID_BY: Final = Cue(r"^what (?:do|does|did|would|will) (?!you\b)(?:\w+ ){1,3}(?:say|think|want|answer)\b")
+"""Asks for the words or the mind of somebody who is named."""
+BROADLY: Final = Cue(
+    r"^(?:tell|describe|talk|walk me|say|what(?:'s| is| was) (?:it|that|this|the \w+|your \w+) like|"
+    r"what(?:'s| is| was) (?:it|that|this) (?:like )?(?:for|to|when|in|on|at)\b|"
+    r"what do you (?:think|make) (?:of|about)|what happens (?:when|if)|"
+    r"how (?:do|did) you (?:feel|find|see|like|deal|cope|manage)|how(?:'s|'re| is| was| have| are| were)\b|"
+    r"cuent|habl|platic|que (?:tal|piensa|opina)|como (?:es|esta|estuvo|ve|le va|se siente))"
+)
+"""Asks for anything there is to say about something."""
 LIKE_WHAT: Final = Cue(r"\blike\W*$")
 """What somebody is like is no plain thing."""
 WANTS_A_NAME: Final = Cue(
