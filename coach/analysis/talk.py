@@ -88,8 +88,9 @@ class Talk:
         stems = heard.once(content_stems, content_stems, heard.vocabulary)
         person = heard.speaker is Speaker.PERSON
         said = self.said_by_person if person else self.said_by_organizer
-        for stem in stems - said.keys():
-            said[stem] = index
+        for stem in stems:  # not `stems - said.keys()`, which goes through all that was ever said
+            if stem not in said:
+                said[stem] = index
         if person:
             self.last_said_by_person.update(dict.fromkeys(stems, index))
         self._before.append(self._last.get(Speaker.ORGANIZER if person else Speaker.PERSON))
