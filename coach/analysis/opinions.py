@@ -134,12 +134,17 @@ def one_answer(scores: dict[Label, float]) -> dict[Label, float]:
 def _sum(model: Weights, heard: Heard, talk: Talk) -> int:
     state = traits.state(heard, talk)
     shown = model.traits_in(state)
-    total = heard.once(_words_weigh, _words_weigh, model, heard)
+    total = of_words(heard)
     total += heard.once((_traits_weigh, state), _traits_weigh, shown, traits.of_words(heard))
     return total + _traits_weigh(shown, traits.in_place(heard, talk))
 
 
-def _words_weigh(model: Weights, heard: Heard) -> int:
+def of_words(heard: Heard) -> int:
+    """Give in a packed row what the words of a turn weigh by themselves."""
+    return heard.once(of_words, _of_words, load()[heard.speaker], heard)
+
+
+def _of_words(model: Weights, heard: Heard) -> int:
     return model.bias + model.rows.sum(heard.vocabulary, heard.pairs, starts(heard))
 
 
