@@ -122,13 +122,14 @@ def bar(scores: dict[Label, float], heard: Heard, talk: Talk) -> dict[Label, flo
 
 def keep_found(scores: dict[Label, float], ruled: Collection[Label]) -> dict[Label, float]:
     """Make sure of what the rules found where the weights may only add."""
-    return scores | dict.fromkeys(ADDED.intersection(ruled) & scores.keys(), ALWAYS)
+    sure = ADDED.intersection(ruled) & scores.keys()
+    return scores | dict.fromkeys(sure, ALWAYS) if sure else scores
 
 
 def one_answer(scores: dict[Label, float]) -> dict[Label, float]:
     """Leave at most one answer to an ask, the likeliest."""
     answers = sorted([label for label in scores if label in ANSWERS], key=scores.__getitem__)
-    return scores | dict.fromkeys(answers[:-1], NEVER)
+    return scores | dict.fromkeys(answers[:-1], NEVER) if len(answers) > 1 else scores
 
 
 def _sum(model: Weights, heard: Heard, talk: Talk) -> int:
