@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count as count_from
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -22,12 +23,14 @@ from coach.analysis import (
     times,
 )
 from coach.analysis.figures import count
+from coach.analysis.garbage import uncollected
 from coach.analysis.heard import hear
 from coach.analysis.moments import find_moments
 from coach.analysis.opinions import ALWAYS
 from coach.analysis.passages import passage
 from coach.analysis.steps import find_steps
 from coach.analysis.talk import Talk, evidence
+from coach.analysis.words_first import AT_ONCE, work_out
 from coach.model.reading import QUESTIONS, Label, ReaderVersion, Reading, TurnReading
 from coach.model.transcript import Kind, Speaker
 
@@ -58,6 +61,7 @@ KNOWN = frozenset((Label.SELF_INTEREST, Label.YES, Label.MAYBE, Label.NO))
 _NOTHING_KNOWN: Mapping[int, tuple[Evidence, ...]] = MappingProxyType({})
 
 
+@uncollected()
 def read(transcript: Transcript, known: Mapping[int, tuple[Evidence, ...]] = _NOTHING_KNOWN) -> Reading:
     """Read a whole conversation: labels with their spans, asks, times, figures, moments and steps.
 
@@ -65,8 +69,11 @@ def read(transcript: Transcript, known: Mapping[int, tuple[Evidence, ...]] = _NO
     `KNOWN` they hold; there it stands in for what the reader would find.
     """
     talk = Talk(transcript)
-    for index, turn in enumerate(transcript.turns):
-        _read_on(hear(index, turn), talk)
+    for begin in range(0, len(transcript.turns), AT_ONCE):
+        heard = list(map(hear, count_from(begin), transcript.turns[begin : begin + AT_ONCE]))
+        work_out(heard, talk.held_on)
+        for one in heard:
+            _read_on(one, talk)
     return _conclude(transcript, talk, known)
 
 
@@ -94,7 +101,7 @@ def _conclude(transcript: Transcript, talk: Talk, known: Mapping[int, tuple[Evid
         _doubt(heard.index, scores, talk)
     for index, told in known.items():
         _settle(index, told, talk)
-    return Reading.model_construct(
+    return Reading(
         id=transcript.id,
         reader=READER,
         figures=count(talk),
@@ -122,7 +129,7 @@ def _settle(index: int, told: tuple[Evidence, ...], talk: Talk) -> None:
 def _reading_of(heard: Heard, talk: Talk) -> TurnReading:
     index = heard.index
     labels = talk.labels[index]
-    return TurnReading.model_construct(
+    return TurnReading(
         speaker=heard.speaker,
         labels=tuple(sorted(labels, key=_PLACE.__getitem__)),
         question="open" if Label.OPEN_QUESTION in labels else "closed" if Label.CLOSED_QUESTION in labels else None,
@@ -179,7 +186,6 @@ def _drop(label: Label, heard: Heard, talk: Talk) -> None:
 
 def _restore_questions(heard: Heard, talk: Talk) -> None:
     """Find again the questions that were taken for a way to put an ask, now that there is none."""
-    talk.cores[heard.index] = []
     for item in questions.find(heard, talk):
         if item not in talk.evidence[heard.index]:
             talk.labels[heard.index].add(item.label)

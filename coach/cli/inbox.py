@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from coach.model.transcript import Transcript
-    from coach.practice.desk import Intake
+    from coach.practice.ports import Intake
 
 _STDIN = Path("-")
 _LONGEST = 80

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from coach.model.account import Account, Key, Purpose
     from coach.model.group import Assignment, Group, HandIn, Review
     from coach.store.memory import MemoryRecords
+    from coach.store.memory_tries import MemoryTries
     from coach.store.memory_visits import MemoryVisits
-    from coach.store.memory_warm_ups import MemoryTries
 
 
 class MemoryAccounts:

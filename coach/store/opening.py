@@ -12,8 +12,8 @@ from coach.store.faults import plainly
 from coach.store.groups import SqlGroups
 from coach.store.records import SqlRecords
 from coach.store.schema import bring_up_to_date
+from coach.store.tries import SqlTries
 from coach.store.visits import SqlVisits
-from coach.store.warm_ups import SqlTries
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine

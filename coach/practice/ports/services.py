@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from datetime import datetime
+    from typing import Any
 
     from coach.model.rehearsal import Scene
     from coach.practice.speech import Speech
@@ -34,3 +35,10 @@ class Clock(Protocol):
 
     def __call__(self) -> datetime:
         """Give the present moment, with its time zone."""
+
+
+class Served(Protocol):
+    """The app behind its door, ready to be served."""
+
+    def run(self, *, config: Mapping[str, Any] | None = None) -> None:
+        """Serve until stopped."""

@@ -1,0 +1,109 @@
+"""What people bring and write as files: conversations, scenarios, rubrics, warm-ups."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+    from typing import Any
+
+    from coach.model.diagnostic import Diagnostic
+    from coach.model.draft import Answers, Draft, Passage
+    from coach.model.errors import TranscriptError
+    from coach.model.measurement import Measurement
+    from coach.model.transcript import Kind, Overview, Transcript
+
+
+class Intake(Protocol):
+    """Reads conversations out of what people have: pasted text, files."""
+
+    @property
+    def ENDINGS(self) -> Sequence[str]:  # noqa: N802 - a module of constants and functions is what stands behind it
+        """List the endings of the files that can be read."""
+
+    def check_ending(self, name: str) -> None:
+        """Raise TranscriptError with a remedy where a file of this name is of a kind that is not read."""
+
+    def look(self, given: str | bytes) -> Overview:
+        """Tell who speaks and what is left out, so that it can be asked who is who. Never raises."""
+
+    def read(
+        self,
+        text: str | bytes,
+        *,
+        organizer: str | None = None,
+        person: str | None = None,
+        kind: Kind | None = None,
+    ) -> Transcript:
+        """Read one conversation. Raises TranscriptError with what is wrong and the remedy."""
+
+    def read_each(
+        self,
+        text: str | bytes,
+        *,
+        organizer: str | None = None,
+        person: str | None = None,
+        kind: Kind | None = None,
+        name: str = "transcript",
+    ) -> Iterator[Transcript | TranscriptError]:
+        """Give every conversation in a file, and in the place of one that cannot be read, the error that says why."""
+
+
+class Checked(Protocol):
+    """What a check of content files found."""
+
+    @property
+    def files(self) -> int:
+        """Count the files that were looked at."""
+
+    @property
+    def diagnostics(self) -> Sequence[Diagnostic]:
+        """List every fault found in them."""
+
+
+class Library(Protocol):
+    """What there is to know about content files besides their content."""
+
+    def check(self, paths: Sequence[Path], rubrics: Iterable[str] = ()) -> Checked:
+        """Check files and folders. `rubrics` are the ids a scenario may name besides those among the paths."""
+
+    def schema(self, what: str) -> dict[str, Any]:
+        """Describe the format of a `scenario` or a `rubric` as JSON Schema."""
+
+    def begin(self, answers: Answers) -> str:
+        """Write a commented scenario that can be rehearsed at once."""
+
+    def check_draft(self, text: str, rubrics: Iterable[str] = ()) -> Draft:
+        """Say what is wrong with a scenario that is being written."""
+
+    def keep(self, folder: Path, text: str) -> Path:
+        """Write a draft to a content folder. Raises ContentError where that cannot be done."""
+
+    def set_aside(self, folder: Path, text: str | None) -> None:
+        """Keep the text that is being written, apart from the content; None forgets it."""
+
+    def taken_up(self, folder: Path) -> str | None:
+        """Give the text that was set aside, if one was."""
+
+    def drafts_in(self, folder: Path) -> Sequence[Path]:
+        """List the folders below this one from which a draft can be taken up, the latest first."""
+
+    def room_for(self, folder: Path, name: str) -> Path:
+        """Make a folder below this one for one draft alone. Raises ContentError where none can be made."""
+
+    def passages(self, text: str) -> Sequence[Passage]:
+        """List what can be written anew in a draft by itself, in the order of the file; none where it is no YAML."""
+
+    def rewrite(self, text: str, path: tuple[str | int, ...], says: str | Sequence[str]) -> str:
+        """Write one passage anew and leave all else as it is. Raises ContentError where that cannot be done."""
+
+    def source(self, id: str, *folders: Path) -> str:  # noqa: A002 - the noun's own field name
+        """Give the text of a scenario's file. Raises ContentError where no folder has one."""
+
+    def measured(self) -> Measurement:
+        """Give how far the reading was found to agree with people."""
+
+    def app_script(self) -> Path:
+        """Find the script that Streamlit runs."""
