@@ -23,6 +23,7 @@ from coach.roleplay.deciding import (
     weigh,
 )
 from coach.roleplay.feelings import react, told_at_stake
+from coach.roleplay.fitting import asks_besides
 from coach.roleplay.hearing import Hearing, listen
 from coach.roleplay.index import Index, index_of
 from coach.roleplay.manners import take_next_step, to_goodbye, to_keeping_in_touch, to_name, to_nerves, to_noise
@@ -92,8 +93,9 @@ def step(
         reply.parts[:0] = [answered]
     if hearing.story and reply.act in ("short", "say", "no_answer") and mind.counted("story") <= _STORIES:
         taken_in = _some(mind.pick("story", scenario.lines.story))
-        # A bare yes or no after it would contradict it: "I didn't know that. Not as such."
+        # A bare yes or no after it would contradict it, unless it was asked for: "I didn't know that. Not as such."
         bare = bool(taken_in) and reply.parts[-1:] != [] and reply.parts[-1] in scenario.lines.short
+        bare = bare and not (hearing.stems and asks_besides(hearing))
         reply.parts[:] = [*taken_in, *(reply.parts[:-1] if bare else reply.parts)]
     if reply.decided in AGREED:
         if hearing.has(Label.RESTATE):

@@ -26,13 +26,16 @@ def suits(line: str, heard: Hearing) -> bool:
     asked = asked_last(heard)
     if cues.TAKES_UP.match(low):
         return _takes_up(line, alike(heard.stems)) and same_form(line, heard)
-    if alike(heard.stems) & stems_alike(line):
+    words = alike(heard.stems)
+    shared = len(words & stems_alike(line))
+    if shared and shared * 2 >= len(words) + bool(cues.OF_PEOPLE.match(asked) and len(words) > 1):
         return True
     amiss = (
         cues.SAYS_HOW_MUCH.match(low)
         or cues.SAYS_WHERE.match(low)
         or (cues.SAYS_HOW_OFTEN.match(low) and not cues.ASKS_HABIT.match(asked))
         or (cues.SAYS_SINCE.match(low) and not cues.ASKS_EVER.match(asked))
+        or (cues.SAYS_VAGUELY.match(low) and cues.ASKS_WHETHER.match(asked))
         or (cues.SAYS_OF_SOME.match(low) and not cues.ASKS_OF_SOME.search(asked))
     )
     if amiss:
@@ -67,13 +70,17 @@ def yes_or_no(
         general = [line for line in general if not cues.FLAT.match(plain(line))] or general
     pools: list[tuple[str, Sequence[str]]] = [
         (name, fitting(own, heard, plain_only=True)),
-        ("short", general),
+        ("short", [line for line in general if cues.SAYS_YES_OR_NO.match(plain(line))]),
     ]
     either = courtesies("either", mind.scenario.language) if chooses(heard) else ()
+    since = courtesies("since", mind.scenario.language) if cues.ASKS_SINCE.search(asked_last(heard)) else ()
     return [
         ("either", either),
+        ("since", since),
         *(pools if about else pools[::-1]),
         (name, fitting(own, heard)),
+        ("short", general),
+        ("yes_or_no", courtesies("yes_or_no", mind.scenario.language)),
         ("short", lines.short),
         ("no_answer", lines.no_answer),
         ("more", lines.more),
@@ -140,8 +147,14 @@ def asked_last(heard: Hearing) -> str:
     return opening(pieces[-1]) if pieces else ""
 
 
-def _kind(heard: Hearing) -> Cue | None:
+def detail(heard: Hearing) -> str | None:
+    """Name the detail that the last question wants, if it wants one: who, when, how many or what was said."""
     asked = asked_last(heard)
+    return next((name for name, form in cues.DETAILS if form.match(asked)), None)
+
+
+def _kind(heard: Hearing) -> Cue | None:
+    asked = cues.WITH.sub("", asked_last(heard))  # "with whom?" asks who
     return next((kind for word, kind in cues.WANTED if asked.startswith(word)), None)
 
 

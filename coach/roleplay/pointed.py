@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from coach.roleplay import cues
 from coach.roleplay.fitting import asks_besides
-from coach.roleplay.forms import asked_last
+from coach.roleplay.forms import asked_last, detail
 from coach.roleplay.ordinary import alike, stems_alike
+from coach.roleplay.words import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +39,9 @@ def is_pointed(heard: Hearing) -> bool:
 def misses(mind: Mind, index: Index, heard: Hearing, fact: Fact) -> bool:
     """Tell whether a fact is no answer to a pointed question: it holds nothing of it, or what was told holds more."""
     asked = alike(heard.stems) - stems_alike(mind.scenario.persona.name)
-    if not asked or not is_pointed(heard):
+    if not asked:
+        return wants_one_thing(heard) and not _is_foreseen(index, heard, fact)
+    if not is_pointed(heard):
         return False
     foreseen = (*index.topics[fact.topic].ask, *fact.follow)
     if any(len(asked & stems_alike(line)) >= max(1, _FORESEEN * len(asked)) for line in foreseen):
@@ -62,6 +65,18 @@ def to_the_point(lines: Sequence[str], heard: Hearing) -> list[str]:
     """Keep the lines that share a word with the question."""
     asked = alike(heard.stems)
     return [line for line in lines if stems_alike(line) & asked]
+
+
+def wants_one_thing(heard: Hearing) -> bool:
+    """Tell whether one thing is asked ("where?", "what have you tried?"), whatever is ready to be told."""
+    if heard.question is None or (heard.reflects and not asks_besides(heard)):
+        return False
+    wanted = detail(heard)
+    return wanted == "with_us" or (wanted in cues.ONE_THING and not heard.continues)
+
+
+def _is_foreseen(index: Index, heard: Hearing, fact: Fact) -> bool:
+    return any(plain(line) == heard.asked_words for line in (*index.topics[fact.topic].ask, *fact.follow))
 
 
 def asks_beyond(mind: Mind, index: Index, heard: Hearing, topic: str) -> bool:

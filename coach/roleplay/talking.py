@@ -16,6 +16,7 @@ from coach.roleplay.words import plain
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from coach.model.lines import Lines
     from coach.roleplay.hearing import Hearing
     from coach.roleplay.index import Index
     from coach.roleplay.mind import Mind
@@ -100,11 +101,17 @@ def has_no_answer(mind: Mind, index: Index, heard: Hearing) -> Reply:
         return Reply("no_answer").add(line)
     if (mind.s["last_fact"] and (heard.continues or cues.BARE_WHY.match(heard.low))) or _asks_what_then(heard):
         return Reply("more").add(mind.first_of(("more", lines.more), ("no_answer", lines.no_answer)))
-    line = mind.first_of(("no_answer", lines.no_answer), ("more", lines.more))
+    line = mind.first_of(*_nothing_more(heard, lines))
     if heard.question == "open":
         return _blank(mind, line, lambda: _volunteer(mind, index))
     mind.s["counts"] = mind.s["counts"] | {_BLANK: mind.s["turn"]}
     return Reply("no_answer").add(line)
+
+
+def _nothing_more(heard: Hearing, lines: Lines) -> list[tuple[str, Sequence[str]]]:
+    """Give the pools of "I don't know"; who is asked about their own last words has nothing more to say of them."""
+    pools: list[tuple[str, Sequence[str]]] = [("no_answer", lines.no_answer), ("more", lines.more)]
+    return pools[::-1] if heard.stems and heard.stems == heard.echoes else pools
 
 
 def _blank(mind: Mind, line: str | None, own: Callable[[], str | None]) -> Reply:

@@ -7,6 +7,8 @@ from coach.roleplay.cues.answering import (
     ASKS_EVER,
     ASKS_HABIT,
     ASKS_OF_SOME,
+    ASKS_SINCE,
+    ASKS_WHETHER,
     BEGINS,
     BROADLY,
     DISTANCE,
@@ -25,6 +27,7 @@ from coach.roleplay.cues.answering import (
     SAYS_OF_OTHERS,
     SAYS_OF_SOME,
     SAYS_SINCE,
+    SAYS_VAGUELY,
     SAYS_WHERE,
     SAYS_YES_OR_NO,
     TAKES_UP,
@@ -56,7 +59,7 @@ from coach.roleplay.cues.asking import (
     WONDERS,
     YOU_TO_COME,
 )
-from coach.roleplay.cues.details import DETAILS, FORMS
+from coach.roleplay.cues.details import DETAILS, FORMS, ONE_THING, WITH
 from coach.roleplay.cues.meeting import (
     BYE,
     COMPLIMENTS,
@@ -112,6 +115,7 @@ from coach.roleplay.cues.questions import (
     REMARKS,
     SAYS_BACK,
     SO_YOU,
+    THIS_YEAR,
     WH,
     WHAT_THEN,
 )
@@ -128,6 +132,8 @@ __all__ = [
     "ASKS_HABIT",
     "ASKS_LEAVE",
     "ASKS_OF_SOME",
+    "ASKS_SINCE",
+    "ASKS_WHETHER",
     "BARE_WHY",
     "BEGINS",
     "BEGS",
@@ -181,6 +187,7 @@ __all__ = [
     "OF_PEOPLE",
     "OF_THE_MATTER",
     "OF_THIS_MOMENT",
+    "ONE_THING",
     "OPEN_START",
     "OWN",
     "OWNS_UP",
@@ -203,6 +210,7 @@ __all__ = [
     "SAYS_OF_OTHERS",
     "SAYS_OF_SOME",
     "SAYS_SINCE",
+    "SAYS_VAGUELY",
     "SAYS_WHERE",
     "SAYS_WHY",
     "SAYS_YES_OR_NO",
@@ -214,6 +222,7 @@ __all__ = [
     "TAKES_UP",
     "THANKS",
     "THINKS_OVER",
+    "THIS_YEAR",
     "TIMES",
     "TO_TAKE_PART",
     "TREATS",
@@ -223,6 +232,7 @@ __all__ = [
     "WHAT_THEN",
     "WHAT_WOULD_HELP",
     "WHY_NOT",
+    "WITH",
     "WONDERS",
     "YOU_TO_COME",
 ]

@@ -39,7 +39,7 @@ SAYS_HOW_OFTEN: Final = Cue(
     r"^(?:oh,? |well,? )?(?:now and (?:then|again)|sometimes|usually|whiles|on and off|when |it depends|depends|"
     r"all the time|every |day to day)"
 )
-SAYS_SINCE: Final = Cue(r"^(?:no, )?not since|^once\b|^twice\b|^back in|^a long time ago|^years ago")
+SAYS_SINCE: Final = Cue(r"^(?:no, )?(?:not )?since\b|^once\b|^twice\b|^back in|^a long time ago|^years ago")
 SAYS_I: Final = Cue(
     r"^(?:oh,? |well,? |yeah,? |yes,? |no,? )?(?:i(?:'m|'ve|'d|'ll)?|me|my)\b(?! (?:think|guess|suppose))"
 )
@@ -67,6 +67,15 @@ ASKS_OF_SOME: Final = Cue(
     r"(?!(?:does|this|was|has|his|its|always|yes|us|is|as)\b)\w+[a-rt-z]s)\b(?! (?:you|else) )"
 )
 """A word for some or for nobody answers a question about several: "did somebody help you?" is met by yes or no."""
+SAYS_VAGUELY: Final = Cue(r"^(?:you|one|i) (?:could|might|can) (?:say|put|call)\b|^so they say\b")
+ASKS_WHETHER: Final = Cue(
+    r"^(?:have|has|had|did|didn't|haven't|can|could|will|does (?:any|some|he|she|your)|do you ever)\b"
+)
+"""Asks for a fact, which "you could put it that way" does not answer."""
+ASKS_SINCE: Final = Cue(
+    r"^(?:have|has) (?!you ever)\w+ .*(?:talk|spok|said|told|heard|seen|asked|met|call|been back|gone back)\w*\b"
+    r".*\b(?:since|again|yet)\b|^(?:ha|han) (?:hablado|visto|vuelto)\b"
+)
 EITHER: Final = Cue(r"\b(?:or|o)\b(?! (?:so|not|something|anything|anyone|whatever|two|no)\b)(?=.*\w)")
 _PERSON = Cue(
     r"(?<=[a-z,] )(?!I\b|I')[A-Z][a-z]+|\b(?:[Nn]obody|[Nn]o one|[Ee]verybody|[Ee]veryone|[Ss]omebody|"
@@ -87,7 +96,8 @@ _WHERE = Cue(
 POINTED: Final = Cue(
     r"^(?:who|whose|whom|where|which|when (?:did|was|were|do|does|is|are))\b|"
     r"^why (?:don't|didn't|do|did|haven't|doesn't|won't) (?!you (?:say|think|feel)\b)|"
-    r"^what (?:do|does|did|would|will) (?!you\b|it\b|that\b)(?:\w+ ){1,4}(?:say|think|know|make|want|call|do)\b|"
+    r"^what (?:do|does|did|would|will) (?!you\b|it\b|that\b)(?:\w+ ){1,4}"
+    r"(?:say|think|know|make|want|call|do|eat|drink|wear|get|earn|bring|use|need|write)\b|"
     r"^what(?:'s| is| was| are| were) (?:your|his|her|their) |"
     r"^what (?:did|do) (?:you|he|she|they) (?:ask|say|tell|call|wear|eat|answer|write|put|pay|earn)\b|"
     r"^what do you do (?:when|if|on|at|in|after|with|between)\b|^what happened to\b|^what (?:kind|sort) of\b|"
