@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import resource
 import statistics
+import sys
 import time
-import tracemalloc
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from coach import analysis, bootstrap, scoring
 from coach.model.transcript import Transcript
@@ -16,10 +18,15 @@ from coach.model.transcript import Transcript
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from coach.model.reading import Reading
+    from coach.model.rubric import Rubric
+    from coach.model.scorecard import Scorecard
+
 CORPUS = Path(__file__).parent / "corpus"
 RUNS = 5
 HOUR = 9_000
 """Words in a conversation of an hour."""
+SIZES = (1_000, 10_000, 100_000, 1_000_000)
 
 
 def main() -> None:
@@ -36,7 +43,7 @@ def main() -> None:
     print(f"  scored  {scoring_time * 1000:7.1f} ms")
     print(f"  both    {(reading + scoring_time) * 1000:7.1f} ms")
     _against_spacy(hour, words, reading)
-    _curve()
+    _curve(rubric)
 
 
 def conversation(words: int) -> Transcript:
@@ -69,27 +76,31 @@ def _against_spacy(transcript: Transcript, words: int, ours: float) -> None:
     print(f"  this reader gives {theirs / ours:.2f} times its words a second, with every label, figure and moment")
 
 
-def _curve() -> None:
-    print("growth:      words     turns   seconds   words/s   peak MiB")
-    for size in (1_000, 10_000, 100_000, 1_000_000):
+def _curve(rubric: Rubric) -> None:
+    print("growth:      words     turns   read s  us a word  score s  us a word  memory MiB   KiB a word")
+    before = _most_memory()
+    for size in SIZES:
         transcript = conversation(size)
-        began = time.perf_counter()
-        analysis.read(transcript)
-        seconds = time.perf_counter() - began
         words = _count(transcript)
-        peak = _peak(transcript) if size <= 100_000 else float("nan")
+        reading, read_in = _timed(partial(analysis.read, transcript))
+        _, scored_in = _timed(partial(scoring.score, transcript, reading, rubric))
+        held = _most_memory() - before
         print(
-            f"        {words:10,d} {len(transcript.turns):9,d} {seconds:9.3f} {words / seconds:9,.0f} {peak:10.1f}",
+            f"        {words:10,d} {len(transcript.turns):9,d} {read_in:8.2f} {read_in / words * 1e6:10.1f} "
+            f"{scored_in:8.2f} {scored_in / words * 1e6:10.1f} {held:11.1f} {held * 1024 / words:12.2f}",
             flush=True,
         )
 
 
-def _peak(transcript: Transcript) -> float:
-    tracemalloc.start()
-    analysis.read(transcript)
-    peak = tracemalloc.get_traced_memory()[1]
-    tracemalloc.stop()
-    return peak / 2**20
+def _timed(action: Callable[[], Reading | Scorecard]) -> tuple[Any, float]:
+    began = time.perf_counter()
+    found = action()
+    return found, time.perf_counter() - began
+
+
+def _most_memory() -> float:
+    """Give the most memory that the process has held so far, in MiB: each size is the largest until then."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (2**20 if sys.platform == "darwin" else 2**10)
 
 
 def _count(transcript: Transcript) -> int:

@@ -29,11 +29,15 @@ _STOPPED = re.compile(r"[.!?]")
 
 def find(heard: Heard, talk: Talk) -> tuple[Ask, ...]:
     """Find each ask of a turn, with its four properties. Two wordings of one ask in one sentence are one ask."""
-    return tuple([ask_properties.weigh(heard, talk, span) for span in heard.once(find, _spans, heard)])
+    return tuple([ask_properties.weigh(heard, talk, span) for span in spans(heard)])
+
+
+def spans(heard: Heard) -> list[tuple[int, int]]:
+    """List where the asks of a turn stand, each once."""
+    return heard.once(spans, _spans, heard)
 
 
 def _spans(heard: Heard) -> list[tuple[int, int]]:
-    """List where the asks of a turn stand, each once."""
     invited = [f for f in ALWAYS.found(heard) if _stands_alone(heard, f)]
     invited += [f for f in INVITING.found(heard) if _leads_to_an_act(heard, f)]
     return list(dict.fromkeys([passage(heard, found.start, found.end) for found in invited]))

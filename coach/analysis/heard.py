@@ -6,9 +6,11 @@ Everything but the words is worked out when it is first asked for: most turns ar
 from __future__ import annotations
 
 import re
+import sys
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from coach.analysis.tallies import tally
@@ -37,9 +39,29 @@ _PLAIN = str.maketrans(
     }
 )
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-_WORD_OR_BREAK = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[,;:]|--| - ")
+_BREAK = re.compile(r"[,;:]|--| - ")
 _SENTENCE_END = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)")
 _TITLES = frozenset(("mr", "mrs", "ms", "dr", "st", "prof", "rev", "sr", "fr", "vs", "etc"))
+
+
+_MOST_KEPT = 50_000
+_LONGEST_KEPT = 30
+
+
+class _WordsIn(dict[str, tuple[str, ...]]):
+    """Remembers which words stand in what white space parts ("well," or "it's..."), up to a bound.
+
+    The same word is then the same object wherever it is said, and each table finds it the faster.
+    """
+
+    def __missing__(self, token: str) -> tuple[str, ...]:
+        found = tuple(map(sys.intern, _WORD.findall(token)))
+        if len(self) < _MOST_KEPT and len(token) <= _LONGEST_KEPT:
+            self[token] = found
+        return found
+
+
+_WORDS_IN = _WordsIn()
 
 
 class Piece(NamedTuple):
@@ -106,7 +128,12 @@ class Heard:
     @cached_property
     def spans(self) -> tuple[tuple[int, int], ...]:
         """Say where each word stands, as (start, end) in the text."""
-        return tuple([m.span() for m in _WORD.finditer(self.low)])
+        find, found, end = self.low.find, [], 0
+        for word in self.words:  # nothing but signs and spaces stands before the next word, so it is the next found
+            start = find(word, end)
+            end = start + len(word)
+            found.append((start, end))
+        return tuple(found)
 
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:
@@ -124,23 +151,21 @@ class Heard:
     @cached_property
     def pieces(self) -> tuple[Piece, ...]:
         """Cut into sentences of words; titles such as "Mr." end none."""
-        low = self.low
+        low, words, spans = self.low, self.words, self.spans
+        pauses = [m.start() for m in _BREAK.finditer(low)]
         found = []
-        first = 0
-        begin = None
-        if len(self.sentences) == 1 and self.words:
-            start, end = self.sentences[0]
-            mark = low[start:end].rstrip("\"')] ")[-1:]
-            return (Piece(self.words, 0, start, end, mark if mark in ".!?" else "", _breaks(low)),)
+        first, begin = 0, None
         for start, end in self.sentences:
             begin = start if begin is None else begin
-            words, breaks = _cut(low[begin:end])
+            last = bisect_left(spans, (end,), first)
             mark = low[start:end].rstrip("\"')] ")[-1:]
-            if mark == "." and words and words[-1] in _TITLES and end < len(low):
+            if mark == "." and last > first and words[last - 1] in _TITLES and end < len(low):
                 continue
-            if words:
-                found.append(Piece(tuple(words), first, begin, end, mark if mark in ".!?" else "", breaks))
-                first += len(words)
+            if last > first:
+                breaks = [bisect_left(spans, (at,)) - first for at in _between(pauses, begin, end)]
+                mark = mark if mark in ".!?" else ""
+                found.append(Piece(words[first:last], first, begin, end, mark, frozenset(breaks)))
+                first = last
             begin = None
         return tuple(found)
 
@@ -152,26 +177,8 @@ class Heard:
         return 0, len(self.text)
 
 
-def _breaks(text: str) -> frozenset[int]:
-    return _cut(text)[1] if _may_break(text) else frozenset()
-
-
-def _may_break(text: str) -> bool:
-    return "," in text or "--" in text or ";" in text or ":" in text or " - " in text
-
-
-def _cut(text: str) -> tuple[list[str], frozenset[int]]:
-    """Cut a sentence into words, and say before which of them a comma or a dash stands."""
-    if not _may_break(text):
-        return _WORD.findall(text), frozenset()
-    words: list[str] = []
-    breaks = []
-    for token in _WORD_OR_BREAK.findall(text):
-        if token[0] in ",;:- ":
-            breaks.append(len(words))
-        else:
-            words.append(token)
-    return words, frozenset(breaks)
+def _between(places: list[int], begin: int, end: int) -> list[int]:
+    return places[bisect_left(places, begin) : bisect_left(places, end)] if places else places
 
 
 def hear(index: int, turn: Turn) -> Heard:
@@ -183,5 +190,5 @@ def hear(index: int, turn: Turn) -> Heard:
     low = plain.lower()
     if len(low) != len(text):
         low = "".join([c.lower() if len(c.lower()) == 1 else c for c in plain])
-    words = tuple(_WORD.findall(low))
+    words = tuple(chain.from_iterable(map(_WORDS_IN.__getitem__, low.split())))
     return Heard(index, turn.speaker, text, low, words, frozenset(words))

@@ -24,6 +24,8 @@ GAPS = {-2: "second before", -1: "before", 0: "here", 1: "after", 2: "second aft
 _SURE = 8.0
 WHOLE = 1000
 _LEAST = 20
+_HARDLY = -4.0
+"""Up to here a label's likelihood stays below the least, and need not be worked out."""
 
 
 class Look(NamedTuple):
@@ -32,7 +34,7 @@ class Look(NamedTuple):
     labels: tuple[Label, ...]
     own: tuple[float, ...]
     bias: int
-    rows: dict[tuple[int, str], int]
+    rows: dict[int, dict[str, int]]
 
 
 @cache
@@ -43,10 +45,10 @@ def load() -> dict[Speaker, Look]:
 
 def _lay_out(given: dict[str, Any]) -> Look:
     gap_of = {name: gap for gap, name in GAPS.items()}
-    rows = {}
+    rows: dict[int, dict[str, int]] = {gap: {} for gap in GAPS}
     for name, row in given["neighbours"].items():
         where, _, label = name.rpartition(" ")
-        rows[gap_of[where], label] = pack(row)
+        rows[gap_of[where]][label] = pack(row)
     return Look(
         labels=tuple(Label(label) for label in given["own"]),
         own=tuple(own for own, _ in given["own"].values()),
@@ -65,15 +67,16 @@ def likelihoods(scores: dict[Label, float], labels: set[Label]) -> dict[str, int
     """Give in thousandths how likely each label of a turn is; one that is not weighed is there or not."""
     found = {label.value: WHOLE for label in labels if label not in scores}
     for label, score in scores.items():
-        likely = round(WHOLE / (1 + exp(-clipped(score))))
-        if likely >= _LEAST:
-            found[label.value] = likely
+        if score > _HARDLY:
+            likely = round(WHOLE / (1 + exp(-clipped(score))))
+            if likely >= _LEAST:
+                found[label.value] = likely
     return found
 
 
 def clipped(score: float) -> float:
     """Keep a score within bounds: beyond them it is as good as sure."""
-    return max(-_SURE, min(_SURE, score))
+    return -_SURE if score < -_SURE else min(score, _SURE)
 
 
 def settled(score: float) -> bool:
@@ -85,11 +88,12 @@ def _weigh_one(talk: Talk, index: int, likely: list[dict[str, int]]) -> dict[Lab
     scores, look = talk.scores[index], load()[talk.heard[index].speaker]
     if not scores:
         return scores
-    total, rows = look.bias, look.rows
-    for gap in GAPS:
+    total = look.bias
+    for gap, rows in look.rows.items():
         if 0 <= index + gap < len(likely):  # beyond the ends nothing is weighed: a talk may be cut off anywhere
             for label, share in likely[index + gap].items():
-                total += rows.get((gap, label), 0) * share
+                if label in rows:
+                    total += rows[label] * share
     around = unpack(total, len(look.labels))
     weighed = {
         label: own * clipped(scores[label]) + near / WHOLE

@@ -122,24 +122,30 @@ def bar(scores: dict[Label, float], heard: Heard, talk: Talk) -> dict[Label, flo
 
 def keep_found(scores: dict[Label, float], ruled: Collection[Label]) -> dict[Label, float]:
     """Make sure of what the rules found where the weights may only add."""
-    return scores | dict.fromkeys(ADDED.intersection(ruled) & scores.keys(), ALWAYS)
+    sure = ADDED.intersection(ruled) & scores.keys()
+    return scores | dict.fromkeys(sure, ALWAYS) if sure else scores
 
 
 def one_answer(scores: dict[Label, float]) -> dict[Label, float]:
     """Leave at most one answer to an ask, the likeliest."""
     answers = sorted([label for label in scores if label in ANSWERS], key=scores.__getitem__)
-    return scores | dict.fromkeys(answers[:-1], NEVER)
+    return scores | dict.fromkeys(answers[:-1], NEVER) if len(answers) > 1 else scores
 
 
 def _sum(model: Weights, heard: Heard, talk: Talk) -> int:
     state = traits.state(heard, talk)
     shown = model.traits_in(state)
-    total = heard.once(_words_weigh, _words_weigh, model, heard)
+    total = of_words(heard)
     total += heard.once((_traits_weigh, state), _traits_weigh, shown, traits.of_words(heard))
     return total + _traits_weigh(shown, traits.in_place(heard, talk))
 
 
-def _words_weigh(model: Weights, heard: Heard) -> int:
+def of_words(heard: Heard) -> int:
+    """Give in a packed row what the words of a turn weigh by themselves."""
+    return heard.once(of_words, _of_words, load()[heard.speaker], heard)
+
+
+def _of_words(model: Weights, heard: Heard) -> int:
     return model.bias + model.rows.sum(heard.vocabulary, heard.pairs, starts(heard))
 
 

@@ -31,14 +31,11 @@ _PUTS_AN_ASK = re.compile(
 
 def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
     """Find each question of a turn, in order; a closed one that is the ask itself is left to `asks`."""
-    if "?" not in heard.low and heard.vocabulary.isdisjoint(TRIGGERS):
-        return ()
+    asked = cores(heard)
     asks = talk.asks[heard.index]
-    places = talk.cores[heard.index]
     found = []
-    for piece, cores in zip(heard.pieces, heard.once(read_piece, _read_pieces, heard), strict=True):
-        places.append(cores)
-        for core in cores:
+    for piece, its_cores in zip(heard.pieces, asked, strict=bool(asked)):
+        for core in its_cores:
             if _is_rhetorical(heard, piece, core):
                 continue
             if not core.open and any(ask.start < piece.end and piece.start < ask.end for ask in asks):
@@ -57,7 +54,14 @@ def leave_to_asks(heard: Heard, talk: Talk) -> None:
     labels -= QUESTIONS - {item.label for item in cited}
 
 
-def _read_pieces(heard: Heard) -> list[list[Core]]:
+def cores(heard: Heard) -> list[list[Core]]:
+    """Find the questions of each piece of a turn, whatever they are asked for."""
+    return heard.once(cores, _cores, heard)
+
+
+def _cores(heard: Heard) -> list[list[Core]]:
+    if "?" not in heard.low and heard.vocabulary.isdisjoint(TRIGGERS):
+        return []
     return [read_piece(piece) for piece in heard.pieces]
 
 

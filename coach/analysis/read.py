@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count as count_from
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ from coach.analysis.opinions import ALWAYS
 from coach.analysis.passages import passage
 from coach.analysis.steps import find_steps
 from coach.analysis.talk import Talk, evidence
+from coach.analysis.words_first import AT_ONCE, work_out
 from coach.model.reading import QUESTIONS, Label, ReaderVersion, Reading, TurnReading
 from coach.model.transcript import Kind, Speaker
 
@@ -65,8 +67,11 @@ def read(transcript: Transcript, known: Mapping[int, tuple[Evidence, ...]] = _NO
     `KNOWN` they hold; there it stands in for what the reader would find.
     """
     talk = Talk(transcript)
-    for index, turn in enumerate(transcript.turns):
-        _read_on(hear(index, turn), talk)
+    for begin in range(0, len(transcript.turns), AT_ONCE):
+        heard = list(map(hear, count_from(begin), transcript.turns[begin : begin + AT_ONCE]))
+        work_out(heard, talk.held_on)
+        for one in heard:
+            _read_on(one, talk)
     return _conclude(transcript, talk, known)
 
 
@@ -179,7 +184,6 @@ def _drop(label: Label, heard: Heard, talk: Talk) -> None:
 
 def _restore_questions(heard: Heard, talk: Talk) -> None:
     """Find again the questions that were taken for a way to put an ask, now that there is none."""
-    talk.cores[heard.index] = []
     for item in questions.find(heard, talk):
         if item not in talk.evidence[heard.index]:
             talk.labels[heard.index].add(item.label)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
+from coach.analysis import questions
 from coach.analysis.listed import listed, phrased
 from coach.analysis.stems import content_stems
 from coach.analysis.talk import evidence
@@ -119,9 +120,9 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
     told, last_told = talk.said_by_person, talk.last_said_by_person
     labels = talk.labels[heard.index]
     found = []
-    for first, last in _stretches(heard, talk):
-        words = heard.words[first:last]
-        statement = heard.once((_statement, first, last), _statement, words)
+    for statement in statements(heard):
+        words, first = statement.words, statement.first
+        last = first + len(words)
         lately = sum([last_told.get(stem, -1) >= since for stem in statement.stems])
         earlier = sum([stem in told for stem in statement.stems]) - lately
         alone = heard.length - last + first <= _NOD and Label.CLOSED_QUESTION not in labels
@@ -165,34 +166,37 @@ def _goes_on(heard: Heard, talk: Talk) -> float:
     return 0.0
 
 
-def _stretches(heard: Heard, talk: Talk) -> list[tuple[int, int]]:
-    """Cut a turn into its statements, as word ranges: sentences, and what comes before a question."""
-    cores = talk.cores[heard.index]
+def statements(heard: Heard) -> list[_Statement]:
+    """Cut a turn into its statements: sentences, and what comes before a question."""
+    return heard.once(statements, _statements, heard)
+
+
+def _statements(heard: Heard) -> list[_Statement]:
+    cores = questions.cores(heard)
     found = []
     for number, piece in enumerate(heard.pieces):
-        first, last = piece.first, piece.first + len(piece.words)
-        asked = cores[number] if number < len(cores) else ()
+        words = piece.words
+        asked = cores[number] if cores else ()
         if asked and not asked[0].declarative:
-            last = first + asked[0].at
-            if last - first < _LEAST_BEFORE_QUESTION or not _SETS_UP.isdisjoint(piece.words[:3]):
+            words = words[: asked[0].at]
+            if len(words) < _LEAST_BEFORE_QUESTION or not _SETS_UP.isdisjoint(words[:3]):
                 continue
-        if last - first > 0:
-            found.append((first, last))
+        if words:
+            found.append(_statement(words, piece.first))
     return found
 
 
 class _Statement(NamedTuple):
-    """A statement by itself: its content stems, what its words weigh, and how many speak of the speaker."""
+    """A statement by itself: its words and where they begin, its stems, what it weighs, how many words speak of "I"."""
 
+    words: tuple[str, ...]
+    first: int
     stems: frozenset[str]
     weight: float
     own: int
 
 
-_NOTHING_SAID = _Statement(frozenset(), 0.0, 0)
-
-
-def _statement(words: tuple[str, ...]) -> _Statement:  # noqa: C901 - one sign after another, each with its weight
+def _statement(words: tuple[str, ...], first: int) -> _Statement:  # noqa: C901 - one sign after another, each with its weight
     """Weigh what a statement shows by itself."""
     at = 0
     so = False
@@ -201,7 +205,7 @@ def _statement(words: tuple[str, ...]) -> _Statement:  # noqa: C901 - one sign a
         at += 1
     body = words[at:]
     if not body:
-        return _NOTHING_SAID
+        return _Statement(words, first, frozenset(), 0.0, 0)
     text = " ".join(words).replace("you know", "")
     stems = content_stems(body)
     score = 1.3 if so else 0.0
@@ -228,7 +232,7 @@ def _statement(words: tuple[str, ...]) -> _Statement:  # noqa: C901 - one sign a
         score -= 0.8
     if not stems and len(body) <= _NOD:
         score -= 1.0
-    return _Statement(stems, score, own)
+    return _Statement(words, first, stems, score, own)
 
 
 def _weigh(statement: _Statement, lately: int, earlier: int, *, alone: bool) -> float:

@@ -56,7 +56,9 @@ def best(heard: Heard) -> dict[Label, float]:
 
 
 def _best(heard: Heard) -> dict[Label, float]:
-    return dict(zip(load()[heard.speaker].labels, map(max, zip(*_weigh(heard), strict=True)), strict=True))
+    lanes = _weigh(heard)
+    most = lanes[0] if len(lanes) == 1 else list(map(max, zip(*lanes, strict=True)))
+    return dict(zip(load()[heard.speaker].labels, most, strict=True))
 
 
 def earning(heard: Heard, label: Label) -> Piece | None:
@@ -80,7 +82,7 @@ def _weigh_pieces(heard: Heard) -> list[list[float]]:
 def _sum(model: Weights, pieces: Sequence[Piece], at: int) -> int:
     said = pieces[at].words
     total = model.bias + model.rows.sum(set(said), set(pairwise(said)), {said[:1], said[:2]})
-    return total + sum([model.marks.get(mark, 0) for mark in marks(pieces, at)])
+    return total + sum(filter(None, map(model.marks.get, marks(pieces, at))))
 
 
 def marks(pieces: Sequence[Piece], at: int) -> list[str]:

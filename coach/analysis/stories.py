@@ -48,26 +48,31 @@ _SHORT = 4
 
 def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:  # noqa: ARG001 - every detector is given the talk
     """Find the sentences in which the organizer surely tells of themselves; the span is from the first to the last."""
-    return heard.once(find, _find, heard)
+    return told(heard)
 
 
-def _find(heard: Heard) -> tuple[Evidence, ...]:
+def told(heard: Heard) -> tuple[Evidence, ...]:
+    """Find where a turn tells of its speaker, whatever the talk."""
+    return heard.once(told, _told, heard)
+
+
+def _told(heard: Heard) -> tuple[Evidence, ...]:
     if heard.length < _LEAST_WORDS or heard.vocabulary.isdisjoint(_SELF):
         return ()
-    told = []
+    telling = []
     score = 0.0
     for piece in heard.pieces:
         weight = _weigh(piece.words)
         if weight > 0 and piece.mark != "?":
-            told.append(piece)
+            telling.append(piece)
             score += weight
-    if told and _STAKE.search(heard.low):
+    if telling and _STAKE.search(heard.low):
         score += _FOR_STAKE
-    if told and _of_kin(heard.words):
+    if telling and _of_kin(heard.words):
         score += _FOR_KIN
     if score < _ENOUGH:
         return ()
-    return (evidence(Label.STORY, heard, told[0].start, told[-1].end),)
+    return (evidence(Label.STORY, heard, telling[0].start, telling[-1].end),)
 
 
 def _weigh(words: tuple[str, ...]) -> float:

@@ -18,7 +18,6 @@ from coach.model.transcript import Speaker
 
 if TYPE_CHECKING:
     from coach.analysis.heard import Heard
-    from coach.analysis.question_prompts import Core
     from coach.model.reading import Ask, TimeMention
     from coach.model.transcript import Transcript
 
@@ -33,7 +32,6 @@ class Talk:
     `stems`   per turn, the stems of its content words
     `labels`  per turn, the labels found so far; for the turn being read, those of the detectors before this one
     `asks`, `times`, `evidence`   per turn, likewise
-    `cores`   per turn and piece, the questions' places, once `questions` has read the turn
     `scores`  per turn, how much it weighed towards each label that is weighed
     `echo`    per turn, how strongly it says back
     `last_ask`  the last turn before this one that asked, and `answered` what was found in the turns from it on
@@ -53,7 +51,6 @@ class Talk:
         self.times: list[tuple[TimeMention, ...]] = []
         self.asks: list[tuple[Ask, ...]] = []
         self.evidence: list[list[Evidence]] = []
-        self.cores: list[list[list[Core]]] = []
         self.scores: list[dict[Label, float]] = []
         self.said_by_person: dict[str, int] = {}
         self.said_by_organizer: dict[str, int] = {}
@@ -85,11 +82,12 @@ class Talk:
     def take(self, heard: Heard) -> None:
         """Add the next turn."""
         index = len(self.heard)
-        stems = heard.once(content_stems, content_stems, heard.vocabulary)
+        stems = content(heard)
         person = heard.speaker is Speaker.PERSON
         said = self.said_by_person if person else self.said_by_organizer
-        for stem in stems - said.keys():
-            said[stem] = index
+        for stem in stems:  # not `stems - said.keys()`, which goes through all that was ever said
+            if stem not in said:
+                said[stem] = index
         if person:
             self.last_said_by_person.update(dict.fromkeys(stems, index))
         self._before.append(self._last.get(Speaker.ORGANIZER if person else Speaker.PERSON))
@@ -100,7 +98,6 @@ class Talk:
         self.times.append(())
         self.asks.append(())
         self.evidence.append([])
-        self.cores.append([])
         self.scores.append({})
         self.echo.append(0.0)
 
@@ -145,6 +142,11 @@ class Talk:
         """Find the content stems of the other speaker's last turn before this one."""
         index = self._before[heard.index]
         return _NOTHING if index is None else self.stems[index]
+
+
+def content(heard: Heard) -> frozenset[str]:
+    """Collect the stems of a turn's content words."""
+    return heard.once(content_stems, content_stems, heard.vocabulary)
 
 
 def evidence(label: Label, heard: Heard, start: int, end: int) -> Evidence:

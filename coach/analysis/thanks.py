@@ -32,10 +32,15 @@ _PASSED_ON = re.compile(
 
 def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:  # noqa: ARG001 - every detector is given the talk
     """Find the sentence that thanks."""
-    return heard.once(find, _find, heard)
+    return said(heard)
 
 
-def _find(heard: Heard) -> tuple[Evidence, ...]:
+def said(heard: Heard) -> tuple[Evidence, ...]:
+    """Find where a turn thanks, whatever the talk."""
+    return heard.once(said, _said, heard)
+
+
+def _said(heard: Heard) -> tuple[Evidence, ...]:
     if heard.vocabulary.isdisjoint(_TRIGGERS):
         return ()
     for match in _THANKS.finditer(heard.low):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -85,13 +85,13 @@ def find_patchwork(turns: Iterable[tuple[int, str]]) -> set[int]:
     pieces, and few small words hold them together.
     """
     words = {index: _WORDS.findall(text.lower()) for index, text in turns}
+    everything = list(chain.from_iterable(words.values()))
+    if sum(map(_SMALL.__contains__, everything)) >= _HELD_TOGETHER * len(everything):
+        return set()
     bearing: dict[tuple[str, ...], set[int]] = defaultdict(set)
     for index, said in words.items():
         for piece in _pieces(said):
             bearing[piece].add(index)
-    everything = [word for said in words.values() for word in said]
-    if sum(word in _SMALL for word in everything) >= _HELD_TOGETHER * len(everything):
-        return set()
     often = max(_REFRAIN_TURNS, _OFTEN * len(words))
     again = {piece for piece, found in bearing.items() if len(found) >= often}
     spoken = {index: said for index, said in words.items() if len(said) >= _PATCHED_WORDS}
@@ -102,7 +102,7 @@ def find_patchwork(turns: Iterable[tuple[int, str]]) -> set[int]:
 
 
 def _pieces(said: list[str]) -> list[tuple[str, ...]]:
-    return [tuple(said[at : at + _PIECE]) for at in range(len(said) - _PIECE + 1)]
+    return list(zip(*[said[at:] for at in range(_PIECE)], strict=False))
 
 
 def _covered(said: list[str], again: set[tuple[str, ...]]) -> tuple[float, set[tuple[str, ...]]]:

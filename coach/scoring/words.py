@@ -64,8 +64,10 @@ def labels_shown(criterion: Criterion, standing: Standing) -> tuple[Label, ...]:
 def quotes_for(course: Course, labels: tuple[Label, ...]) -> tuple[Quote, ...]:
     """Give the verified spans that bear the labels, in order: one for a turn and label, none inside another."""
     found = {(q.turn, q.start, q.end): q for label in labels for q in _longest_of_each_turn(_bearing(course, label))}
-    quotes = [found[span] for span in sorted(found, key=lambda span: (span[0], span[1], -span[2]))]
-    return tuple(one for one in quotes if not any(other.holds(one) for other in quotes))
+    by_turn: dict[int, list[Quote]] = {}
+    for span in sorted(found, key=lambda span: (span[0], span[1], -span[2])):
+        by_turn.setdefault(span[0], []).append(found[span])
+    return tuple(one for some in by_turn.values() for one in some if not any(other.holds(one) for other in some))
 
 
 def _longest_of_each_turn(quotes: Iterable[Quote]) -> Iterable[Quote]:
