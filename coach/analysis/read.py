@@ -13,6 +13,7 @@ from coach.analysis import (
     asks,
     follow_ups,
     hindsight,
+    in_the_way,
     opinions,
     purposes,
     questions,
@@ -49,6 +50,7 @@ _ORGANIZER_DETECTORS = (
     follow_ups.find,
     affirmations.find,
     stories.find,
+    in_the_way.find,
     purposes.find,
     thanks.find,
 )
@@ -100,15 +102,16 @@ def _read_on(heard: Heard, talk: Talk, known: tuple[Evidence, ...] | None) -> No
 def _keep_known(heard: Heard, talk: Talk, known: tuple[Evidence, ...]) -> None:
     """Let what is known of a turn count for those after it.
 
-    Chat that sounds like a stake is none: nothing is tied to it and nobody is agitated by it. How it sounded stays in
-    view until all is read, for it is picked up and said back as a stake would be.
+    Chat that sounds like a stake is none: no ask is tied to it and nobody is challenged with it. That it sounded like
+    one stays in view until all is read, for it is picked up and said back as a stake would be.
     """
     index = heard.index
     sounds = talk.labels[index] & _STAKES
     _settle(index, known, talk)
     talk.finish(heard)
-    talk.labels[index] |= sounds
     holds = {item.label for item in known}
+    talk.told += len(sounds - holds)
+    talk.labels[index] |= sounds
     sure = {label: ALWAYS if label in holds else NEVER for label in KNOWN - (_STAKES - holds)}
     scores = talk.scores[index]  # shared by copies of the talk, so another is put in its place
     talk.scores[index] = {label: sure.get(label, score) for label, score in scores.items()}
