@@ -74,7 +74,7 @@ ALWAYS = Cues(
         (i|we)(?:'d)? (?:\w+ )?(?:want|need|like|love) you (?:on|at|in|there|with|beside|as|for|up there|out there)(?! my side| to understand| to know)
         (we'd|i'd|we would|i would) (?:\w+ )?(?:love|like) to (?:have|see|get) (?:you|members)
         (will|would|can|could) (?:you|u) (?:do|dae) (?:it|that|this)
-        (could|can|would|might|shall|should) we (?:please |maybe )?(?:meet|get together|sit down|have (?:a coffee|an hour|a talk|a chat|a sit)|find an hour|set (?:up )?a time)
+        (could|can|would|might|shall|should) we (?:please |maybe )?(?:meet(?! (?:the|with the|with your|your|him|her|them|those|people|management)\b)|get together|sit down|have (?:a coffee|an hour|a talk|a chat|a sit)|find an hour|set (?:up )?a time)
         (could|can|may|might|shall|should) i (?:please |maybe |just )?(?:come|call|drop|stop|swing|pop) (?:round|around|over|by|in on you|and see you|to see you|to yours|up to you|out to you)
         (could|can|may|might) i (?:please |maybe |just )?(?:have|get|borrow|take|steal|ask for) (?:\w+ ){0,5}(?:of your time|with you)
         (could|can|may) (?:a|an|one of|two of|someone|somebody|my|our|\w+ and i) (?:\w+ ){0,3}?(?:come|ride|sit|walk|go|talk|meet|visit|call|see|join|shadow|speak)(?: along| in| down| round| by| over| up| out)*(?: to| and see| to see)?(?: with)? you(?! like| that way)

@@ -50,6 +50,7 @@ def test_an_ask_is_heard_however_it_is_put(text: str) -> None:
         "I want to ask you to do something with me, and I want to do it right.",
         "Could I come back to what you said?",
         "Could I have a glass of water?",
+        "Should we meet the landlord, or leave it?",
         "Could somebody talk to you like that?",
         "Which would be better, the old bus or the new?",
         "Would you say that it's fair?",
