@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 
-ALL = ("start", "reading", "agreement", "criteria", "simulate", "model")
+ALL = ("start", "reading", "agreement", "criteria", "warm_ups", "simulate", "model")
 
 
 def main(names: list[str]) -> None:

@@ -1,4 +1,7 @@
-"""How fast a conversation is read and scored, beside spaCy's blank English, and how it grows with length."""
+"""How fast a conversation is read and scored, beside spaCy's blank English, and how it grows with length.
+
+Times are the processor's, so that what else a machine does counts for less.
+"""
 
 from __future__ import annotations
 
@@ -93,9 +96,9 @@ def _curve(rubric: Rubric) -> None:
 
 
 def _timed(action: Callable[[], Reading | Scorecard]) -> tuple[Any, float]:
-    began = time.perf_counter()
+    began = time.process_time()
     found = action()
-    return found, time.perf_counter() - began
+    return found, time.process_time() - began
 
 
 def _most_memory() -> float:
@@ -109,9 +112,9 @@ def _count(transcript: Transcript) -> int:
 
 def _median(action: Callable[[], object]) -> float:
     def once() -> float:
-        began = time.perf_counter()
+        began = time.process_time()
         action()
-        return time.perf_counter() - began
+        return time.process_time() - began
 
     return statistics.median(once() for _ in range(RUNS))
 

@@ -77,7 +77,7 @@ _NEAR = 2
 def weigh(heard: Heard, talk: Talk, span: tuple[int, int]) -> Ask:
     """Give the ask its four properties; the turns just around it count for the time."""
     start, end = span
-    return Ask.model_construct(
+    return Ask(
         quote=heard.text[start:end],
         start=start,
         end=end,

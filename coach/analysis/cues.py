@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from coach.analysis.openings import gate
+from coach.analysis.openings import gate, needs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _LITERAL = re.compile(r"^[^\W\d_]+(?:[' ][^\W\d_]+)*")
 _QUANTIFIED = "?*{"
+_ENDS_A_WORD = re.compile(r"$| (?![?*{])")
 
 
 class Found(NamedTuple):
@@ -39,10 +40,18 @@ class Phrase:
         if not anchor:
             raise ValueError(f"the first word of a phrase must be fixed, and that of {pattern!r} is not")
         self.name, self.pattern, self._anchor = name, pattern, anchor
+        is_whole = " " in anchor or _ENDS_A_WORD.match(pattern, len(anchor))
+        self.first = anchor.partition(" ")[0] if is_whole else None
+        """The word that it begins with; none where that may go on or be spelled in several ways."""
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
         return re.compile(rf"{self.pattern}(?!\w)")
+
+    @cached_property
+    def needs(self) -> frozenset[str]:
+        """Give words of which it needs one; none where there is no such choice to be sure of."""
+        return needs(self.pattern)
 
     def places(self, low: str) -> Iterator[tuple[int, int]]:
         """Find where the phrase stands in a lower-case text."""
@@ -60,7 +69,8 @@ class Ear:
     def __init__(self) -> None:
         """Begin without tables; each table adds itself."""
         self._waiting: list[Cues] = []
-        self._phrases: list[tuple[Cues, Phrase, frozenset[str]]] = []
+        self._phrases: list[tuple[Cues, Phrase]] = []
+        self._unheard: dict[str, list[int]] = {}
         self._pairs: dict[tuple[str, str], list[int]] = {}
         self._singles: dict[str, list[int]] = {}
         self._always: list[int] = []
@@ -72,10 +82,13 @@ class Ear:
     def listen(self, heard: Heard) -> dict[Cues, list[Phrase]]:
         """Find the phrases that a turn may hold, by table. Some may not be there; none that is there is missed."""
         while self._waiting:
-            self._lay_out(self._waiting.pop(0))
+            self._take(self._waiting.pop(0))
         said, pairs = heard.vocabulary, heard.pairs
         if "'" in heard.low:
             said, pairs = _with_heads(heard)
+        for word in self._unheard.keys() & said:
+            for number in self._unheard.pop(word):
+                self._lay_out(number)
         numbers = set(self._always)
         for pair in self._pairs.keys() & pairs:
             numbers.update(self._pairs[pair])
@@ -83,21 +96,29 @@ class Ear:
             numbers.update(self._singles[word])
         found: dict[Cues, list[Phrase]] = {}
         for number in sorted(numbers):
-            table, phrase, needs = self._phrases[number]
-            if not needs or not needs.isdisjoint(said):
+            table, phrase = self._phrases[number]
+            if not phrase.needs or not phrase.needs.isdisjoint(said):
                 found.setdefault(table, []).append(phrase)
         return found
 
-    def _lay_out(self, table: Cues) -> None:
+    def _take(self, table: Cues) -> None:
+        """Number the phrases of a table. Each is laid out when its first word is first said: many never are."""
         for phrase in table.phrases:
-            opening, number = gate(phrase.pattern), len(self._phrases)
-            self._phrases.append((table, phrase, opening.needs))
-            for pair in opening.pairs:
-                self._pairs.setdefault(pair, []).append(number)
-            for word in opening.singles:
-                self._singles.setdefault(word, []).append(number)
-            if opening.always:
-                self._always.append(number)
+            number = len(self._phrases)
+            self._phrases.append((table, phrase))
+            if phrase.first is None:
+                self._lay_out(number)
+            else:
+                self._unheard.setdefault(phrase.first, []).append(number)
+
+    def _lay_out(self, number: int) -> None:
+        opening = gate(self._phrases[number][1].pattern)
+        for pair in opening.pairs:
+            self._pairs.setdefault(pair, []).append(number)
+        for word in opening.singles:
+            self._singles.setdefault(word, []).append(number)
+        if opening.always:
+            self._always.append(number)
 
 
 def _with_heads(heard: Heard) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:

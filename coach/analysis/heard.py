@@ -78,6 +78,11 @@ class Piece(NamedTuple):
     mark: str
     breaks: frozenset[int] = frozenset()
 
+    @property
+    def starts(self) -> set[tuple[str, ...]]:
+        """Collect how it begins: its first word, and its first two."""
+        return {self.words[:1], self.words[:2]}
+
 
 @dataclass(frozen=True)
 class Heard:

@@ -26,10 +26,11 @@ def pack(weights: Iterable[float]) -> int:
 def unpack(total: int, lanes: int) -> list[float]:
     """Read the sums back out of packed rows added together."""
     lift, layout = _layout(lanes)
-    return [(lane - _MIDDLE) / _SCALE for lane in layout.unpack((total + lift).to_bytes(layout.size, "little"))]
+    signed = (total + lift) ^ lift  # lifted, no lane borrows from the next; turned back, each is a signed number again
+    return [lane / _SCALE for lane in layout.unpack(signed.to_bytes(layout.size, "little"))]
 
 
 @cache
 def _layout(lanes: int) -> tuple[int, struct.Struct]:
-    """Give what lifts every lane above zero, so that none borrows from the next, and where the lanes lie."""
-    return sum(_MIDDLE << (_BITS * lane) for lane in range(lanes)), struct.Struct(f"<{lanes}I")
+    """Give what lifts every lane above zero, the highest bit of each, and where the lanes lie."""
+    return sum(_MIDDLE << (_BITS * lane) for lane in range(lanes)), struct.Struct(f"<{lanes}i")

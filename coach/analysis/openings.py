@@ -11,7 +11,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-_RUN = re.compile(r"[\w',]+(?![?*+{])")
+_RUN = re.compile(r"[\w', ]+(?![?*+{])")
+_PLAIN = re.compile(r"[^()\[\]\\|]+")
 _QUANTIFIER = re.compile(r"([?*+]|\{\d*(,?)\d*\})\??")
 _CHARACTERS = re.compile(r"\[[^\\^\]-]{1,6}\]")
 _LOOKS = ("(?=", "(?!", "(?<=", "(?<!")
@@ -20,14 +21,13 @@ _MOST = 300
 
 
 class Gate(NamedTuple):
-    """What a turn must hold: two words side by side, or one word; and one of `needs`, where there are any.
+    """What a turn must hold: any of these pairs of words side by side, or any of these words.
 
-    A pattern can be said where any of `pairs` or `singles` is found; `always` where its first word is not known.
+    `always` where the first word of the pattern is not known.
     """
 
     pairs: frozenset[tuple[str, str]]
     singles: frozenset[str]
-    needs: frozenset[str]
     always: bool
 
 
@@ -46,11 +46,13 @@ class _Beginning(NamedTuple):
     open: bool
 
 
+_NOTHING = _Beginning("", open=False)
+
+
 def gate(pattern: str) -> Gate:
     """Work out what a turn must hold for a pattern to be found in it. Raises ValueError for an unclosed bracket."""
-    elements = _elements(pattern)
     pairs, singles, always = set(), set(), False
-    for beginning in _spelled(elements):
+    for beginning in _spelled(_elements(pattern)):
         words = _whole_words(beginning)
         if len(words) > 1:
             pairs.add((words[0], words[1]))
@@ -58,7 +60,7 @@ def gate(pattern: str) -> Gate:
             singles.add(words[0])
         else:
             always = True
-    return Gate(frozenset(pairs), frozenset(singles), _needs(elements), always)
+    return Gate(frozenset(pairs), frozenset(singles), always)
 
 
 def _whole_words(beginning: _Beginning) -> list[str]:
@@ -69,8 +71,9 @@ def _whole_words(beginning: _Beginning) -> list[str]:
     return words
 
 
-def _needs(elements: list[_Element]) -> frozenset[str]:
-    """Find a choice of words further on that the pattern cannot do without; empty where there is none to be sure of."""
+def needs(pattern: str) -> frozenset[str]:
+    """Find a choice of words further on that a pattern cannot do without; empty where there is none to be sure of."""
+    elements = _elements(pattern)
     for at, element in enumerate(elements):
         if at and element.least and not _is_look(element.body) and _stands_apart(elements, at):
             firsts = [_first_word(one) for one in _spelled(elements[at:], most_words=1)]
@@ -91,7 +94,7 @@ def _stands_apart(elements: list[_Element], at: int) -> bool:
         if _is_look(element.body):
             continue
         if not (_is_group(element.body) and element.body.endswith(" )")):
-            return skipped and element.body == " " and element.least > 0
+            return skipped and element.body.endswith(" ") and element.least > 0
         skipped = True
     return False
 
@@ -111,10 +114,11 @@ def _spelled(elements: list[_Element], most_words: int = 2) -> list[_Beginning]:
 
 
 def _go_on(beginning: _Beginning, choice: _Beginning | None, most_words: int) -> _Beginning:
-    if choice is None:
+    if choice is None or choice == _NOTHING:
         return beginning
     text = beginning.text + choice.text
-    return _Beginning(text, open=choice.open or len(_WORD.findall(text)) > most_words)
+    long = len(text.split()) > most_words and len(_WORD.findall(text)) > most_words
+    return _Beginning(text, open=choice.open or long)
 
 
 @lru_cache(maxsize=4_000)
@@ -171,7 +175,8 @@ def _options(inner: str) -> list[str]:
         if inner[at] == "|":
             found.append(inner[begin:at])
             begin = at + 1
-        at = _end(inner, at)
+        plain = _PLAIN.match(inner, at)
+        at = plain.end() if plain else _end(inner, at)
     return [*found, inner[begin:]]
 
 
@@ -187,7 +192,8 @@ def _end(pattern: str, at: int) -> int:
     while inside < len(pattern):
         if pattern[inside] == ")":
             return inside + 1
-        inside = _end(pattern, inside)
+        plain = _PLAIN.match(pattern, inside)
+        inside = plain.end() if plain else _end(pattern, inside)
     raise ValueError(f"a bracket is never closed in the phrase {pattern!r}")
 
 

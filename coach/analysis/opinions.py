@@ -170,8 +170,7 @@ def starts(heard: Heard) -> set[tuple[str, ...]]:
     """Collect how the sentences of a turn begin: their first word, and their first two."""
     found: set[tuple[str, ...]] = set()
     for piece in heard.pieces:
-        found.add(piece.words[:1])
-        found.add(piece.words[:2])
+        found |= piece.starts
     return found
 
 

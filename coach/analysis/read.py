@@ -24,6 +24,7 @@ from coach.analysis import (
     times,
 )
 from coach.analysis.figures import count
+from coach.analysis.garbage import uncollected
 from coach.analysis.heard import hear
 from coach.analysis.moments import find_moments
 from coach.analysis.opinions import ALWAYS, NEVER
@@ -63,6 +64,7 @@ _STAKES = frozenset((Label.SELF_INTEREST,))
 _NOTHING_KNOWN: Mapping[int, tuple[Evidence, ...]] = MappingProxyType({})
 
 
+@uncollected()
 def read(transcript: Transcript, known: Mapping[int, tuple[Evidence, ...]] = _NOTHING_KNOWN) -> Reading:
     """Read a whole conversation: labels with their spans, asks, times, figures, moments and steps.
 
@@ -123,7 +125,7 @@ def _conclude(transcript: Transcript, talk: Talk, known: Mapping[int, tuple[Evid
         _doubt(heard.index, scores, talk)
     for index, told in known.items():
         _settle(index, told, talk)
-    return Reading.model_construct(
+    return Reading(
         id=transcript.id,
         reader=READER,
         figures=count(talk),
@@ -151,7 +153,7 @@ def _settle(index: int, told: tuple[Evidence, ...], talk: Talk) -> None:
 def _reading_of(heard: Heard, talk: Talk) -> TurnReading:
     index = heard.index
     labels = talk.labels[index]
-    return TurnReading.model_construct(
+    return TurnReading(
         speaker=heard.speaker,
         labels=tuple(sorted(labels, key=_PLACE.__getitem__)),
         question="open" if Label.OPEN_QUESTION in labels else "closed" if Label.CLOSED_QUESTION in labels else None,

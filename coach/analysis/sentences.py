@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _LENGTHS = (3, 5, 8, 12, 17, 26)
 """From so many words on a sentence is of the next length."""
+_LENGTH = [f"length {step}" for step in range(len(_LENGTHS) + 1)]
+_ENDS, _AFTER, _BEFORE = ({mark: f"{how} {mark}" for mark in (*".!?", "")} for how in ("ends", "after", "before"))
 
 
 class Weights(NamedTuple):
@@ -76,19 +78,24 @@ def _weigh(heard: Heard) -> list[list[float]]:
 
 def _weigh_pieces(heard: Heard) -> list[list[float]]:
     model, pieces = load()[heard.speaker], heard.pieces
-    return [unpack(_sum(model, pieces, at), len(model.labels)) for at in range(len(pieces))]
+    if len(pieces) == 1:
+        sums = [model.rows.sum(heard.vocabulary, heard.pairs, pieces[0].starts)]
+    else:
+        sums = [model.rows.sum(set(piece.words), set(pairwise(piece.words)), piece.starts) for piece in pieces]
+    lanes = len(model.labels)
+    return [unpack(model.bias + total + _marks_weigh(model, pieces, at), lanes) for at, total in enumerate(sums)]
 
 
-def _sum(model: Weights, pieces: Sequence[Piece], at: int) -> int:
-    said = pieces[at].words
-    total = model.bias + model.rows.sum(set(said), set(pairwise(said)), {said[:1], said[:2]})
-    return total + sum(filter(None, map(model.marks.get, marks(pieces, at))))
+def _marks_weigh(model: Weights, pieces: Sequence[Piece], at: int) -> int:
+    return sum(filter(None, map(model.marks.get, marks(pieces, at))))
 
 
 def marks(pieces: Sequence[Piece], at: int) -> list[str]:
     """Name where a sentence stands in its turn, how it and its neighbours end, and how long it is."""
     piece = pieces[at]
-    found = [f"ends {piece.mark}", f"length {bisect_right(_LENGTHS, len(piece.words))}"]
-    found.append(f"after {pieces[at - 1].mark}" if at else "first")
-    found.append(f"before {pieces[at + 1].mark}" if at + 1 < len(pieces) else "last")
-    return found
+    return [
+        _ENDS[piece.mark],
+        _LENGTH[bisect_right(_LENGTHS, len(piece.words))],
+        _AFTER[pieces[at - 1].mark] if at else "first",
+        _BEFORE[pieces[at + 1].mark] if at + 1 < len(pieces) else "last",
+    ]

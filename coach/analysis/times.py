@@ -57,7 +57,7 @@ def _spans(heard: Heard) -> list[tuple[int, int]]:
 
 def _mention(heard: Heard, start: int, end: int, held_on: date | None) -> TimeMention:
     resolved = resolve(heard.low[start:end], held_on) if held_on else None
-    return TimeMention.model_construct(text=heard.text[start:end], start=start, end=end, resolved=resolved)
+    return TimeMention(text=heard.text[start:end], start=start, end=end, resolved=resolved)
 
 
 def _places(heard: Heard) -> Iterator[int]:

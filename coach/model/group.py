@@ -10,6 +10,9 @@ from coach.model.rehearsal import Difficulty
 from coach.model.rubric import Score
 from coach.model.scorecard import RubricVersion
 
+LONGEST = 2_000
+"""Characters in anything that trainer and trainee write to each other."""
+
 
 class Group(Noun):
     """Trainees who practise with one trainer. Whoever has the `code` may join."""
@@ -71,7 +74,7 @@ class Rating(Noun):
 class Review(Noun):
     """A trainer's reading of what was handed in.
 
-    `seen_at`: since when she has seen Coach's levels. `blind`: she rated before.
+    `seen_at`: since when she has seen Coach's levels. `blind`: she rated before. `answer` is the trainee's.
     """
 
     rehearsal: str
@@ -84,6 +87,13 @@ class Review(Noun):
     ratings: tuple[Rating, ...] = ()
     remarks: tuple[Remark, ...] = ()
     says: str = ""
+    answer: str = ""
+    answered_at: datetime | None = None
+
+    @property
+    def waits_for_her(self) -> bool:
+        """Tell whether the trainee has answered since she last said something."""
+        return bool(self.answer) and self.answered_at is not None and self.answered_at > self.at
 
     @property
     def says_something(self) -> bool:

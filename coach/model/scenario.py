@@ -185,7 +185,8 @@ class Fact(Noun):
     """Something the person carries. `tell` says it (once, in one of several wordings), `deflect` is said too early.
 
     `heard` is how a good listener might say it back; `follow` asks on from it; `agitated` answers being held up
-    to it. `words` are further words by which an ask or a reflection refers to it.
+    to it. `more` are details, kept until it is told and said when somebody asks on about it. `words` are further words
+    by which an ask or a reflection refers to it.
     """
 
     id: Id
@@ -198,6 +199,7 @@ class Fact(Noun):
     heard: Words = ()
     follow: Words = ()
     agitated: Words = ()
+    more: Words = ()
     words: Words = ()
     mistaken: tuple[Mistaken, ...] = ()
 

@@ -62,6 +62,7 @@ def question_type(joined: str, asked: Sequence[str], read: Question) -> Question
 
 def opening(piece: str) -> str:
     """Give a sentence from its first weighty word: without "and", "so", "well"."""
+    piece = piece.rpartition("¿")[2] if "¿" in piece else piece  # "y la muñeca, ¿qué le pasó?"
     return cues.LEAD.sub("", piece.lstrip("¿¡ \"'(-,"))
 
 

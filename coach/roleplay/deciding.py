@@ -175,7 +175,10 @@ def stand_in_the_way(mind: Mind, index: Index, invitation: Invitation) -> Reply 
         if name in mind.s["eased"] or name not in index.obstacles:
             continue
         obstacle = index.obstacles[name]
-        line = mind.first_of((f"polite.{name}", obstacle.polite), ("maybe", mind.scenario.lines.maybe))
+        polite = (f"polite.{name}", obstacle.polite)
+        # Nobody goes back to knees once it was said that it is not the knees.
+        still = (f"stuck.{name}", obstacle.stuck) if name in mind.s["opened"] else polite
+        line = mind.first_of(still, ("maybe", mind.scenario.lines.maybe))
         mind.add("raised", name)
         mind.note("obstacle", 1, f"something stood in the way, and {mind.she} put it politely")
         reply = _answer(mind, "obstacle", Outcome.MAYBE, line)

@@ -89,7 +89,10 @@ def step(
     elif answered is not None and not (reply.act in _EVASIVE and mind.s["learned"] == state.learned):
         reply.parts[:0] = [answered]
     if hearing.story and reply.act in ("short", "say", "no_answer") and mind.counted("story") <= _STORIES:
-        reply.parts[:0] = _some(mind.pick("story", scenario.lines.story))
+        taken_in = _some(mind.pick("story", scenario.lines.story))
+        # A bare yes or no after it would contradict it: "I didn't know that. Not as such."
+        bare = bool(taken_in) and reply.parts[-1:] != [] and reply.parts[-1] in scenario.lines.short
+        reply.parts[:] = [*taken_in, *(reply.parts[:-1] if bare else reply.parts)]
     if reply.decided in AGREED:
         if hearing.has(Label.RESTATE):
             take_next_step(mind)

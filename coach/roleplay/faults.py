@@ -165,7 +165,7 @@ def _every_line(scenario: Scenario) -> Iterator[tuple[Part, str]]:
         for place, pool in ready.pools():
             for number, line in enumerate(pool):
                 yield (group, *place, number), line
-    for key, fields in (("topics", ("says", "short")), ("facts", ("tell", "deflect", "agitated"))):
+    for key, fields in (("topics", ("says", "short")), ("facts", ("tell", "deflect", "agitated", "more"))):
         for at, one in enumerate(getattr(scenario, key)):
             for name in fields:
                 for number, line in enumerate(getattr(one, name)):

@@ -76,7 +76,8 @@ def _feel_listening(mind: Mind, heard: Hearing) -> None:
         back = topic == mind.s["last_topic"] and (heard.topics or heard.continues or heard.points_back)
         if back and mind.s["spoken"]:
             mind.feel("trust", 0.35, f"you came back to what {mind.she} had said{_about(mind)}")
-    counts = not (heard.asks or heard.reflects or heard.story or heard.amends or heard.small)
+    asks_on = heard.told_now and bool(heard.echoes or heard.points_back)
+    counts = not (heard.asks or heard.reflects or heard.story or heard.amends or heard.small or asks_on)
     if heard.question == "closed" and counts:
         mind.s["closed_run"] += 1
         if mind.s["closed_run"] >= _RUN:

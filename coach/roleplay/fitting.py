@@ -1,6 +1,7 @@
 """Which of a person's lines fits a question: what the two share, and whether its form answers what was asked.
 
-Only ordinary talk is looked through (`says`, `short` and `small`), never a fact, so nothing locked can be found here.
+Ordinary talk is looked through (`says`, `short` and `small`), and the details of facts that were told; never a fact, so
+nothing locked can be found here.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from coach.roleplay import cues
 from coach.roleplay.asked import opening
-from coach.roleplay.ordinary import alike, stems_alike
+from coach.roleplay.ordinary import alike, stems_alike, takes_up
 from coach.roleplay.smalltalk import courtesies
 from coach.roleplay.words import plain, sentences, stems_of
 
@@ -28,6 +29,8 @@ _HERE, _ELSEWHERE, _PLAINLY = 1.0, 1.6, 1.9
 _TAKEN_UP = 2
 """So many words of a question, taken up, show that the line was written for it."""
 _BARE = 5
+_TAG = 3
+"""So many words are at most a tag: "right?", "isn't it?"."""
 _BRIEF = 20
 """So many words are at most an answer to a yes-or-no question."""
 
@@ -56,7 +59,7 @@ def plainly(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> 
         heard.question is None
         or heard.offers
         or heard.continues
-        or heard.reflects
+        or (heard.reflects and not asks_besides(heard))
         or cues.DEEP.search(heard.asked_words)
     ):
         return None
@@ -72,9 +75,31 @@ def plainly(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> 
     asked = alike(heard.stems)
     most = max((len(stems_alike(line) & asked) for line in telling), default=0)
     taken_up = cues.TAKES_UP.match(plain(best.text))
-    if taken_up and len(stems_alike(taken_up.group()) & asked) >= max(most, _TAKEN_UP):
+    held = len(stems_alike(taken_up.group()) & asked) if taken_up else 0
+    if held >= max(most, _TAKEN_UP) or (held == len(asked) and _is_plain(heard)):
         return best
     return best if len(stems_alike(best.text) & asked) > most else None
+
+
+def _is_plain(heard: Hearing) -> bool:
+    """Tell whether a plain thing is asked, which a line that takes up all of the question answers before any story."""
+    asked = asked_last(heard)
+    return heard.question == "closed" or bool(cues.WANTS_A_NAME.match(asked) and not cues.LIKE_WHAT.search(asked))
+
+
+def _same_form(line: str, heard: Hearing) -> bool:
+    """Tell whether a line that takes up "who", "when" or "how many" is met by a question for just that."""
+    form = _form(plain(line)) if "?" in line else None
+    return form is None or form == _form(asked_last(heard))
+
+
+def _form(words: str) -> str | None:
+    return next((name for name, start in cues.FORMS if start.match(words)), None)
+
+
+def asks_besides(heard: Hearing) -> bool:
+    """Tell whether a question follows on what was said back: "you counted them. Do you know any by name?"."""
+    return bool(heard.statement) and len(heard.asked_words.split()) > _TAG
 
 
 def suits(line: str, heard: Hearing) -> bool:
@@ -148,20 +173,26 @@ def named(lines: Sequence[str], heard: Hearing) -> list[str]:
     kept = standing(lines, heard)
     if kind is cues.BEGINS:
         return [line for line in kept if kind.search(line)]
-    return [line for line in kept if kind is None or kind.search(line) or stems_alike(line) & alike(heard.stems)]
+    strictly = asked_last(heard).startswith(("when", "cuando"))  # a remark on the subject is no day
+    shared = frozenset[str]() if strictly else alike(heard.stems)
+    return [line for line in kept if kind is None or kind.search(line) or stems_alike(line) & shared]
 
 
 def standing(lines: Sequence[str], heard: Hearing) -> list[str]:
     """Keep the lines that stand by themselves: one that takes up a question in its own words needs those words."""
     asked = alike(heard.stems)
-    return [line for line in lines if not cues.TAKES_UP.match(plain(line)) or _takes_up(line, asked)]
+    return [
+        line
+        for line in lines
+        if not cues.TAKES_UP.match(plain(line)) or (_takes_up(line, asked) and _same_form(line, heard))
+    ]
 
 
 def _takes_up(line: str, asked: frozenset[str]) -> bool:
     """Tell whether a line begins by taking up words of the question; a name alone ("Beto? ...") holds all it needs."""
     found = cues.TAKES_UP.match(plain(line))
     stems = stems_alike(found.group()) if found else frozenset()
-    return bool((stems & asked) - cues.NUMERALS or (not stems and stems_alike(line) & asked))
+    return takes_up(stems, asked) or (not stems and bool(stems_alike(line) & asked))
 
 
 def chooses(heard: Hearing) -> bool:
@@ -220,12 +251,30 @@ def _scored(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> 
     for line, shared in index.repertoire(closed=closed).sharing(asked):
         if not line.answers(asked) or not fits(line.text) or not mind.left((line.text,)):
             continue
-        short = line.pool.startswith("short") or shared > 1
+        if line.taken_up is not None and not _same_form(line.text, heard):
+            continue
+        short = line.pool.startswith("short") or shared > 1 or bool(_written_for(line, asked))
         if closed and not heard.narrow and (line.length > _BRIEF or not short):
             continue
         early = 0.2 if line.early & asked else 0
         near = 1 if line.topic in topics[:1] else 0.5 if line.topic in topics[:2] else 0
         yield Line(line.topic, line.pool, line.text, shared + early + _written_for(line, asked) + near)
+    yield from _details(mind, index, heard, asked)
+
+
+def _details(mind: Mind, index: Index, heard: Hearing, asked: frozenset[str]) -> Iterator[Line]:
+    """Find the details of what was told that share words with the question; those of the latest story weigh more."""
+    fits = _fits(heard)
+    brief = heard.question == "closed" and not heard.narrow
+    for name in mind.s["disclosed"]:
+        elsewhere = bool(heard.topics) and name in index.facts and index.facts[name].topic not in heard.topics
+        for line in index.details.get(name, ()):
+            shared = len(line.stems & asked)
+            if shared < (2 if elsewhere else 1) or not line.answers(asked) or not fits(line.text):
+                continue
+            if mind.left((line.text,)) and not (brief and line.length > _BRIEF):
+                near = 1 if name == mind.s["last_fact"] else 0.5
+                yield Line(line.topic, line.pool, line.text, shared + near + _written_for(line, asked))
 
 
 def _written_for(line: Ordinary, asked: frozenset[str]) -> float:

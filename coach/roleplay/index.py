@@ -6,11 +6,12 @@ from collections import OrderedDict
 from typing import TYPE_CHECKING, TypeVar
 
 from coach.analysis.stems import content_stems
-from coach.roleplay.ordinary import Repertoire
+from coach.roleplay.ordinary import Repertoire, lay_out
 from coach.roleplay.words import Matcher, Said, Speller, plain, root, say, tokens
 
 if TYPE_CHECKING:
     from coach.model.scenario import Ease, Fact, Invitation, Obstacle, Scenario, Topic
+    from coach.roleplay.ordinary import Ordinary
 
 V = TypeVar("V")
 _KEPT = 64
@@ -52,6 +53,9 @@ class Index:
         self._topics: dict[str, tuple[str, ...]] = {}
         self._told: dict[str, tuple[Fact, ...]] = {}
         self._repertoires: dict[bool, Repertoire] = {}
+        self.details: dict[str, list[Ordinary]] = {
+            fact.id: [lay_out(fact.topic, f"more.{fact.id}", line) for line in fact.more] for fact in scenario.facts
+        }
 
     def names(self, fact: str, said: Said, ask: str) -> bool:
         """Tell whether words name a fact: by the author's words for it, or by two of its own that the ask lacks."""
@@ -85,10 +89,10 @@ class Index:
         return list(topics)
 
     def told_in(self, line: str) -> tuple[Fact, ...]:
-        """Find the facts that a line of the person's tells, in the author's words."""
+        """Find the facts that a line of the person's tells, or gives a detail of, in the author's words."""
         told = self._told.get(line)
         if told is None:
-            told = tuple(fact for fact in self.scenario.facts if any(wording in line for wording in fact.tell))
+            told = tuple(fact for fact in self.scenario.facts if any(one in line for one in (*fact.tell, *fact.more)))
             _remember(self._told, line, told)
         return told
 

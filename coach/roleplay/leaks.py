@@ -26,13 +26,24 @@ def leaks(scenario: Scenario) -> Iterator[tuple[Part, str]]:
         for fact in scenario.facts
         if fact.layer != "anyone"
     ]
-    for path, text in _open_texts(scenario):
+    for path, text, known in _texts(scenario):
         words = tokens(plain(text))
         runs = {tuple(words[i : i + _RUN]) for i in range(len(words) - _RUN + 1)}
         stems = content_stems(words)
         for fact, theirs, gist in locked:
-            if runs & theirs or (len(gist) >= _FEW and len(gist & stems) >= _SHARE * len(gist)):
+            if fact.id not in known and (
+                runs & theirs or (len(gist) >= _FEW and len(gist & stems) >= _SHARE * len(gist))
+            ):
                 yield path, f"This gives away the fact {fact.id!r} before its gate: “{text[:70]}”."
+
+
+def _texts(scenario: Scenario) -> Iterator[tuple[Part, str, tuple[str, ...]]]:
+    """Give what can be heard, and the facts that are known by then: a detail is said once its fact is told."""
+    for path, text in _open_texts(scenario):
+        yield path, text, ()
+    for at, fact in enumerate(scenario.facts):
+        for number, text in enumerate(fact.more):
+            yield ("facts", at, "more", number), text, (fact.id, *fact.gate.after)
 
 
 def _runs(fact: Fact) -> set[tuple[str, ...]]:

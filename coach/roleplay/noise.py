@@ -56,13 +56,16 @@ def is_list(hearing: Hearing, language: str) -> bool:
 
 def is_crowded(hearing: Hearing, index: Index) -> bool:
     """Tell whether one breath without a comma touches more topics than anybody could mean at once."""
-    if len(hearing.mentions) < _CROWD:
+    if len(hearing.mentions) < _CROWD or cues.GREETS.match(hearing.low):
         return False
     for piece in sentences(hearing.low):
         said = index.hear(piece)
         topics = len(index.topics_in(said))
         # A moment of one's own and "what time do you ...?" are sentences, however much they touch.
         if cues.OWN_STORY.search(piece) or cues.NARROW.match(piece.lstrip("¿ ")):
+            continue
+        # An ask names who, what, where and when in one breath.
+        if cues.ASKS.search(piece) and cues.TIMES.search(piece):
             continue
         if topics >= _CROWD and "," not in piece and len(said.words) <= _WORDS_A_TOPIC * topics:
             return True

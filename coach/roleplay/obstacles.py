@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from coach.model.lines import Sideways
 from coach.model.reading import Label
 from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
@@ -25,11 +26,23 @@ def work_obstacle(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     if mind.s["decided"] in AGREED:
         return None
     obstacle = _standing(mind, index)
-    if obstacle is None or heard.pressure is not None:
+    if obstacle is None or heard.pressure is not None or _is_beside_it(heard):
         return None
     if obstacle.id in mind.s["opened"]:
         return _ease(mind, index, heard, obstacle)
     return _open(mind, index, heard, obstacle)
+
+
+_TREAT = 10
+"""So many words are at most an offer of cake and nothing else."""
+
+
+def _is_beside_it(heard: Hearing) -> bool:
+    """Tell whether a turn makes nothing smaller: an apology that withdraws, or donuts."""
+    if heard.question is not None:
+        return False
+    drops_it = bool(cues.SORRY.search(heard.low) and cues.DROPS_IT.search(heard.low))
+    return drops_it or (heard.words <= _TREAT and heard.small[:1] == ("offer",))
 
 
 def _standing(mind: Mind, index: Index) -> Obstacle | None:
@@ -79,6 +92,10 @@ def _ease(mind: Mind, index: Index, heard: Hearing, obstacle: Obstacle) -> Reply
         if _eases(index, heard, ease):
             return _eased(mind, index, obstacle, ease, Reply("eased"))
     offers = bool(cues.HELPS.search(heard.low))
+    if heard.question == "open" and cues.WHAT_WOULD_HELP.search(heard.low):
+        own = mind.scenario.small.sideways.get(Sideways.NEEDING, ())
+        line = mind.first_of((f"sideways.{Sideways.NEEDING}", own), (f"stuck.{obstacle.id}", obstacle.stuck))
+        return None if line is None else Reply("stuck", obstacle=obstacle.id, decided=Outcome.MAYBE).add(line)
     if not _touches(mind, index, heard, obstacle) or (heard.question == "open" and not offers):
         return None
     line = mind.pick(f"stuck.{obstacle.id}", obstacle.stuck)

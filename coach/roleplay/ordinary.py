@@ -1,6 +1,7 @@
 """A person's ordinary lines, laid out by the words in them, so that a question looks only at the lines it shares with.
 
-Only ordinary talk is here (`says`, `short` and `small`), never a fact, so nothing locked can be found.
+Only ordinary talk is here (`says`, `short` and `small`), never a fact, so nothing locked can be found. The details of
+a fact are laid out in the same way, and looked at once it is told.
 """
 
 from __future__ import annotations
@@ -31,7 +32,8 @@ _SAME = (
     "drive drove driven",
     "eat ate eaten lunch supper",
     "job work",
-    "begin began begun start learn teach taught",
+    "begin began begun start",
+    "learn teach taught",
     "buy bought",
     "sing sang song music",
     "husband wife married",
@@ -61,6 +63,11 @@ def stems_alike(line: str) -> frozenset[str]:
     return alike(stems_of(line))
 
 
+def takes_up(taken_up: frozenset[str], asked: frozenset[str]) -> bool:
+    """Tell whether the words that a line takes up are those of the question: more than half of them."""
+    return len((taken_up & asked) - cues.NUMERALS) * 2 > len(taken_up)
+
+
 class Ordinary(NamedTuple):
     """A line that anyone may hear: where it stands, its stems, and those of its first words.
 
@@ -80,7 +87,7 @@ class Ordinary(NamedTuple):
         """Tell whether it stands by itself, or takes up words of the question; a name alone holds all it needs."""
         if self.taken_up is None:
             return True
-        return bool((self.taken_up & asked) - cues.NUMERALS or (not self.taken_up and self.stems & asked))
+        return takes_up(self.taken_up, asked) or (not self.taken_up and bool(self.stems & asked))
 
 
 class Repertoire:
@@ -88,7 +95,7 @@ class Repertoire:
 
     def __init__(self, scenario: Scenario, *, closed: bool) -> None:
         """Lay the lines out; a closed question may be met with a short line too."""
-        self._lines = [_lay_out(*line) for line in _lines(scenario, closed=closed)]
+        self._lines = [lay_out(*line) for line in _lines(scenario, closed=closed)]
         self._holding: dict[str, list[int]] = {}
         for place, line in enumerate(self._lines):
             for stem in line.stems:
@@ -109,7 +116,8 @@ def _weight(often: int) -> float:
     return 1.0 if often <= _RARE else 0.6 if often <= _COMMON else 0.3
 
 
-def _lay_out(topic: str | None, pool: str, text: str) -> Ordinary:
+def lay_out(topic: str | None, pool: str, text: str) -> Ordinary:
+    """Lay out one line: the topic and the pool where it stands, and its words."""
     words = text.split()
     taken_up = cues.TAKES_UP.match(plain(text))
     return Ordinary(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coach.roleplay import cues
-from coach.roleplay.fitting import asked_last
+from coach.roleplay.fitting import asked_last, asks_besides
 from coach.roleplay.ordinary import alike, stems_alike
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def is_pointed(heard: Hearing) -> bool:
     return (
         heard.question is not None
         and not heard.continues
-        and not heard.reflects
+        and (not heard.reflects or asks_besides(heard))
         and bool(cues.POINTED.match(asked_last(heard)))
     )
 

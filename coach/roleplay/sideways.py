@@ -29,6 +29,8 @@ def answer_sideways(mind: Mind, index: Index, heard: Hearing, *, late: bool) -> 
     kind = kind_of(heard.asked_words) if heard.question is not None else None
     if kind is None or _may_open_a_fact(mind, index, heard, kind) is not late or _is_about_an_ask(mind, heard):
         return None
+    if kind is Sideways.FELT and "like" in heard.asked_words and not _just_told(mind, index):
+        return None
     return mind.first_of(
         (f"sideways.{kind}", mind.scenario.small.sideways.get(kind, ())),
         (f"small.{kind}", courtesies(kind, mind.scenario.language)),
@@ -39,14 +41,22 @@ def _may_open_a_fact(mind: Mind, index: Index, heard: Hearing, kind: Sideways) -
     """Tell whether more than a line is owed: to what matters, to how it felt, to a topic that is named besides."""
     if kind in cues.OF_THIS_MOMENT:
         return False
-    # "What keeps you going?" has the form of a question about what matters, and is asked of anybody in passing.
-    if kind is not Sideways.KEEPING_GOING and cues.DEEP.search(heard.asked_words):
+    # They have the form of a question about what matters, and are asked of anybody in passing.
+    if kind not in (Sideways.KEEPING_GOING, Sideways.PROUD_OF) and cues.DEEP.search(heard.asked_words):
         return True
+    if kind in cues.OF_THE_MATTER:
+        return kind in cues.OF_ITS_WEIGHT or bool(heard.topics)
     if kind is Sideways.FELT:
-        told = index.facts.get(mind.s["last_fact"] or "")
-        return told is not None and told.topic == mind.s["last_topic"]
+        return _just_told(mind, index)
     besides = index.hear(cues.SIDEWAYS[kind].sub(" ", heard.asked_words))
-    return any(index.topic_words[topic].hits(besides) > 1 for topic in heard.topics)
+    enough = 1 if kind is Sideways.ENDED_UP_HERE else 2  # "how did you come to have this plot?" is about the plot
+    return any(index.topic_words[topic].hits(besides) >= enough for topic in heard.topics)
+
+
+def _just_told(mind: Mind, index: Index) -> bool:
+    """Tell whether the last thing that was talked about is something they told."""
+    told = index.facts.get(mind.s["last_fact"] or "")
+    return told is not None and told.topic == mind.s["last_topic"]
 
 
 def _is_about_an_ask(mind: Mind, heard: Hearing) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coach.roleplay import cues
+from coach.roleplay.words import sentences
 
 if TYPE_CHECKING:
     from coach.roleplay.hearing import Hearing
@@ -70,7 +71,11 @@ def _points_elsewhere(mind: Mind, index: Index, heard: Hearing, last: str | None
     """Tell whether "it" in a question is what another sentence of the turn names, not what was talked about last."""
     if not heard.aside or last == heard.aside[0]:
         return False
-    return bool(cues.MENTIONED.search(heard.statement)) or not _is_of(mind, index, heard, last)
+    if cues.MENTIONED.search(heard.statement) or not _is_of(mind, index, heard, last):
+        return True
+    # "Whole sentences! So, the committee. How have you found it?": what was said last before the question counts.
+    said = index.hear(sentences(heard.statement)[-1])
+    return index.topics_in(said)[:1] == heard.aside[:1] and not said.stems & heard.last_line.stems
 
 
 def _is_of(mind: Mind, index: Index, heard: Hearing, last: str | None) -> bool:

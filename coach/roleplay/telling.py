@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
-from coach.roleplay.fitting import amounts, named, nearest, plainly, yes_or_no
+from coach.roleplay.fitting import amounts, asks_besides, named, nearest, plainly, yes_or_no
 from coach.roleplay.gates import Moment, missing
 from coach.roleplay.pointed import misses, to_the_point, wants_a_name
 from coach.roleplay.sideways import answer_sideways
 from coach.roleplay.smalltalk import GIVES_WAY, courtesies
 from coach.roleplay.subjects import subjects
+from coach.roleplay.unprepared import unprepared, wants_a_detail
 from coach.roleplay.words import plain
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def answer(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     )
     if told is not None:
         return told
-    if heard.reflects and heard.question != "open" and not heard.narrow:
+    if heard.reflects and heard.question != "open" and not heard.narrow and not asks_besides(heard):
         return Reply("heard", feeling="heard").add(
             mind.first_of(("heard", mind.scenario.lines.heard), *_says(index.topics, topics))
         )
@@ -72,7 +73,33 @@ def answer(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     near = _explain(mind, heard) or (
         None if heard.counts is not None and reachable else _say_nearest(mind, index, heard, topics)
     )
+    near = near or _take_in(mind, heard) or _say_more_of_it(mind, index, heard)
     return near or (_talk(mind, index, heard, topics[0]) if reachable else _has_no_answer(mind, index, heard))
+
+
+def _take_in(mind: Mind, heard: Hearing) -> Reply | None:
+    """Take in a story of the organizer's that ends in "what do you say to that?": "that" is theirs."""
+    if not heard.story or heard.topics or not heard.points_back or heard.question != "open":
+        return None
+    line = mind.pick("story", mind.scenario.lines.story)
+    return Reply("story").add(line) if line else None
+
+
+def _say_more_of_it(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
+    """Go on with the story that was told last, where somebody asks on and names nothing else."""
+    fact = index.facts.get(mind.s["last_fact"] or "")
+    if fact is None or fact.topic != mind.s["last_topic"] or heard.onward or wants_a_detail(heard):
+        return None
+    echoed = len(heard.echoes) > 1
+    asks_on = heard.continues or (heard.question == "open" and (heard.points_back or echoed))
+    if not asks_on or heard.topics[:1] not in ([], [fact.topic]):
+        return None
+    lines = [line for line in fact.more if not cues.TAKES_UP.match(plain(line))]
+    line = mind.pick(f"more.{fact.id}", lines, heard.stems)
+    if line is None:
+        return None
+    touch(mind, fact.topic)
+    return Reply("say").add(line)
 
 
 def _asks_since_when(mind: Mind, heard: Hearing) -> bool:
@@ -222,24 +249,33 @@ def _talk(mind: Mind, index: Index, heard: Hearing, topic: str) -> Reply:
     goes_on = told and (heard.continues or heard.points_back or topic not in heard.topics)
     touch(mind, topic)
     says, shorts, none = (f"says.{topic}", words.says), (f"short.{topic}", words.short), ("no_answer", lines.no_answer)
+    plain_words = unprepared(heard, mind.scenario.language)
     if closed and heard.narrow:
-        pools: tuple[tuple[str, Sequence[str]], ...] = ((says[0], named(words.says, heard)), none)
+        pools: tuple[tuple[str, Sequence[str]], ...] = ((says[0], named(words.says, heard)), *plain_words, none)
         if heard.counts is not None:
-            pools = ((shorts[0], amounts(words.short, heard)), (says[0], amounts(words.says, heard)), none)
-        return Reply("short").add(mind.first_of(*(pools if topic in heard.topics else pools[::-1]), like=like))
+            pools = (
+                (shorts[0], amounts(words.short, heard)),
+                (says[0], amounts(words.says, heard)),
+                *plain_words,
+                none,
+            )
+        about = topic in heard.topics or topic in heard.aside[:1]
+        return Reply("short").add(mind.first_of(*(pools if about else pools[::-1]), like=like))
     if closed:
         answers = yes_or_no(mind, heard, shorts, about=topic in heard.topics)
         return Reply("short").add(mind.first_of(*answers, like=like))
     more = ("more", lines.more if told or _asks_what_then(heard) else ())
     says = (says[0], tuple(named(words.says, heard)))
-    if goes_on and heard.reflects:
+    if goes_on and heard.reflects and not heard.asked_words:
         return Reply("heard", feeling="heard").add(mind.first_of(("heard", lines.heard), says, more))
     # "Tell me more" with nothing left is answered plainly; a question with words of its own gets what there is to say.
     spent = (goes_on and not like and not heard.onward) or (_asks_what_then(heard) and topic not in heard.topics)
-    if wants_a_name(heard):
+    if wants_a_name(heard) or wants_a_detail(heard):
         asides = [(f"small.{name}", getattr(mind.scenario.small, name)) for name in reversed(heard.small)]
         line = mind.first_of((says[0], to_the_point(says[1], heard)), *asides, like=like)
-        return Reply("say").add(line) if line else Reply("no_answer").add(mind.first_of(none, more, says, like=like))
+        if line is not None:
+            return Reply("say").add(line)
+        return Reply("no_answer").add(mind.first_of(*plain_words, none, more, says, like=like))
     return Reply("say").add(mind.first_of(*((more, says) if spent else (says, more)), none, like=like))
 
 
@@ -270,9 +306,12 @@ def to_sideways(mind: Mind, index: Index, heard: Hearing, *, late: bool = False)
 
 
 def _has_no_answer(mind: Mind, index: Index, heard: Hearing) -> Reply:
-    lines = mind.scenario.lines
+    lines, plain_words = mind.scenario.lines, unprepared(heard, mind.scenario.language)
     if heard.question == "closed" and not heard.narrow:
-        return Reply("short").add(mind.first_of(*yes_or_no(mind, heard, ("short", ()), about=False)))
+        return Reply("short").add(mind.first_of(*plain_words, *yes_or_no(mind, heard, ("short", ()), about=False)))
+    line = mind.first_of(*plain_words)
+    if line is not None:
+        return Reply("no_answer").add(line)
     if (mind.s["last_fact"] and (heard.continues or cues.BARE_WHY.match(heard.low))) or _asks_what_then(heard):
         return Reply("more").add(mind.first_of(("more", lines.more), ("no_answer", lines.no_answer)))
     line = mind.first_of(("no_answer", lines.no_answer), ("more", lines.more))

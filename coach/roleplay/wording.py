@@ -45,7 +45,8 @@ def _take_questions(hearing: Hearing, index: Index, read: Question, *, asks: boo
     if not asked and read is not None and not purpose:
         asked = pieces[-1:]
     if len(asked) > 1 and is_narrow(asked[-1]):
-        asked = asked[-1:]  # who is asked two things answers the last, where it wants an hour or a number
+        # Who is asked two things answers the last, where it wants an hour or a number; "she" in it is who was named.
+        asked, told = asked[-1:], [*told, *asked[:-1]]
     hearing.asks_leave = bool(told) and bool(asked) and all(cues.ASKS_LEAVE.match(opening(piece)) for piece in asked)
     asked, told = ([], pieces) if hearing.asks_leave else (asked, told)
     hearing.asked_words = " ".join(asked)
@@ -84,6 +85,8 @@ def _take_topics(hearing: Hearing, index: Index) -> None:
     if hearing.topics or hearing.asks_leave:
         hearing.small = tuple(name for name in hearing.small if name not in GIVES_WAY)
     hearing.asks = hearing.asks and "offer" not in hearing.small
+    if hearing.question is None and not hearing.asks and cues.TREATS.search(hearing.low):
+        hearing.small = ("offer", *hearing.small)
     hearing.stuffed = is_list(hearing, language(hearing, index)) or is_crowded(hearing, index)
     hearing.stems = index.hear(hearing.asked_words or hearing.low).stems
     hearing.aside = index.topics_in(index.hear(hearing.statement)) if hearing.asked_words else []
@@ -95,6 +98,10 @@ def _take_going_on(hearing: Hearing, index: Index) -> None:
     where = hearing.asked_words or hearing.low
     found = cues.CONTINUES.search(where)
     hearing.continues = bool(found or cues.BARE_WHY.match(where))
+    if found and not hearing.asked_words:
+        # "I drive 212. I'd like to hear what happened to your grievance": its own sentence says what it is about.
+        own = next((piece for piece in sentences(where) if cues.CONTINUES.search(piece)), where)
+        hearing.mentions = list(dict.fromkeys((*index.topics_in(index.hear(own)), *hearing.mentions)))
     if found:
         hearing.onward = index.topics_in(index.hear(where[found.end() :]))
 

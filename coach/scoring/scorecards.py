@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from coach.analysis.garbage import uncollected
 from coach.model.scorecard import CriterionScore, RubricVersion, Scorecard
 from coach.scoring.advice import advise, suggestion
 from coach.scoring.course import lay_out
@@ -21,6 +22,7 @@ _PER_LEVEL = 25
 _ENOUGH = 0.5
 
 
+@uncollected()
 def score(transcript: Transcript, reading: Reading, rubric: Rubric) -> Scorecard:
     """Score a conversation that has been read. One told from memory has no total, and is scored in part.
 

@@ -127,7 +127,7 @@ class SqlGroups(Transactions):
                 raise NotFound(sentences.no_rehearsal(rehearsal))
             row = session.get(ReviewRow, rehearsal)
             review = change(to_noun(Review, row) if row else None)
-            as_it_is = {name: getattr(review, name) for name in ("at", "seen_at")}
+            as_it_is = {name: getattr(review, name) for name in ("at", "seen_at", "answered_at")}
             session.merge(ReviewRow(**(review.model_dump(mode="json") | as_it_is)))
         return review
 

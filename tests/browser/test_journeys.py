@@ -227,3 +227,33 @@ def test_a_scorecard_prints_whole_and_without_the_menu(page: Page, server: Serve
     assert page.locator(".criterion p").first.is_visible()
     page.emulate_media(media="screen")
     assert not page.locator(".criterion p").first.is_visible()
+
+
+def test_a_warm_up_on_a_phone(page: Page, server: Server) -> None:
+    """One moment at a time with one thumb: what an answer did is in sight at once, and a reload changes nothing."""
+    page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
+    page.goto(server.address)
+    page.locator(".st-key-to-warm-up button").click()
+    page.locator(".st-key-begin-ask-so-they-can-tell button").click()
+    page.wait_for_selector(BOX)
+    settle(page)
+    page.fill(BOX, "Is it harder now?")
+    page.keyboard.press("Enter")
+    page.locator(".checks .unmet").first.wait_for()
+    page.wait_for_function("""() => {
+        const on = document.querySelector('.st-key-on').getBoundingClientRect();
+        return on.bottom <= innerHeight + 1 && document.querySelector('.checks').getBoundingClientRect().top > 0;
+    }""")
+    page.reload()
+    page.locator(".checks .unmet").first.wait_for()
+    settle(page)
+    page.locator(".st-key-again button").click()
+    page.wait_for_selector(BOX)
+    settle(page)
+    page.fill(BOX, "What has it been like with one cook fewer?")
+    page.keyboard.press("Enter")
+    page.locator(".checks .met").first.wait_for()
+    settle(page)
+    assert width_needed(page) <= PHONE[0]
+    page.locator(".st-key-next button").click()
+    page.get_by_text("Moment 2 of").wait_for()

@@ -10,6 +10,7 @@ from coach import intake, library
 from coach.door import PlainPasswords, application
 from coach.practice.desk import Desk, now
 from coach.store import memory_store
+from tests.practice.classes import Class, begin
 
 if TYPE_CHECKING:
     from coach.practice.ports import Content
@@ -42,3 +43,9 @@ def desk(content: Content) -> Desk:
 def scenario_id(content: Content) -> str:
     """A scenario to rehearse."""
     return content.scenarios[0].id
+
+
+@pytest.fixture
+def group(desk: Desk) -> Class:
+    """A trainer with a group of two."""
+    return begin(desk)

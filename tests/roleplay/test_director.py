@@ -171,7 +171,7 @@ def test_since_when_is_answered_where_the_author_wrote_nothing_for_it() -> None:
     scenario = person(TENANT)
     bare = scenario.small.model_copy(update={"how_long": ()})
     talk = Talk(scenario.model_copy(update={"small": bare}), Difficulty.NORMAL, 1)
-    assert talk.say("How long have you been doing this?").line.startswith("Nineteen years in this flat.")
+    assert "nineteen years in this flat" in talk.say("How long have you been doing this?").line.lower()
 
 
 def test_time_passes_and_the_meeting_ends() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coach.model.lines import Sideways
+from coach.roleplay import cues
 from tests.roleplay.people import IDS, Talk, person
 
 ASKED = (
@@ -62,9 +63,24 @@ def test_where_there_is_no_line_the_question_is_met_like_any_other() -> None:
 
 
 def test_everybody_has_a_line_for_nearly_every_kind() -> None:
-    """Only a second question about a no waits for somebody whose no is worth one."""
+    """A second question about a no waits for somebody whose no is worth one; what is the matter has plain words too."""
     for name in IDS:
-        assert set(Sideways) - set(person(name).small.sideways) <= {Sideways.KIND_OF_NO}
+        lacking = set(Sideways) - set(person(name).small.sideways)
+        assert lacking <= {Sideways.KIND_OF_NO, Sideways.AS_A_CHILD, *cues.OF_THE_MATTER, Sideways.COFFEE_OR_TEA}
+
+
+@pytest.mark.parametrize("name", IDS)
+@pytest.mark.parametrize("asked", ["How do you sleep?", "When did it get bad?", "Who else is dealing with this?"])
+def test_what_anybody_would_ask_about_trouble_is_not_shrugged_off(name: str, asked: str) -> None:
+    """There is an answer to it: their own, or the plain words that anybody would use."""
+    talk = Talk(person(name))
+    reply = talk.say("I wanted to hear how things are for you.", asked)
+    assert reply.line not in talk.scenario.lines.no_answer
+
+
+def test_a_person_who_sleeps_badly_has_words_of_their_own_for_it() -> None:
+    """Desmond lies awake and listens to the pipes."""
+    assert "pipes" in Talk(person("nine-years-a-member")).say("And how do you sleep?").line
 
 
 def test_what_was_said_of_the_exam_is_not_answered_with_jam() -> None:

@@ -76,6 +76,8 @@ def a_review(rehearsal: str, by: Account, says: str = "Good.") -> Review:
         ratings=(Rating(criterion="listening", title="Listening", coach=None, trainer=3, why="She waited."),),
         remarks=(Remark(turn=2, text="“Here”, yes."),),
         says=says,
+        answer="I was “afraid”.",
+        answered_at=MORNING,
     )
 
 

@@ -146,3 +146,16 @@ def test_how_somebody_is_coming_along_shows_only_what_was_seen(served: Served) -
     assert app.button(key=f"read-{second.id}").label == "Read it"
     app.button(key=f"read-{first.id}").click().run()
     assert app.query_params["rehearsal"] == first.id
+
+
+def test_a_trainee_answers_and_the_trainer_finds_it(served: Served) -> None:
+    """From the scorecard to the Group page and into the review, as words and no markup."""
+    rehearsal = served.rehearsed()
+    served.desk.handing_in.hand_in(served.trainee, rehearsal.id, served.group.id)
+    app = served.open(served.trainee, "scorecard", rehearsal=rehearsal.id)
+    assert not app.text_area
+    served.desk.reviews.say(served.trainer, rehearsal.id, "What happened at the end?")
+    app = served.open(served.trainee, "scorecard", rehearsal=rehearsal.id)
+    app.text_area(key=f"answer-{rehearsal.id}").set_value("I <b>froze</b>.").run()
+    assert "has answered you" in shown(served.open(served.trainer, "group"))
+    assert "I &lt;b&gt;froze&lt;/b&gt;." in raw_html(served.open(served.trainer, "review", rehearsal=rehearsal.id))

@@ -34,6 +34,7 @@ class Stage(Noun):
     total: float | None = None
     levels: tuple[Level, ...] = ()
     says: str = ""
+    answer: str = ""
 
 
 def stages(store: Store, handed: Sequence[HandIn], trainer: str) -> tuple[Stage, ...]:
@@ -48,11 +49,12 @@ def stages(store: Store, handed: Sequence[HandIn], trainer: str) -> tuple[Stage,
 
 
 def _stage(one: HandIn, review: Review | None, card: Scorecard | None) -> Stage:
+    said = {"says": review.says, "answer": review.answer} if review else {}
     if review is None or review.seen_at is None or card is None:
-        return Stage(hand_in=one, says=review.says if review else "")
+        return Stage(hand_in=one, **said)
     given = {rating.criterion: rating.trainer for rating in review.ratings if rating.trainer is not None}
     levels = [
         Level(criterion=on.id, title=on.title, score=given.get(on.id, on.score), hers=on.id in given)
         for on in card.criteria
     ]
-    return Stage(hand_in=one, rubric=card.rubric, total=card.total, levels=tuple(levels), says=review.says)
+    return Stage(hand_in=one, rubric=card.rubric, total=card.total, levels=tuple(levels), **said)

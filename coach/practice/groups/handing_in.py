@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from coach.model.errors import EntranceError, NotFound
-from coach.model.group import Assignment, Group, HandIn
+from coach.model.group import LONGEST, Assignment, Group, HandIn, Review
 from coach.model.noun import Noun
 from coach.practice.groups.reviewing import as_reviewed
 from coach.practice.progress import is_moment
@@ -137,6 +137,19 @@ class HandingIn:
         """Show it no longer. What the trainer said of it stays with the rehearsal."""
         if self.handed_in(account, rehearsal) is not None:
             self.store.groups.take_back(rehearsal)
+
+    def answer(self, account: Account, rehearsal: str, text: str) -> None:
+        """Say something to what the trainer said. Raises NotFound where nothing of theirs was handed in and read."""
+        if self.handed_in(account, rehearsal) is None or not self.store.groups.reviews([rehearsal]):
+            raise NotFound("There is nothing to answer here any more. Reload the page.")
+
+        def change(review: Review | None) -> Review:
+            if review is None:
+                raise NotFound("There is nothing to answer here any more. Reload the page.")
+            said = text.strip()[:LONGEST]
+            return review.model_copy(update={"answer": said, "answered_at": self.clock() if said else None})
+
+        self.store.groups.edit_review(rehearsal, change)
 
     def leave(self, account: Account, group: str) -> None:
         """Leave a group. Its trainer sees nothing of theirs any more."""

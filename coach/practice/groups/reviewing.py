@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from coach import scoring
 from coach.model.errors import EntranceError, NotFound
-from coach.model.group import Rating, Remark, Review
+from coach.model.group import LONGEST, Rating, Remark, Review
 from coach.model.noun import Noun
 from coach.model.rubric import Score
 from coach.model.scorecard import Source
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from coach.practice.debriefs import Debrief, Debriefs
     from coach.practice.ports import Clock, Groups
 
-_LONGEST = 2_000
 _CHANGED = "The rubric or the conversation has changed since this page was drawn. Reload it, then go on."
 
 
@@ -87,7 +86,7 @@ class Reviews:
         debrief, _ = self.open(trainer, rehearsal)
         if not 0 <= turn < len(debrief.transcript.turns):
             raise EntranceError(_CHANGED)
-        said = [Remark(turn=turn, text=text.strip()[:_LONGEST])] if text.strip() else []
+        said = [Remark(turn=turn, text=text.strip()[:LONGEST])] if text.strip() else []
 
         def change(before: Review) -> dict[str, object]:
             others = [one for one in before.remarks if one.turn != turn]
@@ -98,7 +97,7 @@ class Reviews:
     def say(self, trainer: Account, rehearsal: str, text: str) -> Review:
         """Say something about the whole."""
         debrief, _ = self.open(trainer, rehearsal)
-        return self._edit(trainer, debrief, lambda _: {"says": text.strip()[:_LONGEST]})
+        return self._edit(trainer, debrief, lambda _: {"says": text.strip()[:LONGEST]})
 
     def _edit(self, trainer: Account, debrief: Debrief, change: Callable[[Review], dict[str, object]]) -> Review:
         """Change one part of what was said, whatever another tab changes of the others."""
@@ -128,7 +127,7 @@ def _merged(card: Scorecard, before: Sequence[Rating], levels: Mapping[str, Leve
                 title=one.title,
                 coach=one.score,
                 trainer=level.score,
-                why=level.why.strip()[:_LONGEST],
+                why=level.why.strip()[:LONGEST],
             )
         elif one.id in levels:
             ratings.pop(one.id, None)

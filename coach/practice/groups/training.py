@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from coach.model.errors import EntranceError, NotFound
-from coach.model.group import Assignment, Group, HandIn
+from coach.model.group import LONGEST, Assignment, Group, HandIn
 from coach.model.noun import Noun
 from coach.model.scorecard import RubricVersion
 from coach.practice.groups.along import stages
@@ -30,17 +30,17 @@ if TYPE_CHECKING:
 _CODE_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 """No i, l, o, 0 or 1: codes are read out and copied by hand."""
 _CODE = 10
-_LONGEST = 2_000
 SEVERAL = 5
 """People from whom a mean does not show what one of them was given."""
 
 
 class Handed(Noun):
-    """One line of what is handed in: who, what, when, and whether it was reviewed since."""
+    """One line of what is handed in: who, what, when, whether it was reviewed since, and whether that was answered."""
 
     hand_in: HandIn
     who: str
     reviewed: bool
+    answered: bool = False
 
 
 class Standing(Noun):
@@ -131,7 +131,7 @@ class Training:
             difficulty=choice.difficulty,
             rubric=self.content.rubric(choice.rubric).id,
             due=due,
-            note=note.strip()[:_LONGEST],
+            note=note.strip()[:LONGEST],
             given_at=self.clock(),
         )
         self.store.groups.add_assignment(given)
@@ -147,21 +147,22 @@ class Training:
         self.store.groups.close_assignment(assignment.id, self.clock())
 
     def handed_in(self, trainer: Account, group: str) -> tuple[Handed, ...]:
-        """List what a group handed in, what waits for a review first, and the oldest of that."""
+        """List what a group handed in, what waits for a review first, and the oldest first; then what was answered."""
         handed = self.store.groups.handed_in([self._own(trainer, group).id])
         names = {account.id: account.name for account in self.store.groups.members(group)}
         ids = [one.rehearsal for one in handed]
-        read = {review.rehearsal for review in self.store.groups.reviews(ids) if review.says_something}
+        reviews = {review.rehearsal: review for review in self.store.groups.reviews(ids) if review.says_something}
         lines = [
             Handed(
                 hand_in=one,
                 who=names[one.account],
-                reviewed=one.rehearsal in read,
+                reviewed=one.rehearsal in reviews,
+                answered=one.rehearsal in reviews and reviews[one.rehearsal].waits_for_her,
             )
             for one in handed
             if one.account in names
         ]
-        return tuple(sorted(lines, key=lambda line: (line.reviewed, line.hand_in.at)))
+        return tuple(sorted(lines, key=lambda line: (line.reviewed, not line.answered, line.hand_in.at)))
 
     def along(self, trainer: Account, group: str, account: str) -> tuple[Stage, ...]:
         """Show how somebody in a group is coming along, as far as the trainer has seen it."""

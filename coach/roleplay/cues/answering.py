@@ -77,7 +77,7 @@ POINTED: Final = Cue(
     r"^what (?:do|does|did|would|will) (?!you\b|it\b|that\b)(?:\w+ ){1,4}(?:say|think|know|make|want|call|do)\b|"
     r"^what(?:'s| is| was| are| were) (?:your|his|her|their) |"
     r"^what (?:did|do) (?:you|he|she|they) (?:ask|say|tell|call|wear|eat|answer|write|put|pay|earn)\b|"
-    r"^what do you do (?:when|if|on|at|in|after|with)\b|^what happened to\b|"
+    r"^what do you do (?:when|if|on|at|in|after|with|between)\b|^what happened to\b|^what (?:kind|sort) of\b|"
     r"^how (?:did|do|does) (?:you|he|she|they|your \w+|the \w+) "
     r"(?:come to (?:be|do|work|live)|start|learn|become|begin|end up|meet|"
     r"get (?:to|from|home|there|around|into|started))\b|"
@@ -87,8 +87,11 @@ POINTED: Final = Cue(
     r"^que (?:dice|dijo|piensa|opina)n?\b|^que (?:le|te|les) paso\b|^como (?:aprendio|empezo|se llama)\b"
 )
 """A question that wants one thing: who, where, what somebody says. What only shares its subject is no answer to it."""
+LIKE_WHAT: Final = Cue(r"\blike\W*$")
+"""What somebody is like is no plain thing."""
 WANTS_A_NAME: Final = Cue(
     r"^(?:who|whose|whom|where|which|when (?:did|was|were)|what(?:'s| is| was) (?:your|his|her|their)|"
+    r"what (?:kind|sort) of|"
     r"how (?:did|do) (?:you|he|she|they)|what (?:made|makes) you|quien|quienes|donde|cuando|cual|cuales|de donde|"
     r"a que hora|como (?:aprendio|empezo|se llama))\b"
 )

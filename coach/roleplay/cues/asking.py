@@ -15,9 +15,9 @@ OFFERS_TO: Final = Cue(
 )
 """An offer or a request for leave, which "kind of" is no answer to."""
 ARRANGES: Final = any_of(
-    r"(?:what|which) (?:day|days|time|date|hour|evening|morning|afternoon) (?:\w+ )?(?:suits?|works?|is|would|"
-    r"are|do|can|"
-    r"could|might)(?: \w+){0,3}",
+    r"(?:what|which) (?:day|days|time|date|hour|evening|morning|afternoon) (?:\w+ )?"
+    r"(?:suits?|works?|is|would|are|do(?! (?:you|they|people) (?:\w+ )?(?:get|wake|start|begin|finish|stop|leave|go|"
+    r"sleep|eat|open|close|come home|have to))|can|could|might)(?: \w+){0,3}",
     r"when (?:are|would|will|might) you (?:be )?(?:free|able|around|available)",
     r"when (?:can|could|should|shall|may) (?:we|i|you) (?:meet|come|talk|get together|see|do it|do that|stop by|"
     r"make it)",
@@ -37,7 +37,7 @@ ASKS: Final = any_of(
     r"(?:are|would) you (?:be )?(?:willing|up for|down|interested in|able to (?:come|join|help))",
     r"i(?:'d| would) (?:like|love|want) (?:to (?:invite|ask) you|you to)",
     "i want you to",
-    r"i(?:'m| am) (?:inviting|asking) you",
+    r"i(?:'m| am) (?:inviting|asking) you(?! (?:the|all|any|so|too|too many|about|what|how|why|a lot)\b)",
     r"(?:come|join) (?:with )?(?:me|us)\b",
     r"(?:want|like) to (?:come|join|get involved|sign up|be part|be involved|grab (?:a )?coffee)",
     r"(?:would|do|will) you (?:want|like) to "
@@ -55,6 +55,7 @@ ASKS: Final = any_of(
     r"(?!contar|decir|explicar|platicar|saber|hablarme)[a-z]+[aei]r(?:se|me|nos|te|lo|la)?",
     r"(?:vendria|vendrias|viene|vienes|iria|irias|seria|tomaria|ayudaria|(?:me|nos) (?:acompana|ayuda)(?:ria|rias|s)?|"
     r"se uniria) (?:usted )?(?:conmigo|con|a|al|el|la|este|mi|parte|una|uno)",
+    r"(?:vendria|vendrias|iria|irias|se anima|te animas) ?(?:usted|tu)?(?=\W*$)",
     r"(?:lo|la|le|te) invito",
     "venga (?:conmigo|el|a)",
     "cuento con usted",
@@ -116,6 +117,19 @@ OBSTACLE_ASKED: Final = any_of(
 MAY_I: Final = Cue(r"^(?:is it (?:ok|okay|all right|alright|fine)|do you mind|would you mind|mind) if i\b")
 ASKS_LEAVE: Final = Cue(r"^(?:can|could|may) i (?:just |also |maybe )?(?:tell|share|say|give) (?:you|something|a)\b")
 """Asks leave to tell something, and tells it: no answer is wanted to that."""
+TREATS: Final = any_of(
+    r"(?:i|we)(?:'ll| will| can| could|'d| brought|'ve brought|'ve got)(?: also| even)? ?(?:bring|buy|make|bake|get)? ?"
+    r"(?:you |us |everyone |over )*(?:some |a |an |the |two |more )?(?:\w+ )?"
+    r"(?:donuts?|doughnuts?|cake|cookies?|biscuits?|coffee|tea|pie|muffins?|snacks|sandwich(?:es)?|tacos|rolls)"
+    r"(?! (?:hour|morning|urn|break|shop|place))",
+    "(?:le |les )?(?:traigo|traje|llevo) (?:un |una |unos |unas )?(?:cafe|pan|donas|tamales|galletas|pastel)",
+)
+"""Something to eat or drink: kind, and no help with what stands in the way."""
+WHAT_WOULD_HELP: Final = any_of(
+    r"what (?:would|could|might|can|do|will|has to|needs to)(?: \w+){0,3} (?:help|need|be different|take|make it|"
+    r"be easier|change|work|make a difference)",
+    "que (?:le ayudaria|necesitaria|haria falta|tendria que)",
+)
 WHY_NOT: Final = Cue(
     r"^\W*(?:(?:ok|okay|oh|hm+|well|but|sure|fair|so|y|pero),? )*(?:why(?: not|'s that| is that)?|how come|"
     r"what makes you say (?:that|so)|"

@@ -49,7 +49,10 @@ COURTESIES: Final[dict[str, tuple[str, ...]]] = {
         r"(?:quiere|le traigo|le sirvo|gusta) (?:un |una )?(?:cafe|te|agua|galleta)",
     ),
     "how_are_you": (
-        r"how(?:'s| is| was| has) (?:your|the) (?:day|morning|night|evening|shift|week|afternoon|commute|drive)",
+        (
+            r"how(?:'s| is| was| has) (?:your|the) (?:half |long |early |late |night )?"
+            r"(?:day|morning|night|evening|shift|week|afternoon|commute|drive)"
+        ),
         r"(?:what|how) was (?:your |the )?(?:today|day|shift|morning|week)(?: like)?(?=\W*$)",
         r"how(?:'s| is) life",
         r"how (?:you|ya|are ya) (?:doing|feeling|holding up)",
@@ -65,8 +68,11 @@ COURTESIES: Final[dict[str, tuple[str, ...]]] = {
         r"como (?:(?:le|te) )?(?:va|van|anda|fue|amanecio|durmio|ha ido)",
         r"que tal(?=\W*$| el dia| su dia| todo)",
         r"todo bien",
-        r"how(?:'s it| is it| are things| have you been|'ve you been)(?! about| with| going to)",
-        r"how are you(?: doing| feeling| today)?(?! about| with| going to)",
+        (
+            r"how(?:'s it| is it| are things| have you been|'ve you been)"
+            r"(?! about| with| going to| for| at| in| when| that)"
+        ),
+        r"how are you(?: doing| feeling| today)?(?! about| with| going to| \w+ing)",
         r"how(?:'s| is| was) your day",
         r"how(?:'s| is) everything",
         r"how're you",
@@ -76,7 +82,7 @@ COURTESIES: Final[dict[str, tuple[str, ...]]] = {
         r"weather",
         r"so (?:cold|hot) (?:today|out)",
         r"(?:nice|lovely|awful|gorgeous|beautiful|miserable) (?:day|out|morning|evening)",
-        r"this (?:rain|snow|heat|cold|wind|sun)",
+        r"this (?:rain|snow|heat|cold|wind|sun)\b",
         r"(?:raining|snowing|freezing|chilly|boiling|humid|windy)(?: out| today| again| outside)",
         r"(?:el clima|la lluvia|que (?:calor|frio)|hace (?:calor|frio)|esta lloviendo)",
         r"el tiempo (?:hoy|afuera)",

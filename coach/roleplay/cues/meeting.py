@@ -189,7 +189,7 @@ NERVOUS: Final = any_of(
 """Owning up to nerves, or to being new to this."""
 THANKS: Final = any_of("thank you", "thanks", "i appreciate", "appreciate (?:you|it|that|your)", "gracias")
 SORRY: Final = any_of(
-    r"sorry(?=,|\.|$)",
+    r"sorry(?=,|\.|!|$| (?:i'm|i am|we're|about (?:the|being)|for (?:the|being)))",
     r"(?:i'm|i am) (?:so |very |really )?sorry",
     "i apologi[sz]e",
     "my apologies",

@@ -52,6 +52,13 @@ ARGUES: Final = any_of(
     "se equivoca",
     "no es cierto",
 )
+DROPS_IT: Final = any_of(
+    r"i(?:'ll| will)? (?:drop|leave|stop|shut up|let)(?: it| that)?",
+    r"(?:forget|never mind) (?:it|that|about it|what i)",
+    "i won't (?:ask|push|bring)",
+    "(?:lo|ya lo) dejo",
+)
+"""What takes an ask off the table."""
 AMENDS: Final = any_of(
     r"(?:no|wait|oh|and|but),? sorry",
     r"sorry[,.]? (?:that(?:'s| is| was| sounds)|i (?:meant|mean|knew|should|didn't|talked|got)|what i|let me)",

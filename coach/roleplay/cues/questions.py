@@ -25,7 +25,7 @@ OPEN_START: Final = any_of(
     "help me understand",
     "talk to me about",
     r"i'd (?:love|like) to hear",
-    "i wonder what",
+    r"i (?:just |only )?wonder(?:ed)? (?:what|how|why)",
     "que",
     "como",
     "por que",
@@ -64,8 +64,10 @@ OF_ONESELF: Final = Cue(
 )
 """What begins like a question and tells: "when i was twelve we lost our house"."""
 PROMPTS: Final = any_of(
-    r"(?:and |so |but |well |please )*(?:tell me|say (?:a (?:bit|little) )?more|walk me through|describe|"
-    r"i wonder|talk to me about|help me understand|i'd (?:love|like) to (?:hear|know|understand)|cuentame|cuenteme|"
+    r"(?:and |so |but |well |please )*(?:tell me(?! (?:if|when|to|off)\b)|"
+    r"say (?:a (?:bit|little) )?more|walk me through|describe|"
+    r"i (?:just |only )?wonder(?:ed)?|i was (?:just )?wondering|"
+    r"talk to me about|help me understand|i'd (?:love|like) to (?:hear|know|understand)|cuentame|cuenteme|"
     r"digame|"
     r"platiqu?e?me|hableme)"
 )
@@ -89,6 +91,7 @@ CONTINUES: Final = any_of(
     "like what",
     "for example",
     "because of that",
+    r"where (?:does|did) (?:that|it|this) come from",
     "unpack that",
     "cuent[ae](?:me)? mas",
     "cuenteme mas",

@@ -23,7 +23,8 @@ CHANGE: Final[dict[Sideways, tuple[str, ...]]] = {
         (
             r"(?<!how )(?<!why )(?<!what )(?<!where )(?:have|did|do|had) "
             r"(?:you|any of you|people|anyone|anybody|they|y'all|you guys) (?:\w+ )?(?:ever )?"
-            r"(?:done|do|try|tried|stood|stand|spoken|speak|gotten|get|got|fought|fight|organized|acted|complained|banded|"
+            r"(?:done|do|try|tried|stood|stand|spoken|speak|"
+            r"gotten|get(?! on| along)|got(?! on| along)|fought|fight|organized|acted|complained|banded|"
             r"come|raised|asked|pushed)\b.*"
             r"(?:together|with (?:the )?others?|with (?:your|other) \w+|as a group|as one|in a group)"
         ),

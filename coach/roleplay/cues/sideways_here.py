@@ -31,6 +31,7 @@ HERE: Final[dict[Sideways, tuple[str, ...]]] = {
             r"what(?:'re| are| am| were)? (?:you|i) (?:doing|up to|working on|making|fixing) ?"
             r"(?:right |just )?(?:now|there|here|today|with that)?\W*$"
         ),
+        r"what(?:'s| is) (?:that|it|this) you(?:'re| are) (?:doing|making|working on|mending|fixing)",
         r"que (?:esta|estas|estoy|anda) haciendo",
     ),
     Sideways.EATING: (
@@ -50,6 +51,7 @@ HERE: Final[dict[Sideways, tuple[str, ...]]] = {
             r"(?:time|moment)(?! (?:was|is|you|for the|of|in)\b)"
         ),
         r"(?:do|have) you (?:got |have )?(?:like |about )?(?:\d+|a few|five|ten|fifteen|twenty)(?: min\w*)?\W*$",
+        r"how (?:long|much time) (?:have|do|'ve) (?:you|we) (?:got|have)\b(?! been)",
         r"am i (?:interrupting|bothering|disturbing|keeping|holding)",
         r"(?:did|do) i catch you",
         r"are you (?:busy|in the middle)",
@@ -94,6 +96,7 @@ HERE: Final[dict[Sideways, tuple[str, ...]]] = {
             r"what (?:do you do|are you doing|will you do|happens|have you got|do you have|am i doing) "
             r"(?:on )?(?:after (?:this|work|here|we)|tonight|later|the rest of)"
         ),
+        r"what (?:will you|are you going to|do you) do (?:now|next|today|tonight|after(?:wards)?)\b",
         r"where are you (?:off to|going|headed) (?:next|after|now)?",
         r"what(?:'s| is) (?:next|on) (?:tonight|after)",
         r"^after this\W*$",

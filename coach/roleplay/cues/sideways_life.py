@@ -20,6 +20,8 @@ LIFE: Final[dict[Sideways, tuple[str, ...]]] = {
             r"how(?:'d| did) (?:you|i) (?:ever )?(?:end up|wind up|land|come to be|get to be) (?:here|"
             r"in this|doing this|at this)"
         ),
+        r"how(?:'d| did) you (?:ever |first )?(?:get|come) (?:into|to) (?:this|that|it|the (?:job|trade|work))\b",
+        r"how(?:'d| did) you (?:ever |first )?(?:come to|end up|get started) (?:be |do |work )?\w+(?:ing)?\b",
         r"como (?:llego|llegue|acabo|acabe|termino|termine|vino|vine) (?:a parar )?(?:aqui|en esto|haciendo esto)",
     ),
     Sideways.MATE_SAYS: (
@@ -37,8 +39,12 @@ LIFE: Final[dict[Sideways, tuple[str, ...]]] = {
         r"how did (?:that|it|this) feel",
         r"what did (?:that|it|this) feel like",
         r"how did (?:you|i) feel",
+        r"what did (?:you|i) feel\b",
+        r"what (?:was|went) (?:going )?(?:on )?(?:through|in) (?:your|my) (?:head|mind)",
         r"how did (?:that|it|this) sit with",
         r"how it felt",
+        r"what(?:'s| was| is) (?:that|it|this) (?:been )?like(?: for you)?\W*$",
+        r"how (?:was|is) (?:that|it|this) for you\W*$",
         r"(?:como se|que) (?:sintio|senti)\b",
         r"como me senti",
     ),
@@ -49,6 +55,11 @@ LIFE: Final[dict[Sideways, tuple[str, ...]]] = {
         ),
         r"how (?:do|did|can) (?:you|i) (?:\w+ )?keep going(?! back)\b",
         r"what gets (?:you|me) (?:through|out of bed|up in the morning)",
+        (
+            r"how (?:do|did|can) you (?:even |ever |all )?(?:cope|manage|handle|stand|bear|deal with|live with|"
+            r"put up with|get through|keep up with)(?: (?:it|that|this|all (?:of )?(?:this|that)))?(?: all)?\W*$"
+        ),
+        r"como (?:le hace|aguanta|lo (?:aguanta|soporta|lleva))\W*$",
         r"where do you (?:get|find) (?:your|the|all (?:that|the|your)) (?:energy|strength)",
         r"que (?:la|lo|te|me) (?:mantiene|sostiene)",
         r"de donde (?:saca|sacas|saco) (?:tanta |la |las |su |tu )?(?:fuerzas?|energia|ganas)",
@@ -70,7 +81,10 @@ LIFE: Final[dict[Sideways, tuple[str, ...]]] = {
         r"que (?:me|la|lo) (?:cansa|tiene harta)",
     ),
     Sideways.TALKING_TO: (
-        r"who (?:do|can|could|did) (?:you|i) (?:\w+ )?(?:talk|speak|turn|vent|go|lean|complain) (?:to|with|on)",
+        (
+            r"who (?:do|can|could|did) (?:you|i) (?:\w+ )?"
+            r"(?:talk (?:to|with)|speak (?:to|with)|turn to|vent to|go to|lean on|complain to)\b"
+        ),
         r"who listens to (?:you|me)",
         (
             r"(?:do|have) you (?:got |have )?(?:anyone|anybody|someone|somebody) (?:to )?(?:talk|speak|"
@@ -95,6 +109,7 @@ LIFE: Final[dict[Sideways, tuple[str, ...]]] = {
     Sideways.LAUGHING: (
         r"what (?:makes|made) (?:you|me) (?:laugh|smile|happy)",
         r"(?:when did you|the) last (?:time you )?laugh",
+        r"(?:last|first) (?:thing|time|one) (?:that )?(?:made )?you laugh",
         r"what(?:'s| is) (?:fun|funny|made you laugh)",
         r"que (?:la|lo|te|me) hace (?:reir|feliz)",
     ),
@@ -113,7 +128,7 @@ LIFE: Final[dict[Sideways, tuple[str, ...]]] = {
             r"(?:about (?:it|this|that|your (?:job|work)|"
             r"the (?:job|work)|what you do|being here))\b"
         ),
-        r"what(?:'s| is| was) the best (?:part|thing|bit)",
+        r"what(?:'s| is| was) (?:the|your) (?:best|favou?rite) (?:part|thing|bit|day|shift|night|moment)",
         r"^a good day\W*$",
         r"(?:como es |que es )?un buen dia\b",
         r"que (?:le|te|me) gusta (?:mas )?de (?:su|tu|mi|este) (?:trabajo|oficio)",

@@ -70,6 +70,8 @@ def _one(stage: Stage) -> None:
         st.markdown(f"**{escaped(stage.hand_in.title)}** · handed in {clock.moment(stage.hand_in.at)}")
         if stage.says:
             st.text(f"You said: {stage.says}")
+        if stage.answer:
+            st.text(f"They answered: {stage.answer}")
         label = "Read it again" if stage.rubric else "Read it"
         if st.button(label, type="secondary" if stage.rubric else "primary", key=f"read-{stage.hand_in.rehearsal}"):
             places.go("review", rehearsal=stage.hand_in.rehearsal)

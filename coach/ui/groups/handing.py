@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from coach.model.group import LONGEST
 from coach.practice.report.markdown import escaped
-from coach.ui import clock, desk
+from coach.ui import clock, desk, frame
 
 if TYPE_CHECKING:
     from coach.practice.debriefs import Debrief
@@ -43,6 +44,7 @@ def offer(debrief: Debrief) -> None:
             if st.button("Take it back", key="take-back", help=_TAKEN_BACK.format(name=escaped(name))):
                 handing_in.take_back(account, rehearsal)
                 st.rerun()
+            _answer(debrief)
             return
         for group, trainer in groups.values():
             name = escaped(trainer.name)
@@ -54,3 +56,28 @@ def offer(debrief: Debrief) -> None:
             ):
                 handing_in.hand_in(account, rehearsal, group.id)
                 st.rerun()
+
+
+def _answer(debrief: Debrief) -> None:
+    """Let the trainee answer what was said of it; kept as they leave the field."""
+    if debrief.review is None:
+        return
+    of = debrief.transcript.id
+    key = f"answer-{of}"
+    st.text_area(
+        f"Answer {escaped(debrief.reviewer)}",
+        value=debrief.review.answer,
+        max_chars=LONGEST,
+        height=80,
+        placeholder="What you were after at that moment, or what you would like to know.",
+        key=key,
+        on_change=_keep_answer,
+        args=(of, key),
+    )
+
+
+def _keep_answer(of: str, key: str) -> None:
+    account = desk.who()
+    with frame.plainly():
+        if account is not None:
+            desk.here().handing_in.answer(account, of, st.session_state[key])

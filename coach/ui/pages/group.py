@@ -102,7 +102,9 @@ def _summary(one: Handed) -> str:
     parts = [f"handed in {clock.moment(one.hand_in.at)}"]
     if one.hand_in.moment:
         parts.insert(0, "a moment tried again, no whole conversation")
-    if one.reviewed:
+    if one.answered:
+        parts.append("**has answered you**")
+    elif one.reviewed:
         parts.append("you have read it")
     return " · ".join(parts)
 

@@ -1,10 +1,12 @@
 """Review: a trainer reads what was handed in, rates it, remarks on turns, says a few words. Kept as it is made."""
 
+from html import escape
+
 import streamlit as st
 
 from coach.model.account import Account
 from coach.model.errors import NotFound
-from coach.model.group import HandIn, Review
+from coach.model.group import LONGEST, HandIn, Review
 from coach.model.transcript import Speaker
 from coach.practice import progress
 from coach.practice.debriefs import Debrief
@@ -118,6 +120,8 @@ def _compare(debrief: Debrief, review: Review | None, trainer: Account) -> None:
 def _say(debrief: Debrief, review: Review | None, trainer: Account) -> None:
     of = debrief.transcript.id
     st.header("A few words", anchor=False)
+    if review is not None and review.answer:
+        st.html(f'<p class="nudge"><strong>They answer</strong>: {escape(review.answer)}</p>')
     key = f"says-{of}"
     rating.follow(key, review.says if review else "")
     with st.container(key="sheet"):  # what is typed in a sheet is kept when one pauses
@@ -125,7 +129,7 @@ def _say(debrief: Debrief, review: Review | None, trainer: Account) -> None:
             "What you want them to take away",
             key=key,
             height=110,
-            max_chars=2_000,
+            max_chars=LONGEST,
             placeholder="You waited after she told you about her brother. Do that again, and ask for one evening.",
             on_change=rating.keep,
             args=(lambda: _keep_words(trainer, of, key),),

@@ -1,0 +1,102 @@
+"""Questions that the author had no line for: what anybody would say to one of that kind, so that nobody shrugs it off.
+
+A kind is one of the questions from the side, or the detail that is wanted: who, when, how many, what they said.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coach.model.lines import Sideways
+from coach.roleplay import cues
+from coach.roleplay.fitting import asked_last
+from coach.roleplay.sideways import kind_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from coach.roleplay.hearing import Hearing
+
+_EN: dict[str, tuple[str, ...]] = {
+    Sideways.SLEEPING: ("On and off. More off.", "I lie down. It counts for something."),
+    Sideways.GETTING_BAD: ("It crept up. There wasn't a day you could circle.", "A while back. You only see it after."),
+    Sideways.WHO_KNOWS: ("Not many. And now you.", "It isn't a thing I go round with."),
+    Sideways.OTHERS_TOO: ("I'm not the only one. They'd have to tell you themselves.", "More than say so."),
+    Sideways.HARDEST: ("That it just goes on, I think.", "The hardest part doesn't look like much from outside."),
+    Sideways.WORRYING: ("The things you can't do anything about. Same as anybody.",),
+    Sideways.LEARNED_FROM: (
+        "By watching, mostly. Nobody sat me down.",
+        "You pick it up. I did it wrong until I didn't.",
+    ),
+    Sideways.DECIDING: ("Not me. That much I know.", "Somebody I've never sat across from."),
+    Sideways.OTHERWISE: (
+        "Then it's the same again, and a bit more of it.",
+        "Then you get used to it. That's what I don't like.",
+    ),
+    Sideways.NOBODY_ACTS: (
+        "Everybody thinks that somebody else will.",
+        "People are tired. It doesn't make them stupid.",
+    ),
+    Sideways.ENDS_MEET: (
+        "You count it twice, and it doesn't get more.",
+        "We manage. It isn't magic, it's going without.",
+    ),
+    Sideways.FAMILY_SAYS: ("They've got their own opinion. They've got it loudly.",),
+    Sideways.AS_A_CHILD: ("Older. I wanted to be older.",),
+    "what_they_said": (
+        "Not a lot. It was more how it was said.",
+        "I don't remember the words. I remember the face.",
+        "Nothing you could write down.",
+    ),
+    "how_often": ("Oftener than I'd like.", "Often enough that I've given up counting."),
+    "how_many": ("I'd have to count.", "I couldn't give you a number."),
+    "since_when": ("I couldn't give you the day.", "It's a while. I didn't mark it down."),
+    "what_you_said": ("Not what I wanted to. That came to me after.", "Nothing much. You don't, at the time."),
+    "why_you_did": ("I don't know that I decided it. I just did.", "I've asked myself that. It seemed the only thing."),
+    "who": ("I couldn't tell you who.", "Who? I'd have to think."),
+}
+_ES: dict[str, tuple[str, ...]] = {
+    Sideways.SLEEPING: ("A ratos. Más ratos que sueño.", "Me acuesto, que ya es algo."),
+    Sideways.GETTING_BAD: ("Poco a poco. No hubo un día que pudiera señalar.", "Ya tiene. Uno se da cuenta después."),
+    Sideways.WHO_KNOWS: ("Pocos. Y ahora usted.", "No es cosa que ande contando."),
+    Sideways.OTHERS_TOO: ("No soy la única persona. Que se lo digan ellos.", "Más de los que lo dicen."),
+    Sideways.HARDEST: ("Que sigue y sigue, yo creo.", "Lo más duro no se ve desde fuera."),
+    Sideways.WORRYING: ("Lo que no está en mis manos. Como a todos.",),
+    Sideways.LEARNED_FROM: ("Mirando, más que nada.", "Echando a perder, como todos."),
+    Sideways.DECIDING: ("Yo no. Eso sí lo sé.", "Alguien que nunca se ha sentado conmigo."),
+    Sideways.OTHERWISE: ("Pues lo mismo, y un poquito más.", "Pues uno se acostumbra. Eso es lo que no me gusta."),
+    Sideways.NOBODY_ACTS: ("Todos piensan que otro lo hará.", "La gente está cansada. Eso no es ser tonta."),
+    Sideways.ENDS_MEET: ("Se cuenta dos veces y no sale más.", "Ahí la llevamos. No es magia, es no comprar."),
+    Sideways.FAMILY_SAYS: ("Tienen su opinión. Y la dicen fuerte.",),
+    Sideways.AS_A_CHILD: ("Grande. Yo quería ser grande.",),
+    "what_they_said": (
+        "No mucho. Fue más el modo.",
+        "De las palabras no me acuerdo. De la cara, sí.",
+        "Nada que se pueda apuntar.",
+    ),
+    "how_often": ("Más de lo que quisiera.", "Tanto que ya no llevo la cuenta."),
+    "how_many": ("Tendría que contar.", "Un número no le sé dar."),
+    "since_when": ("El día no se lo sé decir.", "Ya tiene. No lo apunté."),
+    "what_you_said": ("No lo que quería. Eso se me ocurrió después.", "Poca cosa. En el momento no sale."),
+    "why_you_did": ("No sé si lo decidí. Lo hice y ya.", "Eso me lo he preguntado yo también."),
+    "who": ("Quién, no le sabría decir.", "Tendría que pensar quién."),
+}
+
+
+def unprepared(heard: Hearing, language: str) -> list[tuple[str, Sequence[str]]]:
+    """Give the plain words for a question of a known kind; none where its kind is not known."""
+    if heard.question is None:
+        return []
+    words = _ES if language == "es" else _EN
+    kind = kind_of(heard.asked_words)
+    found = str(kind) if kind in words else _detail(asked_last(heard))
+    return [(f"plain.{found}", words[found])] if found is not None else []
+
+
+def wants_a_detail(heard: Hearing) -> bool:
+    """Tell whether the last question wants who, when, how many or what was said, which a remark does not give."""
+    return heard.question is not None and _detail(asked_last(heard)) is not None
+
+
+def _detail(asked: str) -> str | None:
+    return next((name for name, form in cues.DETAILS if form.match(asked)), None)
