@@ -102,7 +102,8 @@ def _over(warm_up: WarmUp, answer: Try, landed: set[int]) -> None:
         st.write(f"**You have met all {len(warm_up.rounds)}.**")
     if person is not None:
         first = escaped(person.persona.name.split()[0])
-        if st.button(f"Now in a whole conversation: meet {first}", key="then-meet"):
+        says, done = f"Now in a whole conversation: meet {first}", answer.landed and not left
+        if st.button(says, type="primary" if done else "secondary", key="then-meet"):
             places.go("practise", scenario=person.id)
 
 
