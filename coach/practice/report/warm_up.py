@@ -1,4 +1,4 @@
-"""How an answer met its moment, in words and as escaped HTML. What was found is `coach.scoring.warming`'s."""
+"""How an answer met its moment, in words and as escaped HTML. What was found is `coach.scoring.one_turn`'s."""
 
 from __future__ import annotations
 
