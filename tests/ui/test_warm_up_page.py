@@ -90,7 +90,7 @@ def test_the_moment_one_stands_at_is_not_offered_as_another(visit: Open, desk: D
 
 def test_an_answer_in_spanish_is_not_judged(visit: Open) -> None:
     """It is kept and answered; nothing false is said of it."""
-    app = say(visit("warm_up", warm_up=ID, round="1"), "¿Cómo fue eso para usted?")
+    app = say(visit("warm_up", warm_up=ID, round="1"), "Me imagino que para usted fue muy duro, ¿verdad?")
     assert "not in English" in shown(app)
     assert "answered in a word" not in shown(app)
 
