@@ -28,7 +28,7 @@ class CodedAsk(NamedTuple):
 
 def show(conversation: int, heard: Heard, talk: Talk, properties: dict[str, bool] | None) -> CodedAsk | None:
     """Take down what an ask shows, at its place in the talk; nothing where there is no stake yet to tie it to."""
-    if not properties or not talk.told:
+    if not properties or not talk.cared:
         return None
     words: set[Feature] = {("words", word) for word in heard.vocabulary}
     return CodedAsk(

@@ -1,5 +1,6 @@
 """Finds where the organizer names something specific to value in the person. "Great!" after an answer is not it."""
 
+# ruff: noqa: E501 - a list of wordings is read on one line
 from __future__ import annotations
 
 import re
@@ -37,12 +38,22 @@ _AFFIRM = re.compile(
     r"|\byou're the (?:one|person|only one|kind|sort)\b|\bbecause you(?:'re|'ve)?\b|\bthe (?:way|care) you\b|"
     r"\bi'm glad you (?:told|said|did)|\bgood (?:on|for) you\b"
 )
-_TRIGGERS = _YOU
+_IN_SO_MANY_WORDS = re.compile(
+    r"\b(?:that|it|this|which)(?:'s| has| must have| would have| really)? (?:took|takes|taken|take) (?:\w+ ){0,3}(?:guts|courage|nerve|strength|heart|bottle)\b(?! (?:for me|to ask))"
+    r"|\b(?:that|it|this)(?:'s| is| was) (?:\w+ ){0,2}?(?:brave|generous|thoughtful|decent|good|sweet|big|clever|brilliant|patient|lovely) of you\b(?! to (?:see|meet|talk|sit|come|take|make|ask|offer|let|have|give me))"
+    r"|\b(?:that|it|this)(?:'s| is| was) (?:really |so |very |truly |most |awfully )+kind of you\b(?! to (?:see|meet|talk|sit|come|take|make|ask|offer|let|have|give me)| know)"
+)
+"""What can be meant as nothing else, so that no weight overrules it. Thanks for one's time are not it."""
+_SPECIFIC = 5
+"""In fewer words nothing specific is named, unless it can be nothing else."""
+_TRIGGERS = _YOU | {"guts", "courage", "nerve", "bottle"}
 
 
 def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
     """Find the sentence that names what is good in the person."""
-    if heard.length < 5 or heard.vocabulary.isdisjoint(_TRIGGERS):  # noqa: PLR2004 - too few words to be specific
+    if heard.vocabulary.isdisjoint(_TRIGGERS):
+        return ()
+    if heard.length < _SPECIFIC and not heard.once(names_it, names_it, heard):
         return ()
     asked = [
         (e.start, e.end) for e in talk.evidence[heard.index] if e.label in (Label.OPEN_QUESTION, Label.CLOSED_QUESTION)
@@ -53,5 +64,14 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
     return ()
 
 
+def names_it(heard: Heard) -> bool:
+    """Tell whether what is good in the person, or in what they did, is named in so many words."""
+    return _IN_SO_MANY_WORDS.search(heard.low) is not None
+
+
 def _affirming(heard: Heard) -> list[tuple[int, int]]:
-    return [heard.sentence_at(match.start()) for match in _AFFIRM.finditer(heard.low)]
+    return [
+        heard.sentence_at(match.start())
+        for pattern in (_IN_SO_MANY_WORDS, _AFFIRM)
+        for match in pattern.finditer(heard.low)
+    ]

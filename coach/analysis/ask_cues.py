@@ -40,6 +40,7 @@ INVITING = Cues(
         (i|we)(?:'d|'ll)? (?!can't |cannot |cant |won't |don't |dont |never |wouldn't |didn't |not )(?:\w+ )?(?:want|wanted|need|like|love|ask|invite|encourage|urge|beg|expect|hope|challenge|trust)(?: for)? (?:you|u|ya)(?: all)? to
         (i'd|i|we'd|we) (?:would )?(?:really |just )?(?:like|love|be honored|be grateful)(?: it)? (?:for you to|if you(?:'d| would| could| can)?)
         (i'm|we're|i am|we are|im) (?:\w+ )?(?:asking|inviting|hoping|counting on|encouraging|wanting)(?: (?:for|that))? (?:you|u)(?:'d|'ll| can| could| would| will| might)?(?: to| also)*
+        (i'd|i would|we'd|i|we)(?: just| really)? (?:want|wanted|like|love|wanna) (?:to )?(?:ask|invite) (?:you|u)(?: all)? (?:to(?! do (?:something|one thing)| consider)|if you(?:'d| would| could| can)?|whether you(?:'d| would| could| can)?)
         what (?:i'd|we'd|i would) (?:really )?(?:love|like) is (?:for you to|if you(?:'d| could| would))
         (i|we)(?: was| were) (?:\w+ )?(?:wondering|hoping|thinking) (?:if |whether |that )?(?:maybe |perhaps )?(?:you|u)(?:'d| would| could| might| can|'ll)?{_WILLING}
         (i'm|i am) wondering (?:if|whether) you(?:'d| would| could| might| can)?{_WILLING}
@@ -73,7 +74,13 @@ ALWAYS = Cues(
         (i|we)(?:'d)? (?:\w+ )?(?:want|need|like|love) you (?:on|at|in|there|with|beside|as|for|up there|out there)(?! my side| to understand| to know)
         (we'd|i'd|we would|i would) (?:\w+ )?(?:love|like) to (?:have|see|get) (?:you|members)
         (will|would|can|could) (?:you|u) (?:do|dae) (?:it|that|this)
-        (could|can|would|might) we (?:please |maybe )?(?:meet|get together|sit down|have (?:a coffee|an hour|a talk|a chat|a sit)|find an hour|set (?:up )?a time)
+        (could|can|would|might|shall|should) we (?:please |maybe )?(?:meet(?! (?:the|with the|with your|your|him|her|them|those|people|management)\b)|get together|sit down|have (?:a coffee|an hour|a talk|a chat|a sit)|find an hour|set (?:up )?a time)
+        (could|can|may|might|shall|should) i (?:please |maybe |just )?(?:come|call|drop|stop|swing|pop) (?:round|around|over|by|in on you|and see you|to see you|to yours|up to you|out to you)
+        (could|can|may|might) i (?:please |maybe |just )?(?:have|get|borrow|take|steal|ask for) (?:\w+ ){0,5}(?:of your time|with you)
+        (could|can|may) (?:a|an|one of|two of|someone|somebody|my|our|\w+ and i) (?:\w+ ){0,3}?(?:come|ride|sit|walk|go|talk|meet|visit|call|see|join|shadow|speak)(?: along| in| down| round| by| over| up| out)*(?: to| and see| to see)?(?: with)? you(?! like| that way)
+        which (?:\w+ )?(?:would|is|works|suits)(?: be)? (?:better|best|easier|easiest)(?: for you)?,? (?:this |next |on )*(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight)
+        (what i'm asking|what i am asking|what i'd ask|my ask|the ask)(?: you| of you)? is(?:,| this| that| for)
+        (are|would) (?:you|u)(?: be)? (?:willing|up for it|up for that|game)\?(?=.?)
         (you'll|you will) (?:come|do it|be there|join us|join),? (?:yeah|right|aye|won't you|will you|no|yes)\?(?=.?)
         (you'd|you would|you'll) be (?:just )?(?:perfect|great|brilliant|the best) (?:for|as)
         (will|would|can|could) you be (?:there|our|the|a|one of|part|apart|my)
@@ -96,13 +103,13 @@ ALWAYS = Cues(
         you (?:ought to|oughta|should|gotta|have to|must) (?:really )?(?:come|join|be there|speak|bring|sign up|run for|get on|donate)
         you (?:can|could) (?:surely |definitely |even |always |just |maybe |also )?(?:come (?:to|along)|join|spare|host|lead|speak at)
         (sound|sounds) like something you(?:'d| would| could)? (?:be|like|want|do)
-        (please) (?:please )?(?:take|do it|just)
+        (please) (?:please )?(?:take(?! care| your time| it easy)|do it|just)
         vente (?:con|a)
     """,
     order=r"""
         choose all
         spend it on
-        (give|donate) (?:some|them|it|what|a|your|all|half|the|even|just|\$|£|€|\d)
+        (give|donate) (?:some|them|it|what|a|your|all|half|the|even|just|\$|£|€|\d)(?! my\b| our\b| call\b| ring\b| think\b)
         (join|bring (?:your|someone|somebody|a friend|two|three|four|five|one)|sign|just go to (?:that|this|the)|come and|come (?:on )?(?:to|by|over|down|out|along|with|join|sit|thursday|friday|saturday|sunday|monday|tuesday|wednesday|tomorrow|tonight))
         (at least|even|just) (?:give|donate|try)
     """,
@@ -142,16 +149,18 @@ _ACT = (
     "|meet|meeting|go|going|drive|driving|cook|cooking|ask|asking|invite|inviting|share|sharing|testify|testifying|write|writing|post|put|putting|hold|holding|volunteer|volunteering|pick|spend"
     "|contribute|contributing|have|let|sponsor|sponsoring|pledge|recruit|spare|commit|consider|attend|attending|step|serve|keep|collect|hand|pass|set|cover|facilitate|open|represent|introduce|interpret|translate"
     "|read|vote|stay|reach|hear people|swing|stop by|drop|pop|round up|start|starting|teach|teaching|try|work|deliver|distribute|leaflet|canvass|canvassing|phonebank|register|rsvp|add|support|provide|part|apart|a part"
-    "|tell (?:the|them|him|her|your|our|that|it|people|folks|one|two|everyone|everybody|those)|watch the|count|check (?:the|with)|look (?:after|at it with)|play|sing|pray|film|edit|print|send|email|message|fill|paint|fix|carry|greet"
+    "|tell(?:ing)? (?:the|them|him|her|your|our|that|it|people|folks|one|two|everyone|everybody|those)|watch the|count|check (?:the|with)|look (?:after|at it with)|play|sing|pray|film|edit|print|send|email|message|fill|paint|fix|carry|greet"
     "|welcome|train|research|find (?:two|three|four|five|one|somebody|someone|me|us)|nominate|second|mc|emcee|moderate|dance|march|picket|strike|picnic|stuff|staff|man the|mind the|door-?knock"
     "|become|becoming|ride (?:with|the|along|it)|treasurer|chairman|chairwoman|chairperson|secretary|captain|steward|delegate|rep|ours|on (?:the|our)|our|the (?:one|voice|face|contact)|say (?:that one|those|it out|it to|the first)"
     "|venir|firmar|ayudar|traer|hablar|participar|acompañar|acompañarme|unirte|llevar|ir|con nosotros|conmigo"
-    "|a donation|a contribution|an hour|a coffee|coffee|one of|say (?:something|a word|a few|yes|that to|it to)"
+    "|a donation|a contribution|an hour|a coffee|coffee|one of|say (?:something|a word|a few|yes|(?:that|it|this|so) (?:to|at|in|on|out|from|there)|your piece)"
 )
 ACTS = re.compile(rf"(?:\s*(?:to|a|be|up for|in|for)\s)?\s*(?:{_ACT})\b")
 # "Would you say ...", "can you tell me ...": these seek words, not deeds. So do small courtesies.
 INFORMING = re.compile(
-    r"\s*(?:to )?(?:be (?:more specific|honest|able to (?:say|tell)|surprised|worried|okay|ok|comfortable|happier|willing to (?:tell|say|share))"
+    r"\s*(?:to )?(?:give (?:\w+ ){1,3}?(?:my|our) (?:best|love|regards|wishes|respects|thanks)|take (?:care|your time|it easy|good care)|get (?:well|some (?:sleep|rest|food))"
+    r"|tell (?:him|her|them|your \w+) (?:hi|hello|hey|i said|we said|i'm|we're|from me|thanks|thank)|send (?:\w+ ){0,2}(?:my|our) (?:best|love|regards)|look after yourself|be (?:well|safe|careful|gentle)|(?:do|try to) rest"
+    r"|be (?:more specific|honest|able to (?:say|tell)|surprised|worried|okay|ok|comfortable|happier|willing to (?:tell|say|share))"
     r"|give me (?:an example|a sense|an idea|a minute|a second|a sec)|share (?:a bit|a little|more|your|that|what|with me (?:what|how))|take me (?:through|back)|talk (?:me through|about|a bit|more|to me about|a little)"
     r"|walk me (?:through|back)|help me (?:understand|see|out (?:here|with understanding))|go back|have (?:any|a minute|a moment|kids|children|time|the time|family|to|enough)|make (?:sense|it home|ends meet|of)|get (?:home|here|there|along|by|that|it|me wrong|what|why|paid|any|enough|a chance)"
     r"|let me (?:know (?:how|what|why)|ask|tell|say|finish)|ask (?:for|you something|me)|keep (?:going|talking)|hold (?:on|that|this)|put (?:that|it|your finger|into)|do (?:about|differently|if|when|with|for (?:work|a living|fun)|all|every|then|that (?:to|again)|you)"

@@ -34,7 +34,7 @@ _PRESS = Cues(
         you(?:'ve)? (?:got to|gotta|must)
         i already (?:told|said|put|signed)
         everybody(?:'s| is| else)
-        come on
+        come on(?! (?:in|over|by|down|up|out|along|with|board|to|through|back|your|my|the|this|next|tomorrow|tonight|\\d+|\\w+days?)\\b)
         what's (?:the|your) excuse
         (surely|obviously)
         that's exactly what i want
@@ -52,6 +52,21 @@ _PRESS = Cues(
         so (?:is that|that's) a yes
     """,
 )
+_FREELY = Cues(
+    TO_ORGANIZER,
+    freely="""
+        (feel|be) free to (?:say|tell me|turn)
+        (can|could|may|free to|welcome to|allowed to) (?:\\w+ )?say (?:no|nope)(?! to (?:that|this|me|us|them|him|her|it)\\b)
+        (say|saying|tell me) no (?:if|whenever|any|and|is|to me|at any)
+        (a no|no)(?: is|'s) (?:\\w+ )?(?:fine|okay|ok|all right|alright|a fine|a good|an answer|perfectly)
+        (only|just) if (?:you|that|it)(?:'d| would|'s| is)? (?:\\w+ )?(?:want|like|suits?|works?|right|for you)
+        if (?:that|it|this)(?:'s| is)?(?: not| isn't|n't) (?:\\w+ )?(?:for you|your thing|right|possible|one for you)
+        (it's|that's|it is|that is) (?:\\w+ )?(?:up to you|your choice|your call|your decision)
+        no hard feelings
+        (completely|totally|entirely|honestly|really|genuinely)(?: all right| alright| fine| okay| ok) (?:if|not to|to say no)
+    """,
+)
+"""Where a no is offered in so many words, a turn does not press by what it asks."""
 _NAMED_WEAK = re.compile(
     r"\b(?:now|moment|minute|ago|last|past|previous|yesterday|every|each|years?|19\d\d|20[01]\d)\b|^(?:in the )?(?:morning|afternoon|evening|night)s?$|^at night$"
 )
@@ -85,6 +100,11 @@ def leave_choice(heard: Heard, talk: Talk) -> None:
 
 def _leaves_choice(heard: Heard, talk: Talk) -> bool:
     return Label.PRESSURE not in talk.labels[heard.index] and not _PRESS.any(heard)
+
+
+def offers_a_no(heard: Heard) -> bool:
+    """Tell whether a turn says that a no is welcome, and bears down on nobody besides."""
+    return _FREELY.any(heard) and not _PRESS.any(heard)
 
 
 def _specific(heard: Heard, span: tuple[int, int]) -> bool:

@@ -9,7 +9,7 @@ from coach.analysis.read import read_turn
 from coach.analysis.talk import Talk
 
 if TYPE_CHECKING:
-    from coach.model.reading import TurnReading
+    from coach.model.reading import Evidence, TurnReading
     from coach.model.transcript import Transcript, Turn
 
 
@@ -20,6 +20,6 @@ class Listener:
         """Begin before the first turn. The transcript gives the kind and the day; its turns are not read."""
         self._talk = Talk(transcript)
 
-    def hear(self, turn: Turn) -> TurnReading:
-        """Read the next turn."""
-        return read_turn(hear(len(self._talk.heard), turn), self._talk)
+    def hear(self, turn: Turn, known: tuple[Evidence, ...] | None = None) -> TurnReading:
+        """Read the next turn; `known` is what its author knows it to hold, where there is one who does."""
+        return read_turn(hear(len(self._talk.heard), turn), self._talk, known)

@@ -10,9 +10,12 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from coach.analysis import sentences, traits
+from coach.analysis import sentences, times, traits
+from coach.analysis.affirmations import names_it
+from coach.analysis.ask_properties import offers_a_no
 from coach.analysis.lanes import pack, unpack
 from coach.analysis.listed import listed
+from coach.analysis.own_views import advises
 from coach.analysis.talk import NOD
 from coach.analysis.tallies import SMALL
 from coach.analysis.trained import Rows, table
@@ -45,8 +48,14 @@ _MEANS_TO = listed(
     """
 )
 """Words without one of which nobody has said what a talk is for; being the first to speak is no purpose."""
+_A_WORD_OR_TWO = 5
+"""In so few words nothing is summed up, unless a time is among them."""
+_BARE_NO = listed(
+    "no nope nah naw not really never none nothing nobody oh i don't didn't haven't isn't it's they're god"
+)
+_ASKED_FOR = frozenset((Label.ASK, Label.PRESSURE, Label.OBSTACLE_WORK, Label.RESTATE))
 ANSWERS = frozenset((Label.YES, Label.MAYBE, Label.NO))
-ADDED = ANSWERS | {Label.ASK, Label.STORY}
+ADDED = ANSWERS | {Label.ASK, Label.STORY, Label.OBSTACLE_WORK}
 """Labels that the rules find surely where they find them: the weights add what no rule has words for, no more."""
 _AFTER_THEM = frozenset((Label.FOLLOW_UP, Label.REFLECTION))
 
@@ -107,7 +116,11 @@ def weigh(heard: Heard, talk: Talk) -> dict[Label, float]:
     scores = bar(scores, heard, talk)
     if Label.REFLECTION in scores:
         scores[Label.REFLECTION] += _listening_kind(heard, talk)
-    return keep_found(scores, talk.labels[heard.index])
+    ruled = talk.labels[heard.index]
+    scores = keep_found(scores, ruled)
+    if Label.AFFIRMATION in ruled and heard.once(names_it, names_it, heard):
+        scores[Label.AFFIRMATION] = ALWAYS
+    return scores
 
 
 def bar(scores: dict[Label, float], heard: Heard, talk: Talk) -> dict[Label, float]:
@@ -171,16 +184,34 @@ def barred(heard: Heard, talk: Talk) -> Iterable[Label]:
             yield Label.FOLLOW_UP
         if heard.length <= NOD and not talk.stems[heard.index]:
             yield Label.REFLECTION
-        if not talk.told:
+        if not talk.cared:
             yield Label.AGITATION
-    elif talk.last_ask is None and ANSWERS.isdisjoint(talk.labels[heard.index]):
-        yield from ANSWERS
+    elif ANSWERS.isdisjoint(talk.labels[heard.index]):
+        if talk.last_ask is None:
+            yield from ANSWERS
+        elif _answers_a_question(heard, talk):
+            yield Label.NO
     yield from heard.once(_lacking_words, _lacking_words, heard)
 
 
+def _answers_a_question(heard: Heard, talk: Talk) -> bool:
+    """Tell whether a bare "no" comes after a question that asked for nothing but an answer."""
+    last = talk.labels[heard.index - 1] if heard.index else set[Label]()
+    return heard.vocabulary <= _BARE_NO and not last.isdisjoint(QUESTIONS) and last.isdisjoint(_ASKED_FOR)
+
+
 def _lacking_words(heard: Heard) -> list[Label]:
-    too_short = [label for label, least in _LEAST_WORDS.items() if heard.length < least]
-    return [*too_short, Label.PURPOSE] if heard.vocabulary.isdisjoint(_MEANS_TO) else too_short
+    lacking = [label for label, least in _LEAST_WORDS.items() if heard.length < least]
+    if heard.vocabulary.isdisjoint(_MEANS_TO):
+        lacking.append(Label.PURPOSE)
+    if heard.speaker is Speaker.ORGANIZER:
+        if offers_a_no(heard):
+            lacking.append(Label.PRESSURE)
+        if heard.length <= _A_WORD_OR_TWO and not times.spans(heard):
+            lacking.append(Label.RESTATE)
+        if advises(heard):
+            lacking.append(Label.REFLECTION)
+    return lacking
 
 
 def is_heap(heard: Heard) -> bool:

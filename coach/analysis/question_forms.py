@@ -59,11 +59,16 @@ _BARELY_ASKED = _COUNTED | frozenset(
     )
 )
 """What asks though nothing follows and no mark stands: "how long"."""
+_WIDE_SPANISH = frozenset(("qué", "cómo"))
+_GREETS = frozenset(("onda", "tal", "dice", "dices", "hora", "día", "días", "estás", "está"))
+"""What makes a greeting of it, or asks for a yes, an hour or a day."""
+_SPANISH_LEAD = frozenset(("y", "pero", "entonces", "bueno", "a", "de", "con", "por", "para", "en", "sobre", "o"))
 _FITS = frozenset(("suits", "works", "fits"))
 _EARLY = 3
 _NARROWED_WITHIN = 6
 _LONG_STATEMENT = 20
 _LEAST_TAG = 5
+_SUBJECTS = YOU | {"i", "we", "they", "he", "she", "who", "that", "which", "people", "ones"}
 _TO_YOU = frozenset((word,) for word in YOU)
 
 
@@ -84,6 +89,8 @@ def read_piece(piece: Piece) -> list[Core]:
                     if old in breaks or (new and not breaks.isdisjoint(range(places[new - 1] + 1, old)))
                 ]
             )
+    if mark == "?" and (core := _spanish(words, breaks)):
+        return [core]
     begin = 0
     while begin < len(words) and words[begin] in LEAD:
         begin += 1
@@ -91,6 +98,17 @@ def read_piece(piece: Piece) -> list[Core]:
     if not found:
         found = _elliptical(words, begin) if mark == "?" else _tag(words)
     return [Core(places[core.at] if core.at else 0, core.open, core.declarative) for core in found]
+
+
+def _spanish(words: tuple[str, ...], breaks: frozenset[int]) -> Core | None:
+    """Find "¿qué ...?" and "¿cómo ...?", which leave room; a "y" or an "a" may come before, and a clause of another."""
+    if _WIDE_SPANISH.isdisjoint(words):
+        return None
+    for i, word in enumerate(words):
+        begin = max((at for at in breaks if at <= i), default=0)
+        if word in _WIDE_SPANISH and _SPANISH_LEAD.issuperset(words[begin:i]) and _GREETS.isdisjoint(words[i : i + 3]):
+            return Core(i, open=True)
+    return None
 
 
 def _stumbles(words: tuple[str, ...]) -> bool:
@@ -181,7 +199,7 @@ def _wh(  # noqa: C901, PLR0911, PLR0912 - the cases of a grammar, in the order 
         return Core(i, _is_wide(words, i))
     if word not in {"why", "when"}:
         for j in range(1, len(rest) - 1):
-            if rest[j - 1] in PRONOUN or (rest[j - 1] in SUBJECT_VERB and rest[j - 1] not in _SORTS):
+            if rest[j - 1].partition("'")[0] in PRONOUN or (rest[j - 1] in SUBJECT_VERB and rest[j - 1] not in _SORTS):
                 break
             if rest[j] in AUX and rest[j + 1] in PRONOUN:
                 return Core(i, _is_wide(words, i))
@@ -221,7 +239,7 @@ def _is_wide(words: tuple[str, ...], i: int) -> bool:  # noqa: PLR0911 - one ret
     if word in ("what", "whats"):
         if nxt in ("kinds", "sorts", "types") or not OF_A_SORT.isdisjoint(rest):
             return True
-        if nxt in NARROW_WHAT or rest[:3] == ("do", "you", "say"):
+        if nxt in NARROW_WHAT or (rest[:3] == ("do", "you", "say") and not _asks_their_words(rest[3:])):
             return False
         return not (nxt in ("your", "his", "her", "their", "the") and len(rest) > 1 and rest[1] in NARROW_NOUN)
     if word == "why":
@@ -233,9 +251,17 @@ def _is_wide(words: tuple[str, ...], i: int) -> bool:  # noqa: PLR0911 - one ret
     return word == "which" and nxt == "of"
 
 
+def _asks_their_words(after: tuple[str, ...]) -> bool:
+    """Tell "what do you say to yourself", "... when they ask" from "what do you say?", which asks for a yes."""
+    if after[:1] in (("to",), ("about",)):
+        return len(after) > 1 and not after[1].endswith("ing")
+    return after[:1] in (("when",), ("if",), ("in",), ("at",), ("then",), ("back",))
+
+
 def _tag(words: tuple[str, ...]) -> list[Core]:
     """Find a tag at the end of what has no mark: "you were there, weren't you"."""
-    if len(words) >= _LEAST_TAG and "n't" in words[-2] and words[-2] in AUX and words[-1] in PRONOUN:
+    whole = len(words) >= _LEAST_TAG and words[-3] in _SUBJECTS  # "the ones who aren't there" is no tag
+    if len(words) >= _LEAST_TAG and "n't" in words[-2] and words[-2] in AUX and words[-1] in PRONOUN and not whole:
         return [Core(0, open=False, declarative=True)]
     if (
         len(words) >= _LEAST_TAG

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coach.analysis.question_prompts import NARROW_TOLD, TOLD_OF_GIFTS, TOLD_TO, Core
+from coach.analysis.question_prompts import NARROW_TOLD, TOLD_OF_GIFTS, TOLD_TO, Core, leaves_room
 from coach.analysis.question_words import FRAME_VERB, INVERTS, NOUN_START, PRONOUN, REQUEST, WIDE_WH, YOU
 
 _NO_QUESTION_AFTER = frozenset(("if", "as", "than", "nor", "neither", "to", "and"))
@@ -79,7 +79,8 @@ def _requested(rest: tuple[str, ...]) -> bool | None:
         if word == "tell" and after[:1] not in TOLD_TO:
             return False  # "would you tell the room about the lift"
         if word in _TELLS or "me" in after[:2] or "about" in after or "more" in after:
-            return NARROW_TOLD.isdisjoint(after[:3])
+            told = after[after[:1] in TOLD_TO :]
+            return NARROW_TOLD.isdisjoint(after[:3]) if word == "talk" else leaves_room(told)
     return None
 
 

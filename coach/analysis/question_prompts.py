@@ -26,6 +26,16 @@ class Core(NamedTuple):
     declarative: bool = False
 
 
+def leaves_room(told: tuple[str, ...]) -> bool:
+    """Say whether what is to be told is wide: "what that does to you", "about that", and not "whether", "the name"."""
+    for word in told[:2]:
+        if word in _WIDE_WH or word == "about":
+            return True
+        if word in NARROW_TOLD:
+            return False
+    return True
+
+
 def whatever(words: tuple[str, ...], i: int) -> Core | None:
     """Find "anything else" and "any other concerns", said without a mark at the end of a run."""
     return Core(i, open=True) if len(words) - i <= _SHORT_RUN and "if" not in words[:i] else None
@@ -52,15 +62,11 @@ def prompt(  # noqa: PLR0911 - one return for each sort of prompt
         and rest[:1] in TOLD_TO
         and rest[1:2] not in (("no",), ("yes",))
     ):
-        return (
-            Core(i, NARROW_TOLD.isdisjoint(rest[1:3]))
-            if words[max(0, i - 4) : i] != () and "if" not in rest[:2]
-            else None
-        )
+        return Core(i, leaves_room(rest[1:3])) if words[max(0, i - 4) : i] != () and "if" not in rest[:2] else None
     if word == "tell" and rest[:1] in TOLD_TO:
         if before in _TOLD_OF and not starts:
             return None
-        return Core(i, open=True) if NARROW_TOLD.isdisjoint(rest[1:3]) else Core(i, open=False)
+        return Core(i, leaves_room(rest[1:3]))
     if (
         word == "hear"
         and before in ("to", "just")

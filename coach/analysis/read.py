@@ -13,6 +13,7 @@ from coach.analysis import (
     asks,
     follow_ups,
     hindsight,
+    in_the_way,
     opinions,
     purposes,
     questions,
@@ -26,7 +27,7 @@ from coach.analysis.figures import count
 from coach.analysis.garbage import uncollected
 from coach.analysis.heard import hear
 from coach.analysis.moments import find_moments
-from coach.analysis.opinions import ALWAYS
+from coach.analysis.opinions import ALWAYS, NEVER
 from coach.analysis.passages import passage
 from coach.analysis.steps import find_steps
 from coach.analysis.talk import Talk, evidence
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from coach.model.reading import Evidence
     from coach.model.transcript import Transcript
 
-READER = ReaderVersion(id="rules", version="7")
+READER = ReaderVersion(id="rules", version="8")
 
 # In reading order: a detector sees in `talk.labels` what those before it found.
 _ORGANIZER_DETECTORS = (
@@ -50,6 +51,7 @@ _ORGANIZER_DETECTORS = (
     follow_ups.find,
     affirmations.find,
     stories.find,
+    in_the_way.find,
     purposes.find,
     thanks.find,
 )
@@ -58,6 +60,7 @@ _SURE = 1.5
 """From so much on, three in four turns read as pressing are so by a coder as well; of all of them, three in five."""
 KNOWN = frozenset((Label.SELF_INTEREST, Label.YES, Label.MAYBE, Label.NO))
 """What need not be guessed of a person's turn in a rehearsal: whether they told something of weight, or answered."""
+_STAKES = frozenset((Label.SELF_INTEREST,))
 _NOTHING_KNOWN: Mapping[int, tuple[Evidence, ...]] = MappingProxyType({})
 
 
@@ -66,14 +69,14 @@ def read(transcript: Transcript, known: Mapping[int, tuple[Evidence, ...]] = _NO
     """Read a whole conversation: labels with their spans, asks, times, figures, moments and steps.
 
     `known` gives by index the turns of which it is known, as the author of a rehearsal's person knows it, what of
-    `KNOWN` they hold; there it stands in for what the reader would find.
+    `KNOWN` they hold; there it stands in for what the reader would find, and what follows is read in its light.
     """
     talk = Talk(transcript)
     for begin in range(0, len(transcript.turns), AT_ONCE):
         heard = list(map(hear, count_from(begin), transcript.turns[begin : begin + AT_ONCE]))
         work_out(heard, talk.held_on)
         for one in heard:
-            _read_on(one, talk)
+            _read_on(one, talk, known.get(one.index))
     return _conclude(transcript, talk, known)
 
 
@@ -82,17 +85,38 @@ def conclude(transcript: Transcript, talk: Talk, known: Mapping[int, tuple[Evide
     return _conclude(transcript, talk.whole_copy(), known)
 
 
-def read_turn(heard: Heard, talk: Talk) -> TurnReading:
-    """Read one turn in the light of those before, and let the talk remember it."""
-    _read_on(heard, talk)
+def read_turn(heard: Heard, talk: Talk, known: tuple[Evidence, ...] | None = None) -> TurnReading:
+    """Read one turn in the light of those before, and let the talk remember it, with what is `known` of it."""
+    _read_on(heard, talk, known)
     return _reading_of(heard, talk)
 
 
-def _read_on(heard: Heard, talk: Talk) -> None:
+def _read_on(heard: Heard, talk: Talk, known: tuple[Evidence, ...] | None) -> None:
     begin(heard, talk)
     talk.scores[-1] = opinions.weigh(heard, talk)
     decide(heard, talk, opinions.one_answer(talk.scores[-1]))
+    if known is None:
+        talk.finish(heard)
+    else:
+        _keep_known(heard, talk, known)
+
+
+def _keep_known(heard: Heard, talk: Talk, known: tuple[Evidence, ...]) -> None:
+    """Let what is known of a turn count for those after it.
+
+    Chat that sounds like a stake is none: no ask is tied to it and nobody is challenged with it. That it sounded like
+    one stays in view until all is read, for it is picked up and said back as a stake would be.
+    """
+    index = heard.index
+    sounds = talk.labels[index] & _STAKES
+    _settle(index, known, talk)
     talk.finish(heard)
+    holds = {item.label for item in known}
+    talk.told += len(sounds - holds)
+    talk.labels[index] |= sounds
+    sure = {label: ALWAYS if label in holds else NEVER for label in KNOWN - (_STAKES - holds)}
+    scores = talk.scores[index]  # shared by copies of the talk, so another is put in its place
+    talk.scores[index] = {label: sure.get(label, score) for label, score in scores.items()}
 
 
 def _conclude(transcript: Transcript, talk: Talk, known: Mapping[int, tuple[Evidence, ...]]) -> Reading:

@@ -15,19 +15,19 @@ if TYPE_CHECKING:
 STEPS = ("own_interest", "their_interest", "our_connection", "role", "obstacles", "commitment")
 
 _OWN = re.compile(
-    r"\bi(?:'m| am)? (?:\w+ ){0,3}(?:care|want|need|believe|worr(?:y|ied)|love|hope|angry|tired|here because|"
+    r"\bi(?:'?m| am)? (?:\w+ ){0,3}(?:care|want|need|believe|worr(?:y|ied)|love|hope|angry|tired|here because|"
     r"doing this because|in (?:it|this) because|joined|got into)\b"
     r"|\bfor me\b|\bmatters to me\b|\bwhy i\b|\bmy own\b"
 )
 _THEIRS = re.compile(
-    r"\b(?:i know|i think|i remember|i've heard|i heard|you told me|you said|you mentioned|you've (?:said|told|"
-    r"always)|it sounds like|sounds like|seems like|i get the sense)\b[^.?!]{0,60}\b(?:you|your|you're)\b"
+    r"\b(?:i know|i think|i remember|i'?ve heard|i heard|you told me|you said|you mentioned|you'?ve (?:said|told|"
+    r"always)|it sounds like|sounds like|seems like|i get the sense)\b[^.?!]{0,60}\b(?:you|your|you're|youre|ur|u)\b"
     r"|\byou (?:care|want|love|worry|hate|believe)\b|\bmatters to you\b"
 )
 _US = re.compile(
-    r"\b(?:i'm asking you|i thought of you|why i(?:'m| am)? (?:asking|came to|thought of|want) you|"
-    r"you're the (?:one|person|first|only)|because you|it should be you|i want(?:ed)? it to be you|"
-    r"i'd like it to be you|"
+    r"\b(?:i'?m asking you|i thought of you|why i(?:'?m| am)? (?:asking|came to|thought of|want) you|"
+    r"you'?re the (?:one|person|first|only)|because you|it should be you|i want(?:ed)? it to be you|"
+    r"i'?d like it to be you|"
     r"people (?:trust|listen to|look up to|respect) you|look up to you|you and (?:i|me)\b|"
     r"work(?:ing)? with you|with you because|wouldn't ask (?:just )?(?:anyone|anybody)|the way you|"
     r"i (?:watch|watched|see|saw|noticed|respect|admire|trust) (?:you|how you|your))\b"

@@ -24,7 +24,8 @@ _KIN = listed(
     """
     mum mom mother dad father brother sister son daughter kid kids nan gran granny grandmother grandma
     grandad grandfather husband wife uncle aunt auntie cousin family parents child children boy girl baby
-    partner niece nephew mam da mama papa abuela childhood landlord
+    partner niece nephew mam da mama papa abuela childhood landlord granddaughter grandson grandchild
+    grandkids grandchildren stepdad stepmom stepfather stepmother nana nanny fiancé fiance
     """
 )
 _PAST = listed(
@@ -33,14 +34,22 @@ _PAST = listed(
     spent learned learnt remember sold quit fought raised told couldn't didn't got took watched sat promised
     """
 )
+_HARD = listed(
+    """
+    bury buried died death funeral cancer bankruptcy bankrupt evicted eviction foreclosed laid loan debt
+    jail prison deported hospital stroke covid dialysis chemo rehab homeless shelter wheelchair
+    """
+)
+"""Words of which one is enough to make a few sentences about oneself a story."""
 _LEAST_WORDS = 18
+_LEAST_IF_HARD = 10
 _STAKE = re.compile(
     r"\b(?:that|it|this|same thing)(?:'s)? (?:happened to|why i|what got me|how i (?:got|ended|came)|hit me)|"
     r"\bi do this because|\bi(?:'m| am)? (?:\w+ )?in (?:it|this) (?:because|for)"
     r"|\bfor me,? (?:it's|it was|personally)|\bi grew up|\bwhen i was\b|\bi used to\b|\bi remember\b|"
     r"\bthe first time i\b|\bmy own (?:story|reason|stake)"
 )
-_FOR_STAKE, _FOR_KIN = 1.5, 1.0
+_FOR_STAKE, _FOR_KIN, _FOR_HARDSHIP = 1.5, 1.0, 1.5
 _ENOUGH = 4.0
 """From here on, of 250 turns of our corpus that a coder had to decide, nine in ten were stories."""
 _SHORT = 4
@@ -57,7 +66,8 @@ def told(heard: Heard) -> tuple[Evidence, ...]:
 
 
 def _told(heard: Heard) -> tuple[Evidence, ...]:
-    if heard.length < _LEAST_WORDS or heard.vocabulary.isdisjoint(_SELF):
+    hard = not heard.vocabulary.isdisjoint(_HARD)
+    if heard.length < (_LEAST_IF_HARD if hard else _LEAST_WORDS) or heard.vocabulary.isdisjoint(_SELF):
         return ()
     telling = []
     score = 0.0
@@ -70,6 +80,8 @@ def _told(heard: Heard) -> tuple[Evidence, ...]:
         score += _FOR_STAKE
     if telling and _of_kin(heard.words):
         score += _FOR_KIN
+    if any(not _HARD.isdisjoint(piece.words) for piece in telling):
+        score += _FOR_HARDSHIP
     if score < _ENOUGH:
         return ()
     return (evidence(Label.STORY, heard, telling[0].start, telling[-1].end),)

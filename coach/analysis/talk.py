@@ -39,7 +39,8 @@ class Talk:
     `own_turns`  the organizer's turns so far, and `nods` those of hardly a word, this one left out
     `said_by_person`, `said_by_organizer`  stem -> the first turn of theirs that holds it
     `last_said_by_person`  stem -> the last such turn of theirs
-    `cared`   stem -> the first turn in which the person told a self-interest with it; `told`: in how many turns
+    `cared`   stem -> the first turn in which the person told a self-interest with it
+    `told`    in how many turns they did, or sounded like it where it is known that they did not
     """
 
     def __init__(self, transcript: Transcript) -> None:

@@ -29,6 +29,17 @@ _TIES = Cues(
         (someone|somebody|the (?:man|woman|one|person)) who
     """,
 )
+_BECAUSE = Cues(
+    TO_ORGANIZER,
+    because=r"""
+        because of (?:what |all |the |how )?(?:you|your|u|ur|him|her|them|those|that|the)
+        (because|since|cause|cos|seeing as|given that|after) (?:you|u|your)
+        (after|given|from|with) (?:all |everything )?(?:what |that )?you(?:'ve)? (?:said|told|did|want|care)
+        (you|you've|u) (?:said|told me|just said|always said|just told me)
+        (for|so) (?:your|that your) (?:mom|mum|mam|mother|dad|father|kids|children|boy|boys|girl|girls|son|daughter|sister|brother|students|patients|family|nan|gran|granny|neighbors|neighbours)
+    """,
+)
+"""What ties an ask in so many words, where something that the person cares about is named with it."""
 _MOST = 5
 # Words that any ask may share with any story: when, how many, and the business of meeting and talking.
 _ANYBODYS = frozenset(
@@ -70,8 +81,10 @@ def signs(heard: Heard, talk: Talk) -> list[str]:
 
 def is_tied(heard: Heard, talk: Talk) -> bool:
     """Tell whether an ask speaks of what this person cares about."""
-    if not talk.told:
+    if not talk.cared:
         return False
+    if _BECAUSE.any(heard) and not talk.cared.keys().isdisjoint(talk.stems[heard.index] - _ANYBODYS):
+        return True
     model = load()
     weight = model.bias + sum([model.words.get(word, 0.0) for word in sorted(heard.vocabulary)])
     return weight + sum([model.signs.get(sign, 0.0) for sign in signs(heard, talk)]) > 0

@@ -1,6 +1,6 @@
 """A warm-up: a few moments out of conversations, each to be met in one turn. docs/warm-up-format.md tells the form.
 
-Knows the shape alone; whether an answer does what a moment calls for is told by `coach.scoring.warming`.
+Knows the shape alone; whether an answer does what a moment calls for is told by `coach.scoring.one_turn`.
 """
 
 from __future__ import annotations

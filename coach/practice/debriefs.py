@@ -16,10 +16,10 @@ from coach.model.record import Assessment, Conversation, Rehearsal
 from coach.model.rehearsal import Landing, Untold
 from coach.model.rubric import Rubric
 from coach.model.scorecard import Scorecard
-from coach.model.transcript import Kind, Speaker, Transcript
+from coach.model.transcript import Kind, Transcript
 from coach.practice.judging import contrast, settle, verify
 from coach.practice.masking import Mask, make_mask, mask
-from coach.practice.rehearsals import person_state
+from coach.practice.rehearsals import known_turns, person_state
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -70,7 +70,7 @@ class Debriefs:
             raise TurnError("This rehearsal is not over yet. Go on with it, or end it, and then look at how it went.")
         rubric = self.content.rubric(rehearsal.rubric)
         transcript = rehearsal.transcript
-        assessment = self._assess(id, transcript, rubric, known=_known(rehearsal), afresh=afresh)
+        assessment = self._assess(id, transcript, rubric, known=known_turns(rehearsal), afresh=afresh)
         state = person_state(rehearsal)
         return Debrief(
             title=rehearsal.scenario.title,
@@ -156,15 +156,6 @@ class Debriefs:
         made = Assessment(id=self.new_id(), of=of, made_at=self.clock(), reading=reading, scorecard=scorecard)
         self.records.add_assessment(made)
         return made
-
-
-def _known(rehearsal: Rehearsal) -> dict[int, tuple[Evidence, ...]]:
-    """Gather what the person's author knows of each of their turns: what it tells, and what it answers."""
-    return {
-        index: roleplay.known(rehearsal.scenario, turn.text, told=turn.unlocked, act=turn.act, decided=turn.decided)
-        for index, turn in enumerate(rehearsal.path)
-        if turn.speaker is Speaker.PERSON
-    }
 
 
 def _masked(debrief: Debrief) -> tuple[Transcript, Mask]:

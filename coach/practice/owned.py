@@ -20,6 +20,7 @@ def everything_of(store: Store, owner: str) -> str:
         "conversations": conversations,
         "assessments": store.records.assessments(kept),
         "reviews": store.groups.reviews([one.id for one in rehearsals]),
+        "hand_ins": store.groups.handed_in_by(owner),
         "contacts": store.visits.contacts(owner),
         "visits": store.visits.visits(owner),
         "tries": store.tries.tries(owner),

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import datetime
 
+    from coach.model.reading import Evidence
     from coach.model.rehearsal import Directive
     from coach.model.scenario import PersonState
     from coach.practice.ports import Clock, Content, Records, Voice
@@ -101,7 +102,7 @@ class Rehearsals:
         if not rehearsal.awaits_reply:
             return
         transcript = rehearsal.transcript
-        reading = analysis.read(transcript).turns[-1]
+        reading = analysis.read(transcript, known_turns(rehearsal)).turns[-1]
         before = person_state(rehearsal)
         state, directive, changes = roleplay.step(rehearsal.scenario, before, transcript, reading)
         voice = self.voices.get(rehearsal.voice, ScriptedVoice())
@@ -214,6 +215,15 @@ def clean(text: str) -> str:
             "at once: keep the heart of it, and say the rest when they have answered."
         )
     return text
+
+
+def known_turns(rehearsal: Rehearsal) -> dict[int, tuple[Evidence, ...]]:
+    """Gather what the person's author knows of each of their turns: what it tells, and what it answers."""
+    return {
+        index: roleplay.known(rehearsal.scenario, turn.text, told=turn.unlocked, act=turn.act, decided=turn.decided)
+        for index, turn in enumerate(rehearsal.path)
+        if turn.speaker is Speaker.PERSON
+    }
 
 
 def person_state(rehearsal: Rehearsal) -> PersonState:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from coach.roleplay.hearing import Hearing
     from coach.roleplay.index import Index
 
+    _Known = tuple[Evidence, ...] | None
+
 
 class _Point:
     """A point in a conversation: the talk up to it, how its last turn was read and heard, and what was said next."""
@@ -31,15 +33,15 @@ class _Point:
         self.talk = talk
         self.reading = reading
         self.hearings: dict[bool, Hearing] = {}
-        self.next: dict[tuple[Speaker, str], _Point] = {}
+        self.next: dict[tuple[Speaker, str, _Known], _Point] = {}
 
-    def after(self, turn: Turn) -> _Point:
+    def after(self, turn: Turn, known: _Known) -> _Point:
         """Go on to the point after a turn, which is read if it was not yet said here."""
-        said = (turn.speaker, turn.text)
+        said = (turn.speaker, turn.text, known)
         point = self.next.get(said)
         if point is None:
             talk = self.talk.copy()
-            reading = read_turn(_heard(turn).at(len(talk.heard)), talk)
+            reading = read_turn(_heard(turn).at(len(talk.heard)), talk, known)
             point = self.next[said] = _Point(talk, reading)
         return point
 
@@ -60,8 +62,8 @@ class Memory:
     def read(self, transcript: Transcript, known: Mapping[int, tuple[Evidence, ...]]) -> Reading:
         """Give the reading of a whole rehearsal: what `analysis.read` gives, without reading its turns again."""
         reader = self.begin(transcript)
-        for turn in transcript.turns:
-            reader.hear(turn)
+        for index, turn in enumerate(transcript.turns):
+            reader.hear(turn, known.get(index))
         return conclude(transcript, reader.talk, known)
 
 
@@ -77,9 +79,9 @@ class Recalling:
         """The talk so far; it is shared, so nothing may be added to it."""
         return self._at.talk
 
-    def hear(self, turn: Turn) -> TurnReading:
-        """Read the next turn."""
-        self._at = self._at.after(turn)
+    def hear(self, turn: Turn, known: _Known = None) -> TurnReading:
+        """Read the next turn; `known` is what its author knows it to hold."""
+        self._at = self._at.after(turn, known)
         assert self._at.reading is not None  # noqa: S101 - only the beginning has none
         return self._at.reading
 

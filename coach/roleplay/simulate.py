@@ -29,8 +29,8 @@ MOST_TURNS = 40
 class Reader(Protocol):
     """Reads a conversation as it is spoken: one turn at a time, each in the light of those before."""
 
-    def hear(self, turn: Turn) -> TurnReading:
-        """Read the next turn."""
+    def hear(self, turn: Turn, known: tuple[Evidence, ...] | None = None) -> TurnReading:
+        """Read the next turn; `known` is what its author knows it to hold."""
 
 
 class Simulated(Noun):
@@ -76,8 +76,8 @@ def simulate(
     sure: dict[int, tuple[Evidence, ...]] = {}
     if heard:
         turns.append(_turn(Speaker.PERSON, heard))
-        reader.hear(turns[-1])
         sure[0] = ()
+        reader.hear(turns[-1], sure[0])
     while not directive.ends and len(turns) < 2 * MOST_TURNS:
         words = talker.speak(heard)
         if words is None:
@@ -91,9 +91,10 @@ def simulate(
         leaks += _leaks(scenario, heard, state.disclosed)
         if yes_at is None and directive.decided in (Outcome.YES, Outcome.CONDITIONAL_YES):
             yes_at = len(turns) // 2 + 1
-        sure[len(turns)] = known(scenario, heard, told=directive.tell, act=directive.act, decided=directive.decided)
+        holds = known(scenario, heard, told=directive.tell, act=directive.act, decided=directive.decided)
+        sure[len(turns)] = holds
         turns.append(_turn(Speaker.PERSON, heard))
-        reader.hear(turns[-1])
+        reader.hear(turns[-1], holds)
     return Simulated(
         scenario=scenario.id,
         trainee=trainee.name,

@@ -4,9 +4,9 @@ from coach.scoring.comparison import compare
 from coach.scoring.levels import unknown_measures
 from coach.scoring.measure import Measure
 from coach.scoring.measures import MEASURES
+from coach.scoring.one_turn import Check, Met, check, known_of, meet
 from coach.scoring.places import PLACES, Place
 from coach.scoring.scorecards import score, score_total, total
-from coach.scoring.warming import Check, Met, check, known_of, meet
 
 __all__ = [
     "MEASURES",

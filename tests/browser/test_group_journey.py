@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 from urllib.request import urlopen
 
@@ -57,6 +58,14 @@ def trainee(browser: Browser) -> Iterator[Page]:
     context.close()
 
 
+def taken_along(page: Page) -> dict[str, list[dict[str, str]]]:
+    """Download on the Account page what is one's own, and read it."""
+    with page.expect_download() as taken:
+        page.locator(".st-key-take-along button").click()
+    kept: dict[str, list[dict[str, str]]] = json.loads(taken.value.path().read_text(encoding="utf-8"))
+    return kept
+
+
 def test_a_groups_evening(trainer: Page, trainee: Page, door: Server) -> None:
     """From an empty server to a review that the trainee reads; each sees what is theirs."""
     go(trainer, f"{door.address}/group")
@@ -109,6 +118,9 @@ def test_a_groups_evening(trainer: Page, trainee: Page, door: Server) -> None:
         assert "Who would you like" in trainee.locator("h1").first.inner_text() or place not in trainee.url
     go(trainee, f"{door.address}/account")
     assert width_needed(trainee) <= PHONE[0]
+    kept = taken_along(trainee)
+    assert [one["title"] for one in kept["hand_ins"]]
+    assert [one["says"] for one in kept["reviews"]] == ["You waited. Do that again."]
 
 
 @pytest.mark.parametrize("place", ["group", "review", "account"])

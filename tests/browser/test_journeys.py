@@ -255,5 +255,6 @@ def test_a_warm_up_on_a_phone(page: Page, server: Server) -> None:
     page.locator(".checks .met").first.wait_for()
     settle(page)
     assert width_needed(page) <= PHONE[0]
+    picture(page, "warm-up.png")
     page.locator(".st-key-next button").click()
     page.get_by_text("Moment 2 of").wait_for()

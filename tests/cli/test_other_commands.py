@@ -133,7 +133,7 @@ def test_a_half_set_model_is_told_by_every_command_that_needs_settings(coach: Ru
 
 def test_export_of_an_empty_practice_is_valid_json(coach: Run, tmp_path: Path) -> None:
     """Everything as JSON, to standard output or to a file; one debrief needs an id that exists."""
-    lists = ("rehearsals", "conversations", "assessments", "reviews", "contacts", "visits", "tries")
+    lists = ("rehearsals", "conversations", "assessments", "reviews", "hand_ins", "contacts", "visits", "tries")
     empty: dict[str, object] = {**{name: [] for name in lists}, "goal": None}
     assert json.loads(coach("export").stdout) == empty
     done = coach("export", "--to", "all.json")

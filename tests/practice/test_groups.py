@@ -221,4 +221,5 @@ def test_what_is_taken_along_is_ones_own_with_what_was_said_of_it(group: Class) 
     taken = json.loads(everything_of(group.desk.store, group.maya.id))
     assert [one["id"] for one in taken["rehearsals"]] == [mine.id]
     assert [one["says"] for one in taken["reviews"]] == [f"Of {mine.id}."]
+    assert [one["rehearsal"] for one in taken["hand_ins"]] == [mine.id]
     assert theirs.id not in json.dumps(taken)

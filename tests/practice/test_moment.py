@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from coach.model.reading import Moment, MomentKind
+from coach.model.scorecard import Advice
 from coach.model.transcript import Speaker
 from coach.practice import progress, report
 from coach.practice.report import moment, sections
@@ -113,3 +115,14 @@ def test_what_is_not_scored_for_its_language_says_so_once(in_spanish: Debrief) -
     assert "Too little was said" not in page
     assert "of them open" not in page
     assert '<span class="tag' not in page
+
+
+def test_a_moment_that_is_advised_on_in_words_cut_short_stands_once(first: Debrief) -> None:
+    """What to try next quotes a long turn's beginning; the same turn is not told again among the others."""
+    long = "You want to know? Lucia, in 4D. I talked her into it, and I laughed at her, kindly, but I laughed."
+    found = Moment(kind=MomentKind.DROPPED_LEAD, turn=1, quote=long)
+    tip = Advice(says=f"They offered you “{long[:60]} …”.", tries="Stay.", turn=2, quote=None)
+    card = first.scorecard.model_copy(update={"moments": (found,), "advice": (tip,)})
+    assert sections.other_moments(card) == ()
+    elsewhere = tip.model_copy(update={"says": "They offered you “Nobody came …”."})
+    assert sections.other_moments(card.model_copy(update={"advice": (elsewhere,)})) == (found,)

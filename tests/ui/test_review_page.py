@@ -148,6 +148,18 @@ def test_how_somebody_is_coming_along_shows_only_what_was_seen(served: Served) -
     assert app.query_params["rehearsal"] == first.id
 
 
+def test_two_of_one_day_are_told_apart_by_the_hour(served: Served) -> None:
+    """Columns that all say the same day would tell nothing."""
+    for rehearsal in (served.rehearsed(), served.rehearsed()):
+        served.desk.handing_in.hand_in(served.trainee, rehearsal.id, served.group.id)
+        served.desk.reviews.open(served.trainer, rehearsal.id)
+        served.desk.reviews.rate(served.trainer, rehearsal.id, {})
+    app = served.open(served.trainer, "group", group=served.group.id, trainee=served.trainee.id)
+    heads = raw_html(app).split("<th scope='col'>")[1:]
+    assert len(heads) == 2
+    assert all(":" in head.split("<")[0] for head in heads)
+
+
 def test_a_trainee_answers_and_the_trainer_finds_it(served: Served) -> None:
     """From the scorecard to the Group page and into the review, as words and no markup."""
     rehearsal = served.rehearsed()

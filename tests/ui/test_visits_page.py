@@ -79,8 +79,10 @@ def test_a_visit_is_put_into_words_first(visit: Open, desk: Desk) -> None:
     app = visit("visits", visit=kept.id)
     app.text_area(key=f"prepare-ask-{kept.id}").set_value("Will you come to a meeting?").run()
     assert "no day or hour to the ask" in shown(app)
+    assert "trust yourself" in shown(app)
     app.text_area(key=f"prepare-ask-{kept.id}").set_value("Would you come with me on Thursday at 7?").run()
     assert "A day or an hour" in shown(app)
+    assert "trust yourself" not in shown(app)
     assert desk.visits.visit(ALONE, kept.id).prepared == {"ask": "Would you come with me on Thursday at 7?"}
     app.button(key="happened").click().run()
     assert "Would you come with me on Thursday at 7?" in shown(app)

@@ -74,6 +74,27 @@ def test_the_last_moment_leads_to_a_whole_conversation(visit: Open, desk: Desk) 
     assert app.button(key="begin")
 
 
+def test_the_moment_one_stands_at_is_not_offered_as_another(visit: Open, desk: Desk) -> None:
+    """Where only the last is left, “Say it again” is the way; where an earlier one is, it is offered."""
+    warm_up = desk.content.warm_up(ID)
+    last = len(warm_up.rounds)
+    for number, asked in enumerate(warm_up.rounds[1:-1], start=1):
+        desk.warming_up.answer(ALONE, warm_up, number, asked.good[0])
+    app = say(visit("warm_up", warm_up=ID, round=str(last)), "Is it hard now?")
+    assert app.button(key="to-left").label == "Back to moment 1"
+    desk.warming_up.answer(ALONE, warm_up, 0, warm_up.rounds[0].good[0])
+    app = say(visit("warm_up", warm_up=ID, round=str(last)), "Is it hard now?")
+    assert "to-left" not in {button.key for button in app.button}
+    assert app.button(key="again")
+
+
+def test_an_answer_in_spanish_is_not_judged(visit: Open) -> None:
+    """It is kept and answered; nothing false is said of it."""
+    app = say(visit("warm_up", warm_up=ID, round="1"), "Me imagino que para usted fue muy duro, ¿verdad?")
+    assert "not in English" in shown(app)
+    assert "answered in a word" not in shown(app)
+
+
 def test_an_address_that_leads_nowhere_shows_the_list(visit: Open) -> None:
     """A warm-up that is not here, or a moment that it has not, says so and offers the others."""
     for query in ({"warm_up": "nobody"}, {"warm_up": ID, "round": "99"}):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from coach.model.reading import Moment
     from coach.model.scorecard import Advice, Scorecard
     from coach.practice.debriefs import Debrief
+
+_CUT_SHORT = re.compile(r"“([^“”]+?) ?…”")
 
 OTHER_MOMENTS = "Other moments that mattered"
 
@@ -102,8 +105,9 @@ def _about(one: Advice, moment: Moment) -> bool:
 
 
 def _within(quote: str, sentence: str) -> bool:
-    bare = quote.strip().strip(".?!…").casefold()
-    return bool(bare) and f"“{bare}" in sentence.casefold()
+    """Tell whether a sentence quotes these words, whole or cut short."""
+    bare, low = quote.strip().strip(".?!…").casefold(), sentence.casefold()
+    return bool(bare) and (f"“{bare}" in low or any(bare.startswith(start) for start in _CUT_SHORT.findall(low)))
 
 
 def other_moments(card: Scorecard) -> tuple[Moment, ...]:

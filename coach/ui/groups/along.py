@@ -47,7 +47,7 @@ def show(trainer: Account, group: Group, account: str) -> None:
 def table(stages: Sequence[Stage], title: str) -> str:
     """Lay criteria against what was handed in, the oldest first; one table for each version of a rubric."""
     criteria = {level.criterion: level.title for stage in stages for level in stage.levels}
-    head = "".join(f"<th scope='col'>{escape(clock.day(stage.hand_in.at))}</th>" for stage in stages)
+    head = "".join(f"<th scope='col'>{escape(when)}</th>" for when in _heads(stages))
     by_stage = [{level.criterion: level for level in stage.levels} for stage in stages]
     rows = "".join(
         f"<tr><th scope='row'>{escape(name)}</th>{''.join(_cell(levels, criterion) for levels in by_stage)}</tr>"
@@ -55,6 +55,14 @@ def table(stages: Sequence[Stage], title: str) -> str:
     )
     body = f"<table><thead><tr><th></th>{head}</tr></thead><tbody>{rows}</tbody></table>"
     return f'<section class="standing"><h3>{escape(title)}</h3><div class="roll" tabindex="0">{body}</div></section>'
+
+
+def _heads(stages: Sequence[Stage]) -> list[str]:
+    """Name each by its day, and by its hour as well where two were handed in on one."""
+    days = [clock.day(stage.hand_in.at) for stage in stages]
+    return [
+        clock.moment(stage.hand_in.at) if days.count(day) > 1 else day for day, stage in zip(days, stages, strict=True)
+    ]
 
 
 def _cell(levels: Mapping[str, Level], criterion: str) -> str:

@@ -51,9 +51,10 @@ def _password(account: Account) -> None:
 def _take_along(account: Account) -> None:
     st.header("Take it along", anchor=False)
     st.write("Everything that is yours here, as one file (JSON): what you practised, brought, and planned.")
+    store = desk.here().store  # the file is made when it is asked for, by then outside of this tab's session
     st.download_button(
         "Download everything of mine",
-        data=lambda: everything_of(desk.here().store, account.id),
+        data=lambda: everything_of(store, account.id),
         file_name="coach.json",
         mime="application/json",
         key="take-along",

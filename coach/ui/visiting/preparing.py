@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from coach.practice.report.markdown import escaped
-from coach.practice.report.warm_up import checks
+from coach.practice.report.warm_up import RULES, told
 from coach.practice.report.words import counted
 from coach.practice.visiting.preparing import ASK, cares, checked, points, speaks_of
 from coach.ui import clock, desk, frame
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 def show(visit: Visit, one: Contact) -> None:
     """Ask for each thing in turn, none of them compulsory, and say what each sentence does."""
     asked = points(visit.purpose)
-    told = [point for point in asked if visit.prepared.get(point.key)]
-    done = f" · {len(told)} of {len(asked)}" if told else ""
+    filled = [point for point in asked if visit.prepared.get(point.key)]
+    done = f" · {len(filled)} of {len(asked)}" if filled else ""
     with st.expander(f"Put it into words first{done}", key="prepare", icon=":material/edit_note:"):
         st.caption(
             "Write as you would say it. What each sentence does is read as you go, with the same eyes as a rehearsal; "
@@ -41,17 +41,19 @@ def show(visit: Visit, one: Contact) -> None:
                 args=(visit.id, point.key, key),
             )
             if point.key in read and (point.wants or not read[point.key].landed):
-                st.html(checks(read[point.key]))
+                st.html(told(read[point.key], visit.prepared[point.key]))
             if point.key == ASK and known and point.key in read and not speaks_of(visit.prepared[ASK], known):
-                st.caption("Nothing in it is of what you wrote down that they care about. What makes it theirs?")
+                st.caption("No word of what you wrote down that they care about is in it. What makes it theirs?")
+        if not all(met.landed for met in read.values()):
+            st.caption(RULES)
 
 
 def look_back(visit: Visit) -> None:
     """Show afterwards what one had meant to say."""
-    told = [point for point in points(visit.purpose) if visit.prepared.get(point.key)]
-    if told:
-        with st.expander(f"What you had prepared: {counted(len(told), 'sentence')}", key="prepared"):
-            for point in told:
+    filled = [point for point in points(visit.purpose) if visit.prepared.get(point.key)]
+    if filled:
+        with st.expander(f"What you had prepared: {counted(len(filled), 'sentence')}", key="prepared"):
+            for point in filled:
                 st.markdown(f"**{point.asks}**  \n{escaped(visit.prepared[point.key])}")
 
 

@@ -9,7 +9,7 @@ import streamlit as st
 
 from coach.model.transcript import Speaker
 from coach.practice.report.markdown import escaped
-from coach.practice.report.warm_up import checks
+from coach.practice.report.warm_up import RULES, told
 from coach.ui import desk, frame, places
 from coach.ui.thread import exchange
 from coach.ui.warming.listed import bar
@@ -69,7 +69,7 @@ def _ask(warm_up: WarmUp, number: int) -> None:
 def _met(warm_up: WarmUp, number: int, answer: Try, landed: set[int]) -> None:
     """Say what the answer did, show one way to say it, and lead on."""
     met = desk.here().warming_up.met(warm_up, number, answer.said)
-    st.html(checks(met))
+    st.html(told(met, answer.said))
     _one_way(warm_up.rounds[number], answer, met.landed)
     last = number + 1 == len(warm_up.rounds)
     if last:
@@ -87,9 +87,7 @@ def _one_way(asked: Round, answer: Try, landed: bool) -> None:  # noqa: FBT001 -
     with st.expander("One way to say it", expanded=not landed, key=f"way-{answer.id}"):
         st.html(f'<p class="one-way">{escape(way)}</p>')
         if not landed:
-            st.caption(
-                "The reading is rules, not a person: if you did it in words that they do not know, trust yourself."
-            )
+            st.caption(RULES)
 
 
 def _over(warm_up: WarmUp, answer: Try, landed: set[int]) -> None:
@@ -98,13 +96,14 @@ def _over(warm_up: WarmUp, answer: Try, landed: set[int]) -> None:
     person = desk.here().warming_up.then_meet(warm_up)
     if left:
         st.write(f"That was the last one. You have met {len(landed)} of {len(warm_up.rounds)}.")
-        if st.button(f"Back to moment {left[0] + 1}", key="to-left"):
+        if left[0] != answer.round and st.button(f"Back to moment {left[0] + 1}", key="to-left"):
             _go(warm_up, left[0])
     elif answer.landed:
         st.write(f"**You have met all {len(warm_up.rounds)}.**")
     if person is not None:
         first = escaped(person.persona.name.split()[0])
-        if st.button(f"Now in a whole conversation: meet {first}", key="then-meet"):
+        says, done = f"Now in a whole conversation: meet {first}", answer.landed and not left
+        if st.button(says, type="primary" if done else "secondary", key="then-meet"):
             places.go("practise", scenario=person.id)
 
 

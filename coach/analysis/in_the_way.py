@@ -1,0 +1,59 @@
+"""Finds the plain questions about what stands in the way, put to somebody who has just hedged or named a difficulty.
+
+Most work on an obstacle is found by its weights; a question of four words gives them too little to weigh.
+"""
+
+# ruff: noqa: E501 - a phrase or a list of words is read on one line
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coach.analysis.cues import TO_ORGANIZER, Cues
+from coach.analysis.passages import opening
+from coach.analysis.talk import evidence
+from coach.model.reading import Label
+
+if TYPE_CHECKING:
+    from coach.analysis.heard import Heard
+    from coach.analysis.talk import Talk
+    from coach.model.reading import Evidence
+
+_LONGEST = 30
+_HEDGED = frozenset((Label.MAYBE, Label.OBJECTION, Label.NO))
+_ASKED = Cues(
+    TO_ORGANIZER,
+    what_it_is=r"""
+        (what's|what is|whats|what was|what would be|what'd be|what else is) (?:it )?(?:that )?(?:the |your |there )?(?:\w+ )?(?:difficulty|problem|trouble|worry|matter|catch|snag|issue|concern|hesitation|obstacle|hitch|rub)
+        (what's|what is|whats|what's it|what is it that's) (?:so |the most |really )?(?:hard|hardest|difficult|tricky|awkward|tough|wrong|stopping|holding|keeping|putting|standing|in the way|in your way|going on (?:on|with|at)|making you|bothering you|worrying you|troubling you|scaring you)
+        (what's|what is|whats|what would be|what was) the (?:hard|hardest|worst|tricky|trickiest|tough|toughest|difficult|scary|scariest) (?:bit|part|thing|one)
+        what (?:is it (?:that )?)?(?:puts|would put|stops|would stop|holds|keeps|makes it|worries|scares|bothers) (?:you|it|that|this|hard|difficult)
+        (what's|what is|whats) (?:on|happening|up) (?:on |with )?(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends|evenings|mornings|nights)
+    """,
+    is_it=r"""
+        (is it|is that) (?:more |mostly |just |maybe |the |your )*(?:work|shift|shifts|boss|job|kids|children|childcare|baby|money|cost|fare|time|timing|hour|hours|day|bus|travel|distance|getting there|transport|speaking|people|crowd|nerves|husband|wife|family|health|tiredness)
+        (is|are|would|was) (?:it|that|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|evenings|mornings|nights|weekends|six|seven|five|that day|that time) (?:be )?(?:too |so |always |very |just |a )*(?:awkward|bad|hard|difficult|tricky|tough|problem|early|late|far|soon)
+    """,
+    another_way=r"""
+        (would|is|might|could|does) (?:there )?(?:be )?(?:another|a different|some other|any other|a later|an earlier|a shorter|a quieter|any) (?:day|time|evening|night|week|weekend|hour|place|date|morning|afternoon|way)
+        (what|which) (?:other )?(?:day|time|evening|night)(?: would| might| could|'s| is)
+        what's the (?:least|easiest|best|quietest) (?:\w+ )?(?:day|time|evening|night)
+        (could|can|might|should) (?:i|we) (?:just |maybe |also )?(?:come (?:to|by|out|over|round)|meet|pick|drive|do it|make it|move it|ring|call|find|bring)
+        (if|what if) (?:i|we|somebody|someone|one of us) (?:came|come|met|could|picked|sat|drove|gave|did|moved|made|brought)
+    """,
+)
+
+
+def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
+    """Find where a turn asks what the difficulty is, or whether another way would be easier, right after it was hinted at."""
+    if heard.length > _LONGEST or _HEDGED.isdisjoint(talk.labels_before(heard)):
+        return ()
+    for found in _ASKED.found(heard):
+        start, end = heard.sentence_at(found.start)
+        if opening(heard, found.start) and _asks(heard, end):
+            return (evidence(Label.OBSTACLE_WORK, heard, start, end),)
+    return ()
+
+
+def _asks(heard: Heard, end: int) -> bool:
+    """Tell whether a sentence ends in a question mark, or in nothing, as people type."""
+    return heard.low[:end].rstrip()[-1:] not in (".", "!")
