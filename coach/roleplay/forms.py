@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from coach.roleplay import cues
@@ -78,8 +79,8 @@ def yes_or_no(
         ("either", either),
         ("since", since),
         *(pools if about else pools[::-1]),
-        (name, fitting(own, heard)),
         ("short", general),
+        (name, fitting(own, heard)),
         ("yes_or_no", courtesies("yes_or_no", mind.scenario.language)),
         ("short", lines.short),
         ("no_answer", lines.no_answer),
@@ -143,7 +144,12 @@ def chooses(heard: Hearing) -> bool:
 
 def asked_last(heard: Hearing) -> str:
     """Give the last question, from its first weighty word."""
-    pieces = sentences(heard.asked_words)
+    return _last_of(heard.asked_words)
+
+
+@lru_cache(maxsize=500)
+def _last_of(words: str) -> str:
+    pieces = sentences(words)
     return opening(pieces[-1]) if pieces else ""
 
 

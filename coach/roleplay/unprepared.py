@@ -54,10 +54,6 @@ _EN: dict[str, tuple[str, ...]] = {
     "what_if": ("I haven't wanted to find out.", "I've got as far as the question. Not past it."),
     "what_became": ("That I couldn't tell you.", "I never did hear the end of that."),
     "what_you_did": ("What you do. I got on with it.", "Nothing clever. You get through it."),
-    "what_is_wanted": (
-        "I'd have to think. It isn't a thing I get asked.",
-        "I don't know yet, and that's the truth.",
-    ),
     "what_they_say": ("The usual. I could say it along with them.", "Not much, and always the same."),
     "to_their_face": ("I'd forget it the minute I saw them.", "Less than I'm telling you, I should think."),
     "with_us": ("It's all right. Some days more than others.", "No complaints. That isn't the same as happy."),

@@ -70,7 +70,7 @@ DETAILS: Final = (
     ),
 )
 """The form of each, from its first weighty word."""
-WITH: Final = Cue(r"^(?:with|for|to|from|by|a|con|de) (?=who|quien)")
+WITH: Final = Cue(r"^(?:with|for|to|from|by|since|a|con|de|desde) (?=who|when|quien|cuando)")
 ONE_THING: Final = frozenset(
     (
         *("since_when", "how_many", "how_often", "tried", "missed", "what_if", "to_their_face"),
