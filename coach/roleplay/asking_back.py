@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from coach.roleplay.hearing import Hearing
     from coach.roleplay.index import Index
     from coach.roleplay.mind import Mind
-    from coach.roleplay.telling import Reply
+    from coach.roleplay.reply import Reply
 
 _ANSWER_WORDS = 5
 _MORE_THAN_PRAISE = 16

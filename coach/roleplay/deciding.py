@@ -10,8 +10,8 @@ from coach.model.rehearsal import Outcome
 from coach.model.transcript import Speaker
 from coach.roleplay import cues
 from coach.roleplay.feelings import told_at_stake
+from coach.roleplay.reply import Reply
 from coach.roleplay.smalltalk import courtesies
-from coach.roleplay.telling import Reply
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

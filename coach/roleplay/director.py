@@ -8,6 +8,7 @@ from coach.model.person import PersonState
 from coach.model.reading import Label
 from coach.model.rehearsal import Change, Difficulty, Directive, Outcome
 from coach.roleplay import cues
+from coach.roleplay.answering import answer
 from coach.roleplay.asking_back import ask_back, hear_answer, recall
 from coach.roleplay.deciding import (
     AGREED,
@@ -22,6 +23,7 @@ from coach.roleplay.deciding import (
     weigh,
 )
 from coach.roleplay.feelings import react, told_at_stake
+from coach.roleplay.fitting import asks_besides
 from coach.roleplay.hearing import Hearing, listen
 from coach.roleplay.index import Index, index_of
 from coach.roleplay.manners import take_next_step, to_goodbye, to_keeping_in_touch, to_name, to_nerves, to_noise
@@ -29,7 +31,8 @@ from coach.roleplay.mind import EXCHANGES, Mind
 from coach.roleplay.obstacles import work_obstacle
 from coach.roleplay.passing import pass_time, tell_time
 from coach.roleplay.remarks import to_statement
-from coach.roleplay.telling import Reply, answer, to_sideways, touch
+from coach.roleplay.reply import Reply
+from coach.roleplay.talking import to_sideways
 
 if TYPE_CHECKING:
     from coach.model.reading import TurnReading
@@ -90,8 +93,9 @@ def step(
         reply.parts[:0] = [answered]
     if hearing.story and reply.act in ("short", "say", "no_answer") and mind.counted("story") <= _STORIES:
         taken_in = _some(mind.pick("story", scenario.lines.story))
-        # A bare yes or no after it would contradict it: "I didn't know that. Not as such."
+        # A bare yes or no after it would contradict it, unless it was asked for: "I didn't know that. Not as such."
         bare = bool(taken_in) and reply.parts[-1:] != [] and reply.parts[-1] in scenario.lines.short
+        bare = bare and not (hearing.stems and asks_besides(hearing))
         reply.parts[:] = [*taken_in, *(reply.parts[:-1] if bare else reply.parts)]
     if reply.decided in AGREED:
         if hearing.has(Label.RESTATE):
@@ -131,7 +135,7 @@ def _to_correction(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
             for matcher, says in mistakes:
                 if (heard.reflects or cues.SAYS_BACK.search(heard.low)) and matcher.hits(heard.said):
                     mind.feel("trust", -0.2, f"you read {mind.her} wrongly, and {mind.she} set it right")
-                    touch(mind, index.facts[name].topic)
+                    mind.touch(index.facts[name].topic)
                     return Reply("corrects").add(
                         mind.first_of((f"mistaken.{name}", says), ("corrects", mind.scenario.lines.corrects))
                     )
@@ -197,7 +201,7 @@ def _to_agitation(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     for name in reversed(mind.s["disclosed"]):
         line = mind.pick(f"agitated.{name}", index.facts[name].agitated) if name in index.facts else None
         if line is not None:
-            touch(mind, index.facts[name].topic)
+            mind.touch(index.facts[name].topic)
             return Reply("thinking", feeling="thinking").add(line)
     line = mind.pick("thinking", lines.thinking)
     return Reply("thinking", feeling="thinking").add(line) if line else None

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from coach.roleplay import cues
 from coach.roleplay.deciding import AGREED, settles
+from coach.roleplay.reply import Reply
 from coach.roleplay.smalltalk import courtesies
-from coach.roleplay.telling import Reply
 from coach.roleplay.words import plain, stems_of
 
 if TYPE_CHECKING:

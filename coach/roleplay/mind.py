@@ -114,6 +114,13 @@ class Mind:
         if value not in self.s[field]:
             self.s[field] = (*self.s[field], value)
 
+    def touch(self, topic: str) -> None:
+        """Mark a topic as the one that is being talked about."""
+        spoken = dict(self.s["spoken"])
+        spoken[topic] = spoken.get(topic, 0) + 1
+        self.s["spoken"] = spoken
+        self.s["last_topic"] = topic
+
     def roll(self, pool: str, sides: int) -> int:
         """Throw a die that falls the same way for the same seed, turn and pool."""
         return crc32(f"{self.s['seed']}.{self.s['turn']}.{pool}".encode()) % sides

@@ -9,7 +9,7 @@ from coach.model.reading import Label
 from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
 from coach.roleplay.deciding import AGREED, weigh
-from coach.roleplay.telling import Reply
+from coach.roleplay.reply import Reply
 
 if TYPE_CHECKING:
     from coach.model.scenario import Ease, Obstacle

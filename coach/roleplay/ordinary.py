@@ -48,13 +48,14 @@ _SMALL_ES = content_stems(
     )
 )
 """Words of Spanish too small to show what a question is about; what is a word of English too is not among them."""
+_TOO_SMALL = _SMALL_ES | content_stems(("people", "person", "thing", "way", "lot", "bit"))
 _ROOTS = {one: row.split()[0] for row in _SAME for word in row.split() for one in content_stems((word,))}
 """Words that ask for the same thing, each by the first of its row."""
 
 
 def alike(stems: frozenset[str]) -> frozenset[str]:
     """Give each stem by the first of the words that ask for the same thing."""
-    return frozenset([_ROOTS.get(stem, stem) for stem in stems if stem not in _SMALL_ES])
+    return frozenset([_ROOTS.get(stem, stem) for stem in stems if stem not in _TOO_SMALL])
 
 
 @lru_cache(maxsize=20_000)

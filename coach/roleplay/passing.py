@@ -9,7 +9,7 @@ from coach.roleplay.deciding import AGREED
 if TYPE_CHECKING:
     from coach.roleplay.hearing import Hearing
     from coach.roleplay.mind import Mind
-    from coach.roleplay.telling import Reply
+    from coach.roleplay.reply import Reply
 
 _ORDINARY = 45
 _SOON = 0.8

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coach.roleplay import cues
-from coach.roleplay.fitting import asked_last, asks_besides
+from coach.roleplay.fitting import asks_besides
+from coach.roleplay.forms import asked_last, detail
 from coach.roleplay.ordinary import alike, stems_alike
+from coach.roleplay.words import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +18,10 @@ if TYPE_CHECKING:
     from coach.roleplay.index import Index
     from coach.roleplay.mind import Mind
 
+_ANYWHERE = stems_alike(
+    "feel day time happen start long stay find honest kind part people thing way bit moment mean idea point reason"
+)
+"""Words that any question may hold."""
 _FORESEEN = 0.6
 """So much of a question is in one that the author wrote for a fact, where it is that question."""
 
@@ -33,12 +39,16 @@ def is_pointed(heard: Hearing) -> bool:
 def misses(mind: Mind, index: Index, heard: Hearing, fact: Fact) -> bool:
     """Tell whether a fact is no answer to a pointed question: it holds nothing of it, or what was told holds more."""
     asked = alike(heard.stems) - stems_alike(mind.scenario.persona.name)
-    if not asked or not is_pointed(heard):
+    if not asked:
+        return wants_one_thing(heard) and not _is_foreseen(index, heard, fact)
+    if not is_pointed(heard):
         return False
     foreseen = (*index.topics[fact.topic].ask, *fact.follow)
     if any(len(asked & stems_alike(line)) >= max(1, _FORESEEN * len(asked)) for line in foreseen):
         return False
     beyond = asked - alike(index.topic_words[fact.topic].roots)
+    if not beyond and cues.SAID_BY.match(asked_last(heard)):
+        return not asked & _stems_of(index, fact)  # a story of the heat does not tell what the landlord said
     if not beyond:
         return not asked & _stems_of(index, fact) and _another_holds(mind, index, asked, fact)
     much = len(asked & _stems_of(index, fact))
@@ -55,6 +65,31 @@ def to_the_point(lines: Sequence[str], heard: Hearing) -> list[str]:
     """Keep the lines that share a word with the question."""
     asked = alike(heard.stems)
     return [line for line in lines if stems_alike(line) & asked]
+
+
+def wants_one_thing(heard: Hearing) -> bool:
+    """Tell whether one thing is asked ("where?", "what have you tried?"), whatever is ready to be told."""
+    if heard.question is None or (heard.reflects and not asks_besides(heard)):
+        return False
+    wanted = detail(heard)
+    return wanted == "with_us" or (wanted in cues.ONE_THING and not heard.continues)
+
+
+def _is_foreseen(index: Index, heard: Hearing, fact: Fact) -> bool:
+    return any(plain(line) == heard.asked_words for line in (*index.topics[fact.topic].ask, *fact.follow))
+
+
+def asks_beyond(mind: Mind, index: Index, heard: Hearing, topic: str) -> bool:
+    """Tell whether a question wants more than a word on the topic: it has words of its own that nobody foresaw."""
+    asked = alike(heard.stems) - stems_alike(mind.scenario.persona.name)
+    if heard.continues or heard.question != "open" or cues.BROADLY.match(asked_last(heard)):
+        return False
+    beyond = asked - alike(index.topic_words[topic].roots) - _ANYWHERE
+    if not beyond or len(beyond) * 2 < len(asked - _ANYWHERE):
+        return False
+    facts = index.facts_of.get(topic, ())
+    foreseen = (*index.topics[topic].ask, *(line for fact in facts for line in fact.follow))
+    return all(len(asked & stems_alike(line)) < max(1, _FORESEEN * len(asked)) for line in foreseen)
 
 
 def _another_holds(mind: Mind, index: Index, asked: frozenset[str], fact: Fact) -> bool:

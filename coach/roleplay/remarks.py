@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from coach.model.reading import Label
 from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
-from coach.roleplay.fitting import standing
+from coach.roleplay.forms import standing
 from coach.roleplay.pointed import to_the_point
-from coach.roleplay.telling import Reply, small, touch
+from coach.roleplay.reply import Reply
+from coach.roleplay.talking import small
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +43,7 @@ def to_statement(mind: Mind, index: Index, heard: Hearing, *, answered: bool) ->
             says = to_the_point(says, heard)
         line = mind.pick(f"says.{topic}", says, like=heard.stems)
         if line is not None:
-            touch(mind, topic)
+            mind.touch(topic)
             return Reply("say").add(line)
     return Reply("listening").add(mind.pick("listening", lines.listening))
 

@@ -11,9 +11,11 @@ from coach.model.lines import Sideways
 from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
 from coach.roleplay.smalltalk import courtesies
-from coach.roleplay.words import sentences
+from coach.roleplay.words import plain, sentences
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from coach.roleplay.hearing import Hearing
     from coach.roleplay.index import Index
     from coach.roleplay.mind import Mind
@@ -31,8 +33,12 @@ def answer_sideways(mind: Mind, index: Index, heard: Hearing, *, late: bool) -> 
         return None
     if kind is Sideways.FELT and "like" in heard.asked_words and not _just_told(mind, index):
         return None
+    own: Sequence[str] = mind.scenario.small.sideways.get(kind, ())
+    if kind is Sideways.GETTING_BAD and heard.question == "closed" and not heard.narrow:
+        own = [line for line in own if cues.SAYS_YES_OR_NO.match(plain(line))]  # "is it always like that?"
+        return mind.pick(f"sideways.{kind}", own)
     return mind.first_of(
-        (f"sideways.{kind}", mind.scenario.small.sideways.get(kind, ())),
+        (f"sideways.{kind}", own),
         (f"small.{kind}", courtesies(kind, mind.scenario.language)),
     )
 

@@ -50,6 +50,10 @@ _COURTESIES = {
     ("courtesy", "es"): ("Claro.", "Adelante.", "Sí, cómo no.", "Por supuesto."),
     ("either", "en"): ("A bit of both.", "Some of each, I'd say.", "It's not so tidy as that.", "Neither one, quite."),
     ("either", "es"): ("Un poco de las dos cosas.", "Ni lo uno ni lo otro.", "De todo un poco."),
+    ("since", "en"): ("Not properly, no.", "Not in so many words."),
+    ("since", "es"): ("Bien a bien, no.", "Así como así, no."),
+    ("yes_or_no", "en"): ("Yes and no.", "More no than yes.", "More or less.", "I'd say so, yes."),
+    ("yes_or_no", "es"): ("Sí y no.", "Más no que sí.", "Más o menos.", "Yo diría que sí."),
     ("in_touch", "en"): ("You can call.", "All right. You've got my number.", "Call, yes. I'll pick up if I can."),
     ("in_touch", "es"): ("Llámame, sí.", "Está bien. Ya tienes mi número.", "Sí. Si puedo, contesto."),
     ("no_touch", "en"): (

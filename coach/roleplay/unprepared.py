@@ -8,8 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coach.model.lines import Sideways
-from coach.roleplay import cues
-from coach.roleplay.fitting import asked_last
+from coach.roleplay.forms import detail
 from coach.roleplay.sideways import kind_of
 
 if TYPE_CHECKING:
@@ -48,11 +47,22 @@ _EN: dict[str, tuple[str, ...]] = {
         "I don't remember the words. I remember the face.",
         "Nothing you could write down.",
     ),
+    "what_they_would": ("Something short, if I know them.", "I can hear the tone. Not the words."),
+    "what_they_think": ("You'd have to get that from them.", "They don't say. I have my guesses."),
+    "missed": ("You don't know that till it's gone, I think.", "The small things. They'd sound silly out loud."),
+    "tried": ("Putting up with it, mostly. That I've tried.", "This and that. None of it twice."),
+    "what_if": ("I haven't wanted to find out.", "I've got as far as the question. Not past it."),
+    "what_became": ("That I couldn't tell you.", "I never did hear the end of that."),
+    "what_you_did": ("What you do. I got on with it.", "Nothing clever. You get through it."),
+    "what_they_say": ("The usual. I could say it along with them.", "Not much, and always the same."),
+    "to_their_face": ("I'd forget it the minute I saw them.", "Less than I'm telling you, I should think."),
+    "with_us": ("It's all right. Some days more than others.", "No complaints. That isn't the same as happy."),
     "how_often": ("Oftener than I'd like.", "Often enough that I've given up counting."),
     "how_many": ("I'd have to count.", "I couldn't give you a number."),
     "since_when": ("I couldn't give you the day.", "It's a while. I didn't mark it down."),
     "what_you_said": ("Not what I wanted to. That came to me after.", "Nothing much. You don't, at the time."),
     "why_you_did": ("I don't know that I decided it. I just did.", "I've asked myself that. It seemed the only thing."),
+    "who_now": ("The usual ones. No surprises.", "Whoever's there. It changes."),
     "who": ("I couldn't tell you who.", "Who? I'd have to think."),
 }
 _ES: dict[str, tuple[str, ...]] = {
@@ -74,11 +84,22 @@ _ES: dict[str, tuple[str, ...]] = {
         "De las palabras no me acuerdo. De la cara, sí.",
         "Nada que se pueda apuntar.",
     ),
+    "what_they_would": ("Algo corto, si los conozco.", "El tono me lo imagino. Las palabras no."),
+    "what_they_think": ("Eso que se lo digan ellos.", "No lo dicen. Yo me lo figuro."),
+    "missed": ("Eso se sabe cuando ya no está.", "Cosas chiquitas. Dichas suenan a nada."),
+    "tried": ("Aguantarme, más que nada. Eso sí lo probé.", "De todo un poco. Nada dos veces."),
+    "what_if": ("No he querido averiguarlo.", "Hasta ahí no llego ni cuando lo pienso."),
+    "what_became": ("Eso no se lo sé decir.", "Nunca supe en qué acabó."),
+    "what_you_did": ("Lo que se hace. Seguirle.", "Nada del otro mundo. Se pasa y ya."),
+    "what_they_say": ("Lo de siempre. Ya me lo sé.", "Poca cosa, y siempre la misma."),
+    "to_their_face": ("Se me olvidaría nomás de verlos.", "Menos de lo que le digo a usted."),
+    "with_us": ("Bien. Unos días más que otros.", "No me quejo. No es lo mismo que estar a gusto."),
     "how_often": ("Más de lo que quisiera.", "Tanto que ya no llevo la cuenta."),
     "how_many": ("Tendría que contar.", "Un número no le sé dar."),
     "since_when": ("El día no se lo sé decir.", "Ya tiene. No lo apunté."),
     "what_you_said": ("No lo que quería. Eso se me ocurrió después.", "Poca cosa. En el momento no sale."),
     "why_you_did": ("No sé si lo decidí. Lo hice y ya.", "Eso me lo he preguntado yo también."),
+    "who_now": ("Los de siempre.", "Según quién ande por ahí."),
     "who": ("Quién, no le sabría decir.", "Tendría que pensar quién."),
 }
 
@@ -89,14 +110,13 @@ def unprepared(heard: Hearing, language: str) -> list[tuple[str, Sequence[str]]]
         return []
     words = _ES if language == "es" else _EN
     kind = kind_of(heard.asked_words)
-    found = str(kind) if kind in words else _detail(asked_last(heard))
-    return [(f"plain.{found}", words[found])] if found is not None else []
+    found = str(kind) if kind in words else detail(heard)
+    return [(f"plain.{found}", words[found])] if found in words else []
 
 
 def wants_a_detail(heard: Hearing) -> bool:
-    """Tell whether the last question wants who, when, how many or what was said, which a remark does not give."""
-    return heard.question is not None and _detail(asked_last(heard)) is not None
+    """Tell whether the last question wants who, when, how many or what was said, which a remark does not give.
 
-
-def _detail(asked: str) -> str | None:
-    return next((name for name, form in cues.DETAILS if form.match(asked)), None)
+    A reason may be in any remark.
+    """
+    return heard.question is not None and detail(heard) not in (None, "why")

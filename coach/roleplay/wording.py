@@ -62,7 +62,7 @@ def _take_questions(hearing: Hearing, index: Index, read: Question, *, asks: boo
     hearing.asks = asks or hearing.invites
     hearing.hopes = any(hopes(piece) for piece in pieces)
     hearing.checks = bool(cues.CHECKS.search(hearing.asked_words))
-    hearing.points_back = bool(cues.POINTS_BACK.search(hearing.asked_words))
+    hearing.points_back = bool(cues.POINTS_BACK.search(cues.THIS_YEAR.sub(" ", hearing.asked_words)))
     of_question = index.topics_in(index.hear(hearing.asked_words)) if asked else []
     last = index.topics_in(index.hear(asked[-1])) if len(asked) > 1 else []
     hearing.topics = list(dict.fromkeys(last + of_question))

@@ -39,7 +39,7 @@ SAYS_HOW_OFTEN: Final = Cue(
     r"^(?:oh,? |well,? )?(?:now and (?:then|again)|sometimes|usually|whiles|on and off|when |it depends|depends|"
     r"all the time|every |day to day)"
 )
-SAYS_SINCE: Final = Cue(r"^(?:no, )?not since|^once\b|^twice\b|^back in|^a long time ago|^years ago")
+SAYS_SINCE: Final = Cue(r"^(?:no, )?(?:not )?since\b|^once\b|^twice\b|^back in|^a long time ago|^years ago")
 SAYS_I: Final = Cue(
     r"^(?:oh,? |well,? |yeah,? |yes,? |no,? )?(?:i(?:'m|'ve|'d|'ll)?|me|my)\b(?! (?:think|guess|suppose))"
 )
@@ -53,6 +53,28 @@ ASKS_EVER: Final = Cue(r"^(?:did|didn't|have|haven't|has|hasn't|had|was|were)\b|
 OF_OTHERS: Final = Cue(
     r"^(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|doesn't|didn't|isn't|aren't) "
     r"(?:he|she|they|your|the|any\w+|some\w+|every\w+|people|it|that|this|those|these|there)\b"
+)
+OF_PEOPLE: Final = Cue(
+    r"^(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would) "
+    r"(?:he|she|they|your \w+|any\w+|some\w+|every\w+|people)\b(?!.*\byou\b)"
+)
+SAYS_OF_SOME: Final = Cue(
+    r"^(?:oh,? |well,? |yeah,? |yes,? |no,? |nah,? |nope,? )*(?:nobody|somebody|everybody|no one|everyone|someone|"
+    r"none of|(?:some|most|a few|half|all|many) of (?:them|us)|nadie|todos)\b"
+)
+ASKS_OF_SOME: Final = Cue(
+    r"\b(?:any\w+|some(?:one|body)|every(?:one|body)|nobody|people|others?|they|them|who|else|alguien|nadie|todos|"
+    r"(?!(?:does|this|was|has|his|its|always|yes|us|is|as)\b)\w+[a-rt-z]s)\b(?! (?:you|else) )"
+)
+"""A word for some or for nobody answers a question about several: "did somebody help you?" is met by yes or no."""
+SAYS_VAGUELY: Final = Cue(r"^(?:you|one|i) (?:could|might|can) (?:say|put|call)\b|^so they say\b")
+ASKS_WHETHER: Final = Cue(
+    r"^(?:have|has|had|did|didn't|haven't|can|could|will|does (?:any|some|he|she|your)|do you ever)\b"
+)
+"""Asks for a fact, which "you could put it that way" does not answer."""
+ASKS_SINCE: Final = Cue(
+    r"^(?:have|has) (?!you ever)\w+ .*(?:talk|spok|said|told|heard|seen|asked|met|call|been back|gone back)\w*\b"
+    r".*\b(?:since|again|yet)\b|^(?:ha|han) (?:hablado|visto|vuelto)\b"
 )
 EITHER: Final = Cue(r"\b(?:or|o)\b(?! (?:so|not|something|anything|anyone|whatever|two|no)\b)(?=.*\w)")
 _PERSON = Cue(
@@ -74,7 +96,8 @@ _WHERE = Cue(
 POINTED: Final = Cue(
     r"^(?:who|whose|whom|where|which|when (?:did|was|were|do|does|is|are))\b|"
     r"^why (?:don't|didn't|do|did|haven't|doesn't|won't) (?!you (?:say|think|feel)\b)|"
-    r"^what (?:do|does|did|would|will) (?!you\b|it\b|that\b)(?:\w+ ){1,4}(?:say|think|know|make|want|call|do)\b|"
+    r"^what (?:do|does|did|would|will) (?!you\b|it\b|that\b)(?:\w+ ){1,4}"
+    r"(?:say|think|know|make|want|call|do|eat|drink|wear|get|earn|bring|use|need|write)\b|"
     r"^what(?:'s| is| was| are| were) (?:your|his|her|their) |"
     r"^what (?:did|do) (?:you|he|she|they) (?:ask|say|tell|call|wear|eat|answer|write|put|pay|earn)\b|"
     r"^what do you do (?:when|if|on|at|in|after|with|between)\b|^what happened to\b|^what (?:kind|sort) of\b|"
@@ -87,6 +110,16 @@ POINTED: Final = Cue(
     r"^que (?:dice|dijo|piensa|opina)n?\b|^que (?:le|te|les) paso\b|^como (?:aprendio|empezo|se llama)\b"
 )
 """A question that wants one thing: who, where, what somebody says. What only shares its subject is no answer to it."""
+SAID_BY: Final = Cue(r"^what (?:do|does|did|would|will) (?!you\b)(?:\w+ ){1,3}(?:say|think|want|answer)\b")
+"""Asks for the words or the mind of somebody who is named."""
+BROADLY: Final = Cue(
+    r"^(?:tell|describe|talk|walk me|say|what(?:'s| is| was) (?:it|that|this|the \w+|your \w+) like|"
+    r"what(?:'s| is| was) (?:it|that|this) (?:like )?(?:for|to|when|in|on|at)\b|"
+    r"what do you (?:think|make) (?:of|about)|what happens (?:when|if)|"
+    r"how (?:do|did) you (?:feel|find|see|like|deal|cope|manage)|how(?:'s|'re| is| was| have| are| were)\b|"
+    r"cuent|habl|platic|que (?:tal|piensa|opina)|como (?:es|esta|estuvo|ve|le va|se siente))"
+)
+"""Asks for anything there is to say about something."""
 LIKE_WHAT: Final = Cue(r"\blike\W*$")
 """What somebody is like is no plain thing."""
 WANTS_A_NAME: Final = Cue(

@@ -8,25 +8,82 @@ from coach.roleplay.cues.phrases import Cue
 
 DETAILS: Final = (
     (
-        "what_they_said",
+        "what_they_would",
+        Cue(r"^what (?:would|will) (?!you\b|i\b|we\b|it\b|that\b|this\b|happen\b)(?:\w+ ){1,3}(?:say|think|do)\b"),
+    ),
+    ("what_they_think", Cue(r"^what (?:does|did|do) (?!you\b|i\b|we\b|it\b)(?:\w+ ){1,3}(?:think|make of|want)\b")),
+    ("missed", Cue(r"^(?:so )?what (?:would|do|did|will) you miss\b|^que (?:extran|extranaria|le haria falta)\w*\b")),
+    ("tried", Cue(r"^what (?:have|had|did) you (?:already |ever )?tr(?:y|ied)\b|^que ha (?:intentado|probado)\b")),
+    (
+        "what_if",
         Cue(
-            r"^what (?:did|does|do|would|will) (?!you\b|i\b|we\b|it\b|that\b|this\b)(?:\w+ ){1,3}(?:say|answer|"
-            r"reply|tell)\b|"
-            r"^que (?:dijo|dijeron|dice|dicen|contesto|contestaron)\b"
+            r"^what (?:would|will|do you think would|do you think will|might) happen\b|"
+            r"^que (?:pasaria|pasara)\b"
         ),
     ),
+    ("what_became", Cue(r"^what (?:happened (?:to|with) (?!you|yours|it\b|that\b|this\b)|became of )|^que fue de\b")),
+    ("what_you_did", Cue(r"^what did you do\b|^que hizo\b(?! usted el)")),
+    (
+        "what_is_wanted",
+        Cue(
+            r"^what would you (?:want|like|wish|have wanted|have liked|need)\b|"
+            r"^what do you (?:really )?(?:want|hope for)\b|^que (?:le gustaria|quisiera)\b"
+        ),
+    ),
+    (
+        "what_they_said",
+        Cue(
+            r"^what did (?!you\b|i\b|we\b|it\b|that\b|this\b)(?:\w+ ){1,3}(?:say|answer|reply|tell)\b|"
+            r"^que (?:dijo|dijeron|contesto|contestaron)\b"
+        ),
+    ),
+    (
+        "what_they_say",
+        Cue(
+            r"^what (?:does|do) (?!you\b|i\b|we\b|it\b|that\b|this\b)(?:\w+ ){1,3}(?:say|answer|tell)\b|"
+            r"^que dicen?\b"
+        ),
+    ),
+    ("to_their_face", Cue(r"^what would you (?:say|tell|ask)\b|^que (?:le|les) diria\b")),
+    ("with_us", Cue(r"^how (?:is it|are things|do you like it|do you find it) (?:for you )?(?:with|among) us\b")),
     ("how_often", Cue(r"^how (?:often|many times)\b|^cada cuanto\b|^cuantas veces\b")),
     ("how_many", Cue(r"^how (?:many|much|big|far)\b|^cuant[oa]s?\b")),
     ("since_when", Cue(r"^(?:since when|how long|when (?:did|was|were))\b|^(?:desde )?cuando\b")),
     ("what_you_said", Cue(r"^what did you (?:say|answer|reply|tell)\b|^que (?:le |les )?(?:dijo|contesto) usted\b")),
     ("why_you_did", Cue(r"^why did you\b|^por que lo hizo\b")),
-    ("who", Cue(r"^(?:and )?(?:who|whose|whom)\b(?! (?:would|should|could|can))|^(?:a |con |de )?quien(?:es)?\b")),
+    ("where", Cue(r"^where (?:do|does|did|is|are|was|were)\b|^donde\b")),
+    ("why", Cue(r"^why\b|^por que\b")),
+    (
+        "who_now",
+        Cue(
+            r"^(?:(?:with|for|to|from|by) )?(?:who|whom)(?:'s| is| are)? "
+            r"(?:do|does|has|have|gives|comes|goes|lives|works|on|in|at|with|there|coming)\b|"
+            r"^(?:with|for|to|from) whom\W*$|^(?:a |con |de )?quien(?:es)? (?:va|viene|vive|trabaja)n?\b"
+        ),
+    ),
+    (
+        "who",
+        Cue(
+            r"^(?:and )?(?:(?:with|for|to|from|by) )?(?:who|whose|whom)\b(?! (?:would|should|could|can))|"
+            r"^(?:a |con |de )?quien(?:es)?\b"
+        ),
+    ),
 )
 """The form of each, from its first weighty word."""
+WITH: Final = Cue(r"^(?:with|for|to|from|by|since|a|con|de|desde) (?=who|when|quien|cuando)")
+ONE_THING: Final = frozenset(
+    (
+        *("since_when", "how_many", "how_often", "tried", "missed", "what_if", "to_their_face"),
+        *("what_they_would", "what_they_think", "what_they_said", "what_they_say", "what_you_said", "with_us"),
+        "what_is_wanted",
+    )
+)
+"""Details that no story answers which has only been next in line."""
 FORMS: Final = (
     ("when", Cue(r"^(?:when|since when|what (?:time|day|year)|how long)\b")),
     ("who", Cue(r"^(?:who|whose|whom)\b")),
     ("where", Cue(r"^where\b")),
     ("how many", Cue(r"^how (?:many|much|old|far|often|big)\b")),
+    ("what", Cue(r"^(?:what|why|how|(?:kind|sort) of)\b")),
 )
 """What a question asks for, and a line takes up: "Who's the skipper? Sandy." is no answer to what the skipper said."""

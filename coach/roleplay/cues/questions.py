@@ -158,6 +158,7 @@ POINTS_BACK: Final = any_of(
     "their",
     "ones",
 )
+THIS_YEAR: Final = Cue(r"\bthis (?:year|month|week|morning|evening|afternoon|time|summer|winter|spring|fall|season)\b")
 SO_YOU: Final = Cue(r"^\W*(?:um,? |ok(?:ay)?,? )?so (?:if i (?:get|got|hear|understand)|you|for \w+ years you)\b")
 REMARKS: Final = Cue(r"^\W*(?:i (?:see|noticed|heard|like|love)|you |so |that's |it's |thank|wow|ok)")
 HEARS: Final = Cue(r"\bi(?:'m| am)? hear(?:ing)?\b|\bi can (?:hear|see|tell)\b|\bwhat i (?:get|got|hear|heard)\b")
@@ -205,5 +206,6 @@ DEEP: Final = any_of(
 )
 WH: Final = Cue(
     rf"^\W*{_LEADS}"
+    r"(?:(?:with|for|to|from|by|since|about|at|in|on|a|con|de|desde) )?"
     r"(?:who|whom|where|when|which|what|how|quien|donde|cuando|cual|a que hora|que (?:hora|dia))"
 )

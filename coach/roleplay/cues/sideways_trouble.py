@@ -195,7 +195,7 @@ TROUBLE: Final[dict[Sideways, tuple[str, ...]]] = {
         r"(?:cafe|te) o (?:te|cafe)\b",
     ),
     Sideways.FAMILY_SAYS: (
-        rf"what (?:do|does|did|would|will) (?:your|the) {_KIN} (?:\w+ )?(?:say|think|make|want|feel)",
+        rf"what (?:do|does|did|would|will) (?:your|the) {_KIN} (?:at home |\w+ )?(?:say|think|make|want|feel)",
         rf"how (?:do|does|did) (?:your|the) {_KIN} (?:feel|take|see|like)",
         r"(?:que (?:dice|piensa|opina)n?|como lo ve) (?:su|tu|la) (?:familia|hijos)",
     ),

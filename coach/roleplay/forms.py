@@ -1,0 +1,193 @@
+"""The form of a line and of a question: whether a line answers what was asked, or only shares words with it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from coach.roleplay import cues
+from coach.roleplay.asked import opening
+from coach.roleplay.ordinary import alike, stems_alike, takes_up
+from coach.roleplay.smalltalk import courtesies
+from coach.roleplay.words import plain, sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from coach.roleplay.cues.phrases import Cue
+    from coach.roleplay.hearing import Hearing
+    from coach.roleplay.mind import Mind
+
+_BARE = 5
+
+
+def suits(line: str, heard: Hearing) -> bool:
+    """Tell whether a short line could answer a yes-or-no question of this form."""
+    low = plain(line)
+    asked = asked_last(heard)
+    if cues.TAKES_UP.match(low):
+        return _takes_up(line, alike(heard.stems)) and same_form(line, heard)
+    words = alike(heard.stems)
+    shared = len(words & stems_alike(line))
+    if shared and shared * 2 >= len(words) + bool(cues.OF_PEOPLE.match(asked) and len(words) > 1):
+        return True
+    amiss = (
+        cues.SAYS_HOW_MUCH.match(low)
+        or cues.SAYS_WHERE.match(low)
+        or (cues.SAYS_HOW_OFTEN.match(low) and not cues.ASKS_HABIT.match(asked))
+        or (cues.SAYS_SINCE.match(low) and not cues.ASKS_EVER.match(asked))
+        or (cues.SAYS_VAGUELY.match(low) and cues.ASKS_WHETHER.match(asked))
+        or (cues.SAYS_OF_SOME.match(low) and not cues.ASKS_OF_SOME.search(asked))
+    )
+    if amiss:
+        return False
+    if cues.OF_OTHERS.match(asked):
+        return not cues.SAYS_I.match(low)
+    return not cues.SAYS_OF_OTHERS.match(low)
+
+
+def fitting(lines: Sequence[str], heard: Hearing, *, plain_only: bool = False) -> list[str]:
+    """Keep the lines whose form answers a yes-or-no question; of these, if asked, those that say yes or no."""
+    kept = [line for line in lines if suits(line, heard)]
+    return [line for line in kept if _says_so(line, heard)] if plain_only else kept
+
+
+def _says_so(line: str, heard: Hearing) -> bool:
+    """Tell whether a line says yes or no and little else, or shares words with the question."""
+    brief = len(line.split()) <= _BARE and cues.SAYS_YES_OR_NO.match(plain(line))
+    return bool(brief or alike(heard.stems) & stems_alike(line))
+
+
+def yes_or_no(
+    mind: Mind, heard: Hearing, shorts: tuple[str, Sequence[str]], *, about: bool
+) -> list[tuple[str, Sequence[str]]]:
+    """Give the pools that answer a yes-or-no question, or one of two things, the most fitting first."""
+    lines, (name, own) = mind.scenario.lines, shorts
+    if heard.offers:
+        offered = courtesies("offered", mind.scenario.language)
+        return [("offered", offered), ("no_answer", lines.no_answer), ("more", lines.more)]
+    general = fitting(lines.short, heard)
+    if mind.s["last_fact"] is not None:
+        general = [line for line in general if not cues.FLAT.match(plain(line))] or general
+    pools: list[tuple[str, Sequence[str]]] = [
+        (name, fitting(own, heard, plain_only=True)),
+        ("short", [line for line in general if cues.SAYS_YES_OR_NO.match(plain(line))]),
+    ]
+    either = courtesies("either", mind.scenario.language) if chooses(heard) else ()
+    since = courtesies("since", mind.scenario.language) if cues.ASKS_SINCE.search(asked_last(heard)) else ()
+    return [
+        ("either", either),
+        ("since", since),
+        *(pools if about else pools[::-1]),
+        ("short", general),
+        (name, fitting(own, heard)),
+        ("yes_or_no", courtesies("yes_or_no", mind.scenario.language)),
+        ("short", lines.short),
+        ("no_answer", lines.no_answer),
+        ("more", lines.more),
+    ]
+
+
+def amounts(lines: Sequence[str], heard: Hearing) -> list[str]:
+    """Keep the lines that hold a number, a time or a way to go: what "how many", "how long" and "how far" ask for."""
+    holds = fits(heard)
+    return [line for line in standing(lines, heard) if holds(line)]
+
+
+def named(lines: Sequence[str], heard: Hearing) -> list[str]:
+    """Keep the lines that hold what "who", "when" or "where" asks for; all, for any other question."""
+    kind = _kind(heard)
+    kept = standing(lines, heard)
+    if kind is cues.BEGINS:
+        return [line for line in kept if kind.search(line)]
+    strictly = asked_last(heard).startswith(("when", "cuando"))  # a remark on the subject is no day
+    shared = frozenset[str]() if strictly else alike(heard.stems)
+    return [line for line in kept if kind is None or kind.search(line) or stems_alike(line) & shared]
+
+
+def standing(lines: Sequence[str], heard: Hearing) -> list[str]:
+    """Keep the lines that stand by themselves: one that takes up a question in its own words needs those words."""
+    asked = alike(heard.stems)
+    return [
+        line
+        for line in lines
+        if not cues.TAKES_UP.match(plain(line)) or (_takes_up(line, asked) and same_form(line, heard))
+    ]
+
+
+def _takes_up(line: str, asked: frozenset[str]) -> bool:
+    """Tell whether a line begins by taking up words of the question; a name alone ("Beto? ...") holds all it needs."""
+    found = cues.TAKES_UP.match(plain(line))
+    stems = stems_alike(found.group()) if found else frozenset()
+    return takes_up(stems, asked) or (not stems and bool(stems_alike(line) & asked))
+
+
+def same_form(line: str, heard: Hearing) -> bool:
+    """Tell whether a line that takes up a question takes up one of this form, and of the same people."""
+    low, asked = plain(line), asked_last(heard)
+    form = _form(low) if "?" in line else None
+    if form == "what":
+        return heard.question != "closed" or heard.narrow  # "What I'd change? ..." says neither yes nor no
+    if form is not None:
+        return form == _form(asked) or (form == "when" and " when " in asked)
+    return not (cues.OF_PEOPLE.match(asked) and cues.SAYS_I.match(low.partition("? ")[2]))
+
+
+def _form(words: str) -> str | None:
+    return next((name for name, start in cues.FORMS if start.match(words)), None)
+
+
+def chooses(heard: Hearing) -> bool:
+    """Tell whether a closed question offers two answers: "is it the hours or the pay?"."""
+    return bool(cues.EITHER.search(asked_last(heard))) and not cues.WH.match(asked_last(heard))
+
+
+def asked_last(heard: Hearing) -> str:
+    """Give the last question, from its first weighty word."""
+    return _last_of(heard.asked_words)
+
+
+@lru_cache(maxsize=500)
+def _last_of(words: str) -> str:
+    pieces = sentences(words)
+    return opening(pieces[-1]) if pieces else ""
+
+
+def detail(heard: Hearing) -> str | None:
+    """Name the detail that the last question wants, if it wants one: who, when, how many or what was said."""
+    asked = asked_last(heard)
+    return next((name for name, form in cues.DETAILS if form.match(asked)), None)
+
+
+def _kind(heard: Hearing) -> Cue | None:
+    asked = cues.WITH.sub("", asked_last(heard))  # "with whom?" asks who
+    return next((kind for word, kind in cues.WANTED if asked.startswith(word)), None)
+
+
+def fits(heard: Hearing) -> Callable[[str], bool]:
+    """Give the test that a line passes which holds what the question asks for."""
+    if heard.counts is not None:
+        far, often = "how far" in heard.asked_words, "how often" in heard.asked_words
+        kind = cues.DISTANCE if far else cues.NUMBER if heard.counts == "number" else cues.AMOUNT
+        return lambda line: _counts(kind, plain(line), heard) and (often or not cues.SAYS_HOW_OFTEN.match(plain(line)))
+    wanted = _kind(heard)
+    if wanted is not None:
+        return lambda line: bool(wanted.search(line))
+    return lambda _: True
+
+
+def _counts(kind: Cue, low: str, heard: Hearing) -> bool:
+    """Tell whether a line gives the amount at once, or in a sentence about what was asked."""
+    first, *rest = sentences(low) or [low]
+    asked = alike(heard.stems)
+    if (
+        "how many" in heard.asked_words
+        and cues.SAYS_HOW_LONG.match(low)
+        and not cues.SAYS_HOW_LONG.search(heard.asked_words)
+    ):
+        return False
+    if cues.TAKES_UP.match(low) and _takes_up(low, asked):
+        return bool(kind.search(low))
+    return bool(cues.SAYS_HOW_MUCH.match(low) or kind.search(first)) or any(
+        kind.search(one) and stems_alike(one) & asked for one in rest
+    )
