@@ -9,7 +9,7 @@ WORKERS ?= 2
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 LOCK := uv pip compile pyproject.toml --no-strip-extras --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url --quiet
 
-.PHONY: run test setup setup-dev check lint types imports pytest bench lock clean
+.PHONY: run test setup setup-dev check lint types imports pytest coverage bench lock clean
 
 run: $(VENV)/.ready
 	$(BIN)/coach serve
@@ -50,6 +50,10 @@ imports: $(VENV)/.ready-dev
 	$(BIN)/lint-imports
 
 pytest: $(VENV)/.ready-dev
+	$(BIN)/pytest --numprocesses=$(WORKERS) --dist=worksteal
+
+# Which lines no test runs. Apart from the checks: counting them makes the tests take twice as long.
+coverage: $(VENV)/.ready-dev
 	$(BIN)/pytest --numprocesses=$(WORKERS) --dist=worksteal --cov --cov-report=term
 
 bench: $(VENV)/.ready-dev
