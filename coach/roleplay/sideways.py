@@ -5,6 +5,7 @@ The answers stand in `small.sideways`, by the kind of the question.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from coach.model.lines import Sideways
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from coach.roleplay.mind import Mind
 
 
+@lru_cache(maxsize=4_000)
 def kind_of(asked: str) -> Sideways | None:
     """Tell the kind of a question from the side in plain text; None for any other."""
     return next((kind for kind, pattern in cues.SIDEWAYS.items() if pattern.search(asked)), None)
