@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 from pydantic import BeforeValidator, Field
 
-from coach.model.noun import Noun
+from coach.model.noun import Noun, one_or_many
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-def _one_or_many(value: Any) -> Any:
-    return [value] if isinstance(value, str) else value
-
-
-Words = Annotated[tuple[str, ...], BeforeValidator(_one_or_many)]
+Words = Annotated[tuple[str, ...], BeforeValidator(one_or_many)]
 """Several wordings; in YAML one alone needs no list."""
 
 One = Annotated[Words, Field(min_length=1)]

@@ -6,13 +6,9 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from coach.model.noun import Noun
+from coach.model.noun import Noun, one_or_many
 from coach.model.rehearsal import Difficulty, Outcome
 from coach.model.scenario import Ids
-
-
-def _outcomes(value: Any) -> Any:
-    return [value] if isinstance(value, str) else value
 
 
 class Step(Noun):
@@ -34,7 +30,7 @@ class Path(Noun):
     difficulty: Difficulty = Difficulty.NORMAL
     seed: int = 1
     turns: tuple[Step, ...] = Field(min_length=1)
-    outcome: Annotated[tuple[Outcome, ...], BeforeValidator(_outcomes)] = Field(min_length=1)
+    outcome: Annotated[tuple[Outcome, ...], BeforeValidator(one_or_many)] = Field(min_length=1)
     told: Ids = ()
     untold: Ids = ()
 

@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, model_validator
 
 from coach.model.lines import Lines, Small, Words
-from coach.model.noun import Noun
+from coach.model.noun import Noun, one_or_many
 from coach.model.person import PersonState
 from coach.model.rehearsal import Difficulty
 from coach.model.transcript import Kind
@@ -70,11 +70,7 @@ Teaches = Literal[
 """What a scenario practises. Cards are found by these words."""
 
 
-def _one_or_many(value: Any) -> Any:
-    return [value] if isinstance(value, str) else value
-
-
-Ids = Annotated[tuple[str, ...], BeforeValidator(_one_or_many)]
+Ids = Annotated[tuple[str, ...], BeforeValidator(one_or_many)]
 
 
 class Card(Noun):

@@ -11,7 +11,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from coach.model.noun import Noun
+from coach.model.noun import Noun, one_or_many
 from coach.model.reading import Label
 from coach.model.scenario import Id, Ids
 from coach.model.transcript import Kind, Speaker
@@ -46,16 +46,12 @@ OF_AN_ASK = frozenset((Sought.SPECIFIC, Sought.TIME_BOUND, Sought.TIED_TO_INTERE
 _SPEAKERS = {"you": Speaker.ORGANIZER, "they": Speaker.PERSON}
 
 
-def _one_or_many(value: Any) -> Any:
-    return [value] if isinstance(value, str) else value
-
-
 class Before(Noun):
     """One turn of what was said before. `holds`: what its author knows it to hold; left out, the reader finds it."""
 
     speaker: Speaker
     text: str = Field(min_length=1)
-    holds: Annotated[tuple[Label, ...] | None, BeforeValidator(_one_or_many)] = None
+    holds: Annotated[tuple[Label, ...] | None, BeforeValidator(one_or_many)] = None
 
     @model_validator(mode="before")
     @classmethod
@@ -82,8 +78,8 @@ class Round(Noun):
     who: str = Field(min_length=1)
     before: tuple[Before, ...] = Field(min_length=1)
     task: str = Field(min_length=1)
-    wants: Annotated[tuple[Sought, ...], BeforeValidator(_one_or_many)] = Field(min_length=1)
-    avoids: Annotated[tuple[Sought, ...], BeforeValidator(_one_or_many)] = ()
+    wants: Annotated[tuple[Sought, ...], BeforeValidator(one_or_many)] = Field(min_length=1)
+    avoids: Annotated[tuple[Sought, ...], BeforeValidator(one_or_many)] = ()
     most_words: int = Field(default=60, ge=5, le=150)
     lands: str = Field(min_length=1)
     misses: str = Field(min_length=1)

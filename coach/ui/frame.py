@@ -74,6 +74,12 @@ def _from_the_top(page: Page) -> None:
         st.html(_TOP.format(which=which), unsafe_allow_javascript=True)
 
 
+def run(script: str) -> None:
+    """Run a script of ours on the page, out of sight; once for the same words."""
+    with st.container(key="from-the-top-keeper"):
+        st.html(script, unsafe_allow_javascript=True)
+
+
 @contextmanager
 def plainly() -> Iterator[None]:
     """Turn what fails inside into a sentence a user can act on."""

@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from starlette.applications import Starlette
-from starlette.responses import PlainTextResponse
 from starlette.routing import Route, WebSocketRoute
 from starlette.testclient import TestClient
 from starlette.websockets import WebSocketDisconnect
@@ -21,13 +20,11 @@ from coach.door.pages import routes
 from coach.practice.desk import now
 from coach.practice.groups.entrance import COOKIE, Entrance
 from coach.practice.groups.training import Training
-from coach.store import default_url, open_store
+from tests.door.visiting import inside
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
-    from starlette.requests import Request
     from starlette.websockets import WebSocket
 
     from coach.practice.ports import Content, Store
@@ -36,24 +33,11 @@ SITE = "http://coach.test"
 LONG = "four plain words here"
 
 
-async def inside(request: Request) -> PlainTextResponse:
-    """Stand for what Streamlit serves."""
-    return PlainTextResponse(f"inside {request.url.path}")
-
-
 async def talking(socket: WebSocket) -> None:
     """Stand for Streamlit's web socket."""
     await socket.accept()
     await socket.send_text("inside")
     await socket.close()
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    """A store in a file of this test's own."""
-    opened = open_store(default_url(tmp_path))
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
-import httpx2
 import pytest
 from joserfc.jwk import OctKey, RSAKey
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.sessions import SessionMiddleware
-from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
 from coach.door import PlainPasswords
@@ -23,89 +20,23 @@ from coach.door.gate import gate
 from coach.door.pages import routes
 from coach.model.account import Account, Role
 from coach.model.errors import EntranceError
-from coach.practice.desk import now
-from coach.practice.groups.entrance import COOKIE, Entrance
+from coach.practice.groups.entrance import Entrance
 from coach.practice.groups.training import Training
 from coach.settings import Provider
-from coach.store import default_url, open_store
 from tests.door.provider import CLIENT, SECRET, SUBJECT, FakeProvider, Running
+from tests.door.visiting import Browser, Watch, inside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from starlette.requests import Request
+    import httpx2
 
     from coach.practice.ports import Content, Store
 
 LONG = "four plain words here"
 NAME = "our <church>’s account"
 SHOWN = "our &lt;church&gt;’s account"
-
-
-@dataclass
-class Watch:
-    """A clock that can be put forward."""
-
-    ahead: timedelta = timedelta()
-
-    def __call__(self) -> datetime:
-        """Tell the time."""
-        return now() + self.ahead
-
-
-class Browser:
-    """Somebody's browser, which follows no redirect by itself."""
-
-    def __init__(self, site: str) -> None:
-        self.site = site
-        self._client = httpx2.Client(base_url=site, headers={"accept": "text/html"}, trust_env=False)
-
-    @property
-    def session(self) -> str:
-        """What it was given to come in with."""
-        return self._client.cookies.get(COOKIE) or ""
-
-    def go(self, path: str, **headers: str) -> httpx2.Response:
-        """Open a page."""
-        return self._client.get(path, headers={name.replace("_", "-"): value for name, value in headers.items()})
-
-    def send(self, path: str, origin: str = "", **form: str) -> httpx2.Response:
-        """Send a form."""
-        return self._client.post(path, data=form, headers={"origin": origin or self.site})
-
-    def to_provider(self, asked: str = "") -> str:
-        """Follow the button, and give where the provider sends back to."""
-        leaving = self.go(f"/sign-in/with?{asked}")
-        assert leaving.status_code == 302, leaving.text
-        answer = self.go(leaving.headers["location"])
-        assert answer.status_code == 302, answer.text
-        return str(answer.headers["location"])
-
-    def sign_in(self, asked: str = "") -> httpx2.Response:
-        """Go there and back again."""
-        return self.go(self.to_provider(asked))
-
-    def is_in(self) -> bool:
-        """Tell whether the gate lets this browser through."""
-        return self.go("/mine").text == "inside /mine"
-
-    def close(self) -> None:
-        """Close it."""
-        self._client.close()
-
-
-async def inside(request: Request) -> PlainTextResponse:
-    """Stand for what Streamlit serves."""
-    return PlainTextResponse(f"inside {request.url.path}")
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    """A store in a file of this test's own."""
-    opened = open_store(default_url(tmp_path))
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -140,11 +140,10 @@ class HandingIn:
 
     def answer(self, account: Account, rehearsal: str, text: str) -> None:
         """Say something to what the trainer said. Raises NotFound where nothing of theirs was handed in and read."""
-        if self.handed_in(account, rehearsal) is None or not self.store.groups.reviews([rehearsal]):
-            raise NotFound("There is nothing to answer here any more. Reload the page.")
+        handed = self.handed_in(account, rehearsal)
 
         def change(review: Review | None) -> Review:
-            if review is None:
+            if handed is None or review is None:
                 raise NotFound("There is nothing to answer here any more. Reload the page.")
             said = text.strip()[:LONGEST]
             return review.model_copy(update={"answer": said, "answered_at": self.clock() if said else None})

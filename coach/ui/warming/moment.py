@@ -58,7 +58,7 @@ def _turns(asked: Round, answer: Try | None) -> list[tuple[str, Speaker, str]]:
 def _ask(warm_up: WarmUp, number: int) -> None:
     with st.container(key="answer"):
         said = st.chat_input(f"Say it to {warm_up.rounds[number].person}", key=f"say-{warm_up.id}-{number}")
-    _run(_FOCUS, f"{warm_up.id} {number}")
+    frame.run(_FOCUS.format(which=f"{warm_up.id} {number}"))
     if said is None:
         return
     with frame.plainly():
@@ -79,7 +79,7 @@ def _met(warm_up: WarmUp, number: int, answer: Try, landed: set[int]) -> None:
             _go(warm_up, number + 1)
         if st.button("Say it again", type="secondary" if met.landed else "primary", key="again"):
             _go(warm_up, number)
-    _run(_TO_WHAT_IT_DID, answer.id)
+    frame.run(_TO_WHAT_IT_DID.format(which=answer.id))
 
 
 def _one_way(asked: Round, answer: Try, landed: bool) -> None:  # noqa: FBT001 - told apart at the one call
@@ -111,8 +111,3 @@ def _go(warm_up: WarmUp, number: int, answer: Try | None = None) -> None:
     """Show a round, to be answered or with an answer; the address says which, so that a reload changes nothing."""
     more = {"said": answer.id} if answer else {}
     places.stay(warm_up=warm_up.id, round=str(number + 1), **more)
-
-
-def _run(script: str, which: str) -> None:
-    with st.container(key="from-the-top-keeper"):
-        st.html(script.format(which=escape(which)), unsafe_allow_javascript=True)

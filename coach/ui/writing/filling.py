@@ -50,8 +50,7 @@ _KEEPER = """<script>if (!window.coachKeeps) {
 
 def keeper() -> None:
     """Watch over what is typed and not left yet."""
-    with st.container(key="from-the-top-keeper"):
-        st.html(_KEEPER, unsafe_allow_javascript=True)
+    frame.run(_KEEPER)
 
 
 def progress(sheet: Sheet) -> None:
