@@ -24,12 +24,12 @@ FIRM = Cues(
     TO_PERSON,
     taking=rf"""
         (i'll|ill|i will|we'll|we will|i'm going to|i'm gonna|im going to|im gonna|i am going to|ima){_SURELY} {_DEED}(?! you to your| a look| see| back to you| over it| on it| that refill)
-        (i'd|id) (?:do (?:it|that|them)|go|come)(?! if|,? but| to know| from)
-        i'm (?:in|down|game|there|up for it|on board|happy to|willing to|coming)(?! (?:the|a|my|this|here|there|pain|trouble|from|off|out|for the))
-        (im|i am) (?:in|down|game|willing to do|happy to)(?! (?:the|a|my|this|here))
-        (count|put|sign|write|mark|pencil) me (?:in|down|up)(?! as| for (?:maybe|a maybe))
+        (i'd|id) (?:do (?:it|that|them)|go|come)(?! if|,? but| to know| from| like| of a| for nothing| at cost| with| careful| red| wash| stand| up| round| home| straight| quiet| back| out| in| and)
+        i'm (?:in(?=[.,!;…]| (?:then|so|for|too|as|if|mate|man|brother|sister)\b|$)|down|game|there(?=[.,!;…]| (?:then|so|for|on|at)\b|$)|up for it|on board|happy to(?! keep)|willing to|coming)(?! (?:the|a|my|this|here|there|pain|trouble|from|off|out|for the))
+        (im|i am) (?:in(?=[.,!;…]| (?:then|so|for|too|as|if)\b|$)|down|game|willing to do|happy to)(?! (?:the|a|my|this|here))
+        (count|put|sign|write|mark|pencil) me (?:in(?! (?:front|the|a|with|there))|down|up)(?! as| anyplace| anywhere| for (?:maybe|a maybe))
         put my name (?:down|on)
-        (you can|you may) (?:count|put|sign)(?: (?:on|me|my))+
+        (you can|you may) (?:count|put|sign)(?: (?:on|me|my))+(?! down as)
         (let's|lets) (?:do|make|go with|try)(?: \w+)? ?(?:it|that|this|deal|a)
         (it's|that's|it is|that is|then it's|is) (?:a )?(?:deal|yes)(?! or| by)
         (then|so) (?:\w+ ){{0,4}}yes
@@ -39,7 +39,7 @@ FIRM = Cues(
         go on,? then
         (yeah|yes|aye|okay|ok),? go on(?=[.!]|$)
         i come(?= with| too|[.,!]|$)
-        i'm promising
+        i'm promising(?! (?:nothing|nowt|nought|anything|no))
         (i'm|im|i am) a yes
         (i|we) accept
         i will\.(?=.?)

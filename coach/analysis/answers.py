@@ -54,7 +54,7 @@ def _weigh(heard: Heard, talk: Talk, since: int) -> tuple[Label | None, Found | 
     waiting = _waiting(talk, since)
     if hedging:
         firm = [f for f in firm if f.name != "soft"]
-    if firm and not _doubted(heard, firm):
+    if firm and not _doubted(heard, firm) and (money or not _goes_without_saying(heard, talk, since)):
         return Label.YES, firm[0]
     if named := _names_a_sum(heard, talk):
         return Label.YES, named
@@ -68,6 +68,12 @@ def _weigh(heard: Heard, talk: Talk, since: int) -> tuple[Label | None, Found | 
     if agreeing and agreeing[0].start < _EARLY and not _only_asks_back(heard):
         return Label.YES, agreeing[0]
     return None, None
+
+
+def _goes_without_saying(heard: Heard, talk: Talk, since: int) -> bool:
+    """Tell whether it was agreed some turns ago and is only gone on with, or a plain "no" begins what is said now."""
+    agreed = since > _SOON and Label.YES in talk.answered
+    return agreed or (heard.words[:1] in _REFUSALS and not heard.low.lstrip().startswith(_NO_BUT))
 
 
 def _names_a_sum(heard: Heard, talk: Talk) -> Found | None:
@@ -125,6 +131,19 @@ def _meant(heard: Heard, found: Found) -> bool:
 
 _PLAINLY = frozenset(("yes", "aye", "deal", "sí"))
 """A sentence that begins so is the one to cite for a yes, whatever else in the turn took it on."""
+_REFUSALS = (("no",), ("nah",), ("nope",))
+_NO_BUT = (
+    "no problem",
+    "no worries",
+    "no bother",
+    "no, i'll",
+    "no, it's fine",
+    "no, that's fine",
+    "no, no",
+    "no, go",
+    "no, yes",
+)
+"""What begins with a no and is none."""
 _EARLY = 12
 _A_SIGH = 10
 _SIGHED = re.compile(r"\W*(?:oh|ah|ach|och|aw|aww|well|um|uh|ooh|ay|eh|yeah)\W*$")
@@ -137,7 +156,7 @@ _NOT_NOW = re.compile(
     r"\b(?:no|not|can't|cannot|cant|won't|don't|already|last|year|ago|used|once|gave|donated|before|every|month|times)\b"
 )
 _UNREAL = re.compile(
-    r"\b(?:if|when|before|not|never|don't|dont|won't|can't|don't know (?:if|that|what|how)|doubt|whether|wish|used to|why would|why should|why|how (?:can|do|would|much)|says?|said|what|glad(?: that)?|thought|think(?: that)?|know(?: that)?|where|once|unless)(?: that)? $"
+    r"\b(?:if|when|before|not|never|don't|dont|won't|can't|don't know (?:if|that|what|how)|doubt|whether|wish|used to|why would|why should|why|how (?:can|do|would|much)|says?|said|what|glad(?: that)?|thought|think(?: that)?|know(?: that)?|where|once|unless|(?:not|never|isn't|ain't) saying|say to (?:him|her|them|you)|wouldn't|would not|rather)(?: that| then)? $"
 )
 _TAKEN_BACK = re.compile(r"\b(?:not a yes|not saying yes|haven't decided|didn't say yes|said maybe)\b")
 _GUESSING = re.compile(r"\b(?:guess|suppose|might|maybe|perhaps)\W*(?:i\W*)?$")

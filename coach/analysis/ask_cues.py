@@ -17,7 +17,8 @@ _WILLING = (
 INVITING = Cues(
     TO_ORGANIZER,
     asking=rf"""
-        (would|will|could|can|won't|wouldn't|couldn't|can't|wud|wld) (?:you|u|ya|ye|y'all|youse){_WILLING}
+        (would|will|could|can|won't|wouldn't|couldn't|can't|wud|wld|wd) (?:you|u|ya|ye|y'all|youse){_WILLING}
+        (would|will|could|can) (?:you|u) and (?:your |a |the |some |my |two |three |four |one |any )*\w+(?: of (?:your|the) \w+)?{_WILLING}
         are (?:you|u) (?:willing|intrested|able|up|down|game|open|free|interested|ready|in a position|prepared|still|happy|okay|ok|going|thinking)(?: to| for| in| about)*
         (do|d'you|d'ye) (?:you |u |ya )?(?:want|wanna|wish|fancy|feel like|think you(?:'d| would| could| can| might)|suppose you could|reckon you(?:'d| could| would| can)){_WILLING}
         (think|reckon|suppose) you(?:'d| could| would| might){_WILLING}
@@ -27,6 +28,7 @@ INVITING = Cues(
         any chance (?:that )?you(?:'d| could| would| might| can)?{_WILLING}
         is there any (?:chance|way) you(?:'d| could| would| might| can)?{_WILLING}
         how (?:would|do|'d) you (?:feel about(?! it| that| this)|like to|like|think about)
+        how'd (?:you|u) (?:feel about(?! it| that| this)|like to|like)
         how about(?: you| we)?
         what about
         what if you
@@ -40,7 +42,7 @@ INVITING = Cues(
         (i|we)(?:'d|'ll)? (?!can't |cannot |cant |won't |don't |dont |never |wouldn't |didn't |not )(?:\w+ )?(?:want|wanted|need|like|love|ask|invite|encourage|urge|beg|expect|hope|challenge|trust)(?: for)? (?:you|u|ya)(?: all)? to
         (i'd|i|we'd|we) (?:would )?(?:really |just )?(?:like|love|be honored|be grateful)(?: it)? (?:for you to|if you(?:'d| would| could| can)?)
         (i'm|we're|i am|we are|im) (?:\w+ )?(?:asking|inviting|hoping|counting on|encouraging|wanting)(?: (?:for|that))? (?:you|u)(?:'d|'ll| can| could| would| will| might)?(?: to| also)*
-        (i'd|i would|we'd|i|we)(?: just| really)? (?:want|wanted|like|love|wanna) (?:to )?(?:ask|invite) (?:you|u)(?: all)? (?:to(?! do (?:something|one thing)| consider)|if you(?:'d| would| could| can)?|whether you(?:'d| would| could| can)?)
+        (i'd|i would|we'd|i|we)(?: just| really)? (?:want|wanted|like|love|wanna) (?:to )?(?:ask|invite) (?:(?:you|u)(?: all)? )?(?:to(?! do (?:something|one thing)| consider)|if you(?:'d| would| could| can)?|whether you(?:'d| would| could| can)?)
         what (?:i'd|we'd|i would) (?:really )?(?:love|like) is (?:for you to|if you(?:'d| could| would))
         (i|we)(?: was| were) (?:\w+ )?(?:wondering|hoping|thinking) (?:if |whether |that )?(?:maybe |perhaps )?(?:you|u)(?:'d| would| could| might| can|'ll)?{_WILLING}
         (i'm|i am) wondering (?:if|whether) you(?:'d| would| could| might| can)?{_WILLING}
@@ -92,8 +94,15 @@ ALWAYS = Cues(
         what (?:do|would|d'you) you say\?(?=.?)
         sign (?:here|this|the card|your name)
         deal\?(?=.?)
-        (i was|i'm|i am|im|was) (?:\w+ )?(?:hoping|wondering|thinking)(?: if| whether)? (?:that )?(?:we|you and i|you and me) (?:could|can|might) (?:maybe |please )?(?:meet|sit down|get together|find (?:a time|an hour)|have a coffee|grab a coffee)
+        (i was|i'm|i am|im|was) (?:\w+ )?(?:hoping|wondering|thinking)(?: if| whether)? (?:that )?(?:we|you and i|you and me)(?:'d| could| can| might) (?:maybe |please )?(?:meet|sit down|get together|find (?:a time|an hour)|have a coffee|grab a coffee)
         (i'd|i would) (?:really )?(?:love|like) (?:for us )?to (?:sit down|meet|get together|meet up) (?:with you|sometime|some time|next week|this week|and)
+        (monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|weds|wed|thurs|thu|fri|sat|sun)(?: [\w:']+){0,5},? or (?:on |next |this |maybe )*(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|weds|wed|thurs|thu|fri|sat|sun)(?=[^?]*(?:suit|work|better|best|handier|easier|whichever|\bfree|good for you))
+        i (?:could|can) do (?:this |next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|weds|wed|thurs|thu|fri|sat|sun)(?: [\w:']+){0,5},? or
+        are (?:you|u) (?:free|around) (?:on |this |next |at )*(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|weds|wed|thurs|thu|fri|sat|sun|tomorrow|tonight)
+        how about i (?:come|drop|stop|swing|pop|call|buy you|get you|take you)
+        how about you and (?:one|two|three|a|your|some|me|i)
+        let me (?:buy|get|stand) you (?:a |some |that )?(?:tea|coffee|lunch|breakfast|dinner|pint|drink|sandwich|cup)
+        (i'd|i would|we'd|we would|i want|we want) (?:really |just )?(?:(?:like|love) )?to invite (?:you|u)
         how about (?:this |next |on |maybe )*(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight)(?! (?:night )?(?:last|when you|was|were))
         (does|would|will|could|might) (?:this |next |on |maybe )*(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight)(?: \w+){0,6} (?:work|suit|be (?:ok|okay|good|better|possible|all right|alright))
         (could|can|may) (?:we|i) (?:maybe |just )?(?:record|film|quote) you
@@ -110,7 +119,7 @@ ALWAYS = Cues(
         choose all
         spend it on
         (give|donate) (?:some|them|it|what|a|your|all|half|the|even|just|\$|£|€|\d)(?! my\b| our\b| call\b| ring\b| think\b)
-        (join|bring (?:your|someone|somebody|a friend|two|three|four|five|one)|sign|just go to (?:that|this|the)|come and|come (?:on )?(?:to|by|over|down|out|along|with|join|sit|thursday|friday|saturday|sunday|monday|tuesday|wednesday|tomorrow|tonight))
+        (join|bring (?:your|someone|somebody|a friend|two|three|four|five|one)|sign|just go to (?:that|this|the)|come and|come (?:on )?(?:to|by|over|round|up to|in and|down|out|along|with|join|sit|thursday|friday|saturday|sunday|monday|tuesday|wednesday|tomorrow|tonight))
         (at least|even|just) (?:give|donate|try)
     """,
     amount=r"""
@@ -146,7 +155,7 @@ ALWAYS = Cues(
 _ACT = (
     "come|coming|join|joining|sign|signing|bring|bringing|help|helping|host|hosting|speak|speaking|take|taking|run|running|lead|leading|talk|talking|sit|sitting|stand|standing"
     "|walk|walking|call|calling|phone|text|knock|knocking|make|making|give|giving|donate|donating|show|showing|be|being|do|doing|get|getting|organize|organise|organizing|co-?chair|chair|chairing"
-    "|meet|meeting|go|going|drive|driving|cook|cooking|ask|asking|invite|inviting|share|sharing|testify|testifying|write|writing|post|put|putting|hold|holding|volunteer|volunteering|pick|spend"
+    "|meet|meeting|ring|ringing|stick|pin|hang|go|going|drive|driving|cook|cooking|ask|asking|invite|inviting|share|sharing|testify|testifying|write|writing|post|put|putting|hold|holding|volunteer|volunteering|pick|spend"
     "|contribute|contributing|have|let|sponsor|sponsoring|pledge|recruit|spare|commit|consider|attend|attending|step|serve|keep|collect|hand|pass|set|cover|facilitate|open|represent|introduce|interpret|translate"
     "|read|vote|stay|reach|hear people|swing|stop by|drop|pop|round up|start|starting|teach|teaching|try|work|deliver|distribute|leaflet|canvass|canvassing|phonebank|register|rsvp|add|support|provide|part|apart|a part"
     "|tell(?:ing)? (?:the|them|him|her|your|our|that|it|people|folks|one|two|everyone|everybody|those)|watch the|count|check (?:the|with)|look (?:after|at it with)|play|sing|pray|film|edit|print|send|email|message|fill|paint|fix|carry|greet"

@@ -25,6 +25,10 @@ _REPORTED = re.compile(
 
 
 _STOPPED = re.compile(r"[.!?]")
+_CALLED = re.compile(
+    r"\W*(?!Oh|Well|So|Yes|No|Okay|Ok|Right|Then|And|But|Now)(?:(?:Hey|Hi) )?[A-Z][\w.]+(?: [A-Z]\w+)?,\s*$"
+)
+"""A name called before an order: "Glenn, come to the gym"."""
 
 
 def find(heard: Heard, talk: Talk) -> tuple[Ask, ...]:
@@ -48,7 +52,9 @@ def _stands_alone(heard: Heard, found: Found) -> bool:
     if heard.low.count('"', 0, found.start) % 2:
         return False
     if found.name == "order":
-        return opening(heard, found.start) and heard.low[: found.start].rstrip()[-1:] not in (",", "'", "-")
+        before = heard.low[: found.start].rstrip()
+        called = before.endswith(",") and _CALLED.match(heard.text, 0, found.start)
+        return bool(called) or (opening(heard, found.start) and before[-1:] not in (",", "'", "-"))
     return not _REPORTED.search(heard.low, max(0, found.start - 24), found.start)
 
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from coach.analysis.tallies import tally
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from coach.model.transcript import Speaker, Turn
 
@@ -41,6 +41,7 @@ _PLAIN = str.maketrans(
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _BREAK = re.compile(r"[,;:]|--| - ")
 _SENTENCE_END = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)")
+_LONG_LINE = 60
 _TITLES = frozenset(("mr", "mrs", "ms", "dr", "st", "prof", "rev", "sr", "fr", "vs", "etc"))
 
 
@@ -142,11 +143,14 @@ class Heard:
 
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:
-        """Cut at final punctuation, as (start, end) in the text; a turn without any is one sentence."""
+        """Cut at final punctuation and after short lines, as (start, end) in the text; without any, all is one."""
         low = self.low
         spans = []
         start = 0
-        for end in [m.end() for m in _SENTENCE_END.finditer(low)] + [len(low)]:
+        ends = [m.end() for m in _SENTENCE_END.finditer(low)]
+        if "\n" in self.text:
+            ends = sorted({*ends, *_short_lines(self.text)})
+        for end in [*ends, len(low)]:
             piece = low[start:end]
             if piece.strip():
                 spans.append((start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())))
@@ -180,6 +184,15 @@ class Heard:
             if start <= position < end:
                 return start, end
         return 0, len(self.text)
+
+
+def _short_lines(text: str) -> Iterator[int]:
+    """Find where lines end that were broken off by hand, as in a chat; a long one may go on in the next."""
+    begin = 0
+    while (end := text.find("\n", begin)) >= 0:
+        if end - begin < _LONG_LINE:
+            yield end + 1
+        begin = end + 1
 
 
 def _between(places: list[int], begin: int, end: int) -> list[int]:

@@ -23,17 +23,28 @@ _HEDGED = frozenset((Label.MAYBE, Label.OBJECTION, Label.NO))
 _ASKED = Cues(
     TO_ORGANIZER,
     what_it_is=r"""
+        (what's|what is|whats|what|what's it that) (?:it is that )?(?:makes|is making|'s making|making) (?:it|that|you) (?:\w+ )?(?:hard|tricky|difficult|tough|awkward|hesitate|unsure|nervous|doubt)
+        (what'd|what would|what might|what could|what gets|what'll|what will) (?:get|come|stand) (?:in between|between|in)
+        (what's|what is|whats) on your mind(?: about)?
+        (what's|what is|whats|what does) the other (?:part|half|bit) (?:saying|say|of you)
+        depends(?: on)? (?:what|who|which)
         (what's|what is|whats|what was|what would be|what'd be|what else is) (?:it )?(?:that )?(?:the |your |there )?(?:\w+ )?(?:difficulty|problem|trouble|worry|matter|catch|snag|issue|concern|hesitation|obstacle|hitch|rub)
         (what's|what is|whats|what's it|what is it that's) (?:so |the most |really )?(?:hard|hardest|difficult|tricky|awkward|tough|wrong|stopping|holding|keeping|putting|standing|in the way|in your way|going on (?:on|with|at)|making you|bothering you|worrying you|troubling you|scaring you)
         (what's|what is|whats|what would be|what was) the (?:hard|hardest|worst|tricky|trickiest|tough|toughest|difficult|scary|scariest) (?:bit|part|thing|one)
         what (?:is it (?:that )?)?(?:puts|would put|stops|would stop|holds|keeps|makes it|worries|scares|bothers) (?:you|it|that|this|hard|difficult)
         (what's|what is|whats) (?:on|happening|up) (?:on |with )?(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends|evenings|mornings|nights)
     """,
+    tell=r"""
+        tell me (?:about your|what your|what|how your) (?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekends|evenings|mornings|nights|weeks?|day)
+    """,
     is_it=r"""
+        (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|evenings|mornings|nights|weekends) (?:are |a bit |too |so |always |pretty |kinda )*(?:rough|hard|bad|tricky|tough|difficult|busy|packed|a problem|no good)
+        is it (?:more )?that,? or
         (is it|is that) (?:more |mostly |just |maybe |the |your )*(?:work|shift|shifts|boss|job|kids|children|childcare|baby|money|cost|fare|time|timing|hour|hours|day|bus|travel|distance|getting there|transport|speaking|people|crowd|nerves|husband|wife|family|health|tiredness)
         (is|are|would|was) (?:it|that|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|evenings|mornings|nights|weekends|six|seven|five|that day|that time) (?:be )?(?:too |so |always |very |just |a )*(?:awkward|bad|hard|difficult|tricky|tough|problem|early|late|far|soon)
     """,
     another_way=r"""
+        (maybe|perhaps|how about|what about|what if) (?:we |just |only |do |did |make it |start with |it was |it's )*(?:half an hour|a half hour|\w+ minutes|a shorter|a smaller|a quick|somewhere closer|nearer)
         (would|is|might|could|does) (?:there )?(?:be )?(?:another|a different|some other|any other|a later|an earlier|a shorter|a quieter|any) (?:day|time|evening|night|week|weekend|hour|place|date|morning|afternoon|way)
         (what|which) (?:other )?(?:day|time|evening|night)(?: would| might| could|'s| is)
         what's the (?:least|easiest|best|quietest) (?:\w+ )?(?:day|time|evening|night)
@@ -49,9 +60,14 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
         return ()
     for found in _ASKED.found(heard):
         start, end = heard.sentence_at(found.start)
-        if opening(heard, found.start) and _asks(heard, end):
+        begins = opening(heard, found.start) or heard.low.endswith(_WANTED, 0, found.start)
+        if begins and (found.name == "tell" or found.start > start or _asks(heard, end)):
             return (evidence(Label.OBSTACLE_WORK, heard, start, end),)
     return ()
+
+
+_WANTED = ("know ", "hear ", "tell me ", "understand ", "ask ")
+"""What an embedded question follows: "I'd like to know what's making it tricky"."""
 
 
 def _asks(heard: Heard, end: int) -> bool:

@@ -18,7 +18,7 @@ _LATEST = 20
 _TRIGGERS = listed(
     """
     wanted purpose why reason here came come hoping hope trying talking meet meeting sit hear know
-    disclosure honest upfront agenda introduce after about talk listen learn
+    disclosure honest upfront agenda introduce after about talk listen learn call calling ring ringing visit could
     """
 )
 _STEMS = (
@@ -28,7 +28,11 @@ _STEMS = (
     r"talk(?:ing)?|chat|understand|sit down|sit|meet|see what|see how|ask)\b"
 )
 _PURPOSE = re.compile(
-    _STEMS + r"|\b(?:the )?(?:reason|why) (?:i|we)(?:'m| am|'re|'ve)? ?"
+    _STEMS + r"|\band (?:just |really )?wanted to (?:hear|meet|ask|talk|know|see)\b"
+    r"|\b(?:i|we)(?:'m|'re| am| are)? (?:just )?(?:call|calling|ring|ringing|write|writing|visit|visiting|knocking)"
+    r"(?: round| around)? (?:because|to|so)\b|\breason (?:of|for|behind) my (?:call|visit|message|text)\b"
+    r"|\bso (?:that )?i could (?:ask|hear|meet)\b"
+    r"|\b(?:the )?(?:reason|why) (?:i|we)(?:'m| am|'re|'ve)? ?"
     r"(?:here|called|came|asked|wanted|reached|stopped|come|rang|wrote|text|texted|knocked|visiting)"
     r"|\b(?:what i'm after|why i'm here|what this is(?: about)?|the purpose|why we're (?:here|meeting)|"
     r"what i'm here for|full disclosure|cards on the table)"

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from coach.analysis.heard import Piece
 
 _FILLERS = frozenset(("uh", "um", "er", "erm", "like"))
-_PROMPTS = FRAME_VERB | WONDER | {"go", "hear"}
+_PROMPTS = FRAME_VERB | WONDER | {"go", "hear", "know"}
 _ROOM = frozenset(("see", "start", "go", "from", "stand", "get", "leave", "come", "begin", "next", "put"))
 # "Who decides that?" has a name for an answer, and is asked to make somebody look at who holds the power.
 _SAY = frozenset(("decide", "decides", "decided", "settles", "settled", "suppose", "reckon", "benefits"))

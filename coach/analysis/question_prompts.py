@@ -13,6 +13,9 @@ _TOLD_OF = frozenset(
     ("to", "you", "they", "don't", "didn't", "people", "dont", "would", "will", "we", "he", "she", "who", "and")
 )
 _SHORT_RUN = 12
+_LEARNED = frozenset(("hear", "know"))
+_LIKE_LEFT_OUT = (("i'd", "to"), ("would", "to"), ("i'd", "really", "to"), ("i'd", "just", "to"))
+_LONGING = frozenset(("love", "like", "want", "curious", "interested", "glad"))
 TOLD_TO = (("me",), ("us",))
 TOLD_OF_GIFTS = frozenset(("example", "examples", "sense", "idea", "instance", "picture", "insight"))
 """What is given in words: "give me an example"."""
@@ -67,19 +70,25 @@ def prompt(  # noqa: PLR0911 - one return for each sort of prompt
         if before in _TOLD_OF and not starts:
             return None
         return Core(i, leaves_room(rest[1:3]))
-    if (
-        word == "hear"
-        and before in ("to", "just")
-        and ("about" in rest[:3] or not {"more", "what", "how"}.isdisjoint(rest[:2]))
-    ):
-        return (
-            Core(i, open=True)
-            if not {"love", "like", "want", "curious", "interested", "glad"}.isdisjoint(words[max(0, i - 3) : i])
-            else None
-        )
+    if word in _LEARNED and before in ("to", "just", "really"):
+        return Core(i, open=True) if _longs_to(words, i) and _is_wide(word, rest) else None
     if not starts and before not in ("please", "little", "just"):
         return None
     return Core(i, open=True) if _bids_to_tell(word, rest) else None
+
+
+def _longs_to(words: tuple[str, ...], i: int) -> bool:
+    """Tell whether somebody would love, like or wants to hear it; a "like" may have been left out as a filler."""
+    return not _LONGING.isdisjoint(words[max(0, i - 3) : i]) or any(
+        words[max(0, i - len(left)) : i] == left for left in _LIKE_LEFT_OUT
+    )
+
+
+def _is_wide(word: str, rest: tuple[str, ...]) -> bool:
+    """Tell whether what somebody would love to hear or to know leaves room: what, how or why, or more of it."""
+    if word == "know":
+        return not {"what", "how", "why", "more"}.isdisjoint(rest[:2])
+    return "about" in rest[:3] or not {"more", "what", "how", "why"}.isdisjoint(rest[:2])
 
 
 def _bids_to_tell(word: str, rest: tuple[str, ...]) -> bool:

@@ -166,7 +166,7 @@ TRIGGERS = (
     | listed(
         """
     tell say wonder wondering curious describe explain share talk walk take go right anything any hear paint
-    help give elaborate
+    help give elaborate know
     """
     )
 )

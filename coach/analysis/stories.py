@@ -53,6 +53,18 @@ _FOR_STAKE, _FOR_KIN, _FOR_HARDSHIP = 1.5, 1.0, 1.5
 _ENOUGH = 4.0
 """From here on, of 250 turns of our corpus that a coder had to decide, nine in ten were stories."""
 _SHORT = 4
+_A_FEW_WORDS = 8
+_OF_THEIR_OWN = re.compile(
+    r"(?:^|[.!?,;:] |\b(?:and|because|so|when|but|me|too|that|here's why) )"
+    r"my (?:own |oldest |youngest |little |big |late )?"
+    rf"(?:{'|'.join(sorted(_KIN - {'landlord', 'childhood', 'family', 'boy', 'girl'}))}) "
+    r"(?:\w+ly |never |just |once |always |only )?"
+    rf"(?:{'|'.join(sorted(_PAST))}|[^\W\d_]{{3,}}ed|never|always|ran|drove|taught|bought|made|gave|put|broke|wrote|stood)"
+    r"\b(?! to (?:say|make|tell|call))"
+    r"|\b(?:same|it|that|thing|this) happened to (?:me|my|us)\b|\bhappened with my\b"
+)
+"""What befell one's kin in a few words: "my dad cleaned offices and never got thanked". Of 91 such turns of our corpus
+a coder found a story in eight of nine."""
 
 
 def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:  # noqa: ARG001 - every detector is given the talk
@@ -66,8 +78,12 @@ def told(heard: Heard) -> tuple[Evidence, ...]:
 
 
 def _told(heard: Heard) -> tuple[Evidence, ...]:
+    if heard.vocabulary.isdisjoint(_SELF):
+        return ()
+    if heard.length >= _A_FEW_WORDS and (brief := _OF_THEIR_OWN.search(heard.low)):
+        return (evidence(Label.STORY, heard, *heard.sentence_at(brief.end() - 1)),)
     hard = not heard.vocabulary.isdisjoint(_HARD)
-    if heard.length < (_LEAST_IF_HARD if hard else _LEAST_WORDS) or heard.vocabulary.isdisjoint(_SELF):
+    if heard.length < (_LEAST_IF_HARD if hard else _LEAST_WORDS):
         return ()
     telling = []
     score = 0.0

@@ -14,11 +14,26 @@ if TYPE_CHECKING:
     from coach.model.reading import Evidence
 
 _TRIGGERS = frozenset(
-    ("thank", "thanks", "appreciate", "grateful", "thankful", "cheers", "ta", "gracias", "thankyou", "obliged", "maith")
+    (
+        "thank",
+        "thanks",
+        "appreciate",
+        "appreciated",
+        "grateful",
+        "thankful",
+        "cheers",
+        "ta",
+        "gracias",
+        "thankyou",
+        "obliged",
+        "maith",
+    )
 )
 _THANKS = re.compile(
-    r"(?<!no )\b(?:thank you|thanks|thankyou|cheers for|cheers,|ta,|ta for|muchas gracias|gracias|go raibh maith)\b"
-    r"|\b(?:i|we)(?:'m| am|'re| are)? (?:\w+ ){0,2}(?:appreciate|grateful|thankful|obliged)\b|^appreciate\b"
+    r"(?<!no )\b(?:thank (?:you|u|ye|yous?|y'all)|thanks|thankyou|ta(?=,| for| very| ever)|muchas gracias|gracias"
+    r"|go raibh maith|much (?:obliged|appreciated))\b"
+    r"|(?:^|[.!?,] )cheers(?! (?:me|you|him|her|them) up)\b|\bcheers (?:for|,)"
+    r"|\b(?:i|we)(?:'m| am|'re| are)? (?:\w+ ){0,2}(?:appreciate|grateful|thankful|obliged)\b|(?:^|[.!?] )appreciate\b"
 )
 _TOLD = re.compile(
     r"(?:\b(?:says|said|saying|told|telling|thinking)|(?<!to )(?<!and )(?<!just )(?<!will )(?<!'ll )(?<!me )\bsay)"
