@@ -156,6 +156,18 @@ def test_a_form_from_another_site_is_refused(visitor: TestClient, code: str) -> 
     assert visitor.post("/sign-out", headers={"origin": SITE}).status_code == 303
 
 
+def test_a_form_that_would_fill_the_memory_is_refused(visitor: TestClient, code: str) -> None:
+    """However it is sent, and before anybody has signed in; the longest that can be typed goes through."""
+    longest = {"name": "é" * 80, "login": "ö" * 80, "password": "ß" * 200}
+    for path in ("/sign-in", f"/join?code={code}"):
+        typed = visitor.post(path, data={**longest, "name": "x" * 70_000})
+        uploaded = visitor.post(path, files={"login": ("a file", b"x" * 70_000)})
+        for answer in (typed, uploaded):
+            assert answer.status_code == 400
+            assert "more than this form can hold" in answer.text
+    assert visitor.post(f"/join?code={code}", data=longest).status_code == 303
+
+
 def test_a_phone_that_is_passed_round_makes_nobody_into_somebody_else(visitor: TestClient, code: str) -> None:
     """A form that was open before the first one joined is not taken for the first one's."""
     join(visitor, code)
