@@ -116,6 +116,12 @@ class MemoryRecords:
             del self._conversations[self.conversation(id).id]
             self._forget_assessments(id)
 
+    def ids(self, owner: str) -> frozenset[str]:
+        """Tell the ids of an owner's rehearsals and conversations, without reading them."""
+        with self._lock:
+            kept = (*self._rehearsals.values(), *self._conversations.values())
+        return frozenset(one.id for one in kept if one.owner == owner)
+
     def add_assessment(self, assessment: Assessment) -> None:
         """Keep a reading and its scorecard. Raises NotFound where what was assessed is unknown."""
         with self._lock:
