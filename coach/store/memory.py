@@ -118,9 +118,7 @@ class MemoryRecords:
 
     def ids(self, owner: str) -> frozenset[str]:
         """Tell the ids of an owner's rehearsals and conversations, without reading them."""
-        with self._lock:
-            kept = (*self._rehearsals.values(), *self._conversations.values())
-        return frozenset(one.id for one in kept if one.owner == owner)
+        return frozenset([one.id for one in self.rehearsals(owner)] + [one.id for one in self.conversations(owner)])
 
     def add_assessment(self, assessment: Assessment) -> None:
         """Keep a reading and its scorecard. Raises NotFound where what was assessed is unknown."""
