@@ -128,11 +128,11 @@ def test_what_was_spent_is_told_in_a_sentence(ledger: Ledger) -> None:
     """Beside its limit; where the server named no figures, that they are ours."""
     spend(ledger, 1_000)
     budget = Budget(Limits(rehearsal=Limit(tokens=5_000), person=Limit(money=3)), PRICES, ledger, clock=lambda: MAY)
-    told = llm.account(budget, owner="ines", rehearsal="r")
+    told = llm.bill(budget, owner="ines", rehearsal="r")
     assert told.rehearsal == "This rehearsal: 1,000 of 5,000 tokens, 0.0028 in money."
     assert told.month == "Your month: 1,000 tokens, 0.0028 in money (limit 3.00)."
     budget.note("m", Usage(prompt=5, completion=5, reported=False), owner="ines", rehearsal="r")
-    assert "partly our own estimate" in llm.account(budget, owner="ines", rehearsal="r").month
+    assert "partly our own estimate" in llm.bill(budget, owner="ines", rehearsal="r").month
 
 
 def test_a_ledger_that_cannot_be_written_says_so(tmp_path: Path) -> None:
