@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import datetime
 
+    from coach.model.person import PersonState
     from coach.model.reading import Evidence
     from coach.model.rehearsal import Directive
-    from coach.model.scenario import PersonState
     from coach.practice.ports import Clock, Content, Records, Voice
 
 LONGEST_TURN = 5_000
