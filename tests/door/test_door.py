@@ -20,7 +20,7 @@ from coach.door.pages import routes
 from coach.practice.desk import now
 from coach.practice.groups.entrance import COOKIE, Entrance
 from coach.practice.groups.training import Training
-from tests.door.visiting import inside
+from tests.door.visiting import LONG, inside
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from coach.practice.ports import Content, Store
 
 SITE = "http://coach.test"
-LONG = "four plain words here"
 
 
 async def talking(socket: WebSocket) -> None:
