@@ -4,11 +4,43 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from coach.cli.commands import app
+from coach.model.lines import Lines, Small
+from coach.model.reading import Figures, Label, MomentKind
+from coach.model.rubric import Cap, Criterion, Level, MomentWords, Need, Rubric, Tip
+from coach.model.scenario import (
+    Approach,
+    AskBack,
+    Card,
+    Day,
+    Ease,
+    Fact,
+    Gate,
+    Invitation,
+    Mistaken,
+    Obstacle,
+    Persona,
+    Scenario,
+    Temper,
+    Topic,
+)
+from coach.model.warm_up import Round, WarmUp
 
+if TYPE_CHECKING:
+    from coach.model.noun import Noun
+
+FORMATS: dict[str, tuple[type[Noun], ...]] = {
+    "scenario-format.md": (
+        *(Scenario, Card, Persona, Temper, Day, Topic, Fact, Gate, Mistaken, Obstacle, Ease, Invitation, AskBack),
+        *(Approach, Small, Lines),
+    ),
+    "rubric-format.md": (Rubric, Criterion, Need, Level, Cap, Tip, MomentWords),
+    "warm-up-format.md": (WarmUp, Round),
+}
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
 ARCHITECTURE = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
@@ -63,3 +95,18 @@ def test_the_readme_shows_every_command_and_no_other() -> None:
     }
     assert there - shown == set()
     assert shown - there == set()
+
+
+@pytest.mark.parametrize("document", FORMATS)
+def test_every_key_of_a_format_is_told(document: str) -> None:
+    """An author finds there whatever a file may hold."""
+    words = (ROOT / "docs" / document).read_text(encoding="utf-8")
+    keys = {key for noun in FORMATS[document] for key in noun.model_fields}
+    assert [key for key in sorted(keys) if not re.search(rf"\b{key}\b", words)] == []
+
+
+def test_everything_the_reader_gives_is_in_the_codebook() -> None:
+    """Whoever reads a reading as JSON finds each of its words there."""
+    words = (ROOT / "docs" / "codebook.md").read_text(encoding="utf-8")
+    given = [*Label, *MomentKind, *Figures.model_fields]
+    assert [str(one) for one in given if f"`{one}`" not in words] == []
