@@ -15,6 +15,7 @@ from coach.model.group import Assignment, Group, HandIn, Rating, Remark, Review
 from coach.model.reading import ReaderVersion
 from coach.model.rehearsal import Difficulty
 from coach.model.scorecard import RubricVersion
+from coach.store import open_store
 from tests.store.nouns import MORNING, a_conversation, a_rehearsal, new_id
 
 if TYPE_CHECKING:
@@ -79,6 +80,22 @@ def a_review(rehearsal: str, by: Account, says: str = "Good.") -> Review:
         answer="I was “afraid”.",
         answered_at=MORNING,
     )
+
+
+def test_of_several_forms_that_let_somebody_in_at_once_none_fails(database_url: str) -> None:
+    """A second click on Join is no error, and makes nobody a member twice."""
+    store = open_store(database_url)
+    account, barrier = somebody(store), Barrier(6)
+    group = a_group(store, somebody(store, "Ana"))
+
+    def let_in(_: int) -> None:
+        barrier.wait()
+        store.groups.add_member(group.id, account.id)
+
+    with ThreadPoolExecutor(6) as threads:
+        list(threads.map(let_in, range(6)))
+    assert list(store.groups.members(group.id)) == [account]
+    store.close()
 
 
 def test_an_account_comes_back_by_its_id_and_by_its_login(store: Store) -> None:
