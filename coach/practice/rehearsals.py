@@ -106,8 +106,8 @@ class Rehearsals:
         state, directive, changes = roleplay.step(rehearsal.scenario, before, transcript, reading)
         voice = self.voices.get(rehearsal.voice, ScriptedVoice())
         scene = set_scene(rehearsal.scenario, state, directive, transcript)
-        account = {"owner": rehearsal.owner, "rehearsal": rehearsal.id}
-        for speech in voice.speak(scene.model_copy(update=account)):
+        whose = {"owner": rehearsal.owner, "rehearsal": rehearsal.id}
+        for speech in voice.speak(scene.model_copy(update=whose)):
             if isinstance(speech, Spoken):
                 self._keep_reply(rehearsal, state, directive, changes, speech)
             yield speech
