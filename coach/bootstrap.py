@@ -63,7 +63,7 @@ def _open_assistance(settings: Settings) -> Assistance | None:
         voice=llm.ModelVoice(client, budget),
         judge=llm.ModelJudge(client, budget),
         try_out=lambda: llm.try_out(client),
-        account=lambda owner, rehearsal: llm.account(budget, owner=owner, rehearsal=rehearsal),
+        account=lambda owner, rehearsal: llm.bill(budget, owner=owner, rehearsal=rehearsal),
     )
 
 

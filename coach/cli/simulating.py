@@ -14,9 +14,8 @@ from coach import scoring
 from coach.cli.output import console, say, write_noun
 from coach.model.noun import Noun
 from coach.model.rehearsal import Difficulty, Outcome
-from coach.roleplay.memory import Memory
-from coach.roleplay.simulate import simulate as rehearse
-from coach.roleplay.trainees import TRAINEES
+from coach.roleplay import TRAINEES, Memory
+from coach.roleplay import simulate as rehearse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from coach.model.rubric import Rubric
     from coach.model.scenario import Scenario
     from coach.practice.desk import Desk
-    from coach.roleplay.simulate import Simulated
+    from coach.roleplay import Simulated
 
 _YES = (Outcome.YES, Outcome.CONDITIONAL_YES)
 _BY_NAME = {trainee.name: trainee for trainee in TRAINEES}

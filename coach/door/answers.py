@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse
 
 from coach.door import forms
@@ -19,13 +20,17 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from datetime import timedelta
 
-    from starlette.requests import Request
     from starlette.responses import Response
+    from starlette.types import Message, Receive
 
     from coach.practice.groups.entrance import Entrance
 
 _LOG = logging.getLogger(__name__)
 _FROM_ELSEWHERE = "This form was sent from another site. Open it here and send it again."
+_TOO_MUCH = "That is more than this form can hold. Type less, and send it again."
+_LONGEST_FORM = 64 * 1024
+"""Bytes: the longest fields, each character escaped, take a tenth of it. Nobody has signed in yet who sends it."""
+
 _PLAIN = re.compile(r"/(?![/\\])[^\s\\]*")
 """One slash, and then neither another nor white space or a backslash, which browsers read as one."""
 
@@ -43,6 +48,7 @@ async def plainly(page: Callable[[Request], Awaitable[Response]], request: Reque
     try:
         if request.method == "POST":
             _check_from_here(request)
+            request = Request(request.scope, _at_most(_LONGEST_FORM, request.receive))
         return await page(request)
     except StoreError:
         _LOG.exception("the records cannot be reached")
@@ -99,3 +105,18 @@ def _check_from_here(request: Request) -> None:
         raise EntranceError(_FROM_ELSEWHERE)
     if origin and urlsplit(origin).netloc != request.headers.get("host"):
         raise EntranceError(_FROM_ELSEWHERE)
+
+
+def _at_most(most: int, receive: Receive) -> Receive:
+    """Give the parts of a body as they come, and raise EntranceError once they are more bytes than that together."""
+    so_far = 0
+
+    async def counted() -> Message:
+        nonlocal so_far
+        message = await receive()
+        so_far += len(message.get("body", b""))
+        if so_far > most:
+            raise EntranceError(_TOO_MUCH)
+        return message
+
+    return counted

@@ -52,9 +52,10 @@ class _Door:
         if request.method == "GET":
             return answer(forms.sign_in(then, provider=self.provider))
         sent = await self._sent(request)
-        address = request.client.host if request.client else "unknown"
         try:
-            session = await run_in_threadpool(self.entrance.enter, sent["login"], sent["password"], at=address)
+            session = await run_in_threadpool(
+                self.entrance.enter, sent["login"], sent["password"], at=_address(request)
+            )
         except EntranceError as error:
             html = forms.sign_in(then, provider=self.provider, login=sent["login"], trouble=str(error))
             return answer(html, status=400)
@@ -76,7 +77,12 @@ class _Door:
         sent = await self._sent(request)
         try:
             session = await run_in_threadpool(
-                self.entrance.join, code, name=sent["name"], login=sent["login"], password=sent["password"]
+                self.entrance.join,
+                code,
+                name=sent["name"],
+                login=sent["login"],
+                password=sent["password"],
+                at=_address(request),
             )
         except (EntranceError, Taken) as error:
             return answer(form(sent=sent, trouble=str(error)), status=400)
@@ -113,3 +119,8 @@ class _Door:
 async def _fields(request: Request) -> dict[str, str]:
     form = await request.form()
     return {name: str(form.get(name, "")) for name in ("name", "login", "password")}
+
+
+def _address(request: Request) -> str:
+    """Tell where somebody asks from, so that whoever guesses makes nobody else wait."""
+    return request.client.host if request.client else "unknown"

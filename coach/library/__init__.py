@@ -1,6 +1,6 @@
 """Reads scenarios and rubrics out of YAML folders: what can be used, and a diagnostic for every fault."""
 
-from coach.library.check import Checked, check, check_text
+from coach.library.check import Checked, check
 from coach.library.drafts import begin, check_draft, drafts_in, keep, room_for, set_aside, source, taken_up
 from coach.library.measured import measured
 from coach.library.passages import passages, rewrite
@@ -16,7 +16,6 @@ __all__ = [
     "built_in",
     "check",
     "check_draft",
-    "check_text",
     "drafts_in",
     "keep",
     "load",

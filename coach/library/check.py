@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from coach.library.document import open_document, read_document
-from coach.library.folder import Found, files_in, fit_document, open_file, shown, yaml_in
+from coach.library.folder import Found, files_in, open_file, shown, yaml_in
 from coach.library.rules import across, check_examples, check_playthroughs, once_each
 from coach.model.playthrough import PlayThrough
 from coach.model.rubric import Rubric
@@ -56,13 +56,6 @@ def _folder(folder: Path) -> list[Found]:
             fix = f"Write playthroughs/{item.noun.id}.yaml: a good and a bad path."
             item.document.fault(1, "no-playthrough", "This scenario has no play-through.", fix, "warning")
     return [*found, *played]
-
-
-def check_text(text: str, name: str, rubrics: Iterable[str] = ()) -> tuple[Diagnostic, ...]:
-    """Check content that is being written and is not in a file yet."""
-    found = fit_document(read_document(text.encode(errors="replace"), name))
-    across([found], rubrics)
-    return tuple(found.document.faults)
 
 
 def _nothing_in(folder: Path) -> Found:

@@ -10,8 +10,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from coach.llm.accounts import account
     from coach.llm.audio import Ears, Mouth
+    from coach.llm.billing import bill
     from coach.llm.budget import Budget, Standing, read_prices
     from coach.llm.client import Client
     from coach.llm.judge import ModelJudge
@@ -38,15 +38,15 @@ __all__ = [
     "Standing",
     "TokenCounter",
     "Trial",
-    "account",
+    "bill",
     "open_counter",
     "read_prices",
     "try_out",
 ]
 
 _HOMES = {
-    "accounts": ("account",),
     "audio": ("Ears", "Mouth"),
+    "billing": ("bill",),
     "budget": ("Budget", "Standing", "read_prices"),
     "client": ("Client",),
     "judge": ("ModelJudge",),

@@ -80,12 +80,23 @@ class FileLedger:
             ) from error
 
     def since(self, start: datetime) -> Sequence[Spent]:
-        """List the calls since a moment, the oldest first. A line that was cut off by a crash is passed over."""
+        """List the calls since a moment, the oldest first. A line that was cut off by a crash is passed over.
+
+        Raises StoreError where the file cannot be read.
+        """
         with self._lock:
-            self._read_on()
+            try:
+                self._read_on()
+            except OSError as error:
+                raise StoreError(
+                    f"What the model took cannot be read from {self._file}: {error.strerror}. "
+                    "Make that file readable for you, or delete it; until then no more is spent."
+                ) from error
             return [spent for spent in self._kept if spent.at >= start]
 
     def _read_on(self) -> None:
+        if not self._file.exists() or self._file.stat().st_size < self._read_to:  # deleted, to forget what was spent
+            self._kept, self._read_to = [], 0
         if not self._file.exists():
             return
         with self._file.open("rb") as source:

@@ -1,4 +1,6 @@
-"""Counts tokens: exactly where tiktoken's vocabulary is on the machine already, by a labelled estimate elsewhere.
+"""Counts tokens: exactly where tiktoken's vocabulary is on the machine already, by an estimate elsewhere.
+
+Whether a count was the server's own or ours is kept with it (`Usage.reported`), and told.
 
 tiktoken would fetch its vocabulary from the network at the first count. That is not done: a count must not make a
 rehearsal wait, and nothing leaves the machine unasked.
@@ -24,17 +26,6 @@ _LETTERS_A_TOKEN = 6
 
 
 @dataclass(frozen=True)
-class TokenCount:
-    """A number of tokens; `exact` is False for an estimate, which is to be shown as one."""
-
-    tokens: int
-    exact: bool
-
-    def __str__(self) -> str:
-        return f"{self.tokens:,} tokens" if self.exact else f"about {self.tokens:,} tokens (estimated)"
-
-
-@dataclass(frozen=True)
 class TokenCounter:
     """Counts tokens with an encoding, or estimates without one."""
 
@@ -45,10 +36,6 @@ class TokenCounter:
         if self.encoding is not None:
             return len(self.encoding.encode(text, disallowed_special=()))
         return sum(_estimate(chunk) for chunk in _CHUNK.findall(text))
-
-    def measure(self, text: str) -> TokenCount:
-        """Count, and say whether the count is exact."""
-        return TokenCount(self.count(text), exact=self.encoding is not None)
 
 
 def _estimate(chunk: str) -> int:

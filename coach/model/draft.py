@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from pydantic import Field
 
 from coach.model.diagnostic import Diagnostic
+from coach.model.ids import Id
 from coach.model.noun import Noun
-from coach.model.scenario import Id, Scenario
+from coach.model.scenario import Scenario
 from coach.model.slug import slug
 from coach.model.transcript import Kind
 

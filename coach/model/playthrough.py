@@ -6,9 +6,9 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, model_validator
 
+from coach.model.ids import Ids
 from coach.model.noun import Noun, one_or_many
 from coach.model.rehearsal import Difficulty, Outcome
-from coach.model.scenario import Ids
 
 
 class Step(Noun):

@@ -1,19 +1,21 @@
 """A scenario: a person, what they carry, what opens them, what they would say yes to. docs/scenario-format.md tells it.
 
 Knows the shape alone. What must hold between the parts is told by `coach.roleplay.faults`; what the person does
-next is decided by `coach.roleplay`.
+next is decided by `coach.roleplay`. Facts and invitations have modules of their own, and are given on from here.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import Field, model_validator
 
+from coach.model.facts import Fact, Gate, Mistaken, Topic
+from coach.model.ids import Id, Meter
+from coach.model.invitations import AskBack, Ease, Invitation, Obstacle
 from coach.model.lines import Lines, Small, Words
-from coach.model.noun import Noun, one_or_many
-from coach.model.person import PersonState
+from coach.model.noun import Noun
 from coach.model.rehearsal import Difficulty
 from coach.model.transcript import Kind
 
@@ -28,15 +30,11 @@ __all__ = [
     "Invitation",
     "Mistaken",
     "Obstacle",
-    "PersonState",
     "Persona",
     "Scenario",
     "Temper",
     "Topic",
 ]
-
-Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]*$")]
-Meter = Annotated[float, Field(ge=0, le=10)]
 
 Teaches = Literal[
     "purpose",
@@ -68,9 +66,6 @@ Teaches = Literal[
     "spanish",
 ]
 """What a scenario practises. Cards are found by these words."""
-
-
-Ids = Annotated[tuple[str, ...], BeforeValidator(one_or_many)]
 
 
 class Card(Noun):
@@ -124,143 +119,6 @@ class Day(Noun):
     trust: float = 0
     patience: float = 0
     energy: float = 0
-
-
-class Topic(Noun):
-    """Something to talk about. `says` and `short` give away no fact; `ask` is how a good organizer would ask.
-
-    `title` names it to a trainee afterwards, instead of the id: "the mornings before her shift".
-    `words` find it in a question: single words, phrases, or the beginning of a word with a star ("rent*").
-    """
-
-    id: Id
-    title: str = ""
-    words: Words = ()
-    ask: Words = ()
-    says: Words = Field(min_length=1)
-    short: Words = Field(min_length=1)
-
-    @property
-    def called(self) -> str:
-        """What it is called before a trainee."""
-        return self.title or self.id.replace("_", " ").replace("-", " ")
-
-
-class Gate(Noun):
-    """What must all hold before a fact is told. In YAML `open` alone is short for `{asked: open}`.
-
-    asked        a question about its topic: `any`, or `open` (one that leaves room; a reflection counts)
-    followed_up  the organizer came back to what was said about it
-    reflected    the organizer said back something of it
-    shared       the organizer told something of their own before, or tells it now
-    trust        at least this much trust, 0 to 10
-    after        all these facts were told before
-    """
-
-    asked: Literal["any", "open"] | None = None
-    followed_up: bool = False
-    reflected: bool = False
-    shared: bool = False
-    trust: Meter | None = None
-    after: Ids = ()
-
-    @model_validator(mode="before")
-    @classmethod
-    def _from_word(cls, value: Any) -> Any:
-        return {"asked": value} if isinstance(value, str) else value
-
-
-class Mistaken(Noun):
-    """A wrong reading of a fact that an organizer may say back, found by its words, and how it is corrected."""
-
-    words: Words = Field(min_length=1)
-    says: Words = Field(min_length=1)
-
-
-class Fact(Noun):
-    """Something the person carries. `tell` says it (once, in one of several wordings), `deflect` is said too early.
-
-    `heard` is how a good listener might say it back; `follow` asks on from it; `agitated` answers being held up
-    to it. `more` are details, kept until it is told and said when somebody asks on about it. `words` are further words
-    by which an ask or a reflection refers to it.
-    """
-
-    id: Id
-    topic: str
-    layer: Literal["anyone", "story", "stake"]
-    gist: str = Field(min_length=1)
-    gate: Gate = Gate(asked="any")
-    tell: Words = Field(min_length=1)
-    deflect: Words = ()
-    heard: Words = ()
-    follow: Words = ()
-    agitated: Words = ()
-    more: Words = ()
-    words: Words = ()
-    mistaken: tuple[Mistaken, ...] = ()
-
-
-class Ease(Noun):
-    """One thing that makes an obstacle smaller. `tries` is how an organizer might put it.
-
-    asked      asking about it and hearing it out       named      saying it back
-    way_round  a concrete way round it                  share      taking a part of the load
-    smaller    asking for less
-    """
-
-    by: Literal["asked", "named", "way_round", "share", "smaller"]
-    words: Words = ()
-    says: Words = Field(min_length=1)
-    tries: Words = ()
-
-
-class Obstacle(Noun):
-    """What stands in the way of a yes: the polite reason, and the real one behind it, told at `trust` when asked.
-
-    `gist` puts the polite one in words for a model, `behind` the real one. Any one of `eases` is enough.
-    """
-
-    id: Id
-    gist: str = Field(min_length=1)
-    behind: str = Field(min_length=1)
-    polite: Words = Field(min_length=1)
-    real: Words = Field(min_length=1)
-    words: Words = ()
-    trust: Meter = 4
-    eases: tuple[Ease, ...] = Field(min_length=1)
-    stuck: Words = ()
-
-
-class Invitation(Noun):
-    """Something the person could be asked to do, in the order in which an unclear ask is taken to mean it.
-
-    `trust` is what it takes; one fact of `tied_to` must have been told and be named in the ask or just before;
-    all of `after` must have been told. `tries` is how a skilled organizer would put it.
-    """
-
-    id: Id
-    what: str = Field(min_length=1)
-    words: Words = Field(min_length=1)
-    size: Literal["small", "fitting", "large"] = "fitting"
-    trust: Meter = 5
-    tied_to: Ids = ()
-    after: Ids = ()
-    obstacles: Ids = ()
-    yes: Words = Field(min_length=1)
-    conditional: Words = Field(min_length=1)
-    no: Words = Field(min_length=1)
-    tries: Words = ()
-
-
-class AskBack(Noun):
-    """A question the person asks of the organizer: early, after they told something, or when asked to do something."""
-
-    id: Id
-    when: Literal["early", "told", "ask"] = "early"
-    says: Words = Field(min_length=1)
-    answered: Words = Field(min_length=1)
-    dodged: Words = Field(min_length=1)
-    recalls: Words = ()
 
 
 class Approach(Noun):

@@ -11,9 +11,9 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, model_validator
 
+from coach.model.ids import Id, Ids
 from coach.model.noun import Noun, one_or_many
 from coach.model.reading import Label
-from coach.model.scenario import Id, Ids
 from coach.model.transcript import Kind, Speaker
 
 

@@ -30,8 +30,8 @@ class Trial(Protocol):
 
 
 @dataclass(frozen=True)
-class Account:
-    """What model calls took, in plain sentences: in this rehearsal, and in this month against its limits."""
+class Bill:
+    """What model calls took, in plain sentences: in this rehearsal, and in this month, each beside its limit."""
 
     rehearsal: str
     month: str
@@ -39,14 +39,14 @@ class Account:
 
 @dataclass(frozen=True)
 class Assistance:
-    """A model behind the persona and beside the coach. `hear` and `utter` are there where speech is set up."""
+    """A model behind the persona and beside the coach. `account` gives an owner's bill, and one rehearsal's."""
 
     model: str
     address: str
     voice: Voice
     judge: Judge
     try_out: Callable[[], Trial]
-    account: Callable[[str, str], Account]
+    account: Callable[[str, str], Bill]
 
     @property
     def name(self) -> str:

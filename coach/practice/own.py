@@ -40,23 +40,23 @@ class OwnRecords:
 
     def add_turn(self, rehearsal: str, turn: SpokenTurn) -> None:
         """Keep a turn of a rehearsal of the owner's."""
-        self.kept.add_turn(self.rehearsal(rehearsal).id, turn)
+        self.kept.add_turn(self._own(rehearsal), turn)
 
     def move_head(self, rehearsal: str, *, seen: str | None, to: str | None) -> None:
         """Make an earlier turn the head."""
-        self.kept.move_head(self.rehearsal(rehearsal).id, seen=seen, to=to)
+        self.kept.move_head(self._own(rehearsal), seen=seen, to=to)
 
     def add_hint(self, rehearsal: str, hint: Hint) -> None:
         """Keep a hint that was given."""
-        self.kept.add_hint(self.rehearsal(rehearsal).id, hint)
+        self.kept.add_hint(self._own(rehearsal), hint)
 
     def end_rehearsal(self, rehearsal: str, *, at: datetime, by: str) -> None:
         """Mark a rehearsal as ended."""
-        self.kept.end_rehearsal(self.rehearsal(rehearsal).id, at=at, by=by)
+        self.kept.end_rehearsal(self._own(rehearsal), at=at, by=by)
 
     def delete_rehearsal(self, id: str) -> None:  # noqa: A002 - the noun's own field name
         """Delete a rehearsal of the owner's, for good."""
-        self.kept.delete_rehearsal(self.rehearsal(id).id)
+        self.kept.delete_rehearsal(self._own(id))
 
     def add_conversation(self, conversation: Conversation) -> None:
         """Keep a real conversation of the owner's."""
@@ -73,26 +73,27 @@ class OwnRecords:
 
     def delete_conversation(self, id: str) -> None:  # noqa: A002 - the noun's own field name
         """Delete a conversation of the owner's, for good."""
-        self.kept.delete_conversation(self.conversation(id).id)
+        self.kept.delete_conversation(self._own(id))
+
+    def ids(self, owner: str) -> frozenset[str]:
+        """Tell the ids of what the owner practised and brought; anybody else's are none."""
+        return self.kept.ids(owner) if owner == self.owner else frozenset()
 
     def add_assessment(self, assessment: Assessment) -> None:
         """Keep a reading of something of the owner's."""
-        self._subject(assessment.of)
+        self._own(assessment.of)
         self.kept.add_assessment(assessment)
 
     def assessments(self, of: Sequence[str]) -> Sequence[Assessment]:
         """List the assessments of what is the owner's among these."""
-        if len(of) == 1:  # a scorecard's: not worth looking through everything the owner has
-            self._subject(of[0])
-            return self.kept.assessments(of)
-        mine = {r.id for r in self.kept.rehearsals(self.owner)} | {c.id for c in self.kept.conversations(self.owner)}
+        mine = self.kept.ids(self.owner)
         return self.kept.assessments([one for one in of if one in mine])
 
-    def _subject(self, of: str) -> None:
-        try:
-            self.rehearsal(of)
-        except NotFound:
-            self.conversation(of)
+    def _own(self, id: str) -> str:  # noqa: A002 - the noun's own field name
+        """Give back the id of something of the owner's. Raises NotFound for any other."""
+        if id not in self.kept.ids(self.owner):
+            raise NotFound(_NOT_YOURS)
+        return id
 
     def _mine(self, owner: str) -> None:
         if owner != self.owner:

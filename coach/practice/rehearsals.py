@@ -20,11 +20,10 @@ from coach.practice.speech import ScriptedVoice, Speech, Spoken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from datetime import datetime
 
+    from coach.model.person import PersonState
     from coach.model.reading import Evidence
-    from coach.model.rehearsal import Directive
-    from coach.model.scenario import PersonState
+    from coach.model.rehearsal import Change, Directive
     from coach.practice.ports import Clock, Content, Records, Voice
 
 LONGEST_TURN = 5_000
@@ -107,8 +106,8 @@ class Rehearsals:
         state, directive, changes = roleplay.step(rehearsal.scenario, before, transcript, reading)
         voice = self.voices.get(rehearsal.voice, ScriptedVoice())
         scene = set_scene(rehearsal.scenario, state, directive, transcript)
-        account = {"owner": rehearsal.owner, "rehearsal": rehearsal.id}
-        for speech in voice.speak(scene.model_copy(update=account)):
+        whose = {"owner": rehearsal.owner, "rehearsal": rehearsal.id}
+        for speech in voice.speak(scene.model_copy(update=whose)):
             if isinstance(speech, Spoken):
                 self._keep_reply(rehearsal, state, directive, changes, speech)
             yield speech
@@ -178,26 +177,24 @@ class Rehearsals:
         rehearsal: Rehearsal,
         state: PersonState,
         directive: Directive,
-        changes: tuple[object, ...],
+        changes: tuple[Change, ...],
         spoken: Spoken,
     ) -> None:
-        now: datetime = self.clock()
-        turn = SpokenTurn.model_validate(
-            {
-                "id": self.new_id(),
-                "parent": rehearsal.head,
-                "speaker": Speaker.PERSON,
-                "text": spoken.text,
-                "said_at": now,
-                "act": directive.act,
-                "state": state.model_dump(mode="json"),
-                "unlocked": directive.tell,
-                "changes": changes,
-                "decided": directive.decided,
-                "ends": directive.ends,
-                "voice": spoken.voice,
-                "guard": spoken.guard,
-            }
+        now = self.clock()
+        turn = SpokenTurn(
+            id=self.new_id(),
+            parent=rehearsal.head,
+            speaker=Speaker.PERSON,
+            text=spoken.text,
+            said_at=now,
+            act=directive.act,
+            state=state.model_dump(mode="json"),
+            unlocked=directive.tell,
+            changes=changes,
+            decided=directive.decided,
+            ends=directive.ends,
+            voice=spoken.voice,
+            guard=spoken.guard,
         )
         self.records.add_turn(rehearsal.id, turn)
         if directive.ends or directive.decided is Outcome.WALKED_AWAY:

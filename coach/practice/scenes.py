@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from coach.model.rehearsal import Outcome, Scene
 
 if TYPE_CHECKING:
+    from coach.model.person import PersonState
     from coach.model.rehearsal import Directive
-    from coach.model.scenario import PersonState, Scenario
+    from coach.model.scenario import Scenario
     from coach.model.transcript import Transcript
 
 DECISIONS = {

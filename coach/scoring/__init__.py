@@ -1,7 +1,6 @@
 """Scores a conversation that has been read: rubric and reading in, scorecard out. Pure, offline."""
 
 from coach.scoring.comparison import compare
-from coach.scoring.levels import unknown_measures
 from coach.scoring.measure import Measure
 from coach.scoring.measures import MEASURES
 from coach.scoring.one_turn import Check, Met, check, known_of, meet
@@ -22,5 +21,4 @@ __all__ = [
     "score",
     "score_total",
     "total",
-    "unknown_measures",
 ]

@@ -9,7 +9,7 @@ from coach.model.errors import ContentError
 from coach.scoring.measures import MEASURES
 
 if TYPE_CHECKING:
-    from coach.model.rubric import Alternative, Cap, Condition, Criterion, Level, Need, Rubric, Tip
+    from coach.model.rubric import Alternative, Cap, Condition, Criterion, Need
     from coach.scoring.course import Course
 
 
@@ -80,18 +80,3 @@ def stand(criterion: Criterion, gauge: Gauge, shared: tuple[Need, ...] = ()) -> 
     caps = [cap for cap in criterion.caps if cap.at_most < reached and gauge.holds(cap.when)]
     lowest = min(caps, key=lambda cap: cap.at_most, default=None)
     return Standing(reached if lowest is None else lowest.at_most, reached, lowest)
-
-
-def unknown_measures(rubric: Rubric) -> tuple[tuple[str, str], ...]:
-    """List (criterion id, measure) for each measure that a rubric names and the registry lacks."""
-    found = [("", need.when) for need in rubric.needs]
-    for criterion in rubric.criteria:
-        parts: tuple[Need | Level | Cap | Tip, ...] = (
-            *criterion.needs,
-            *criterion.levels,
-            *criterion.caps,
-            *criterion.tips,
-        )
-        found += [(criterion.id, part.when) for part in parts]
-    named = [(where, c.measure) for where, when in found for a in when for c in a.all_of]
-    return tuple(dict.fromkeys((where, name) for where, name in named if name not in MEASURES))

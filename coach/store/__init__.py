@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from coach.practice.ports import Store
 from coach.store.memory import MemoryRecords
-from coach.store.memory_groups import MemoryAccounts, MemoryGroups
+from coach.store.memory_accounts import MemoryAccounts
+from coach.store.memory_groups import MemoryGroups
 from coach.store.memory_tries import MemoryTries
 from coach.store.memory_visits import MemoryVisits
 

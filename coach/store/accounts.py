@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select, update
+from sqlalchemy.exc import IntegrityError
 
 from coach.model.account import Account, Key
 from coach.model.errors import NotFound, Taken
@@ -14,12 +17,13 @@ from coach.store.tables import AccountRow, ContactRow, ConversationRow, GoalRow,
 from coach.store.transactions import Transactions
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
 
-    from sqlalchemy.orm import Session
-
     from coach.model.account import Purpose
+
+_IDENTITY = re.compile(r"accounts[._]identity")
+"""How SQLite names the column that is to be there once, and PostgreSQL the index over it."""
 
 
 class SqlAccounts(Transactions):
@@ -30,11 +34,9 @@ class SqlAccounts(Transactions):
 
         Raises Taken where the login or the identity is in use.
         """
-        with self.writing() as session:
-            if session.scalar(select(AccountRow.id).where(AccountRow.login == account.login)) is not None:
-                raise Taken(sentences.login_taken(account.login))
-            _check_free(session, identity, account.id)
+        with self.writing() as session, _one_of_each(account.login):
             session.add(AccountRow(**account.model_dump(), password=password, identity=identity))
+            session.flush()
 
     def account(self, id: str) -> Account:  # noqa: A002 - the noun's own field name
         """Find an account. Raises NotFound."""
@@ -62,8 +64,7 @@ class SqlAccounts(Transactions):
         The identity is kept in place of the one before, or of none. Raises Taken where another account has it.
         """
         changed = {"password": password, "password_at": at, "password_by": by, "identity": identity}
-        with self.writing() as session:
-            _check_free(session, identity, account)
+        with self.writing() as session, _one_of_each():
             session.execute(update(AccountRow).where(AccountRow.id == account).values(changed))
             session.execute(delete(KeyRow).where(KeyRow.account == account))
 
@@ -103,8 +104,15 @@ class SqlAccounts(Transactions):
             session.execute(delete(KeyRow).where(KeyRow.until <= now))
 
 
-def _check_free(session: Session, identity: str | None, account: str) -> None:
-    """Raise Taken where another account has the identity."""
-    others = select(AccountRow.id).where(AccountRow.identity == identity, AccountRow.id != account)
-    if identity is not None and session.scalar(others) is not None:
-        raise Taken(sentences.IDENTITY_TAKEN)
+@contextmanager
+def _one_of_each(login: str = "") -> Iterator[None]:
+    """Raise Taken where another account has the login or the identity.
+
+    The database's own constraints tell: whoever looked first could still be overtaken before writing.
+    """
+    try:
+        yield
+    except IntegrityError as error:
+        constraint = str(error.orig).partition("\n")[0]  # further lines hold what people typed
+        by_identity = _IDENTITY.search(constraint) is not None
+        raise Taken(sentences.IDENTITY_TAKEN if by_identity else sentences.login_taken(login)) from error

@@ -1,6 +1,6 @@
 """Opens a connection pool to SQLite or PostgreSQL, with the settings that keep what was acknowledged.
 
-A transaction that writes is begun with the execution option `writes`; see records.py.
+A transaction that writes is begun with the execution option `writes`; see transactions.py.
 """
 
 from __future__ import annotations

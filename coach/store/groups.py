@@ -62,8 +62,12 @@ class SqlGroups(Transactions):
         return self.all(Group, within.order_by(GroupRow.made_at))
 
     def add_member(self, group: str, account: str) -> None:
-        """Let somebody into a group. Once in, nothing changes."""
+        """Let somebody into a group. Once in, nothing changes.
+
+        The account's row is held meanwhile, since a form may be sent twice at once.
+        """
         with self.writing() as session:
+            session.execute(select(AccountRow.id).where(AccountRow.id == account).with_for_update(key_share=True))
             session.merge(MemberRow(group=group, account=account))
 
     def remove_member(self, group: str, account: str) -> None:

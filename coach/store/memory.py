@@ -116,6 +116,10 @@ class MemoryRecords:
             del self._conversations[self.conversation(id).id]
             self._forget_assessments(id)
 
+    def ids(self, owner: str) -> frozenset[str]:
+        """Tell the ids of an owner's rehearsals and conversations, without reading them."""
+        return frozenset([one.id for one in self.rehearsals(owner)] + [one.id for one in self.conversations(owner)])
+
     def add_assessment(self, assessment: Assessment) -> None:
         """Keep a reading and its scorecard. Raises NotFound where what was assessed is unknown."""
         with self._lock:

@@ -107,6 +107,13 @@ class SqlRecords(Transactions):
         """Delete a conversation with its assessments, for good. Raises NotFound."""
         self.delete(ConversationRow, id, sentences.no_conversation(id))
 
+    def ids(self, owner: str) -> frozenset[str]:
+        """Tell the ids of an owner's rehearsals and conversations, without reading them."""
+        rehearsed = select(RehearsalRow.id).where(RehearsalRow.owner == owner)
+        brought = select(ConversationRow.id).where(ConversationRow.owner == owner)
+        with self.reading() as session:
+            return frozenset(session.scalars(rehearsed.union_all(brought)))
+
     def add_assessment(self, assessment: Assessment) -> None:
         """Keep a reading and its scorecard. Raises NotFound where what was assessed is unknown."""
         with self.writing() as session:

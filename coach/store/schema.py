@@ -1,4 +1,4 @@
-"""Brings the tables of a database to what this version knows. Leaves what they are to tables.py and migrations/."""
+"""Brings the tables of a database to what this version knows. Leaves what they are to tables/ and migrations/."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ from coach.door.pages import routes
 from coach.practice.desk import now
 from coach.practice.groups.entrance import COOKIE, Entrance
 from coach.practice.groups.training import Training
-from tests.door.visiting import inside
+from tests.door.visiting import LONG, inside
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from coach.practice.ports import Content, Store
 
 SITE = "http://coach.test"
-LONG = "four plain words here"
 
 
 async def talking(socket: WebSocket) -> None:
@@ -154,6 +153,18 @@ def test_a_form_from_another_site_is_refused(visitor: TestClient, code: str) -> 
         assert "another site" in answer.text
     assert visitor.get("/mine").text == "inside /mine"
     assert visitor.post("/sign-out", headers={"origin": SITE}).status_code == 303
+
+
+def test_a_form_that_would_fill_the_memory_is_refused(visitor: TestClient, code: str) -> None:
+    """However it is sent, and before anybody has signed in; the longest that can be typed goes through."""
+    longest = {"name": "é" * 80, "login": "ö" * 80, "password": "ß" * 200}
+    for path in ("/sign-in", f"/join?code={code}"):
+        typed = visitor.post(path, data={**longest, "name": "x" * 70_000})
+        uploaded = visitor.post(path, files={"login": ("a file", b"x" * 70_000)})
+        for answer in (typed, uploaded):
+            assert answer.status_code == 400
+            assert "more than this form can hold" in answer.text
+    assert visitor.post(f"/join?code={code}", data=longest).status_code == 303
 
 
 def test_a_phone_that_is_passed_round_makes_nobody_into_somebody_else(visitor: TestClient, code: str) -> None:

@@ -11,9 +11,14 @@ from starlette.responses import PlainTextResponse
 
 from coach.practice.desk import now
 from coach.practice.groups.entrance import COOKIE
+from tests.door.provider import SECRET
 
 if TYPE_CHECKING:
     from starlette.requests import Request
+
+LONG = "four plain words here"
+NAME = "our <church>’s account"
+SHOWN = "our &lt;church&gt;’s account"
 
 
 @dataclass
@@ -71,3 +76,20 @@ class Browser:
 async def inside(request: Request) -> PlainTextResponse:
     """Stand for what Streamlit serves."""
     return PlainTextResponse(f"inside {request.url.path}")
+
+
+def join(visitor: Browser, code: str, name: str = "Maya") -> None:
+    """Join a group by the provider."""
+    assert visitor.sign_in(f"code={code}").headers["location"] == "/sign-in/name"
+    answer = visitor.send("/sign-in/name", name=name)
+    assert (answer.status_code, answer.headers["location"]) == (303, "/")
+
+
+def refused(visitor: Browser, answer: httpx2.Response, says: str) -> None:
+    """Check that the answer is a plain page with these words, and that nobody was let in."""
+    assert answer.status_code == 400
+    assert says in answer.text
+    for never in ("Traceback", "evil", "error_description", SECRET, "invalid_"):
+        assert never not in answer.text
+    assert visitor.session == ""
+    assert not visitor.is_in()

@@ -81,19 +81,15 @@ def test_a_typing_error_is_answered_with_the_word_that_was_meant() -> None:
 )
 def test_broken_yaml_is_told_with_a_remedy(text: str, says: str) -> None:
     """What goes wrong most often when one writes YAML by hand."""
-    (fault,) = [fault for fault in library.check_text(text, "draft.yaml") if fault.code == "yaml-syntax"]
+    (fault,) = [fault for fault in library.check_draft(text).diagnostics if fault.code == "yaml-syntax"]
     assert says in str(fault)
 
 
 def test_a_draft_that_is_in_no_file_yet_can_be_checked() -> None:
     """The page on which one writes a scenario checks as one types."""
-    text = (BAD / "rubrics" / "unknown-word.yaml").read_text(encoding="utf-8")
-    (fault,) = library.check_text(text, "draft")
-    assert (fault.file, fault.line, fault.code) == (
-        "draft",
-        marked_line(BAD / "rubrics" / "unknown-word.yaml"),
-        "unknown-word",
-    )
+    file = BAD / "scenarios" / "unknown-topic.yaml"
+    (fault,) = library.check_draft(file.read_text(encoding="utf-8"), ["one_to_one"]).diagnostics
+    assert (fault.file, fault.line, fault.code) == ("draft", marked_line(file), "unknown-topic")
 
 
 def test_a_folder_without_content_and_a_huge_file_are_told(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from coach import llm
 from coach.llm import Budget, FileLedger, Limit, Limits, MemoryLedger, Price, TokenCounter, open_counter, read_prices
 from coach.llm.replies import Usage
 from coach.model.errors import BudgetSpent, SettingsError, StoreError
@@ -98,6 +99,42 @@ def test_one_process_sees_what_another_spends(tmp_path: Path) -> None:
     assert len(theirs.since(MAY)) == 2
 
 
+def test_deleting_the_file_forgets_what_was_spent_while_the_app_runs(tmp_path: Path) -> None:
+    """And what is spent from then on counts, from the first call."""
+    file = tmp_path / "spent.jsonl"
+    ledger = FileLedger(file)
+    for _ in range(3):
+        spend(ledger, 100)
+    assert len(ledger.since(MAY)) == 3
+    file.unlink()
+    assert ledger.since(MAY) == []
+    spend(ledger, 20)
+    assert len(ledger.since(MAY)) == 1
+    for _ in range(2):
+        spend(ledger, 100)
+    ledger.since(MAY)
+    file.unlink()
+    spend(ledger, 7)
+    assert [spent.usage.total for spent in ledger.since(MAY)] == [7]
+
+
+def test_a_ledger_that_cannot_be_read_says_so(tmp_path: Path) -> None:
+    """A folder stands where the file should be."""
+    with pytest.raises(StoreError, match="cannot be read from"):
+        FileLedger(tmp_path).since(MAY)
+
+
+def test_what_was_spent_is_told_in_a_sentence(ledger: Ledger) -> None:
+    """Beside its limit; where the server named no figures, that they are ours."""
+    spend(ledger, 1_000)
+    budget = Budget(Limits(rehearsal=Limit(tokens=5_000), person=Limit(money=3)), PRICES, ledger, clock=lambda: MAY)
+    told = llm.bill(budget, owner="ines", rehearsal="r")
+    assert told.rehearsal == "This rehearsal: 1,000 of 5,000 tokens, 0.0028 in money."
+    assert told.month == "Your month: 1,000 tokens, 0.0028 in money (limit 3.00)."
+    budget.note("m", Usage(prompt=5, completion=5, reported=False), owner="ines", rehearsal="r")
+    assert "partly our own estimate" in llm.bill(budget, owner="ines", rehearsal="r").month
+
+
 def test_a_ledger_that_cannot_be_written_says_so(tmp_path: Path) -> None:
     """A file stands where the folder should be."""
     (tmp_path / "spent").write_text("")
@@ -117,13 +154,6 @@ def test_prices_are_read_from_a_small_file(tmp_path: Path) -> None:
             read_prices(file)
 
 
-def test_an_estimate_is_labelled_as_one() -> None:
-    """Without a vocabulary the count says that it is estimated."""
-    measured = TokenCounter().measure("How was the night shift, after all?")
-    assert not measured.exact
-    assert str(measured) == "about 9 tokens (estimated)"
-
-
 def test_an_encoding_counts_exactly() -> None:
     """With a vocabulary the number is the encoding's own."""
     tiktoken = pytest.importorskip("tiktoken")
@@ -132,7 +162,6 @@ def test_an_encoding_counts_exactly() -> None:
     )
     counter = TokenCounter(letters)
     assert counter.count("abc<x>") == 6
-    assert str(counter.measure("abc")) == "3 tokens"
 
 
 def test_counting_fetches_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -177,6 +177,18 @@ def test_guessing_many_names_from_one_place_is_stopped_too(entrance: Entrance) -
         entrance.enter("another", "password1", at="192.0.2.8")
 
 
+def test_guessing_at_a_form_to_join_makes_only_the_guesser_wait(entrance: Entrance, group: Group) -> None:
+    """Whoever sits elsewhere and sends the form twice is still let in."""
+    names = [f"maya {number}" for number in range(8)]
+    for name in names:
+        join(entrance, group, name)
+    for name in names * 8:
+        with pytest.raises(Taken):
+            entrance.join(group.code, name="x", login=name, password="a guess or two", at="192.0.2.7")  # noqa: S106 - a test's
+    for _ in range(2):
+        assert entrance.who(entrance.join(group.code, name="Noor", login="noor", password=LONG, at="192.0.2.8"))
+
+
 def test_a_session_ends_when_it_is_left_or_has_run_out(entrance: Entrance, group: Group, watch: Watch) -> None:
     """On one device as on another, each for itself."""
     first, second = join(entrance, group), entrance.enter("maya", LONG)

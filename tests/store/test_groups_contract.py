@@ -1,4 +1,4 @@
-"""What every store promises of accounts and groups, held against memory, SQLite and a real PostgreSQL alike."""
+"""What every store promises of groups, held against memory, SQLite and a real PostgreSQL alike."""
 
 from __future__ import annotations
 
@@ -9,169 +9,31 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from coach.model.account import Account, Key, Purpose, Role
-from coach.model.errors import NotFound, Taken
-from coach.model.group import Assignment, Group, HandIn, Rating, Remark, Review
-from coach.model.reading import ReaderVersion
-from coach.model.rehearsal import Difficulty
-from coach.model.scorecard import RubricVersion
-from tests.store.nouns import MORNING, a_conversation, a_rehearsal, new_id
+from coach.model.account import Role
+from coach.model.errors import NotFound
+from coach.model.group import Remark, Review
+from coach.store import open_store
+from tests.store.kept import a_group, a_review, an_assignment, handed, somebody
+from tests.store.nouns import MORNING
 
 if TYPE_CHECKING:
     from coach.practice.ports import Store
 
 
-def somebody(store: Store, name: str = "Tomás “T” Ríos", role: Role = Role.TRAINEE) -> Account:
-    """Keep an account."""
-    account = Account(id=new_id("account"), login=new_id("login"), name=name, role=role, made_at=MORNING)
-    store.accounts.add_account(account, "its hash")
-    return account
+def test_of_several_forms_that_let_somebody_in_at_once_none_fails(database_url: str) -> None:
+    """A second click on Join is no error, and makes nobody a member twice."""
+    store = open_store(database_url)
+    account, barrier = somebody(store), Barrier(6)
+    group = a_group(store, somebody(store, "Ana"))
 
-
-def a_group(store: Store, trainer: Account, *, minutes: int = 0) -> Group:
-    """Keep a group of the trainer's."""
-    made_at = MORNING + timedelta(minutes=minutes)
-    group = Group(id=new_id("group"), name="Northside", trainer=trainer.id, code=new_id("code"), made_at=made_at)
-    store.groups.add_group(group)
-    return group
-
-
-def an_assignment(store: Store, group: Group, *, minutes: int = 0, due: date | None = None) -> Assignment:
-    """Keep an assignment."""
-    given = Assignment(
-        id=new_id("assignment"),
-        group=group.id,
-        scenario="bakery",
-        difficulty=Difficulty.HARD,
-        rubric="one_to_one",
-        due=due,
-        note="Wait. 🙂",
-        given_at=MORNING + timedelta(minutes=minutes),
-    )
-    store.groups.add_assignment(given)
-    return given
-
-
-def handed(store: Store, group: Group, account: Account, assignment: str | None = None, *, minutes: int = 0) -> HandIn:
-    """Keep a rehearsal of the account's and hand it in."""
-    rehearsal = a_rehearsal(account.id)
-    store.records.add_rehearsal(rehearsal)
-    at = MORNING + timedelta(minutes=minutes)
-    hand_in = HandIn(
-        rehearsal=rehearsal.id, title="“Night”", group=group.id, account=account.id, assignment=assignment, at=at
-    )
-    store.groups.hand_in(hand_in)
-    return hand_in
-
-
-def a_review(rehearsal: str, by: Account, says: str = "Good.") -> Review:
-    """Give a review with one rating and one remark."""
-    return Review(
-        rehearsal=rehearsal,
-        by=by.id,
-        at=MORNING,
-        blind=True,
-        rubric=RubricVersion(id="one_to_one", version=3),
-        reader=ReaderVersion(id="rules", version="7"),
-        ratings=(Rating(criterion="listening", title="Listening", coach=None, trainer=3, why="She waited."),),
-        remarks=(Remark(turn=2, text="“Here”, yes."),),
-        says=says,
-        answer="I was “afraid”.",
-        answered_at=MORNING,
-    )
-
-
-def test_an_account_comes_back_by_its_id_and_by_its_login(store: Store) -> None:
-    """With the hash of its password, and in the list of all."""
-    account = somebody(store)
-    assert store.accounts.account(account.id) == account
-    assert store.accounts.by_login(account.login) == (account, "its hash")
-    assert account in store.accounts.accounts()
-    assert store.accounts.by_login("nobody") is None
-    with pytest.raises(NotFound):
-        store.accounts.account("nobody")
-
-
-def test_a_login_is_given_once(store: Store) -> None:
-    """The second is told, and nothing is kept of it."""
-    first = somebody(store)
-    with pytest.raises(Taken, match="Choose another"):
-        store.accounts.add_account(first.model_copy(update={"id": "another"}), "hash")
-    with pytest.raises(NotFound):
-        store.accounts.account("another")
-
-
-def test_a_key_opens_what_it_is_for_until_it_runs_out(store: Store) -> None:
-    """Not for another purpose, not a moment longer, and not once it was ended."""
-    account = somebody(store)
-    key = Key(digest="d1", account=account.id, purpose=Purpose.SESSION, until=MORNING + timedelta(hours=1))
-    store.accounts.add_key(key)
-    assert store.accounts.key("d1", Purpose.SESSION, MORNING) == key
-    assert store.accounts.key("d1", Purpose.PASSWORD, MORNING) is None
-    assert store.accounts.key("d1", Purpose.SESSION, key.until) is None
-    store.accounts.end_key("d1")
-    assert store.accounts.key("d1", Purpose.SESSION, MORNING) is None
-
-
-def test_old_keys_are_forgotten_and_young_ones_are_not(store: Store) -> None:
-    """Whoever tidies up ends nobody's session."""
-    account = somebody(store)
-    for digest, hours in (("old", 1), ("young", 3)):
-        until = MORNING + timedelta(hours=hours)
-        store.accounts.add_key(Key(digest=digest, account=account.id, purpose=Purpose.SESSION, until=until))
-    store.accounts.end_old_keys(MORNING + timedelta(hours=2))
-    assert store.accounts.key("old", Purpose.SESSION, MORNING) is None
-    assert store.accounts.key("young", Purpose.SESSION, MORNING) is not None
-
-
-def test_keys_for_one_purpose_are_ended_together(store: Store) -> None:
-    """Other purposes and other accounts keep theirs."""
-    one, other = somebody(store), somebody(store)
-    until = MORNING + timedelta(hours=1)
-    given = [(one, Purpose.PASSWORD), (one, Purpose.SESSION), (other, Purpose.PASSWORD)]
-    for number, (account, purpose) in enumerate(given):
-        digest = f"{account.id} {number}"
-        store.accounts.add_key(Key(digest=digest, account=account.id, purpose=purpose, until=until, by="Ana"))
-    store.accounts.end_keys(one.id, Purpose.PASSWORD)
-    left = [
-        store.accounts.key(f"{account.id} {number}", purpose, MORNING)
-        for number, (account, purpose) in enumerate(given)
-    ]
-    assert [key is not None and key.by == "Ana" for key in left] == [False, True, True]
-
-
-def test_a_new_password_ends_every_key_of_that_account_alone(store: Store) -> None:
-    """Whoever had come in has to come in again."""
-    one, other = somebody(store), somebody(store)
-    for account in (one, other):
-        store.accounts.add_key(
-            Key(digest=account.id, account=account.id, purpose=Purpose.SESSION, until=MORNING + timedelta(hours=1))
-        )
-    store.accounts.set_password(one.id, "a new hash", at=MORNING, by="Ana")
-    changed = one.model_copy(update={"password_at": MORNING, "password_by": "Ana"})
-    assert store.accounts.by_login(one.login) == (changed, "a new hash")
-    assert store.accounts.key(one.id, Purpose.SESSION, MORNING) is None
-    assert store.accounts.key(other.id, Purpose.SESSION, MORNING) is not None
-
-
-def test_a_deleted_account_takes_everything_along_that_was_its_own(store: Store) -> None:
-    """Rehearsals, conversations, keys, what was handed in; nobody else's."""
-    trainer, gone, stays = somebody(store, role=Role.TRAINER), somebody(store), somebody(store)
-    group = a_group(store, trainer)
-    for account in (gone, stays):
+    def let_in(_: int) -> None:
+        barrier.wait()
         store.groups.add_member(group.id, account.id)
-        store.records.add_conversation(a_conversation(account.id))
-    mine, theirs = handed(store, group, gone), handed(store, group, stays)
-    store.accounts.delete_account(gone.id)
-    assert list(store.groups.members(group.id)) == [stays]
-    assert list(store.groups.handed_in([group.id])) == [theirs]
-    assert list(store.records.rehearsals(gone.id)) == []
-    assert list(store.records.conversations(gone.id)) == []
-    assert len(store.records.conversations(stays.id)) == 1
-    with pytest.raises(NotFound):
-        store.records.rehearsal(mine.rehearsal)
-    with pytest.raises(NotFound):
-        store.accounts.delete_account(gone.id)
+
+    with ThreadPoolExecutor(6) as threads:
+        list(threads.map(let_in, range(6)))
+    assert list(store.groups.members(group.id)) == [account]
+    store.close()
 
 
 def test_groups_are_found_by_trainer_by_member_and_by_code(store: Store) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from threading import Barrier
 from typing import TYPE_CHECKING
 
 import pytest
 
 from coach.model.account import Account, Key, Purpose, Role
 from coach.model.errors import NotFound, Taken
+from coach.store import open_store
 from tests.store.nouns import MORNING, new_id
 
 if TYPE_CHECKING:
@@ -42,6 +45,29 @@ def test_an_identity_is_one_accounts_alone(store: Store) -> None:
         store.accounts.set_password(other.id, "another hash", at=MORNING, identity="d1")
     assert store.accounts.by_login(other.login) == (other, "its hash")
     assert store.accounts.by_identity("d1") == noor
+
+
+@pytest.mark.parametrize("identity", [None, "d1"])
+def test_of_several_who_come_in_at_once_one_gets_the_account(database_url: str, identity: str | None) -> None:
+    """A form that is sent twice, by the same login or by the same identity: the others hear that it is taken."""
+    store = open_store(database_url)
+    barrier = Barrier(6)
+
+    def join(number: int) -> bool:
+        login = "identity" if identity is None else f"noor {number}"
+        account = Account(id=str(number), login=login, name="Noor", role=Role.TRAINEE, made_at=MORNING)
+        barrier.wait()
+        try:
+            store.accounts.add_account(account, "its hash", identity=identity)
+        except Taken as taken:
+            assert ("with another account" in str(taken)) == (identity is not None)  # noqa: PT017 - one of the six hears nothing
+            return False
+        return True
+
+    with ThreadPoolExecutor(6) as threads:
+        assert sorted(threads.map(join, range(6))) == [False] * 5 + [True]
+    assert len(store.accounts.accounts()) == 1
+    store.close()
 
 
 def test_the_way_in_that_was_chosen_last_is_the_only_one(store: Store) -> None:

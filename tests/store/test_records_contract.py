@@ -183,6 +183,16 @@ def test_an_owner_sees_their_own_records_newest_first(records: Records) -> None:
     assert list(records.rehearsals("nobody")) == []
 
 
+def test_the_ids_of_what_is_an_owners_are_told(records: Records) -> None:
+    """Rehearsals and conversations; nothing of anybody else, and nothing that was deleted."""
+    rehearsal, conversation, gone = begun(records, "one"), a_conversation(), begun(records)
+    records.add_conversation(conversation)
+    records.add_rehearsal(a_rehearsal("somebody else"))
+    records.delete_rehearsal(gone.id)
+    assert records.ids(rehearsal.owner) == {rehearsal.id, conversation.id}
+    assert records.ids("nobody") == set()
+
+
 def test_assessments_come_back_oldest_first_and_only_those_asked_for(records: Records) -> None:
     """A rehearsal scored twice and a conversation scored once, listed together."""
     rehearsal, conversation = begun(records, "one"), a_conversation()

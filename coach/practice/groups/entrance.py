@@ -12,13 +12,14 @@ import secrets
 import unicodedata
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import cached_property
 from itertools import chain, count
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from coach.model.account import Account, Key, Purpose, Role
 from coach.model.errors import EntranceError, NotFound, Taken
-from coach.practice.groups.tries import Tries
+from coach.practice.groups.guesses import Guesses
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,7 +51,7 @@ class Entrance:
     groups: Groups
     passwords: Passwords
     clock: Clock
-    tries: Tries = field(default_factory=Tries)
+    guesses: Guesses = field(default_factory=Guesses)
     new_id: Callable[[], str] = lambda: uuid4().hex
     new_secret: Callable[[], str] = lambda: secrets.token_urlsafe(24)
 
@@ -61,17 +62,18 @@ class Entrance:
             raise EntranceError(_NO_CODE)
         return group, self.accounts.account(group.trainer)
 
-    def join(self, code: str, *, name: str, login: str, password: str) -> str:
+    def join(self, code: str, *, name: str, login: str, password: str, at: str = "here") -> str:
         """Make an account in the group that the code opens, and give its session. Raises EntranceError, Taken.
 
-        A form that is sent twice makes one account: whoever has the login and the password is let in.
+        A form that is sent twice makes one account: whoever has the login and the password is let in. `at` is the
+        address asked from, as in `enter`.
         """
         group, _ = self.invitation(code)
         try:
             account = self._add(name, login, password, Role.TRAINEE)
         except Taken as taken:
             try:
-                session = self.enter(login, password)
+                session = self.enter(login, password, at=at)
             except EntranceError:
                 raise taken from None
             here = self.who(session)
@@ -110,12 +112,12 @@ class Entrance:
     def enter(self, login: str, password: str, *, at: str = "here") -> str:
         """Give a session. `at` is the address asked from: whoever guesses has to wait. Raises EntranceError."""
         login, now = folded(login), self.clock()
-        self.tries.begin(now, login, at)
+        self.guesses.begin(now, login, at)
         found = self.accounts.by_login(login)
         kept = found[1] if found else self._nobody
         if not self.passwords.fits(password[:LONGEST_PASSWORD], kept) or found is None:
             raise EntranceError(_WRONG)
-        self.tries.succeeded(login, at)
+        self.guesses.succeeded(login, at)
         self.accounts.end_old_keys(now)
         return self._give(found[0].id, Purpose.SESSION, SESSION)
 
@@ -183,12 +185,10 @@ class Entrance:
             raise EntranceError(_NO_LINK)
         return key
 
-    @property
+    @cached_property
     def _nobody(self) -> str:
         """Give something to check a password against where there is no account: it takes as long as where there is."""
-        kept = self.tries.nobody or self.passwords.keep(secrets.token_urlsafe(16))
-        self.tries.nobody = kept
-        return kept
+        return self.passwords.keep(secrets.token_urlsafe(16))
 
     def _free_login(self, name: str) -> str:
         """Give the name as a login, numbered where it is taken: whoever comes in otherwise need not think of one."""

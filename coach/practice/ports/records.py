@@ -54,6 +54,9 @@ class Records(Protocol):
     def delete_conversation(self, id: str) -> None:  # noqa: A002 - the noun's own field name
         """Delete a conversation with its assessments, for good."""
 
+    def ids(self, owner: str) -> frozenset[str]:
+        """Tell the ids of an owner's rehearsals and conversations, without reading them."""
+
     def add_assessment(self, assessment: Assessment) -> None:
         """Keep a reading and its scorecard."""
 

@@ -20,11 +20,10 @@ _ANYWHERE = 60
 _KEPT = 10_000
 
 
-class Tries:
+class Guesses:
     """Counts the tries of the last quarter of an hour that have not succeeded."""
 
     def __init__(self) -> None:
-        self.nobody = ""
         self._lock = threading.Lock()
         self._tries: dict[tuple[str, str], deque[datetime]] = {}
 

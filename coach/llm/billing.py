@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coach.practice.assistance import Account
+from coach.practice.assistance import Bill
 
 if TYPE_CHECKING:
     from coach.llm.budget import Budget, Sum
     from coach.llm.settings import Limit
 
 
-def account(budget: Budget, *, owner: str, rehearsal: str) -> Account:
+def bill(budget: Budget, *, owner: str, rehearsal: str) -> Bill:
     """Tell what this rehearsal took, and what this person took this month, each beside its limit."""
     standing = budget.standing(owner=owner, rehearsal=rehearsal)
-    return Account(
+    return Bill(
         rehearsal=_sentence("This rehearsal", standing.rehearsal, standing.limits.rehearsal),
         month=_sentence("Your month", standing.person, standing.limits.person),
     )
