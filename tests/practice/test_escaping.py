@@ -65,7 +65,9 @@ def test_an_address_can_still_be_read(address: str) -> None:
     assert words.replace(JOINER, "") == f"see {address} there"
 
 
-@pytest.mark.parametrize("plain", ["Turn 3: you waited.", "At 18:40, on 10:30:45.", "Ana, Bo and Cy", "half/half"])
+@pytest.mark.parametrize(
+    "plain", ["Turn 3: you waited.", "At 18:40, on 10:30:45.", "Ana, Bo and Cy", "half/half", "Jean-Luc (he)"]
+)
 def test_ordinary_words_are_left_alone(plain: str) -> None:
     """A file of notes is not strewn with what nobody needs."""
     assert escaped(plain) == plain

@@ -63,6 +63,15 @@ def test_a_retry_stands_beside_that_moment_alone(desk: Desk, first: Debrief) -> 
     assert "−" not in told.split("<section")[0]
 
 
+def test_what_came_later_in_the_retry_is_not_said_to_be_missing(desk: Desk, first: Debrief) -> None:
+    """Three turns stand side by side; an ask that was made in the fifth was made this time, too."""
+    at_once = again(desk, first, (SAID[5],))
+    never, late = again(desk, at_once, (AGAIN,)), again(desk, at_once, (AGAIN, SAID[3], SAID[4], SAID[2], SAID[5]))
+    gone = [moment.beside(at_once, retry).split("<section")[0].partition("Not this time")[2] for retry in (never, late)]
+    assert ">ask</span>" in gone[0]
+    assert ">ask</span>" not in gone[1]
+
+
 def test_a_retry_has_no_total_of_its_own(desk: Desk, first: Debrief) -> None:
     """One moment is not held against a hundred; the first try keeps its total."""
     retry = again(desk, first, (AGAIN,))

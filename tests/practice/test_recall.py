@@ -56,6 +56,15 @@ def test_the_answers_become_the_turns_of_both_sides() -> None:
     assert found[3].text == ANSWERS[4]
 
 
+def test_two_answers_typed_without_a_period_are_two_sentences() -> None:
+    """A story of one's own and the ask come one after the other: neither is quoted as the other."""
+    so_far = recall.answered(told(*ANSWERS[:5]), "My grandmother sat by that window for two years")
+    found = recall.turns(recall.answered(so_far, "Would you come on Monday at 6?").draft)
+    assert found[-1].text == "My grandmother sat by that window for two years. Would you come on Monday at 6?"
+    wrapped = recall.turns("You: I came to hear how it has been\nsince the elevator went\nYou: How is it?")
+    assert [turn.text for turn in wrapped] == ["I came to hear how it has been since the elevator went. How is it?"]
+
+
 def test_there_may_be_more_than_one_question() -> None:
     """One goes back to “What did you ask?” as often as there was more; not once the ask was told."""
     so_far = told(*ANSWERS[:4])

@@ -249,6 +249,15 @@ def test_what_was_answered_is_on_the_card(visit: Callable[..., AppTest]) -> None
     assert "ask whether she would speak at the depot on Friday at 6" in words
 
 
+def test_a_day_is_called_what_trainees_see_it_called(visit: Callable[..., AppTest], data: Path) -> None:
+    """Nobody who fills it in meets a word of the file's; what is chosen is written as the file wants it."""
+    page = begun(visit, data)
+    (hard,) = (one for one in page.selectbox if one.label == "How hard are they?")
+    assert hard.options == ["A good day", "An ordinary day", "A hard day"]
+    hard.set_value("hard").run()
+    assert 'difficulty: "hard"' in kept(data)
+
+
 def test_a_name_is_all_that_is_needed(visit: Callable[..., AppTest]) -> None:
     """Without one nothing is begun, and the remedy is told."""
     page = visit("author")

@@ -53,6 +53,23 @@ def test_a_trainee_has_no_pages_for_trainers(served: Served) -> None:
         served.open(served.trainee, "settings")
 
 
+def test_where_it_is_kept_is_said_in_a_sentence(served: Served) -> None:
+    """Before the first word: on the group's server, and for nobody else."""
+    page = served.open(served.trainee, scenario="tenant-let-down-before")
+    assert "Everything is kept as you say it, on your group’s server, for you alone; you can close" in shown(page)
+
+
+def test_whoever_just_joined_reads_where_they_are(served: Served) -> None:
+    """Until something is asked; a trainer is not told."""
+    says = f"You are in {served.group.name}, with Ana Lima. Nothing is asked of you yet"
+    assert says in shown(served.open(served.trainee))
+    assert says not in shown(served.open(served.trainer))
+    scenario = served.desk.content.scenario("tenant-let-down-before")
+    choice = Choice(scenario=scenario.id, difficulty=Difficulty.EASY, rubric=scenario.rubric)
+    served.desk.training.give(served.trainer, served.group.id, choice=choice)
+    assert says not in shown(served.open(served.trainee))
+
+
 def test_an_assignment_stands_on_top_and_leads_to_its_briefing(served: Served) -> None:
     """With its day and its note; what is typed there is words and no markup."""
     scenario = served.desk.content.scenarios[0]

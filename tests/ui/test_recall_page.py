@@ -30,6 +30,7 @@ def test_nine_questions_make_a_scorecard_that_says_what_it_is(visit: Open, desk:
     assert "You told this from memory" in shown(app)
     assert "of 100" not in shown(app)
     assert "You spoke" not in shown(app)
+    assert ("Or just this" in shown(app)) == ("Try next" in shown(app))
     after = desk.visits.visit(ALONE, kept.id)
     assert after.conversation == conversation.id
     assert after.commitment.what == ANSWERS[6]

@@ -169,5 +169,8 @@ def test_a_trainee_answers_and_the_trainer_finds_it(served: Served) -> None:
     served.desk.reviews.say(served.trainer, rehearsal.id, "What happened at the end?")
     app = served.open(served.trainee, "scorecard", rehearsal=rehearsal.id)
     app.text_area(key=f"answer-{rehearsal.id}").set_value("I <b>froze</b>.").run()
-    assert "has answered you" in shown(served.open(served.trainer, "group"))
+    group = shown(served.open(served.trainer, "group"))
+    assert "has answered you" in group
+    assert "1 answer to you" in group
+    assert "Nothing waits" not in group
     assert "I &lt;b&gt;froze&lt;/b&gt;." in raw_html(served.open(served.trainer, "review", rehearsal=rehearsal.id))

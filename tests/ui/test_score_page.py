@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from coach.model.transcript import Kind
 from coach.ui.desk import ALONE
 from tests.intake.word_files import of_paragraphs
-from tests.ui.seen import shown
+from tests.ui.seen import raw_html, shown
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,6 +39,18 @@ def test_a_pasted_conversation_is_scored_and_kept(visit: Visit, desk: Desk) -> N
     assert [c.transcript.organizer for c in kept] == ["Ana"]
     assert app.query_params["conversation"] == kept[0].id
     assert "The conversation" in shown(app)
+
+
+def test_how_it_begins_is_shown_before_it_is_scored(visit: Visit) -> None:
+    """A turn in the wrong mouth is seen at once, and each name stands on the side that was chosen for it."""
+    app = visit("score")
+    app.text_area(key="pasted").set_value(TALK).run()
+    assert "Ana Thanks for sitting down with me." in shown(app)
+    assert "Joe Long. They moved me to nights without asking." in shown(app)
+    assert "Would you come to the break room" not in shown(app)
+    assert 'organizer"><p class="who">Ana' in raw_html(app)
+    app.radio(key="organizer").set_value("Joe").run()
+    assert 'organizer"><p class="who">Joe' in raw_html(app)
 
 
 def test_of_five_speakers_two_are_chosen(visit: Visit, desk: Desk) -> None:

@@ -169,3 +169,12 @@ def test_an_address_that_leads_nowhere_is_told_in_a_sentence(visit: Open) -> Non
         app: AppTest = visit("visits", **query)
         assert "deleted meanwhile" in app.error[0].value
         assert app.button(key="back")
+
+
+def test_whoever_has_nothing_to_bring_is_led_to_telling_it_from_memory(visit: Open, desk: Desk) -> None:
+    """From the page itself to Visits, and from a visit to its questions."""
+    visit("score").button(key="to-memory").click().run()
+    kept = made(desk)
+    app = visit("score", visit=kept.id)
+    app.button(key="to-memory").click().run()
+    assert "How did you open?" in shown(app)

@@ -68,7 +68,7 @@ def test_the_last_moment_leads_to_a_whole_conversation(visit: Open, desk: Desk) 
         desk.warming_up.answer(ALONE, warm_up, number, asked.good[0])
     app = visit("warm_up", warm_up=ID, round=str(len(warm_up.rounds)))
     say(app, warm_up.rounds[-1].good[0])
-    assert f"You have met all {len(warm_up.rounds)}" in shown(app)
+    assert f"All {len(warm_up.rounds)} came off" in shown(app)
     app.button(key="then-meet").click().run()
     assert app.query_params["scenario"] == warm_up.then
     assert app.button(key="begin")
@@ -78,9 +78,12 @@ def test_the_moment_one_stands_at_is_not_offered_as_another(visit: Open, desk: D
     """Where only the last is left, “Say it again” is the way; where an earlier one is, it is offered."""
     warm_up = desk.content.warm_up(ID)
     last = len(warm_up.rounds)
+    app = say(visit("warm_up", warm_up=ID, round=str(last)), "Is it hard now?")
+    assert "None came off yet" in shown(app)
     for number, asked in enumerate(warm_up.rounds[1:-1], start=1):
         desk.warming_up.answer(ALONE, warm_up, number, asked.good[0])
     app = say(visit("warm_up", warm_up=ID, round=str(last)), "Is it hard now?")
+    assert f"{last - 2} of {last} came off." in shown(app)
     assert app.button(key="to-left").label == "Back to moment 1"
     desk.warming_up.answer(ALONE, warm_up, 0, warm_up.rounds[0].good[0])
     app = say(visit("warm_up", warm_up=ID, round=str(last)), "Is it hard now?")

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from coach.model.scorecard import CriterionScore
     from coach.practice.debriefs import Debrief
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+!|<>~&$-])")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]#+!|<>~&$]|(?<!\w)-|-(?!\w))")
+"""A hyphen inside a word does nothing, nor do parentheses without brackets; a label's backslashes are read out."""
 _NUMBERED = re.compile(r"^(\s*\d+)([.)])", re.MULTILINE)
 _UNDERLINE = re.compile(r"^([ \t]*)=", re.MULTILINE)
 _NAMED = re.compile(r":(?=\u2060?[^\W\d_])")

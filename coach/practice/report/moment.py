@@ -47,7 +47,7 @@ def beside(first: Debrief, again: Debrief) -> str:
     many = min(_MOST, max(1, sum(_ours(again, i) for i in range(at, len(again.transcript.turns)))))
     before, now = _exchanges(first, at, many), _exchanges(again, at, many)
     return (
-        f"<h2>Beside your first try</h2>{_differs(_did(first, before), _did(again, now))}"
+        f"<h2>Beside your first try</h2>{_differs(first, before, again, now)}"
         f'<div class="moment">{_side("The first time", first, before)}{_side("This time", again, now)}</div>'
     )
 
@@ -88,16 +88,28 @@ def _exchanges(debrief: Debrief, at: int, many: int) -> list[int]:
 
 
 def _did(debrief: Debrief, turns: Iterable[int]) -> list[Label]:
+    """List what the organizer did in some turns, in order."""
     if unread(debrief.reading.figures):
         return []
     return list(dict.fromkeys(label for i in turns if _ours(debrief, i) for label in debrief.reading.turns[i].labels))
 
 
-def _differs(before: Sequence[Label], now: Sequence[Label]) -> str:
-    """Say which moves are new in what the organizer did, and which are gone."""
-    new, gone = [one for one in now if one not in before], [one for one in before if one not in now]
+def _differs(first: Debrief, before: Sequence[int], again: Debrief, now: Sequence[int]) -> str:
+    """Say which moves are new here, and which are gone; what came only later in the other talk is neither."""
+    new = _only(_did(first, _onward(first, before)), _did(again, now))
+    gone = _only(_did(again, _onward(again, now)), _did(first, before))
     parts = [f"<span>{name}: {_tags(some)}</span>" for name, some in (("New", new), ("Not this time", gone)) if some]
     return f"<p>{' · '.join(parts)}</p>" if parts else ""
+
+
+def _onward(debrief: Debrief, turns: Sequence[int]) -> range:
+    """Give the turns from the first of these to the end of the talk."""
+    end = len(debrief.transcript.turns)
+    return range(turns[0] if turns else end, end)
+
+
+def _only(others: Sequence[Label], here: Sequence[Label]) -> list[Label]:
+    return [one for one in here if one not in others]
 
 
 def _tags(labels: Sequence[Label]) -> str:

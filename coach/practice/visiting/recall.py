@@ -20,6 +20,8 @@ LABELS = {Speaker.ORGANIZER: "You", Speaker.PERSON: "Them"}
 _LINE = re.compile(
     r"^\s*(?P<you>you|me|i)\s*:\s*(?P<mine>.*)$|^\s*(?:them|they|he|she|her|him)\s*:\s*(?P<theirs>.*)$", re.IGNORECASE
 )
+_IS_OPEN = re.compile(r"[^.!?…,;:\-–—\"”’')\]]$")
+"""Words that end without a mark."""
 
 
 class Prompt(Noun):
@@ -139,11 +141,19 @@ def turns(draft: str) -> tuple[Turn, ...]:
         else:
             speaker, words = Speaker.PERSON, found["theirs"].strip()
         if said and said[-1][0] is speaker:
+            if found is not None:
+                _close(said[-1][1])
             said[-1][1].append(words)
         else:
             said.append((speaker, [words]))
     told = ((speaker, " ".join(filter(None, parts))) for speaker, parts in said)
     return tuple(Turn(speaker=speaker, text=text) for speaker, text in told if text)
+
+
+def _close(parts: list[str]) -> None:
+    """End the last line with a period where it ends with a word: what is told next is a sentence of its own."""
+    if parts and parts[-1] and _IS_OPEN.search(parts[-1]):
+        parts[-1] += "."
 
 
 def as_draft(transcript: Transcript) -> str:

@@ -12,6 +12,7 @@ from coach.practice.report.words import DIFFICULTIES
 from coach.ui import clock, desk, places
 
 if TYPE_CHECKING:
+    from coach.model.account import Account
     from coach.model.group import HandIn
     from coach.practice.groups.handing_in import Asked, Read
 
@@ -37,6 +38,16 @@ def show() -> None:
     for one in asked:
         if one.handed_in is not None and one.handed_in.rehearsal not in told:
             _done(one, one.handed_in)
+    if not asked and not news:
+        _welcome(account)
+
+
+def _welcome(account: Account) -> None:
+    """Say to whoever just joined that they are in, and that nothing waits for them."""
+    groups = desk.here().handing_in.groups(account)
+    if groups:
+        where = " and in ".join(f"{escaped(group.name)}, with {escaped(trainer.name)}" for group, trainer in groups)
+        st.info(f"You are in {where}. Nothing is asked of you yet: meet whom you like, it stays yours.")
 
 
 def _read(read: Read) -> None:

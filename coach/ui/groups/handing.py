@@ -11,6 +11,8 @@ from coach.practice.report.markdown import escaped
 from coach.ui import clock, desk, frame
 
 if TYPE_CHECKING:
+    from coach.model.account import Account
+    from coach.model.group import HandIn
     from coach.practice.debriefs import Debrief
 
 
@@ -34,18 +36,11 @@ def offer(debrief: Debrief) -> None:
     handing_in, rehearsal = desk.here().handing_in, debrief.rehearsal.id
     groups = {group.id: (group, trainer) for group, trainer in handing_in.groups(account)}
     handed = handing_in.handed_in(account, rehearsal)
+    if handed is not None and handed.group in groups:
+        _handed_in(account, handed, groups[handed.group][1].name)
+        _answer(debrief)
+        return
     with st.container(horizontal=True, vertical_alignment="center", key="handing-in"):
-        if handed is not None and handed.group in groups:
-            name = groups[handed.group][1].name
-            asked = ", as you were asked" if handed.assignment else ""
-            st.write(f"Handed in to {escaped(name)} on {clock.day(handed.at)}{asked}.")
-            if handed.moment:
-                st.caption("It is shown as a moment tried again, and does not count as what you were asked.")
-            if st.button("Take it back", key="take-back", help=_TAKEN_BACK.format(name=escaped(name))):
-                handing_in.take_back(account, rehearsal)
-                st.rerun()
-            _answer(debrief)
-            return
         for group, trainer in groups.values():
             name = escaped(trainer.name)
             if st.button(
@@ -56,6 +51,18 @@ def offer(debrief: Debrief) -> None:
             ):
                 handing_in.hand_in(account, rehearsal, group.id)
                 st.rerun()
+
+
+def _handed_in(account: Account, handed: HandIn, name: str) -> None:
+    """Say to whom it was handed in, and let it be taken back."""
+    with st.container(horizontal=True, vertical_alignment="center", key="handing-in"):
+        asked = ", as you were asked" if handed.assignment else ""
+        st.write(f"Handed in to {escaped(name)} on {clock.day(handed.at)}{asked}.")
+        if handed.moment:
+            st.caption("It is shown as a moment tried again, and does not count as what you were asked.")
+        if st.button("Take it back", key="take-back", help=_TAKEN_BACK.format(name=escaped(name))):
+            desk.here().handing_in.take_back(account, handed.rehearsal)
+            st.rerun()
 
 
 def _answer(debrief: Debrief) -> None:

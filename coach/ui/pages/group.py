@@ -8,6 +8,7 @@ from coach.model.account import Account
 from coach.model.group import Group
 from coach.practice.groups.training import Handed
 from coach.practice.report.markdown import escaped
+from coach.practice.report.words import counted
 from coach.ui import clock, desk, places
 from coach.ui.groups import agreeing, along, asking, members, roll
 
@@ -72,8 +73,7 @@ def _draw(trainer: Account, group: Group) -> None:
 
 def _to_read(handed: tuple[Handed, ...], people: Sequence[Account]) -> None:
     """List what was handed in, what waits first; of one person where one is chosen."""
-    waiting = sum(not one.reviewed for one in handed)
-    st.header(f"{waiting} to read" if waiting else "Nothing waits to be read", anchor=False)
+    st.header(_waiting(handed), anchor=False)
     if not handed:
         st.caption("What they hand in from a scorecard appears here.")
         return
@@ -96,6 +96,14 @@ def _to_read(handed: tuple[Handed, ...], people: Sequence[Account]) -> None:
     if len(shown) > bound and st.button(f"Show more ({len(shown) - bound})", key="more"):
         st.session_state["coach_handed"] = bound + _ROWS
         st.rerun()
+
+
+def _waiting(handed: Sequence[Handed]) -> str:
+    """Say how much waits for the trainer: what she has not read, and what was answered."""
+    unread, answers = sum(not one.reviewed for one in handed), sum(one.answered for one in handed)
+    parts = [f"{unread} to read"] if unread else []
+    parts += [f"{counted(answers, 'answer')} to you"] if answers else []
+    return " · ".join(parts) or "Nothing waits to be read"
 
 
 def _summary(one: Handed) -> str:

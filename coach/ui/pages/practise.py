@@ -99,7 +99,7 @@ def brief(choice: Choice, *, given: bool) -> None:
         places.stay(rehearsal=begun.id)
     st.html(
         f'<p class="quiet">{"You speak first." if scenario.opens == "organizer" else f"{escape(first)} speaks first."} '
-        f"Everything you say is kept {desk.place()} as you say it; you can close this and come back.</p>"
+        f"Everything is kept as you say it, {desk.place()}; you can close this and come back.</p>"
     )
 
 

@@ -1,18 +1,24 @@
 """Score a conversation: paste or upload one that took place, say who is who, and read how it went."""
 
+from contextlib import suppress
+
 import streamlit as st
 
 from coach.model.errors import NoSpeakers, TranscriptError
-from coach.model.transcript import Kind, Overview, Transcript
+from coach.model.transcript import Kind, Overview, Speaker, Transcript
 from coach.practice.debriefs import default_rubric
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import KINDS, counted
 from coach.ui import clock, desk, frame, places
+from coach.ui.thread import exchange
 
 _EXAMPLE = "You: Thanks for making time. What has it been like in your building this winter?\nMaria: Cold, mostly..."
 _FROM_MEMORY = "Me: How are the machines?\nHer: They jam all day."
 _TWO = 2
 _LONGEST = 80
+_SHOWN = 4
+"""Turns shown before it is scored: who is who, and whether each turn is one, is seen in the first few."""
+_CUT = 140
 
 
 def draw() -> None:
@@ -26,6 +32,7 @@ def draw() -> None:
     if given == "":  # an empty file goes on: the error says that it is empty
         if st.button("Read it", type="primary", key="read", width="stretch"):
             st.info("Paste a conversation or choose a file first: then you say who is who.")
+        _from_memory()
         return
     found = desk.here().intake.look(given)
     if len(found.speakers) < _TWO:  # the file says itself who is who, or cannot be read: then the error says why
@@ -36,6 +43,7 @@ def draw() -> None:
         kind = _kind(Kind.ONE_TO_ONE)
         organizer, person = _names(found)
         _tell_left_out(found.left_out)
+        _begins(given, organizer, person)
     rubric = _rubric(kind)
     title = st.text_input("What to call it (if you like)", max_chars=120, key="conversation-title")
     if st.button("Read and score it", type="primary", key="score", width="stretch"):
@@ -94,6 +102,26 @@ def _tell_left_out(lines: tuple[str, ...]) -> None:
         more = f" and {counted(len(lines) - 1, 'more line')}" if len(lines) > 1 else ""
         words = lines[0] if len(lines[0]) <= _LONGEST else f"{lines[0][:_LONGEST]}…"
         st.caption(f"Left out, because it stands before the first name: “{escaped(words)}”{more}.")
+
+
+def _begins(given: str | bytes, organizer: str, person: str) -> None:
+    """Show how it begins, as it will be read: what a file put into the wrong mouth is seen before it is scored."""
+    with suppress(TranscriptError):  # told once it is to be scored
+        transcript = desk.here().intake.read(given, organizer=organizer, person=person)
+        names = {Speaker.ORGANIZER: organizer, Speaker.PERSON: person}
+        st.caption("It begins like this. Is each turn with the one who said it?")
+        st.html(exchange((names[turn.speaker], turn.speaker, _cut(turn.text)) for turn in transcript.turns[:_SHOWN]))
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= _CUT else f"{words[:_CUT]}…"
+
+
+def _from_memory() -> None:
+    """Lead whoever has nothing to bring to telling it from memory."""
+    if st.button("Nothing recorded? Tell it from memory, under Visits", type="tertiary", key="to-memory"):
+        visit = places.asked("visit")
+        places.go("recall", visit=visit) if visit else places.go("visits")
 
 
 def _summed_up(transcript: Transcript) -> None:

@@ -95,11 +95,12 @@ def _over(warm_up: WarmUp, answer: Try, landed: set[int]) -> None:
     left = [n for n in range(len(warm_up.rounds)) if n not in landed]
     person = desk.here().warming_up.then_meet(warm_up)
     if left:
-        st.write(f"That was the last one. You have met {len(landed)} of {len(warm_up.rounds)}.")
+        came = f"{len(landed)} of {len(warm_up.rounds)} came off." if landed else "None came off yet: that is practice."
+        st.write(f"That was the last one. {came}")
         if left[0] != answer.round and st.button(f"Back to moment {left[0] + 1}", key="to-left"):
             _go(warm_up, left[0])
     elif answer.landed:
-        st.write(f"**You have met all {len(warm_up.rounds)}.**")
+        st.write(f"**All {len(warm_up.rounds)} came off.**")
     if person is not None:
         first = escaped(person.persona.name.split()[0])
         says, done = f"Now in a whole conversation: meet {first}", answer.landed and not left

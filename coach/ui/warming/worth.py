@@ -22,7 +22,8 @@ def offer(debrief: Debrief) -> None:
     if not found:
         return
     with st.container(horizontal=True, vertical_alignment="center", key="worth"):
-        st.html('<p class="quiet">Or just this, for a few minutes:</p>', width="content")
+        says = "Or just this, for a few minutes:" if debrief.scorecard.advice else "To try for a few minutes:"
+        st.html(f'<p class="quiet">{says}</p>', width="content")
         for one in found:
             if st.button(f"{escaped(one.title)} · {counted(one.minutes, 'minute')}", key=f"warm-{one.id}"):
                 places.go("warm-up", warm_up=one.id)

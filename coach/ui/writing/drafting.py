@@ -159,6 +159,7 @@ def rehearse(scenario: Scenario) -> None:
         ],
         hide_index=True,
         width="stretch",
+        height="content",
     )
     st.caption("Nothing decided: nothing was asked, or nothing that could be answered. The chatterer never asks.")
     _read(rows)

@@ -8,7 +8,7 @@ import streamlit as st
 
 from coach.model.errors import CoachError
 from coach.practice.report.markdown import escaped
-from coach.practice.report.words import counted
+from coach.practice.report.words import DIFFICULTIES, counted
 from coach.ui import desk, frame
 from coach.ui.writing import held
 
@@ -138,11 +138,16 @@ def _field(field: Field) -> None:
         label += f" (put your words for {escaped(passage.blanks[0])})"
     says, key, hint = _shown(field), _key(passage), field.hint or None
     if field.choices and says in field.choices:
-        st.selectbox(label, field.choices, index=field.choices.index(says), key=key)
+        st.selectbox(label, field.choices, index=field.choices.index(says), format_func=_in_words, key=key)
     elif passage.path[-1] in _SHORT:
         st.text_input(label, says, placeholder=hint, key=key)
     else:
         st.text_area(label, says, height="content", placeholder=hint, key=key)
+
+
+def _in_words(choice: str) -> str:
+    """Call a day what trainees see it called; other choices are words as they are."""
+    return next((says for day, says in DIFFICULTIES.items() if day.value == choice), choice)
 
 
 def _key(passage: Passage) -> str:
