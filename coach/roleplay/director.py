@@ -139,7 +139,8 @@ def _to_correction(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
                     return Reply("corrects").add(
                         mind.first_of((f"mistaken.{name}", says), ("corrects", mind.scenario.lines.corrects))
                     )
-    if (heard.judges or heard.misreads) and not heard.asks and heard.pressure is None:
+    misread = heard.misreads and not (asks_besides(heard) and cues.LIKENS.search(heard.statement))
+    if (heard.judges or misread) and not heard.asks and heard.pressure is None:
         return Reply("corrects").add(mind.pick("corrects", mind.scenario.lines.corrects))
     if heard.reflects and mind.s["last_topic"]:
         mind.add("reflected", mind.s["last_topic"])
@@ -151,7 +152,8 @@ def _to_correction(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
 
 def _to_request(mind: Mind, index: Index, heard: Hearing, transcript: Transcript) -> Reply | None:
     """Answer an ask, or work on what stands in its way."""
-    if mind.s["raised"] and not (heard.asks and heard.timed):
+    # "Could you do it on Wednesday instead?" is no new ask.
+    if mind.s["raised"] and (cues.OTHER_DAY.search(heard.low) or not (heard.asks and heard.timed)):
         worked = work_obstacle(mind, index, heard)
         if worked is not None:
             return worked

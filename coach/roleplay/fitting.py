@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _HERE, _ELSEWHERE, _BESIDES, _PLAINLY = 1.0, 1.6, 2.0, 1.9
 """What a line must share with a question: within its topic, in another one where none or one is named, and to come
 before a fact."""
+_LITERAL, _SOME_WORDS = 9.0, 2
 _TAKEN_UP = 2
 """So many words of a question, taken up, show that the line was written for it."""
 _TAG = 3
@@ -45,6 +46,9 @@ class Line:
 
 def nearest(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> Line | None:
     """Find the unsaid line that shares most with the question; one of another topic has to share more."""
+    literal = _literally(mind, index, heard)
+    if literal is not None:
+        return literal
     elsewhere = _BESIDES if heard.topics or heard.reflects else _ELSEWHERE
     enough = (
         line
@@ -67,6 +71,8 @@ def plainly(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> 
     best = nearest(mind, index, heard, topics)
     if best is None or best.shared < _PLAINLY or best.topic is None:
         return None
+    if best.shared >= _LITERAL:
+        return best
     telling = (
         line
         for fact in index.scenario.facts
@@ -80,6 +86,17 @@ def plainly(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> 
     if held >= max(most, _TAKEN_UP) or (held == len(asked) and _is_plain(heard)):
         return best
     return best if len(stems_alike(best.text) & asked) > most else None
+
+
+def _literally(mind: Mind, index: Index, heard: Hearing) -> Line | None:
+    """Find a detail of what was told that takes up the question as it stands: "Who's with him?"."""
+    asked = asked_last(heard)
+    for name in mind.s["disclosed"]:
+        for line in index.details.get(name, ()):
+            words = line.asked
+            if words.count(" ") >= _SOME_WORDS and asked.startswith(words) and mind.left((line.text,)):
+                return Line(line.topic, line.pool, line.text, _LITERAL)
+    return None
 
 
 def _is_plain(heard: Hearing) -> bool:

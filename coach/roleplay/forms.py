@@ -9,7 +9,7 @@ from coach.roleplay import cues
 from coach.roleplay.asked import opening
 from coach.roleplay.ordinary import alike, stems_alike, takes_up
 from coach.roleplay.smalltalk import courtesies
-from coach.roleplay.words import plain, sentences
+from coach.roleplay.words import plain, sentences, stems_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from coach.roleplay.mind import Mind
 
 _BARE = 5
+_SAYING = stems_of("say think want answer")
 
 
 def suits(line: str, heard: Hearing) -> bool:
@@ -74,10 +75,13 @@ def yes_or_no(
         ("short", [line for line in general if cues.SAYS_YES_OR_NO.match(plain(line))]),
     ]
     either = courtesies("either", mind.scenario.language) if chooses(heard) else ()
+    anyone = courtesies("anyone", mind.scenario.language) if cues.OF_ANYONE.match(asked_last(heard)) else ()
     since = courtesies("since", mind.scenario.language) if cues.ASKS_SINCE.search(asked_last(heard)) else ()
     return [
         ("either", either),
         ("since", since),
+        (name, [line for line in fitting(own, heard) if cues.OF_SOMEBODY.search(plain(line))] if anyone else ()),
+        ("anyone", anyone),
         *(pools if about else pools[::-1]),
         ("short", general),
         (name, fitting(own, heard)),
@@ -127,7 +131,9 @@ def same_form(line: str, heard: Hearing) -> bool:
     low, asked = plain(line), asked_last(heard)
     form = _form(low) if "?" in line else None
     if form == "what":
-        return heard.question != "closed" or heard.narrow  # "What I'd change? ..." says neither yes nor no
+        return _form(asked) in (None, "what", "how many") and (
+            heard.question != "closed" or heard.narrow
+        )  # "What I'd change? ..." says neither yes nor no
     if form is not None:
         return form == _form(asked) or (form == "when" and " when " in asked)
     return not (cues.OF_PEOPLE.match(asked) and cues.SAYS_I.match(low.partition("? ")[2]))
@@ -170,6 +176,9 @@ def fits(heard: Hearing) -> Callable[[str], bool]:
         far, often = "how far" in heard.asked_words, "how often" in heard.asked_words
         kind = cues.DISTANCE if far else cues.NUMBER if heard.counts == "number" else cues.AMOUNT
         return lambda line: _counts(kind, plain(line), heard) and (often or not cues.SAYS_HOW_OFTEN.match(plain(line)))
+    said_by = cues.SAID_BY.match(asked_last(heard))
+    if said_by and (theirs := alike(stems_of(said_by.group())) - _SAYING):
+        return lambda line: bool(theirs & stems_alike(line))  # what the sheets say is in no line about the boys
     wanted = _kind(heard)
     if wanted is not None:
         return lambda line: bool(wanted.search(line))

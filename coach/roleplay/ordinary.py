@@ -83,6 +83,7 @@ class Ordinary(NamedTuple):
     stems: frozenset[str]
     early: frozenset[str]
     taken_up: frozenset[str] | None
+    asked: str = ""
 
     def answers(self, asked: frozenset[str]) -> bool:
         """Tell whether it stands by itself, or takes up words of the question; a name alone holds all it needs."""
@@ -129,6 +130,7 @@ def lay_out(topic: str | None, pool: str, text: str) -> Ordinary:
         stems=stems_alike(text),
         early=stems_alike(" ".join(words[:_EARLY])),
         taken_up=stems_alike(taken_up.group()) if taken_up else None,
+        asked=taken_up.group().strip("¿? ") if taken_up else "",
     )
 
 

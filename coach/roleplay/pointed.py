@@ -41,8 +41,18 @@ def misses(mind: Mind, index: Index, heard: Hearing, fact: Fact) -> bool:
     asked = alike(heard.stems) - stems_alike(mind.scenario.persona.name)
     if not asked:
         return wants_one_thing(heard) and not _is_foreseen(index, heard, fact)
-    if not is_pointed(heard):
-        return False
+    if _lacks_the_name(index, heard, fact, asked):
+        return True
+    return is_pointed(heard) and _misses_the_point(mind, index, heard, fact, asked)
+
+
+def _lacks_the_name(index: Index, heard: Hearing, fact: Fact, asked: frozenset[str]) -> bool:
+    """Tell whether somebody is asked about by name, and the fact is not about them."""
+    named = asked & index.name_stems
+    return bool(named) and not named & _stems_of(index, fact) and not _is_foreseen(index, heard, fact)
+
+
+def _misses_the_point(mind: Mind, index: Index, heard: Hearing, fact: Fact, asked: frozenset[str]) -> bool:
     foreseen = (*index.topics[fact.topic].ask, *fact.follow)
     if any(len(asked & stems_alike(line)) >= max(1, _FORESEEN * len(asked)) for line in foreseen):
         return False

@@ -62,6 +62,11 @@ _EN: dict[str, tuple[str, ...]] = {
     "since_when": ("I couldn't give you the day.", "It's a while. I didn't mark it down."),
     "what_you_said": ("Not what I wanted to. That came to me after.", "Nothing much. You don't, at the time."),
     "why_you_did": ("I don't know that I decided it. I just did.", "I've asked myself that. It seemed the only thing."),
+    "what_is_wanted": (
+        "A bit of peace. I haven't got further than that.",
+        "Ask me on a day off. I'd know by the evening.",
+    ),
+    "who_for_you": ("I do. When I remember.", "Me, mostly. I'm not strict."),
     "who_now": ("The usual ones. No surprises.", "Whoever's there. It changes."),
     "who": ("I couldn't tell you who.", "Who? I'd have to think."),
 }
@@ -99,6 +104,8 @@ _ES: dict[str, tuple[str, ...]] = {
     "since_when": ("El día no se lo sé decir.", "Ya tiene. No lo apunté."),
     "what_you_said": ("No lo que quería. Eso se me ocurrió después.", "Poca cosa. En el momento no sale."),
     "why_you_did": ("No sé si lo decidí. Lo hice y ya.", "Eso me lo he preguntado yo también."),
+    "what_is_wanted": ("Tantita paz. De ahí no he pasado.", "Pregúnteme en domingo. Para la tarde ya sabría."),
+    "who_for_you": ("Yo, cuando me acuerdo.", "Pues yo, y ni tanto."),
     "who_now": ("Los de siempre.", "Según quién ande por ahí."),
     "who": ("Quién, no le sabría decir.", "Tendría que pensar quién."),
 }

@@ -12,7 +12,7 @@ from coach.roleplay import cues
 from coach.roleplay.asked import hopes, invites, is_narrow, is_question, opening, question_type
 from coach.roleplay.noise import is_crowded, is_list
 from coach.roleplay.smalltalk import GIVES_WAY, find_small, only_how_are_you
-from coach.roleplay.words import clauses, sentences
+from coach.roleplay.words import clauses, plain, sentences
 
 if TYPE_CHECKING:
     from coach.roleplay.asked import Question
@@ -38,9 +38,12 @@ def take_words(hearing: Hearing, index: Index, read: Question, *, asks: bool) ->
 
 def _take_questions(hearing: Hearing, index: Index, read: Question, *, asks: bool) -> None:
     pieces = [part for piece in sentences(hearing.low) for part in _asked_in(piece)]
-    marked = [is_question(piece) for piece in pieces]
+    marked = [is_question(piece) and not _is_called(piece, index) for piece in pieces]
+    marked[:-1] = [asks and not cues.IN_PASSING.search(piece) for asks, piece in zip(marked[:-1], pieces, strict=False)]
     asked = [piece for piece, is_question in zip(pieces, marked, strict=True) if is_question]
     told = [piece for piece, is_question in zip(pieces, marked, strict=True) if not is_question]
+    if not asked and any(_is_called(piece, index) or cues.IN_PASSING.search(piece) for piece in told[:-1]):
+        read = None
     purpose = "?" not in hearing.low and bool(cues.PURPOSE.search(hearing.low))
     if not asked and read is not None and not purpose:
         asked = pieces[-1:]
@@ -58,7 +61,9 @@ def _take_questions(hearing: Hearing, index: Index, read: Question, *, asks: boo
     counted = next((found for piece in asked if (found := cues.COUNTS.search(piece))), None)
     if hearing.question == "closed" and counted is not None:
         hearing.counts = "time" if cues.LASTS.search(counted.group()) else "number"
-    hearing.invites = any(invites(piece) or cues.ARRANGES.search(piece) for piece in pieces)
+    hearing.invites = any(invites(piece) or cues.ARRANGES.search(piece) for piece in pieces) or _proposes(
+        hearing, index
+    )
     hearing.asks = asks or hearing.invites
     hearing.hopes = any(hopes(piece) for piece in pieces)
     hearing.checks = bool(cues.CHECKS.search(hearing.asked_words))
@@ -66,6 +71,21 @@ def _take_questions(hearing: Hearing, index: Index, read: Question, *, asks: boo
     of_question = index.topics_in(index.hear(hearing.asked_words)) if asked else []
     last = index.topics_in(index.hear(asked[-1])) if len(asked) > 1 else []
     hearing.topics = list(dict.fromkeys(last + of_question))
+
+
+def _is_called(piece: str, index: Index) -> bool:
+    """Tell whether a sentence is their name and no more, as in "Callum? It's Sam"."""
+    name = plain(index.scenario.persona.name)
+    return piece.strip("¿?!., ").removeprefix("hi ").removeprefix("hey ") in (name, *name.split())
+
+
+def _proposes(hearing: Hearing, index: Index) -> bool:
+    """Tell whether a day and what is to happen then are put to them: "a supper on Friday at 6. What do you think?"."""
+    if not hearing.statement or not cues.TIMES.search(hearing.statement) or not hearing.asked_words:
+        return False
+    said = index.hear(hearing.statement)
+    put = cues.PUTS_IT.match(cues.LEAD.sub("", hearing.asked_words))
+    return bool(put) and any(words.hits(said) for words in index.ask_words.values())
 
 
 def _asked_in(piece: str) -> list[str]:

@@ -41,7 +41,9 @@ SAYS_HOW_OFTEN: Final = Cue(
 )
 SAYS_SINCE: Final = Cue(r"^(?:no, )?(?:not )?since\b|^once\b|^twice\b|^back in|^a long time ago|^years ago")
 SAYS_I: Final = Cue(
-    r"^(?:oh,? |well,? |yeah,? |yes,? |no,? )?(?:i(?:'m|'ve|'d|'ll)?|me|my)\b(?! (?:think|guess|suppose))"
+    r"^(?:oh,? |well,? |yeah,? |yes,? |no,? )?(?:i(?:'m|'ve|'d|'ll)?|me|"
+    r"my(?! (?:sister|brother|mother|mom|mum|mama|father|dad|son|daughter|wife|husband|boss|boys?|girls?|kids?)))\b"
+    r"(?! (?:think|guess|suppose))"
 )
 SAYS_OF_OTHERS: Final = Cue(r"^(?:he|she|they|it)(?:'s|'re|'ve|'d|'ll)?\b")
 ASKS_HABIT: Final = Cue(
@@ -116,7 +118,7 @@ BROADLY: Final = Cue(
     r"^(?:tell|describe|talk|walk me|say|what(?:'s| is| was) (?:it|that|this|the \w+|your \w+) like|"
     r"what(?:'s| is| was) (?:it|that|this) (?:like )?(?:for|to|when|in|on|at)\b|"
     r"what do you (?:think|make) (?:of|about)|what happens (?:when|if)|"
-    r"how (?:do|did) you (?:feel|find|see|like|deal|cope|manage)|how(?:'s|'re| is| was| have| are| were)\b|"
+    r"how (?:do|did) you (?:feel|find|see|like|deal|cope|manage|get by)|how(?:'s|'re| is| was| have| are| were)\b|"
     r"cuent|habl|platic|que (?:tal|piensa|opina)|como (?:es|esta|estuvo|ve|le va|se siente))"
 )
 """Asks for anything there is to say about something."""
@@ -128,6 +130,12 @@ WANTS_A_NAME: Final = Cue(
     r"how (?:did|do) (?:you|he|she|they)|what (?:made|makes) you|quien|quienes|donde|cuando|cual|cuales|de donde|"
     r"a que hora|como (?:aprendio|empezo|se llama))\b"
 )
+OF_ANYONE: Final = Cue(
+    r"^(?:did|does|do|has|have|would|will) (?:any(?:one|body)|some(?:one|body)|people) .*\byou\b(?! know)|"
+    r"^(?:lo|la|le|te)? ?(?:\w+ )?alguien\b"
+)
+"""Whether anybody did something for them, or knows it of them."""
+OF_SOMEBODY: Final = Cue(r"\b(?:nobody|no one|none|somebody|someone|everybody|everyone|nadie|alguien|todos)\b")
 FLAT: Final = Cue(
     r"^(?:oh |well |mm )?(?:yes|yeah|yep|no|nah|nope|na|aye|sure|si|claro|pues si)(?:,? (?:yes|no|neh))?[.!]?$"
 )

@@ -54,6 +54,14 @@ DETAILS: Final = (
     ("where", Cue(r"^where (?:do|does|did|is|are|was|were)\b|^donde\b")),
     ("why", Cue(r"^why\b|^por que\b")),
     (
+        "who_for_you",
+        Cue(
+            r"^who(?:'s| is)? (?:looks?|looking|takes?|taking|cares?|caring|checks?|checking|worries|worrying|cooks?) "
+            r"(?:after|care of|out for|for|on|in on|about) you\b|"
+            r"^quien (?:se preocupa por|cuida a?|ve por|cuida de|la cuida|lo cuida|le ayuda)\b"
+        ),
+    ),
+    (
         "who_now",
         Cue(
             r"^(?:(?:with|for|to|from|by) )?(?:who|whom)(?:'s| is| are)? "
@@ -80,10 +88,13 @@ ONE_THING: Final = frozenset(
 )
 """Details that no story answers which has only been next in line."""
 FORMS: Final = (
-    ("when", Cue(r"^(?:when|since when|what (?:time|day|year)|how long)\b")),
-    ("who", Cue(r"^(?:who|whose|whom)\b")),
-    ("where", Cue(r"^where\b")),
-    ("how many", Cue(r"^how (?:many|much|old|far|often|big)\b")),
-    ("what", Cue(r"^(?:what|why|how|(?:kind|sort) of)\b")),
+    (
+        "when",
+        Cue(r"^\W*(?:when|since when|what (?:time|day|year)|how long|(?:desde )?cuando|a que hora|que (?:dia|hora))\b"),
+    ),
+    ("who", Cue(r"^\W*(?:who|whose|whom|(?:a |con |de |por )?quien(?:es)?)\b")),
+    ("where", Cue(r"^\W*(?:where|(?:de |a |en )?donde)\b")),
+    ("how many", Cue(r"^\W*(?:how (?:many|much|old|far|often|big)|cuant[oa]s?)\b")),
+    ("what", Cue(r"^\W*(?:what|why|how|(?:kind|sort) of|(?:por )?que(?! si\b)|como)\b")),
 )
 """What a question asks for, and a line takes up: "Who's the skipper? Sandy." is no answer to what the skipper said."""

@@ -15,7 +15,7 @@ ABOUT_THEM: Final[dict[str, tuple[str, ...]]] = {
         r"what(?:'s| is) your age",
         r"when(?:'s| is) your birthday",
         r"when were you born",
-        r"cuantos anos tiene",
+        r"cuantos anos tiene(?!n)",
     ),
     "how_long": (
         (

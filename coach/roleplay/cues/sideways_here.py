@@ -69,8 +69,8 @@ HERE: Final[dict[Sideways, tuple[str, ...]]] = {
         r"what (?:would|do|could) you need from (?:me|us)",
         r"what can (?:i|we) do for you",
         r"how (?:can|could) (?:i|we) help(?: you)?\W*$",
-        r"que necesita(?:s|ria)? de (?:mi|nosotros)",
-        r"como (?:le|te) (?:ayudo|puedo ayudar)",
+        r"que necesita(?:s|ria)?(?: usted)?(?: de (?:mi|nosotros))?\W*$",
+        r"como (?:(?:le|te|la|lo) (?:ayudo|puedo ayudar|ayudamos)|(?:puedo|podemos) ayudar(?:le|te|la|lo)?)",
     ),
     Sideways.TRUSTING: (
         r"(?:do|can|could|would|don't|will) (?:you|i) (?:really |even )?trust (?:me|you|us)\b",

@@ -186,7 +186,7 @@ TROUBLE: Final[dict[Sideways, tuple[str, ...]]] = {
         ),
         r"(?:is|was|does) (?:it|that|the (?:pay|money)) (?:\w+ )?enough(?: to live(?: on)?| money)?\W*$",
         r"how(?:'s| is) (?:the |your )?(?:money|pay)\b",
-        r"(?:how do you|can you|do you) (?:manage|cope|get by|do) (?:with (?:the )?)?money",
+        r"(?:how do you|can you|do you) (?:manage|cope|get by|do) (?:with (?:the |your )?)?money",
         r"(?:le alcanza|alcanza (?:el dinero|para)|como le hace con el dinero)",
     ),
     Sideways.COFFEE_OR_TEA: (
