@@ -91,7 +91,13 @@ def step(
         reply.parts[:0] = _some(mind.pick("talked_over", scenario.lines.talked_over))
     elif answered is not None and not (reply.act in _EVASIVE and mind.s["learned"] == state.learned):
         reply.parts[:0] = [answered]
-    if hearing.story and reply.act in ("short", "say", "no_answer") and mind.counted("story") <= _STORIES:
+    taken_up = answered is not None and reply.parts[:1] == [answered]
+    if (
+        hearing.story
+        and not taken_up
+        and reply.act in ("short", "say", "no_answer")
+        and mind.counted("story") <= _STORIES
+    ):
         taken_in = _some(mind.pick("story", scenario.lines.story))
         # A bare yes or no after it would contradict it, unless it was asked for: "I didn't know that. Not as such."
         bare = bool(taken_in) and reply.parts[-1:] != [] and reply.parts[-1] in scenario.lines.short

@@ -105,7 +105,7 @@ def named(lines: Sequence[str], heard: Hearing) -> list[str]:
     if kind is cues.BEGINS:
         return [line for line in kept if kind.search(line)]
     strictly = asked_last(heard).startswith(("when", "cuando"))  # a remark on the subject is no day
-    shared = frozenset[str]() if strictly else alike(heard.stems)
+    shared = frozenset[str]() if strictly else alike(heard.stems) - cues.NUMERALS
     return [line for line in kept if kind is None or kind.search(line) or stems_alike(line) & shared]
 
 
@@ -176,6 +176,8 @@ def fits(heard: Hearing) -> Callable[[str], bool]:
         far, often = "how far" in heard.asked_words, "how often" in heard.asked_words
         kind = cues.DISTANCE if far else cues.NUMBER if heard.counts == "number" else cues.AMOUNT
         return lambda line: _counts(kind, plain(line), heard) and (often or not cues.SAYS_HOW_OFTEN.match(plain(line)))
+    if cues.OF_ANYONE.match(asked_last(heard)):
+        return lambda line: bool(cues.OF_SOMEBODY.search(plain(line)) or cues.TAKES_UP.match(plain(line)))
     said_by = cues.SAID_BY.match(asked_last(heard))
     if said_by and (theirs := alike(stems_of(said_by.group())) - _SAYING):
         return lambda line: bool(theirs & stems_alike(line))  # what the sheets say is in no line about the boys

@@ -38,6 +38,8 @@ _SAME = (
     "sing sang song music",
     "husband wife married",
     "pay paid",
+    "fix mend repair",
+    "cost charge price",
 )
 _SMALL_ES = content_stems(
     tokens(
@@ -99,7 +101,10 @@ class Repertoire:
         """Lay the lines out; a closed question may be met with a short line too."""
         self._lines = [lay_out(*line) for line in _lines(scenario, closed=closed)]
         self._holding: dict[str, list[int]] = {}
+        self.taking_up: dict[str | None, list[Ordinary]] = {}
         for place, line in enumerate(self._lines):
+            if line.asked:
+                self.taking_up.setdefault(line.topic, []).append(line)
             for stem in line.stems:
                 self._holding.setdefault(stem, []).append(place)
 

@@ -60,6 +60,7 @@ def _acts(mind: Mind, heard: Hearing) -> list[tuple[str, Sequence[str]]]:
             ("greeting", bool(cues.GREETS.match(heard.low)) and heard.words < _GREETING_WORDS, small_lines.greeting),
             ("story", heard.story, lines.story),
             ("pitched", heard.has(Label.PITCH) or heard.long, lines.pitched),
+            ("sorry", bool(cues.SORRY.search(heard.low)) and not cues.PURPOSE.search(heard.low), small_lines.sorry),
             ("purpose", heard.has(Label.PURPOSE) or bool(cues.PURPOSE.search(heard.low)), lines.purpose),
             ("affirmed", heard.has(Label.AFFIRMATION) or bool(cues.COMPLIMENTS.search(heard.low)), lines.affirmed),
             ("heard", heard.empathy and bool(mind.s["disclosed"]), lines.heard),

@@ -80,6 +80,9 @@ def _points_elsewhere(mind: Mind, index: Index, heard: Hearing, last: str | None
     """Tell whether "it" in a question is what another sentence of the turn names, not what was talked about last."""
     if not heard.aside or last == heard.aside[0]:
         return False
+    if last and not heard.stems and heard.narrow:
+        # "So you walked him. Where to?" goes on with the sentence before it, whatever else was said.
+        return index.topics_in(index.hear(sentences(heard.statement)[-1]))[:1] == heard.aside[:1]
     if cues.MENTIONED.search(heard.statement) or not _is_of(mind, index, heard, last):
         return True
     # "Whole sentences! So, the committee. How have you found it?": what was said last before the question counts.

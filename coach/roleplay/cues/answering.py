@@ -69,7 +69,10 @@ ASKS_OF_SOME: Final = Cue(
     r"(?!(?:does|this|was|has|his|its|always|yes|us|is|as)\b)\w+[a-rt-z]s)\b(?! (?:you|else) )"
 )
 """A word for some or for nobody answers a question about several: "did somebody help you?" is met by yes or no."""
-SAYS_VAGUELY: Final = Cue(r"^(?:you|one|i) (?:could|might|can) (?:say|put|call)\b|^so they say\b")
+SAYS_VAGUELY: Final = Cue(
+    r"^(?:you|one|i) (?:could|might|can) (?:say|put|call)\b|^so they say\b|"
+    r"^i (?:suppose|guess)(?: so)?\W*$"
+)
 ASKS_WHETHER: Final = Cue(
     r"^(?:have|has|had|did|didn't|haven't|can|could|will|does (?:any|some|he|she|your)|do you ever)\b"
 )
@@ -103,6 +106,7 @@ POINTED: Final = Cue(
     r"^what(?:'s| is| was| are| were) (?:your|his|her|their) |"
     r"^what (?:did|do) (?:you|he|she|they) (?:ask|say|tell|call|wear|eat|answer|write|put|pay|earn)\b|"
     r"^what do you do (?:when|if|on|at|in|after|with|between)\b|^what happened to\b|^what (?:kind|sort) of\b|"
+    r"^(?:what|which) (?!time|day)\w+ (?:is|are|was) (?:that|this|it|those|these)\b|"
     r"^how (?:did|do|does) (?:you|he|she|they|your \w+|the \w+) "
     r"(?:come to (?:be|do|work|live)|start|learn|become|begin|end up|meet|"
     r"get (?:to|from|home|there|around|into|started))\b|"

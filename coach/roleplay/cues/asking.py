@@ -34,6 +34,8 @@ ASKS: Final = any_of(
     r"remember|have|give|be|like|want|imagine|see|know|walk me|talk me|elaborate|expand|understand|hear|believe|guess|"
     r"agree that|please)\b)[a-z]+",
     "can i count on you",
+    r"(?:^|[.!,] )(?:so |and )?you(?:'ll| will| can| could| want to)? ?(?:come|join)"
+    r"(?: (?:with|to|too|along|on|there)\b[^?]*)?\?",
     r"(?:are|would) you (?:be )?(?:willing|up for|down|interested in|able to (?:come|join|help))",
     r"i(?:'d| would) (?:like|love|want) (?:to (?:invite|ask) you|you to)",
     "i want you to",
@@ -132,7 +134,11 @@ OBSTACLE_ASKED: Final = any_of(
     "que necesitaria",
     "que haria falta",
 )
-MAY_I: Final = Cue(r"^(?:is it (?:ok|okay|all right|alright|fine)|do you mind|would you mind|mind) if i\b")
+MAY_I: Final = Cue(
+    r"^(?:(?:is it (?:ok|okay|all right|alright|fine)|do you mind|would you mind|mind) if i\b|"
+    r"(?:can|could|may) i (?:please )?(?:sit|come in|join you)\b|"
+    r"(?:(?:do|have) )?you (?:got |have )?(?:got )?a (?:few |couple of )?(?:sec|second|seconds|minutes?|moment)\b)"
+)
 ASKS_LEAVE: Final = Cue(r"^(?:can|could|may) i (?:just |also |maybe )?(?:tell|share|say|give) (?:you|something|a)\b")
 """Asks leave to tell something, and tells it: no answer is wanted to that."""
 TREATS: Final = any_of(
@@ -170,6 +176,9 @@ ANSWERS_YOU: Final = any_of(
     "(?:para contestarle|para responderle|(?:usted )?me (?:pregunto|preguntaba))",
 )
 """Coming back to what the person asked."""
+ASKS_WHICH: Final = any_of(
+    r"which \w+", "who sent you", "where do you (?:live|stay)", "de que (?:parte|calle)", "quien lo mando"
+)
 THINKS_OVER: Final = any_of(
     r"(?:think|sleep) (?:about |on |it |this |that )*(?:over|about it|on it|about that|on that)",
     r"(?:take|have) (?:some|a bit of|your|a little) time (?:to|and) (?:think|decide)",

@@ -9,7 +9,11 @@ from coach.roleplay.cues.phrases import Cue
 DETAILS: Final = (
     (
         "what_they_would",
-        Cue(r"^what (?:would|will) (?!you\b|i\b|we\b|it\b|that\b|this\b|happen\b)(?:\w+ ){1,3}(?:say|think|do)\b"),
+        Cue(
+            r"^what (?:would|will) (?!you\b|i\b|we\b|it\b|that\b|this\b|happen\b)(?:\w+ ){1,3}(?:say|think|do)\b|"
+            r"^what do you (?:think|reckon|suppose) (?:he|she|they|the \w+|your \w+)(?:'ll| will| would|'d) |"
+            r"^what(?:'s| is| are|'re) (?!you\b|i\b|we\b|it\b|that\b|this\b)(?:\w+ ){1,2}going to (?:say|think|do)\b"
+        ),
     ),
     ("what_they_think", Cue(r"^what (?:does|did|do) (?!you\b|i\b|we\b|it\b)(?:\w+ ){1,3}(?:think|make of|want)\b")),
     ("missed", Cue(r"^(?:so )?what (?:would|do|did|will) you miss\b|^que (?:extran|extranaria|le haria falta)\w*\b")),
@@ -49,10 +53,20 @@ DETAILS: Final = (
     ("how_often", Cue(r"^how (?:often|many times)\b|^cada cuanto\b|^cuantas veces\b")),
     ("how_many", Cue(r"^how (?:many|much|big|far)\b|^cuant[oa]s?\b")),
     ("since_when", Cue(r"^(?:since when|how long|when (?:did|was|were))\b|^(?:desde )?cuando\b")),
-    ("what_you_said", Cue(r"^what did you (?:say|answer|reply|tell)\b|^que (?:le |les )?(?:dijo|contesto) usted\b")),
+    (
+        "what_you_said",
+        Cue(
+            r"^what did you (?:say|answer|reply|tell)\b|^what do you wish you(?:'d| had) (?:said|told|answered)\b|"
+            r"^que (?:le |les )?(?:dijo|contesto) usted\b"
+        ),
+    ),
     ("why_you_did", Cue(r"^why did you\b|^por que lo hizo\b")),
     ("where", Cue(r"^where (?:do|does|did|is|are|was|were)\b|^donde\b")),
     ("why", Cue(r"^why\b|^por que\b")),
+    (
+        "who_helps",
+        Cue(r"^who(?:'s| is| else)? (?:helps?|helping|carries|pitches in)\b|^quien (?:ayuda|le ayuda|echa la mano)\b"),
+    ),
     (
         "who_for_you",
         Cue(
@@ -72,7 +86,8 @@ DETAILS: Final = (
     (
         "who",
         Cue(
-            r"^(?:and )?(?:(?:with|for|to|from|by) )?(?:who|whose|whom)\b(?! (?:would|should|could|can))|"
+            r"^(?:and )?(?:(?:with|for|to|from|by) )?(?:who|whose|whom)\b"
+            r"(?! (?:would|should|could|can|(?:are|were) (?:the|your|these|those|they)))|"
             r"^(?:a |con |de )?quien(?:es)?\b"
         ),
     ),

@@ -102,7 +102,7 @@ LIFE: Final[dict[Sideways, tuple[str, ...]]] = {
             r" (?:know|get|see|understand)"
         ),
         r"what do you wish (?:more )?(?:people|they|folks|everyone|everybody|we) (?:knew|understood|saw|got)",
-        r"what(?:'s| is) the part (?:that )?(?:nobody|no one|people)",
+        r"what(?:'s| is) the (?:part|bit|thing|one thing) (?:that )?(?:nobody|no one|people)",
         r"^what (?:people|they) get wrong\W*$",
         r"(?:en )?que se equivoca(?:n)?\b.*",
         r"que no (?:sabe|ve|entiende) la gente",
