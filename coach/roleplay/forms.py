@@ -123,7 +123,8 @@ def _takes_up(line: str, asked: frozenset[str]) -> bool:
     """Tell whether a line begins by taking up words of the question; a name alone ("Beto? ...") holds all it needs."""
     found = cues.TAKES_UP.match(plain(line))
     stems = stems_alike(found.group()) if found else frozenset()
-    return takes_up(stems, asked) or (not stems and bool(stems_alike(line) & asked))
+    shared = len(stems_alike(line) & asked)
+    return takes_up(stems, asked) or (not stems and shared > (found is not None and len(asked) > 1))
 
 
 def same_form(line: str, heard: Hearing) -> bool:
@@ -161,7 +162,11 @@ def _last_of(words: str) -> str:
 
 def detail(heard: Hearing) -> str | None:
     """Name the detail that the last question wants, if it wants one: who, when, how many or what was said."""
-    asked = asked_last(heard)
+    return _detail_of(asked_last(heard))
+
+
+@lru_cache(maxsize=500)
+def _detail_of(asked: str) -> str | None:
     return next((name for name, form in cues.DETAILS if form.match(asked)), None)
 
 

@@ -56,6 +56,8 @@ class Index:
         self._told: dict[str, tuple[Fact, ...]] = {}
         self._repertoires: dict[bool, Repertoire] = {}
         self.name_stems = _names(scenario)
+        name = plain(scenario.persona.name)
+        self.called = frozenset((name, *name.split()))
         self.details: dict[str, list[Ordinary]] = {
             fact.id: [lay_out(fact.topic, f"more.{fact.id}", line) for line in fact.more] for fact in scenario.facts
         }

@@ -39,8 +39,8 @@ def is_pointed(heard: Hearing) -> bool:
 def misses(mind: Mind, index: Index, heard: Hearing, fact: Fact) -> bool:
     """Tell whether a fact is no answer to a pointed question: it holds nothing of it, or what was told holds more."""
     asked = alike(heard.stems) - stems_alike(mind.scenario.persona.name)
-    if not asked:
-        return wants_one_thing(heard) and not _is_foreseen(index, heard, fact)
+    if wants_one_thing(heard) and not asked & _stems_of(index, fact):
+        return not _is_foreseen(index, heard, fact)
     if _lacks_the_name(index, heard, fact, asked) or _holds_no_wish(index, heard, fact):
         return True
     return is_pointed(heard) and _misses_the_point(mind, index, heard, fact, asked)

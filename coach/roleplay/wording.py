@@ -12,7 +12,7 @@ from coach.roleplay import cues
 from coach.roleplay.asked import hopes, invites, is_narrow, is_question, opening, question_type
 from coach.roleplay.noise import is_crowded, is_list
 from coach.roleplay.smalltalk import GIVES_WAY, find_small, only_how_are_you
-from coach.roleplay.words import clauses, plain, sentences
+from coach.roleplay.words import clauses, sentences
 
 if TYPE_CHECKING:
     from coach.roleplay.asked import Question
@@ -79,8 +79,7 @@ def _take_questions(hearing: Hearing, index: Index, read: Question, *, asks: boo
 
 def _is_called(piece: str, index: Index) -> bool:
     """Tell whether a sentence is their name and no more, as in "Callum? It's Sam"."""
-    name = plain(index.scenario.persona.name)
-    return piece.strip("¿?!., ").removeprefix("hi ").removeprefix("hey ") in (name, *name.split())
+    return piece.strip("¿?!., ").removeprefix("hi ").removeprefix("hey ") in index.called
 
 
 def _echoes(piece: str) -> bool:

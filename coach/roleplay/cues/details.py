@@ -16,7 +16,13 @@ DETAILS: Final = (
         ),
     ),
     ("what_they_think", Cue(r"^what (?:does|did|do) (?!you\b|i\b|we\b|it\b)(?:\w+ ){1,3}(?:think|make of|want)\b")),
-    ("missed", Cue(r"^(?:so )?what (?:would|do|did|will) you miss\b|^que (?:extran|extranaria|le haria falta)\w*\b")),
+    (
+        "missed",
+        Cue(
+            r"^(?:so )?what (?:would|do|did|will) you miss\b|^que (?:extran|extranaria|le haria falta)\w*\b|"
+            r"^what(?: would|'d) you do without (?:it|this|that|them|him|her)\b"
+        ),
+    ),
     ("tried", Cue(r"^what (?:have|had|did) you (?:already |ever )?tr(?:y|ied)\b|^que ha (?:intentado|probado)\b")),
     (
         "what_if",
@@ -63,6 +69,13 @@ DETAILS: Final = (
     ("why_you_did", Cue(r"^why did you\b|^por que lo hizo\b")),
     ("where", Cue(r"^where (?:do|does|did|is|are|was|were)\b|^donde\b")),
     ("why", Cue(r"^why\b|^por que\b")),
+    (
+        "who_told_you",
+        Cue(
+            r"^who (?:told|asked|made|got|put|said|pushed) you (?:to|up to|into|should|could)\b|"
+            r"^quien (?:le|te) (?:dijo|pidio|mando)\b"
+        ),
+    ),
     (
         "who_helps",
         Cue(r"^who(?:'s| is| else)? (?:helps?|helping|carries|pitches in)\b|^quien (?:ayuda|le ayuda|echa la mano)\b"),
