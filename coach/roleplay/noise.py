@@ -64,7 +64,9 @@ def is_crowded(hearing: Hearing, index: Index) -> bool:
         said = index.hear(piece)
         topics = len(index.topics_in(said))
         # A moment of one's own and "what time do you ...?" are sentences, however much they touch.
-        if cues.OWN_STORY.search(piece) or cues.NARROW.match(piece.lstrip("¿ ")):
+        if cues.OWN_STORY.search(piece) or cues.NARROW.match(
+            cues.TO_YOU.sub("", cues.LEAD.sub("", piece.lstrip("¿ ")))
+        ):
             continue
         # An ask names who, what, where and when in one breath.
         if cues.ASKS.search(piece) and cues.TIMES.search(piece):

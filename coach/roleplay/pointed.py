@@ -41,6 +41,8 @@ def misses(mind: Mind, index: Index, heard: Hearing, fact: Fact) -> bool:
     asked = alike(heard.stems) - stems_alike(mind.scenario.persona.name)
     if wants_one_thing(heard) and not asked & _stems_of(index, fact):
         return not _is_foreseen(index, heard, fact)
+    if cues.WHO_DID.match(asked_last(heard)) and not any(cues.DONE_TO_ME.search(plain(line)) for line in fact.tell):
+        return True
     if _lacks_the_name(index, heard, fact, asked) or _holds_no_wish(index, heard, fact):
         return True
     return is_pointed(heard) and _misses_the_point(mind, index, heard, fact, asked)

@@ -32,7 +32,8 @@ def reaching(mind: Mind, index: Index, heard: Hearing, topics: list[str]) -> lis
     last = [mind.s["last_topic"]] if mind.s["last_topic"] else []
     if not heard.points_back and cues.WISHES.search(heard.asked_words):
         last = [topic for topic in last if topic in waiting]
-    if heard.told_now and last and (heard.points_back or heard.reflects):
+    of_it = heard.points_back and bool(cues.WISHES.search(heard.asked_words))
+    if of_it or (heard.told_now and last and (heard.points_back or heard.reflects)):
         waiting = []  # "That's brave. What do you want to happen with it?" is about what was told a moment ago
     return list(dict.fromkeys((*topics, *last, *waiting)))
 

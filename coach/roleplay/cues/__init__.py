@@ -12,6 +12,7 @@ from coach.roleplay.cues.answering import (
     BEGINS,
     BROADLY,
     DISTANCE,
+    DONE_TO_ME,
     EITHER,
     FLAT,
     LIKE_WHAT,
@@ -35,6 +36,7 @@ from coach.roleplay.cues.answering import (
     TAKES_UP,
     WANTED,
     WANTS_A_NAME,
+    WHO_DID,
 )
 from coach.roleplay.cues.asking import (
     ANSWERS_YOU,
@@ -164,6 +166,7 @@ __all__ = [
     "DEEP",
     "DETAILS",
     "DISTANCE",
+    "DONE_TO_ME",
     "DOUBTS",
     "DROPS_IT",
     "EITHER",
@@ -258,6 +261,7 @@ __all__ = [
     "WH",
     "WHAT_THEN",
     "WHAT_WOULD_HELP",
+    "WHO_DID",
     "WHY_NOT",
     "WISHES",
     "WITH",

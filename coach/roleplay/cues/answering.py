@@ -139,6 +139,9 @@ OF_ANYONE: Final = Cue(
     r"^(?:lo|la|le|te)? ?(?:\w+ )?alguien\b"
 )
 """Whether anybody did something for them, or knows it of them."""
+WHO_DID: Final = Cue(r"^who (?:\w+ed|taught|brought|told|showed|got|put|hired) you\b")
+DONE_TO_ME: Final = Cue(r"\b(?:\w+ed|taught|brought|told|got|put) me\b")
+"""Who trained you is not whom you trained."""
 OF_SOMEBODY: Final = Cue(r"\b(?:nobody|no one|none|somebody|someone|everybody|everyone|nadie|alguien|todos)\b")
 FLAT: Final = Cue(
     r"^(?:oh |well |mm )?(?:yes|yeah|yep|no|nah|nope|na|aye|sure|si|claro|pues si)(?:,? (?:yes|no|neh))?[.!]?$"

@@ -198,7 +198,6 @@ SAYS_A_WISH: Final = any_of(
     "i hope",
     "someday",
     "some day",
-    "one day",
     "dream(?:s|ed|ing)?",
     "yo quisiera",
     "quiero",
