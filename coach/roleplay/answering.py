@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 def answer(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     """Answer a question, a prompt to go on or a reflection; None where the turn is none of these."""
     topics = subjects(mind, index, heard)
-    if heard.small and (_asks_since_when(mind, heard) or not _is_about(index, topics[:1], heard)):
+    courteous = heard.small[:1] == ("courtesy",) and heard.question is not None and not heard.topics
+    if heard.small and (courteous or _asks_since_when(mind, heard) or not _is_about(index, topics[:1], heard)):
         aside = heard.small[0] in GIVES_WAY and cues.PURPOSE.search(heard.statement)
         return None if aside else small(mind, index, heard.small[0], heard)
     if heard.checks:

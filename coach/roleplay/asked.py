@@ -63,7 +63,9 @@ def question_type(joined: str, asked: Sequence[str], read: Question) -> Question
 def opening(piece: str) -> str:
     """Give a sentence from its first weighty word: without "and", "so", "well"."""
     piece = piece.rpartition("¿")[2] if "¿" in piece else piece  # "y la muñeca, ¿qué le pasó?"
-    return cues.LEAD.sub("", piece.lstrip("¿¡ \"'(-,"))
+    if cues.FRAMES.match(piece) and ", " in piece:
+        piece = piece.partition(", ")[2]  # "when you filed, did anyone sit down with you?"
+    return cues.TO_YOU.sub("", cues.LEAD.sub("", piece.lstrip("¿¡ \"'(-,")))
 
 
 def is_narrow(piece: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from coach.model.reading import Label
 from coach.roleplay import cues
 from coach.roleplay.ordinary import stems_alike
+from coach.roleplay.words import plain
 
 if TYPE_CHECKING:
     from coach.model.scenario import AskBack
@@ -33,7 +34,7 @@ def hear_answer(mind: Mind, index: Index, heard: Hearing) -> str | None:
     speaks_to_it = _speaks_to(index, heard, question)
     if mind.s["turn"] - mind.counted(f"since.{waiting}") > _WAITS and not speaks_to_it:
         return None
-    if _answers(heard) or (speaks_to_it and _may_answer(heard)):
+    if _answers(heard, question) or (speaks_to_it and _may_answer(heard)):
         mind.s["learned"] = {**mind.s["learned"], waiting: (heard.statement or heard.text)[:_KEPT]}
         mind.feel("trust", 0.3, f"you answered what {mind.she} asked you")
         return mind.pick(f"answered.{waiting}", question.answered)
@@ -74,19 +75,26 @@ def _may_answer(heard: Hearing) -> bool:
     return words >= _ANSWER_WORDS - 1 and not (heard.pressure or heard.asks or heard.amends or heard.reflects)
 
 
-def _answers(heard: Hearing) -> bool:
+def _answers(heard: Hearing, question: AskBack | None = None) -> bool:
     """Tell whether a turn can be an answer: a few words of one's own, no ask, and no mere praise or saying back."""
     words = len(heard.statement.split())
     if heard.nervous and not cues.SAYS_WHY.search(heard.low):
         return False
     if words < _ANSWER_WORDS or heard.pressure or heard.asks or heard.amends or cues.REMARKS.match(heard.statement):
         return False
+    if question is not None and _wants_a_name(question) and heard.question != "open":
+        return True  # "the one with the blue door" has no "I" in it
     if heard.question is not None and heard.topics and words < 2 * _ANSWER_WORDS and not heard.story:
         return False
     if not any(cues.OWN.fullmatch(word) for word in heard.said.words) and not cues.SAYS_WHY.search(heard.low):
         return False
     praise = heard.has(Label.AFFIRMATION) or heard.reflects
     return heard.story or not praise or words >= _MORE_THAN_PRAISE or bool(cues.SAYS_WHY.search(heard.low))
+
+
+def _wants_a_name(question: AskBack) -> bool:
+    """Tell whether they asked which one, who or where."""
+    return all(cues.ASKS_WHICH.search(plain(line)) for line in question.says)
 
 
 def _picks_up(mind: Mind, heard: Hearing) -> bool:

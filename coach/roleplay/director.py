@@ -91,7 +91,13 @@ def step(
         reply.parts[:0] = _some(mind.pick("talked_over", scenario.lines.talked_over))
     elif answered is not None and not (reply.act in _EVASIVE and mind.s["learned"] == state.learned):
         reply.parts[:0] = [answered]
-    if hearing.story and reply.act in ("short", "say", "no_answer") and mind.counted("story") <= _STORIES:
+    taken_up = answered is not None and reply.parts[:1] == [answered]
+    if (
+        hearing.story
+        and not taken_up
+        and reply.act in ("short", "say", "no_answer")
+        and mind.counted("story") <= _STORIES
+    ):
         taken_in = _some(mind.pick("story", scenario.lines.story))
         # A bare yes or no after it would contradict it, unless it was asked for: "I didn't know that. Not as such."
         bare = bool(taken_in) and reply.parts[-1:] != [] and reply.parts[-1] in scenario.lines.short
@@ -139,7 +145,8 @@ def _to_correction(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
                     return Reply("corrects").add(
                         mind.first_of((f"mistaken.{name}", says), ("corrects", mind.scenario.lines.corrects))
                     )
-    if (heard.judges or heard.misreads) and not heard.asks and heard.pressure is None:
+    misread = heard.misreads and not (asks_besides(heard) and cues.LIKENS.search(heard.statement))
+    if (heard.judges or misread) and not heard.asks and heard.pressure is None:
         return Reply("corrects").add(mind.pick("corrects", mind.scenario.lines.corrects))
     if heard.reflects and mind.s["last_topic"]:
         mind.add("reflected", mind.s["last_topic"])
@@ -151,7 +158,8 @@ def _to_correction(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
 
 def _to_request(mind: Mind, index: Index, heard: Hearing, transcript: Transcript) -> Reply | None:
     """Answer an ask, or work on what stands in its way."""
-    if mind.s["raised"] and not (heard.asks and heard.timed):
+    # "Could you do it on Wednesday instead?" is no new ask.
+    if mind.s["raised"] and (cues.OTHER_DAY.search(heard.low) or not (heard.asks and heard.timed)):
         worked = work_obstacle(mind, index, heard)
         if worked is not None:
             return worked

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from coach.roleplay import cues
-from coach.roleplay.forms import asked_last, fits, same_form
+from coach.roleplay.forms import asked_last, detail, fits, same_form
 from coach.roleplay.ordinary import alike, stems_alike
 from coach.roleplay.words import plain, stems_of
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _HERE, _ELSEWHERE, _BESIDES, _PLAINLY = 1.0, 1.6, 2.0, 1.9
 """What a line must share with a question: within its topic, in another one where none or one is named, and to come
 before a fact."""
+_LITERAL = 9.0
 _TAKEN_UP = 2
 """So many words of a question, taken up, show that the line was written for it."""
 _TAG = 3
@@ -45,6 +46,9 @@ class Line:
 
 def nearest(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> Line | None:
     """Find the unsaid line that shares most with the question; one of another topic has to share more."""
+    literal = _literally(mind, index, heard, topics)
+    if literal is not None:
+        return literal
     elsewhere = _BESIDES if heard.topics or heard.reflects else _ELSEWHERE
     enough = (
         line
@@ -67,6 +71,8 @@ def plainly(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> 
     best = nearest(mind, index, heard, topics)
     if best is None or best.shared < _PLAINLY or best.topic is None:
         return None
+    if best.shared >= _LITERAL:
+        return best
     telling = (
         line
         for fact in index.scenario.facts
@@ -80,6 +86,20 @@ def plainly(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> 
     if held >= max(most, _TAKEN_UP) or (held == len(asked) and _is_plain(heard)):
         return best
     return best if len(stems_alike(best.text) & asked) > most else None
+
+
+def _literally(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> Line | None:
+    """Find a line that takes up the question as it stands: "Who's with him?". It is told already, or ordinary talk."""
+    asked = asked_last(heard).strip("¿? ")
+    taking_up = index.repertoire(closed=True).taking_up
+    lines = [line for name in mind.s["disclosed"] for line in index.details.get(name, ())]
+    for topic in topics[:2] or [mind.s["last_topic"]]:
+        lines += taking_up.get(topic, ())
+    for line in lines:
+        whole = line.asked and (line.asked == asked or (line.asked.count(" ") > 1 and asked.startswith(line.asked)))
+        if whole and mind.left((line.text,)):
+            return Line(line.topic, line.pool, line.text, _LITERAL)
+    return None
 
 
 def _is_plain(heard: Hearing) -> bool:
@@ -99,15 +119,20 @@ def _scored(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> 
     if not stems and heard.points_back and heard.question == "open" and heard.statement:
         stems = stems_of(heard.statement)  # "You put me next to you. Why did you do that?"
     asked = alike(stems) - stems_alike(mind.scenario.persona.name)
+    if heard.counts is None:
+        asked -= cues.NUMERALS  # "who calls you before five?" is not about the hour
     if not asked:
         return
     closed = heard.question == "closed"
     holds = fits(heard)
+    one_thing = detail(heard) in cues.ONE_THING
     for line, shared in index.repertoire(closed=closed).sharing(asked):
         if not line.answers(asked) or not holds(line.text) or not mind.left((line.text,)):
             continue
         if line.taken_up is not None and not same_form(line.text, heard):
             continue
+        if one_thing and line.taken_up is None and len(line.stems & asked) < _TAKEN_UP:
+            continue  # a word in common is not what they would do, or have tried
         short = line.pool.startswith("short") or shared > 1 or bool(_written_for(line, asked))
         if closed and not heard.narrow and (line.length > _BRIEF or not short):
             continue

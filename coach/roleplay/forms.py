@@ -9,7 +9,7 @@ from coach.roleplay import cues
 from coach.roleplay.asked import opening
 from coach.roleplay.ordinary import alike, stems_alike, takes_up
 from coach.roleplay.smalltalk import courtesies
-from coach.roleplay.words import plain, sentences
+from coach.roleplay.words import plain, sentences, stems_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from coach.roleplay.mind import Mind
 
 _BARE = 5
+_SAYING = stems_of("say think want answer")
 
 
 def suits(line: str, heard: Hearing) -> bool:
@@ -74,10 +75,13 @@ def yes_or_no(
         ("short", [line for line in general if cues.SAYS_YES_OR_NO.match(plain(line))]),
     ]
     either = courtesies("either", mind.scenario.language) if chooses(heard) else ()
+    anyone = courtesies("anyone", mind.scenario.language) if cues.OF_ANYONE.match(asked_last(heard)) else ()
     since = courtesies("since", mind.scenario.language) if cues.ASKS_SINCE.search(asked_last(heard)) else ()
     return [
         ("either", either),
         ("since", since),
+        (name, [line for line in fitting(own, heard) if cues.OF_SOMEBODY.search(plain(line))] if anyone else ()),
+        ("anyone", anyone),
         *(pools if about else pools[::-1]),
         ("short", general),
         (name, fitting(own, heard)),
@@ -101,7 +105,7 @@ def named(lines: Sequence[str], heard: Hearing) -> list[str]:
     if kind is cues.BEGINS:
         return [line for line in kept if kind.search(line)]
     strictly = asked_last(heard).startswith(("when", "cuando"))  # a remark on the subject is no day
-    shared = frozenset[str]() if strictly else alike(heard.stems)
+    shared = frozenset[str]() if strictly else alike(heard.stems) - cues.NUMERALS
     return [line for line in kept if kind is None or kind.search(line) or stems_alike(line) & shared]
 
 
@@ -119,7 +123,8 @@ def _takes_up(line: str, asked: frozenset[str]) -> bool:
     """Tell whether a line begins by taking up words of the question; a name alone ("Beto? ...") holds all it needs."""
     found = cues.TAKES_UP.match(plain(line))
     stems = stems_alike(found.group()) if found else frozenset()
-    return takes_up(stems, asked) or (not stems and bool(stems_alike(line) & asked))
+    shared = len(stems_alike(line) & asked)
+    return takes_up(stems, asked) or (not stems and shared > (found is not None and len(asked) > 1))
 
 
 def same_form(line: str, heard: Hearing) -> bool:
@@ -127,7 +132,9 @@ def same_form(line: str, heard: Hearing) -> bool:
     low, asked = plain(line), asked_last(heard)
     form = _form(low) if "?" in line else None
     if form == "what":
-        return heard.question != "closed" or heard.narrow  # "What I'd change? ..." says neither yes nor no
+        return _form(asked) in (None, "what", "how many") and (
+            heard.question != "closed" or heard.narrow
+        )  # "What I'd change? ..." says neither yes nor no
     if form is not None:
         return form == _form(asked) or (form == "when" and " when " in asked)
     return not (cues.OF_PEOPLE.match(asked) and cues.SAYS_I.match(low.partition("? ")[2]))
@@ -155,7 +162,11 @@ def _last_of(words: str) -> str:
 
 def detail(heard: Hearing) -> str | None:
     """Name the detail that the last question wants, if it wants one: who, when, how many or what was said."""
-    asked = asked_last(heard)
+    return _detail_of(asked_last(heard))
+
+
+@lru_cache(maxsize=500)
+def _detail_of(asked: str) -> str | None:
     return next((name for name, form in cues.DETAILS if form.match(asked)), None)
 
 
@@ -170,6 +181,11 @@ def fits(heard: Hearing) -> Callable[[str], bool]:
         far, often = "how far" in heard.asked_words, "how often" in heard.asked_words
         kind = cues.DISTANCE if far else cues.NUMBER if heard.counts == "number" else cues.AMOUNT
         return lambda line: _counts(kind, plain(line), heard) and (often or not cues.SAYS_HOW_OFTEN.match(plain(line)))
+    if cues.OF_ANYONE.match(asked_last(heard)):
+        return lambda line: bool(cues.OF_SOMEBODY.search(plain(line)) or cues.TAKES_UP.match(plain(line)))
+    said_by = cues.SAID_BY.match(asked_last(heard))
+    if said_by and (theirs := alike(stems_of(said_by.group())) - _SAYING):
+        return lambda line: bool(theirs & stems_alike(line))  # what the sheets say is in no line about the boys
     wanted = _kind(heard)
     if wanted is not None:
         return lambda line: bool(wanted.search(line))

@@ -197,5 +197,6 @@ def _points_at_it(words: str) -> bool:
 
 def _presses(hearing: Hearing) -> bool:
     """Tell whether what the reader took for pressure would feel like it: kind words and bare questions do not."""
-    kind = hearing.reflects or Label.AFFIRMATION in hearing.labels or Label.THANKS in hearing.labels
+    praised = bool(cues.PRAISES.search(hearing.low))
+    kind = praised or hearing.reflects or Label.AFFIRMATION in hearing.labels or Label.THANKS in hearing.labels
     return not kind and bool(cues.PRESSES.search(hearing.statement or hearing.low))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict
 from typing import TYPE_CHECKING, TypeVar
 
 from coach.analysis.stems import content_stems
-from coach.roleplay.ordinary import Repertoire, lay_out
+from coach.roleplay.ordinary import Repertoire, alike, lay_out
 from coach.roleplay.words import Matcher, Said, Speller, plain, root, say, tokens
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from coach.roleplay.ordinary import Ordinary
 
 V = TypeVar("V")
+_NAME = re.compile(r"(?<=[a-zñáéíóú,;] )(?!I\b|I')[A-ZÁÉÍÓÚ][a-zñáéíóú]+")
 _KEPT = 64
 _TEXTS, _LONG = 2_000, 400
 """How many texts an index remembers, and from how many letters on a text is not worth it: it never comes again."""
@@ -53,6 +55,9 @@ class Index:
         self._topics: dict[str, tuple[str, ...]] = {}
         self._told: dict[str, tuple[Fact, ...]] = {}
         self._repertoires: dict[bool, Repertoire] = {}
+        self.name_stems = _names(scenario)
+        name = plain(scenario.persona.name)
+        self.called = frozenset((name, *name.split()))
         self.details: dict[str, list[Ordinary]] = {
             fact.id: [lay_out(fact.topic, f"more.{fact.id}", line) for line in fact.more] for fact in scenario.facts
         }
@@ -117,6 +122,14 @@ def _remember(kept: dict[str, V], text: str, value: V) -> None:
 def _public(scenario: Scenario) -> str:
     card, persona = scenario.card, scenario.persona
     return " ".join((card.who, card.where, card.why, *card.know, persona.work, persona.place, *persona.public))
+
+
+def _names(scenario: Scenario) -> frozenset[str]:
+    """Find the stems of the people and places that facts name, other than the person."""
+    told = " ".join(line for fact in scenario.facts for line in (*fact.tell, *fact.more))
+    given = [word for fact in scenario.facts for word in fact.words if word[:1].isupper() and " " not in word]
+    own = content_stems(tokens(plain(scenario.persona.name)))
+    return alike(content_stems(tokens(plain(" ".join((*_NAME.findall(told), *given)))))) - own
 
 
 def _rarity(matchers: dict[str, Matcher]) -> dict[str, int]:

@@ -45,6 +45,8 @@ def is_list(hearing: Hearing, language: str) -> bool:
     """Tell whether it is a heap of key words rather than sentences: speech has small words between the large ones."""
     if len(hearing.mentions) < 2:  # noqa: PLR2004 - one topic is no heap
         return False
+    if "," in hearing.low and cues.TIMES.search(hearing.low):
+        return False  # "yes, Friday at 6:30, six people, supper" answers what was asked
     spanish = language == "es"
     longest = run = 0
     for word in hearing.said.words:
@@ -62,10 +64,15 @@ def is_crowded(hearing: Hearing, index: Index) -> bool:
         said = index.hear(piece)
         topics = len(index.topics_in(said))
         # A moment of one's own and "what time do you ...?" are sentences, however much they touch.
-        if cues.OWN_STORY.search(piece) or cues.NARROW.match(piece.lstrip("¿ ")):
+        if cues.OWN_STORY.search(piece) or cues.NARROW.match(
+            cues.TO_YOU.sub("", cues.LEAD.sub("", piece.lstrip("¿ ")))
+        ):
             continue
         # An ask names who, what, where and when in one breath.
         if cues.ASKS.search(piece) and cues.TIMES.search(piece):
+            continue
+        # "Why do the guys follow you?" has the form of a question, and of one.
+        if cues.WELL_FORMED.match(piece.lstrip("¿ ")):
             continue
         if topics >= _CROWD and "," not in piece and len(said.words) <= _WORDS_A_TOPIC * topics:
             return True

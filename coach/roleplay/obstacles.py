@@ -10,6 +10,7 @@ from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
 from coach.roleplay.deciding import AGREED, weigh
 from coach.roleplay.reply import Reply
+from coach.roleplay.smalltalk import courtesies
 
 if TYPE_CHECKING:
     from coach.model.scenario import Ease, Obstacle
@@ -58,6 +59,7 @@ def _touches(mind: Mind, index: Index, heard: Hearing, obstacle: Obstacle) -> bo
     return (
         (said_now and bool(heard.echoes or heard.points_back))
         or heard.has(Label.OBSTACLE_WORK)
+        or bool(cues.OTHER_DAY.search(heard.low))
         or bool((stays and cues.OBSTACLE_ASKED.search(heard.low)) or cues.HELPS.search(heard.low))
         or (stays and (heard.continues or heard.reflects))
         or index.obstacle_words[obstacle.id].hits(heard.said) > 0
@@ -91,6 +93,10 @@ def _ease(mind: Mind, index: Index, heard: Hearing, obstacle: Obstacle) -> Reply
     for ease in obstacle.eases:
         if _eases(index, heard, ease):
             return _eased(mind, index, obstacle, ease, Reply("eased"))
+    if cues.OTHER_DAY.search(heard.low):
+        line = mind.pick("other_day", courtesies("other_day", mind.scenario.language))
+        if line is not None:
+            return Reply("stuck", obstacle=obstacle.id, decided=Outcome.MAYBE).add(line)
     offers = bool(cues.HELPS.search(heard.low))
     if heard.question == "open" and cues.WHAT_WOULD_HELP.search(heard.low):
         own = mind.scenario.small.sideways.get(Sideways.NEEDING, ())

@@ -38,6 +38,8 @@ _SAME = (
     "sing sang song music",
     "husband wife married",
     "pay paid",
+    "fix mend repair",
+    "cost charge price",
 )
 _SMALL_ES = content_stems(
     tokens(
@@ -83,6 +85,7 @@ class Ordinary(NamedTuple):
     stems: frozenset[str]
     early: frozenset[str]
     taken_up: frozenset[str] | None
+    asked: str = ""
 
     def answers(self, asked: frozenset[str]) -> bool:
         """Tell whether it stands by itself, or takes up words of the question; a name alone holds all it needs."""
@@ -98,7 +101,10 @@ class Repertoire:
         """Lay the lines out; a closed question may be met with a short line too."""
         self._lines = [lay_out(*line) for line in _lines(scenario, closed=closed)]
         self._holding: dict[str, list[int]] = {}
+        self.taking_up: dict[str | None, list[Ordinary]] = {}
         for place, line in enumerate(self._lines):
+            if line.asked:
+                self.taking_up.setdefault(line.topic, []).append(line)
             for stem in line.stems:
                 self._holding.setdefault(stem, []).append(place)
 
@@ -129,6 +135,7 @@ def lay_out(topic: str | None, pool: str, text: str) -> Ordinary:
         stems=stems_alike(text),
         early=stems_alike(" ".join(words[:_EARLY])),
         taken_up=stems_alike(taken_up.group()) if taken_up else None,
+        asked=taken_up.group().strip("¿? ") if taken_up else "",
     )
 
 

@@ -39,10 +39,32 @@ def is_pointed(heard: Hearing) -> bool:
 def misses(mind: Mind, index: Index, heard: Hearing, fact: Fact) -> bool:
     """Tell whether a fact is no answer to a pointed question: it holds nothing of it, or what was told holds more."""
     asked = alike(heard.stems) - stems_alike(mind.scenario.persona.name)
-    if not asked:
-        return wants_one_thing(heard) and not _is_foreseen(index, heard, fact)
-    if not is_pointed(heard):
+    if wants_one_thing(heard) and not asked & _stems_of(index, fact):
+        return not _is_foreseen(index, heard, fact)
+    if cues.WHO_DID.match(asked_last(heard)) and not any(cues.DONE_TO_ME.search(plain(line)) for line in fact.tell):
+        return True
+    if _lacks_the_name(index, heard, fact, asked) or _holds_no_wish(index, heard, fact):
+        return True
+    return is_pointed(heard) and _misses_the_point(mind, index, heard, fact, asked)
+
+
+def _lacks_the_name(index: Index, heard: Hearing, fact: Fact, asked: frozenset[str]) -> bool:
+    """Tell whether somebody is asked about by name, and the fact is not about them."""
+    if heard.question is None or heard.continues or (heard.reflects and not asks_besides(heard)):
         return False
+    named = asked & index.name_stems
+    return bool(named) and not named & _stems_of(index, fact) and not _is_foreseen(index, heard, fact)
+
+
+def _holds_no_wish(index: Index, heard: Hearing, fact: Fact) -> bool:
+    """Tell whether it is asked what they want, and the fact tells how it is."""
+    said_back = heard.reflects and not asks_besides(heard)
+    if said_back or not cues.WISHES.match(asked_last(heard)) or _is_foreseen(index, heard, fact):
+        return False
+    return not any(cues.SAYS_A_WISH.search(plain(line)) for line in fact.tell)
+
+
+def _misses_the_point(mind: Mind, index: Index, heard: Hearing, fact: Fact, asked: frozenset[str]) -> bool:
     foreseen = (*index.topics[fact.topic].ask, *fact.follow)
     if any(len(asked & stems_alike(line)) >= max(1, _FORESEEN * len(asked)) for line in foreseen):
         return False
@@ -63,7 +85,7 @@ def wants_a_name(heard: Hearing) -> bool:
 
 def to_the_point(lines: Sequence[str], heard: Hearing) -> list[str]:
     """Keep the lines that share a word with the question."""
-    asked = alike(heard.stems)
+    asked = alike(heard.stems) - (frozenset() if heard.counts else cues.NUMERALS)
     return [line for line in lines if stems_alike(line) & asked]
 
 

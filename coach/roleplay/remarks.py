@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from coach.model.reading import Label
 from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
-from coach.roleplay.forms import standing
 from coach.roleplay.pointed import to_the_point
 from coach.roleplay.reply import Reply
 from coach.roleplay.talking import small
+from coach.roleplay.words import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from coach.roleplay.mind import Mind
 
 _GREETING_WORDS = 12
+_SOON = 2
+"""For so many turns after an ask, what is said is about it."""
 
 
 def to_statement(mind: Mind, index: Index, heard: Hearing, *, answered: bool) -> Reply:
@@ -37,8 +39,9 @@ def to_statement(mind: Mind, index: Index, heard: Hearing, *, answered: bool) ->
     if answered:
         return Reply("answered")
     # What was said about them is taken in, not answered with another story about the same.
-    for topic in () if cues.SAYS_BACK.search(heard.low) else heard.mentions[:1]:
-        says = standing(index.topics[topic].says, heard)
+    answering = mind.s["decided"] is Outcome.MAYBE and mind.s["turn"] - mind.s["asked_at"] <= _SOON
+    for topic in () if answering or cues.SAYS_BACK.search(heard.low) else heard.mentions[:1]:
+        says = [line for line in index.topics[topic].says if not cues.TAKES_UP.match(plain(line))]
         if index.topic_words[topic].hits(heard.said) == 1:  # one word of it may be an accident
             says = to_the_point(says, heard)
         line = mind.pick(f"says.{topic}", says, like=heard.stems)
@@ -57,6 +60,7 @@ def _acts(mind: Mind, heard: Hearing) -> list[tuple[str, Sequence[str]]]:
             ("greeting", bool(cues.GREETS.match(heard.low)) and heard.words < _GREETING_WORDS, small_lines.greeting),
             ("story", heard.story, lines.story),
             ("pitched", heard.has(Label.PITCH) or heard.long, lines.pitched),
+            ("sorry", bool(cues.SORRY.search(heard.low)) and not cues.PURPOSE.search(heard.low), small_lines.sorry),
             ("purpose", heard.has(Label.PURPOSE) or bool(cues.PURPOSE.search(heard.low)), lines.purpose),
             ("affirmed", heard.has(Label.AFFIRMATION) or bool(cues.COMPLIMENTS.search(heard.low)), lines.affirmed),
             ("heard", heard.empathy and bool(mind.s["disclosed"]), lines.heard),

@@ -42,9 +42,18 @@ def _named(mind: Mind, index: Index, heard: Hearing, last: str | None) -> list[s
     theirs = len({root for name in told for root in index.fact_stems[name] & words}) > 1
     if last and topics[0] != last and theirs and index.topic_words[topics[0]].hits(heard.said) == 1:
         return [last]
+    one_word = index.topic_words[topics[0]].hits(heard.said) == 1
+    if last and topics[0] != last and one_word and _is_of_them(heard):
+        return [last, *(topic for topic in topics if topic != last)]
     if last in topics[1:3] and heard.continues and not heard.onward:
         return [last, *(topic for topic in topics if topic != last)]
     return topics
+
+
+def _is_of_them(heard: Hearing) -> bool:
+    """Tell whether "he" or "if it" in a question is who or what was talked about a moment ago."""
+    told = heard.told_now and bool(cues.OF_SOMEONE.search(heard.asked_words))
+    return told or bool(cues.IF_IT.search(heard.asked_words))
 
 
 def _weighty(index: Index, heard: Hearing) -> list[str]:
@@ -71,6 +80,9 @@ def _points_elsewhere(mind: Mind, index: Index, heard: Hearing, last: str | None
     """Tell whether "it" in a question is what another sentence of the turn names, not what was talked about last."""
     if not heard.aside or last == heard.aside[0]:
         return False
+    if last and not heard.stems and heard.narrow:
+        # "So you walked him. Where to?" goes on with the sentence before it, whatever else was said.
+        return index.topics_in(index.hear(sentences(heard.statement)[-1]))[:1] == heard.aside[:1]
     if cues.MENTIONED.search(heard.statement) or not _is_of(mind, index, heard, last):
         return True
     # "Whole sentences! So, the committee. How have you found it?": what was said last before the question counts.

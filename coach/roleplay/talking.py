@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coach.roleplay import cues
-from coach.roleplay.forms import amounts, named, yes_or_no
+from coach.roleplay.forms import amounts, detail, named, yes_or_no
 from coach.roleplay.pointed import asks_beyond, to_the_point, wants_a_name
 from coach.roleplay.reply import Reply
 from coach.roleplay.sideways import answer_sideways
@@ -35,7 +35,9 @@ def talk(mind: Mind, index: Index, heard: Hearing, topic: str) -> Reply:
     says, shorts, none = (f"says.{topic}", words.says), (f"short.{topic}", words.short), ("no_answer", lines.no_answer)
     plain_words = unprepared(heard, mind.scenario.language)
     if closed and heard.narrow:
-        pools: tuple[tuple[str, Sequence[str]], ...] = ((says[0], named(words.says, heard)), *plain_words, none)
+        held = named(words.says, heard)
+        held = to_the_point(held, heard) if detail(heard) in cues.ONE_THING else held
+        pools: tuple[tuple[str, Sequence[str]], ...] = ((says[0], held), *plain_words, none)
         if heard.counts is not None:
             pools = (
                 (shorts[0], amounts(words.short, heard)),

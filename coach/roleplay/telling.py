@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from coach.roleplay import cues
-from coach.roleplay.fitting import plainly
+from coach.roleplay.fitting import asks_besides, plainly
 from coach.roleplay.forms import standing
 from coach.roleplay.gates import Moment, missing
+from coach.roleplay.ordinary import alike
 from coach.roleplay.pointed import misses
 from coach.roleplay.reply import Reply
+from coach.roleplay.words import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,12 +28,26 @@ def reaching(mind: Mind, index: Index, heard: Hearing, topics: list[str]) -> lis
     """Name the topics a turn may open: a question about what matters to them reaches whatever is ready to be told."""
     if heard.question != "open" or heard.topics or not cues.DEEP.search(heard.asked_words):
         return topics if how_asked(heard) is not None else []
-    done = mind.s["disclosed"]
-    waiting = [fact.topic for fact in index.facts.values() if fact.id not in done and fact.layer != "anyone"]
+    waiting = [fact.topic for fact in _weighing(mind, index, heard)]
     last = [mind.s["last_topic"]] if mind.s["last_topic"] else []
-    if heard.told_now and last and (heard.points_back or heard.reflects):
+    if not heard.points_back and cues.WISHES.search(heard.asked_words):
+        last = [topic for topic in last if topic in waiting]
+    of_it = heard.points_back and bool(cues.WISHES.search(heard.asked_words))
+    if of_it or (heard.told_now and last and (heard.points_back or heard.reflects)):
         waiting = []  # "That's brave. What do you want to happen with it?" is about what was told a moment ago
     return list(dict.fromkeys((*topics, *last, *waiting)))
+
+
+def _weighing(mind: Mind, index: Index, heard: Hearing) -> list[Fact]:
+    """List the untold facts that a question about what matters may open: what shares words with it comes first.
+
+    A question about wishes opens only what holds one.
+    """
+    found = [fact for fact in index.facts.values() if fact.id not in mind.s["disclosed"] and fact.layer != "anyone"]
+    if cues.WISHES.search(heard.asked_words):
+        found = [fact for fact in found if cues.SAYS_A_WISH.search(plain(" ".join(fact.tell)))]
+    asked = alike(heard.stems)
+    return sorted(found, key=lambda fact: -len(asked & alike(index.fact_stems[fact.id])))
 
 
 def how_asked(heard: Hearing) -> Literal["open", "any"] | None:
@@ -50,7 +66,7 @@ def tell_next(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -
     leads = topics[0] == mind.s["last_topic"] and bool(
         heard.continues or heard.reflects or heard.points_back or heard.echoes
     )
-    closed = heard.question == "closed" and not heard.reflects and not heard.continues
+    closed = heard.question == "closed" and not heard.continues and (not heard.reflects or asks_besides(heard))
     blocked: Fact | None = None
     for fact, topic in _candidates(mind, index, topics, leads=leads):
         if closed and (fact.layer != "anyone" or mind.left(index.topics[topic].short)):
@@ -61,7 +77,7 @@ def tell_next(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -
         lacks = missing(mind, index, fact, moment)
         if not lacks:
             return tell(mind, heard, fact)
-        if blocked is None and "after" not in lacks:
+        if blocked is None and "after" not in lacks and _is_meant(index, heard, fact.topic, topics[0]):
             blocked = fact
     if blocked is not None and blocked.topic not in (*heard.topics, *heard.mentions, mind.s["last_topic"]):
         return None
@@ -71,6 +87,12 @@ def tell_next(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -
             mind.touch(blocked.topic)
             return Reply("deflect", feeling="guarded").add(line)
     return None
+
+
+def _is_meant(index: Index, heard: Hearing, topic: str, first: str) -> bool:
+    """Tell whether a topic is what was asked about, and not one word beside a topic that more words name."""
+    words = index.topic_words
+    return topic == first or words[topic].hits(heard.said) != 1 or words[first].hits(heard.said) == 1
 
 
 def _candidates(mind: Mind, index: Index, topics: Sequence[str], *, leads: bool) -> list[tuple[Fact, str]]:

@@ -62,6 +62,14 @@ _EN: dict[str, tuple[str, ...]] = {
     "since_when": ("I couldn't give you the day.", "It's a while. I didn't mark it down."),
     "what_you_said": ("Not what I wanted to. That came to me after.", "Nothing much. You don't, at the time."),
     "why_you_did": ("I don't know that I decided it. I just did.", "I've asked myself that. It seemed the only thing."),
+    "what_is_wanted": (
+        "A bit of peace. I haven't got further than that.",
+        "Ask me on a day off. I'd know by the evening.",
+    ),
+    "who_told_you": ("Nobody told me to.", "Nobody. I'm not good at being told."),
+    "who_helps": ("Whoever's near. Mostly that's me.", "My own two arms, most days."),
+    "who_for_you": ("I do. When I remember.", "Me, mostly. I'm not strict."),
+    "where": ("Where? I'd have to think how to put it.", "That's a longer answer than the question."),
     "who_now": ("The usual ones. No surprises.", "Whoever's there. It changes."),
     "who": ("I couldn't tell you who.", "Who? I'd have to think."),
 }
@@ -99,6 +107,11 @@ _ES: dict[str, tuple[str, ...]] = {
     "since_when": ("El día no se lo sé decir.", "Ya tiene. No lo apunté."),
     "what_you_said": ("No lo que quería. Eso se me ocurrió después.", "Poca cosa. En el momento no sale."),
     "why_you_did": ("No sé si lo decidí. Lo hice y ya.", "Eso me lo he preguntado yo también."),
+    "what_is_wanted": ("Tantita paz. De ahí no he pasado.", "Pregúnteme en domingo. Para la tarde ya sabría."),
+    "who_told_you": ("Nadie me dijo.", "Nadie. A mí no se me da que me manden."),
+    "who_helps": ("El que esté cerca. Casi siempre, yo.", "Mis dos manos, casi todos los días."),
+    "who_for_you": ("Yo, cuando me acuerdo.", "Pues yo, y ni tanto."),
+    "where": ("¿Dónde? A ver cómo se lo digo.", "Eso es más largo que la pregunta."),
     "who_now": ("Los de siempre.", "Según quién ande por ahí."),
     "who": ("Quién, no le sabría decir.", "Tendría que pensar quién."),
 }

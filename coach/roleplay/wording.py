@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from coach.roleplay.index import Index
 
 _SHORT = 4
+_ECHO = 2
 _YOU = re.compile(r"\b(?:you|your|yours|yourself|usted|ustedes|tu|te|le|su|sus)\b")
 _ME = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|my|me|mine|myself|yo|mi|mis)\b")
 
@@ -38,9 +39,15 @@ def take_words(hearing: Hearing, index: Index, read: Question, *, asks: bool) ->
 
 def _take_questions(hearing: Hearing, index: Index, read: Question, *, asks: bool) -> None:
     pieces = [part for piece in sentences(hearing.low) for part in _asked_in(piece)]
-    marked = [is_question(piece) for piece in pieces]
+    marked = [is_question(piece) and not _is_called(piece, index) for piece in pieces]
+    marked[:-1] = [
+        asks and not (cues.IN_PASSING.search(piece) or _echoes(piece))
+        for asks, piece in zip(marked[:-1], pieces, strict=False)
+    ]
     asked = [piece for piece, is_question in zip(pieces, marked, strict=True) if is_question]
     told = [piece for piece, is_question in zip(pieces, marked, strict=True) if not is_question]
+    if not asked and any(_is_called(piece, index) or cues.IN_PASSING.search(piece) for piece in told[:-1]):
+        read = None
     purpose = "?" not in hearing.low and bool(cues.PURPOSE.search(hearing.low))
     if not asked and read is not None and not purpose:
         asked = pieces[-1:]
@@ -53,12 +60,14 @@ def _take_questions(hearing: Hearing, index: Index, read: Question, *, asks: boo
     hearing.statement = " ".join(told)
     wanted = asked or not (purpose or hearing.asks_leave)
     hearing.question = question_type(hearing.asked_words, asked, read) if wanted else None
-    hearing.narrow = hearing.question == "closed" and any(cues.WH.search(piece) for piece in asked)
+    hearing.narrow = hearing.question == "closed" and any(cues.WH.search(opening(piece)) for piece in asked)
     hearing.offers = hearing.question == "closed" and any(cues.OFFERS_TO.match(opening(piece)) for piece in asked)
     counted = next((found for piece in asked if (found := cues.COUNTS.search(piece))), None)
     if hearing.question == "closed" and counted is not None:
         hearing.counts = "time" if cues.LASTS.search(counted.group()) else "number"
-    hearing.invites = any(invites(piece) or cues.ARRANGES.search(piece) for piece in pieces)
+    hearing.invites = any(invites(piece) or cues.ARRANGES.search(piece) for piece in pieces) or _proposes(
+        hearing, index
+    )
     hearing.asks = asks or hearing.invites
     hearing.hopes = any(hopes(piece) for piece in pieces)
     hearing.checks = bool(cues.CHECKS.search(hearing.asked_words))
@@ -66,6 +75,25 @@ def _take_questions(hearing: Hearing, index: Index, read: Question, *, asks: boo
     of_question = index.topics_in(index.hear(hearing.asked_words)) if asked else []
     last = index.topics_in(index.hear(asked[-1])) if len(asked) > 1 else []
     hearing.topics = list(dict.fromkeys(last + of_question))
+
+
+def _is_called(piece: str, index: Index) -> bool:
+    """Tell whether a sentence is their name and no more, as in "Callum? It's Sam"."""
+    return piece.strip("¿?!., ").removeprefix("hi ").removeprefix("hey ") in index.called
+
+
+def _echoes(piece: str) -> bool:
+    """Tell whether a sentence only turns a word over before something is said: "Talking? Mine never did"."""
+    return len(piece.split()) <= _ECHO and not cues.WH.match(piece) and not cues.QUESTION_START.match(piece)
+
+
+def _proposes(hearing: Hearing, index: Index) -> bool:
+    """Tell whether a day and what is to happen then are put to them: "a supper on Friday at 6. What do you think?"."""
+    if not hearing.statement or not cues.TIMES.search(hearing.statement) or not hearing.asked_words:
+        return False
+    said = index.hear(hearing.statement)
+    put = cues.PUTS_IT.match(cues.LEAD.sub("", hearing.asked_words))
+    return bool(put) and any(words.hits(said) for words in index.ask_words.values())
 
 
 def _asked_in(piece: str) -> list[str]:
@@ -82,7 +110,7 @@ def _take_topics(hearing: Hearing, index: Index) -> None:
         hearing.topics = []
     if cues.MAY_I.match(opening(hearing.asked_words)):
         hearing.topics = []
-    if hearing.topics or hearing.asks_leave:
+    if hearing.topics or hearing.asks_leave or _asks_more(hearing):
         hearing.small = tuple(name for name in hearing.small if name not in GIVES_WAY)
     hearing.asks = hearing.asks and "offer" not in hearing.small
     if hearing.question is None and not hearing.asks and cues.TREATS.search(hearing.low):
@@ -91,6 +119,13 @@ def _take_topics(hearing: Hearing, index: Index) -> None:
     hearing.stems = index.hear(hearing.asked_words or hearing.low).stems
     hearing.aside = index.topics_in(index.hear(hearing.statement)) if hearing.asked_words else []
     _take_going_on(hearing, index)
+
+
+def _asks_more(hearing: Hearing) -> bool:
+    """Tell whether something else is asked after "can I say something?": that is answered."""
+    pieces = sentences(hearing.asked_words)
+    more = bool(pieces) and bool(hearing.statement or pieces[1:])
+    return more and cues.MAY_I.match(opening(pieces[-1])) is None and not any(find_small(pieces[-1]))
 
 
 def _take_going_on(hearing: Hearing, index: Index) -> None:

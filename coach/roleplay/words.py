@@ -93,6 +93,8 @@ _SHORTHAND = {
     "youve": "you've",
     "youll": "you'll",
     "theyre": "they're",
+    "theyll": "they'll",
+    "itll": "it'll",
     "theyd": "they'd",
     "wouldnt": "wouldn't",
     "couldnt": "couldn't",
@@ -111,6 +113,14 @@ _SHORTHAND = {
     "ive": "i've",
     "youre": "you're",
     "thats": "that's",
+    "tht": "that",
+    "thts": "that's",
+    "w": "with",
+    "wud": "would",
+    "shud": "should",
+    "rly": "really",
+    "wen": "when",
+    "hw": "how",
     "whats": "what's",
     "hows": "how's",
     "wheres": "where's",
@@ -125,12 +135,17 @@ _SHORTHAND = {
 _SHORT = re.compile(rf"(?<![\w'])(?:{'|'.join(_SHORTHAND)})(?![\w'])")
 
 
+_WORKS = re.compile(r"\b(how (?:does|did|do|would) (?:it|that|this|the \w+|your \w+) )work\b")
+"""How a thing works is no job."""
+_MANAGE = re.compile(r"\b((?:do|did|can|could|to|you|i|we|they|even|ever) )manage\b(?! (?:the|a|this|your|people)\b)")
+"""Who manages somehow is no manager."""
 _TITLE = re.compile(r"\b(mrs?|ms|dr|st|sra?|prof)\.(?= )")
 
 
 def written_out(low: str) -> str:
     """Write out what was typed in a hurry: "how r u" is "how are you"."""
-    return _SHORT.sub(lambda found: _SHORTHAND[found.group()], _TITLE.sub(r"\1", low))
+    low = _WORKS.sub(r"\1go", low)
+    return _MANAGE.sub(r"\1get by", _SHORT.sub(lambda found: _SHORTHAND[found.group()], _TITLE.sub(r"\1", low)))
 
 
 @dataclass(frozen=True)

@@ -41,7 +41,9 @@ SAYS_HOW_OFTEN: Final = Cue(
 )
 SAYS_SINCE: Final = Cue(r"^(?:no, )?(?:not )?since\b|^once\b|^twice\b|^back in|^a long time ago|^years ago")
 SAYS_I: Final = Cue(
-    r"^(?:oh,? |well,? |yeah,? |yes,? |no,? )?(?:i(?:'m|'ve|'d|'ll)?|me|my)\b(?! (?:think|guess|suppose))"
+    r"^(?:oh,? |well,? |yeah,? |yes,? |no,? )?(?:i(?:'m|'ve|'d|'ll)?|me|"
+    r"my(?! (?:sister|brother|mother|mom|mum|mama|father|dad|son|daughter|wife|husband|boss|boys?|girls?|kids?)))\b"
+    r"(?! (?:think|guess|suppose))"
 )
 SAYS_OF_OTHERS: Final = Cue(r"^(?:he|she|they|it)(?:'s|'re|'ve|'d|'ll)?\b")
 ASKS_HABIT: Final = Cue(
@@ -67,7 +69,10 @@ ASKS_OF_SOME: Final = Cue(
     r"(?!(?:does|this|was|has|his|its|always|yes|us|is|as)\b)\w+[a-rt-z]s)\b(?! (?:you|else) )"
 )
 """A word for some or for nobody answers a question about several: "did somebody help you?" is met by yes or no."""
-SAYS_VAGUELY: Final = Cue(r"^(?:you|one|i) (?:could|might|can) (?:say|put|call)\b|^so they say\b")
+SAYS_VAGUELY: Final = Cue(
+    r"^(?:you|one|i) (?:could|might|can) (?:say|put|call)\b|^so they say\b|"
+    r"^i (?:suppose|guess)(?: so)?\W*$"
+)
 ASKS_WHETHER: Final = Cue(
     r"^(?:have|has|had|did|didn't|haven't|can|could|will|does (?:any|some|he|she|your)|do you ever)\b"
 )
@@ -101,6 +106,7 @@ POINTED: Final = Cue(
     r"^what(?:'s| is| was| are| were) (?:your|his|her|their) |"
     r"^what (?:did|do) (?:you|he|she|they) (?:ask|say|tell|call|wear|eat|answer|write|put|pay|earn)\b|"
     r"^what do you do (?:when|if|on|at|in|after|with|between)\b|^what happened to\b|^what (?:kind|sort) of\b|"
+    r"^(?:what|which) (?!time|day)\w+ (?:is|are|was) (?:that|this|it|those|these)\b|"
     r"^how (?:did|do|does) (?:you|he|she|they|your \w+|the \w+) "
     r"(?:come to (?:be|do|work|live)|start|learn|become|begin|end up|meet|"
     r"get (?:to|from|home|there|around|into|started))\b|"
@@ -116,7 +122,7 @@ BROADLY: Final = Cue(
     r"^(?:tell|describe|talk|walk me|say|what(?:'s| is| was) (?:it|that|this|the \w+|your \w+) like|"
     r"what(?:'s| is| was) (?:it|that|this) (?:like )?(?:for|to|when|in|on|at)\b|"
     r"what do you (?:think|make) (?:of|about)|what happens (?:when|if)|"
-    r"how (?:do|did) you (?:feel|find|see|like|deal|cope|manage)|how(?:'s|'re| is| was| have| are| were)\b|"
+    r"how (?:do|did) you (?:feel|find|see|like|deal|cope|manage|get by)|how(?:'s|'re| is| was| have| are| were)\b|"
     r"cuent|habl|platic|que (?:tal|piensa|opina)|como (?:es|esta|estuvo|ve|le va|se siente))"
 )
 """Asks for anything there is to say about something."""
@@ -128,6 +134,15 @@ WANTS_A_NAME: Final = Cue(
     r"how (?:did|do) (?:you|he|she|they)|what (?:made|makes) you|quien|quienes|donde|cuando|cual|cuales|de donde|"
     r"a que hora|como (?:aprendio|empezo|se llama))\b"
 )
+OF_ANYONE: Final = Cue(
+    r"^(?:did|does|do|has|have|would|will) (?:any(?:one|body)|some(?:one|body)|people) .*\byou\b(?! know)|"
+    r"^(?:lo|la|le|te)? ?(?:\w+ )?alguien\b"
+)
+"""Whether anybody did something for them, or knows it of them."""
+WHO_DID: Final = Cue(r"^who (?:\w+ed|taught|brought|told|showed|got|put|hired) you\b")
+DONE_TO_ME: Final = Cue(r"\b(?:\w+ed|taught|brought|told|got|put) me\b")
+"""Who trained you is not whom you trained."""
+OF_SOMEBODY: Final = Cue(r"\b(?:nobody|no one|none|somebody|someone|everybody|everyone|nadie|alguien|todos)\b")
 FLAT: Final = Cue(
     r"^(?:oh |well |mm )?(?:yes|yeah|yep|no|nah|nope|na|aye|sure|si|claro|pues si)(?:,? (?:yes|no|neh))?[.!]?$"
 )

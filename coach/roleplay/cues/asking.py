@@ -34,10 +34,17 @@ ASKS: Final = any_of(
     r"remember|have|give|be|like|want|imagine|see|know|walk me|talk me|elaborate|expand|understand|hear|believe|guess|"
     r"agree that|please)\b)[a-z]+",
     "can i count on you",
+    r"(?:^|[.!,] )(?:so |and )?you(?:'ll| will| can| could| want to)? ?(?:come|join)"
+    r"(?: (?:with|to|too|along|on|there)\b[^?]*)?\?",
     r"(?:are|would) you (?:be )?(?:willing|up for|down|interested in|able to (?:come|join|help))",
     r"i(?:'d| would) (?:like|love|want) (?:to (?:invite|ask) you|you to)",
     "i want you to",
     r"i(?:'m| am) (?:inviting|asking) you(?! (?:the|all|any|so|too|too many|about|what|how|why|a lot)\b)",
+    r"i (?:thought|figured|was thinking|was wondering|was hoping)(?: that)?(?: maybe)? you(?:'d| could| might| would)"
+    r"(?:\s(?:maybe|like to|want to|be up for))?\s"
+    r"(?!(?:tell|say|know|explain|share|feel|be (?!up|there|one)|like it|mind|want it|hate)\b)[a-z]+",
+    r"(?:here's|here is|this is|that's) (?:my|the|what i'm) (?:ask|asking)",
+    r"my ask is",
     r"(?:come|join) (?:with )?(?:me|us)\b",
     r"(?:want|like) to (?:come|join|get involved|sign up|be part|be involved|grab (?:a )?coffee)",
     r"(?:would|do|will) you (?:want|like) to "
@@ -53,14 +60,22 @@ ASKS: Final = any_of(
     r"(?:could|can|shall) we (?:meet|sit down|talk|get together|have (?:a )?coffee) ",
     r"(?:quiere|quieres|quisiera|podria|podrias|puede|puedes|(?:le|te) gustaria|se anima(?:ria)? a|te animas a) "
     r"(?!contar|decir|explicar|platicar|saber|hablarme)[a-z]+[aei]r(?:se|me|nos|te|lo|la)?",
-    r"(?:vendria|vendrias|viene|vienes|iria|irias|seria|tomaria|ayudaria|(?:me|nos) (?:acompana|ayuda)(?:ria|rias|s)?|"
-    r"se uniria) (?:usted )?(?:conmigo|con|a|al|el|la|este|mi|parte|una|uno)",
+    r"(?<!se )(?:vendria|vendrias|viene|vienes|iria|irias|seria|tomaria|ayudaria|"
+    r"(?:me|nos) (?:acompana|ayuda)(?:ria|rias|s)?|se uniria) "
+    r"(?:usted )?(?:conmigo|con|a(?! pie\b)|al|el|la|este|mi|parte|una|uno)",
     r"(?:vendria|vendrias|iria|irias|se anima|te animas) ?(?:usted|tu)?(?=\W*$)",
     r"(?:lo|la|le|te) invito",
     "venga (?:conmigo|el|a)",
     "cuento con usted",
     "me acompana",
 )
+PUTS_IT: Final = Cue(
+    r"^(?:so |and |y )?(?:what do you (?:think|say)|how (?:does|would) (?:that|it) (?:sound|be|suit you)|"
+    r"(?:would|could|will|can) you|(?:would|could|does) that (?:work|suit|be)(?: for)?(?: you)?|"
+    r"are you (?:in|up for it)|"
+    r"sounds? good|interested|you in|que (?:dice|le parece)|como (?:ve|la ve)|(?:se anima|le entra))\W*$"
+)
+"""Puts it to somebody: after a day and what is to happen then, that is an ask."""
 HOW_LONG: Final = any_of("how (?:long|much|many|often)", "why", "who")
 """Before "can you", these make a question of it: "how long can you do it?"."""
 TIMES: Final = any_of(
@@ -84,7 +99,12 @@ TIMES: Final = any_of(
     r"a las? \w+",
 )
 HELPS: Final = any_of(
-    r"(?:i|we)(?:'d|'ll| could| can| would| will)", "let me", "what if", "how about", "yo puedo", "puedo"
+    r"(?:i|we)(?:'d|'ll| could| can| would| will| (?:do|take|carry|handle|bring) (?:the|your|half)\b)",
+    "let me",
+    "what if",
+    "how about",
+    "yo puedo",
+    "puedo",
 )
 OBSTACLE_ASKED: Final = any_of(
     r"(?:what|anything|something)(?:'s| is| else is| might be)? (?:really |actually )?in the way",
@@ -114,7 +134,11 @@ OBSTACLE_ASKED: Final = any_of(
     "que necesitaria",
     "que haria falta",
 )
-MAY_I: Final = Cue(r"^(?:is it (?:ok|okay|all right|alright|fine)|do you mind|would you mind|mind) if i\b")
+MAY_I: Final = Cue(
+    r"^(?:(?:is it (?:ok|okay|all right|alright|fine)|do you mind|would you mind|mind) if i\b|"
+    r"(?:can|could|may) i (?:please )?(?:sit|come in|join you)\b|"
+    r"(?:(?:do|have) )?you (?:got |have )?(?:got )?a (?:few |couple of )?(?:sec|second|seconds|minutes?|moment)\b)"
+)
 ASKS_LEAVE: Final = Cue(r"^(?:can|could|may) i (?:just |also |maybe )?(?:tell|share|say|give) (?:you|something|a)\b")
 """Asks leave to tell something, and tells it: no answer is wanted to that."""
 TREATS: Final = any_of(
@@ -130,6 +154,15 @@ WHAT_WOULD_HELP: Final = any_of(
     r"be easier|change|work|make a difference)",
     "que (?:le ayudaria|necesitaria|haria falta|tendria que)",
 )
+OTHER_DAY: Final = any_of(
+    r"(?:\w+day|tomorrow|next week|next month|morning|evening|weekend|another (?:day|time)|a different day|"
+    r"\d{1,2}(?::\d\d)?) instead",
+    r"(?:another|a different|some other|any other) (?:day|time|evening|hour)",
+    r"(?:move|shift|put|push) it (?:to|back|off)",
+    r"(?:do|have|make) it (?:later|earlier|next (?:week|month)|on \w+day|some other)",
+    r"(?:otro dia|otra hora|mejor el \w+)",
+)
+"""Another day or hour for what was asked."""
 WHY_NOT: Final = Cue(
     r"^\W*(?:(?:ok|okay|oh|hm+|well|but|sure|fair|so|y|pero),? )*(?:why(?: not|'s that| is that)?|how come|"
     r"what makes you say (?:that|so)|"
@@ -143,6 +176,9 @@ ANSWERS_YOU: Final = any_of(
     "(?:para contestarle|para responderle|(?:usted )?me (?:pregunto|preguntaba))",
 )
 """Coming back to what the person asked."""
+ASKS_WHICH: Final = any_of(
+    r"which \w+", "who sent you", "where do you (?:live|stay)", "de que (?:parte|calle)", "quien lo mando"
+)
 THINKS_OVER: Final = any_of(
     r"(?:think|sleep) (?:about |on |it |this |that )*(?:over|about it|on it|about that|on that)",
     r"(?:take|have) (?:some|a bit of|your|a little) time (?:to|and) (?:think|decide)",
@@ -165,7 +201,6 @@ CHALLENGES: Final = any_of(
     r"(?:if|when) (?:nothing|it|things|this|that|you|they|nobody|we) "
     r"(?:changes?|stays?|keeps?|goes on|don't|doesn't|never)",
     "how (?:long|much longer)",
-    "who decides",
     r"what (?:are|will|would) you (?:do|going to do|be doing)",
     "and yet",
     r"you (?:said|told me|wrote|promised|want|wanted|care)[^?]* (?:and|but|yet|while)\b",
@@ -174,7 +209,6 @@ CHALLENGES: Final = any_of(
     "what would it (?:take|mean|cost)",
     "que (?:pasa|va a pasar|pasara) si",
     "hasta cuando",
-    "quien decide",
     "me dijo que[^?]* (?:y|pero)",
 )
 RESTATES: Final = any_of(

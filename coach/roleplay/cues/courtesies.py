@@ -26,7 +26,7 @@ COURTESIES: Final[dict[str, tuple[str, ...]]] = {
         (
             r"(?:^|[.!?,] )(?:hey,? )?(?:(?:do |have )?you )?(?:got|have) (?:a (?:few |couple of )?(?:minutes?|"
             r"moment|second|sec)|time)"
-            r"(?=\W*$| to talk| to chat| for me| for a)"
+            r"(?=\W*$| to talk| to chat| for me| for a| before| now| while)"
         ),
         (
             r"(?:do|have) you (?:got |have )?(?:a (?:minute|moment|second|sec|few minutes)|time "

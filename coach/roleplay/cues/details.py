@@ -9,10 +9,20 @@ from coach.roleplay.cues.phrases import Cue
 DETAILS: Final = (
     (
         "what_they_would",
-        Cue(r"^what (?:would|will) (?!you\b|i\b|we\b|it\b|that\b|this\b|happen\b)(?:\w+ ){1,3}(?:say|think|do)\b"),
+        Cue(
+            r"^what (?:would|will) (?!you\b|i\b|we\b|it\b|that\b|this\b|happen\b)(?:\w+ ){1,3}(?:say|think|do)\b|"
+            r"^what do you (?:think|reckon|suppose) (?:he|she|they|the \w+|your \w+)(?:'ll| will| would|'d) |"
+            r"^what(?:'s| is| are|'re) (?!you\b|i\b|we\b|it\b|that\b|this\b)(?:\w+ ){1,2}going to (?:say|think|do)\b"
+        ),
     ),
     ("what_they_think", Cue(r"^what (?:does|did|do) (?!you\b|i\b|we\b|it\b)(?:\w+ ){1,3}(?:think|make of|want)\b")),
-    ("missed", Cue(r"^(?:so )?what (?:would|do|did|will) you miss\b|^que (?:extran|extranaria|le haria falta)\w*\b")),
+    (
+        "missed",
+        Cue(
+            r"^(?:so )?what (?:would|do|did|will) you miss\b|^que (?:extran|extranaria|le haria falta)\w*\b|"
+            r"^what(?: would|'d) you do without (?:it|this|that|them|him|her)\b"
+        ),
+    ),
     ("tried", Cue(r"^what (?:have|had|did) you (?:already |ever )?tr(?:y|ied)\b|^que ha (?:intentado|probado)\b")),
     (
         "what_if",
@@ -49,10 +59,35 @@ DETAILS: Final = (
     ("how_often", Cue(r"^how (?:often|many times)\b|^cada cuanto\b|^cuantas veces\b")),
     ("how_many", Cue(r"^how (?:many|much|big|far)\b|^cuant[oa]s?\b")),
     ("since_when", Cue(r"^(?:since when|how long|when (?:did|was|were))\b|^(?:desde )?cuando\b")),
-    ("what_you_said", Cue(r"^what did you (?:say|answer|reply|tell)\b|^que (?:le |les )?(?:dijo|contesto) usted\b")),
+    (
+        "what_you_said",
+        Cue(
+            r"^what did you (?:say|answer|reply|tell)\b|^what do you wish you(?:'d| had) (?:said|told|answered)\b|"
+            r"^que (?:le |les )?(?:dijo|contesto) usted\b"
+        ),
+    ),
     ("why_you_did", Cue(r"^why did you\b|^por que lo hizo\b")),
     ("where", Cue(r"^where (?:do|does|did|is|are|was|were)\b|^donde\b")),
     ("why", Cue(r"^why\b|^por que\b")),
+    (
+        "who_told_you",
+        Cue(
+            r"^who (?:told|asked|made|got|put|said|pushed) you (?:to|up to|into|should|could)\b|"
+            r"^quien (?:le|te) (?:dijo|pidio|mando)\b"
+        ),
+    ),
+    (
+        "who_helps",
+        Cue(r"^who(?:'s| is| else)? (?:helps?|helping|carries|pitches in)\b|^quien (?:ayuda|le ayuda|echa la mano)\b"),
+    ),
+    (
+        "who_for_you",
+        Cue(
+            r"^who(?:'s| is)? (?:looks?|looking|takes?|taking|cares?|caring|checks?|checking|worries|worrying|cooks?) "
+            r"(?:after|care of|out for|for|on|in on|about) you\b|"
+            r"^quien (?:se preocupa por|cuida a?|ve por|cuida de|la cuida|lo cuida|le ayuda)\b"
+        ),
+    ),
     (
         "who_now",
         Cue(
@@ -64,7 +99,8 @@ DETAILS: Final = (
     (
         "who",
         Cue(
-            r"^(?:and )?(?:(?:with|for|to|from|by) )?(?:who|whose|whom)\b(?! (?:would|should|could|can))|"
+            r"^(?:and )?(?:(?:with|for|to|from|by) )?(?:who|whose|whom)\b"
+            r"(?! (?:would|should|could|can|(?:are|were) (?:the|your|these|those|they)))|"
             r"^(?:a |con |de )?quien(?:es)?\b"
         ),
     ),
@@ -80,10 +116,13 @@ ONE_THING: Final = frozenset(
 )
 """Details that no story answers which has only been next in line."""
 FORMS: Final = (
-    ("when", Cue(r"^(?:when|since when|what (?:time|day|year)|how long)\b")),
-    ("who", Cue(r"^(?:who|whose|whom)\b")),
-    ("where", Cue(r"^where\b")),
-    ("how many", Cue(r"^how (?:many|much|old|far|often|big)\b")),
-    ("what", Cue(r"^(?:what|why|how|(?:kind|sort) of)\b")),
+    (
+        "when",
+        Cue(r"^\W*(?:when|since when|what (?:time|day|year)|how long|(?:desde )?cuando|a que hora|que (?:dia|hora))\b"),
+    ),
+    ("who", Cue(r"^\W*(?:who|whose|whom|(?:a |con |de |por )?quien(?:es)?)\b")),
+    ("where", Cue(r"^\W*(?:where|(?:de |a |en )?donde)\b")),
+    ("how many", Cue(r"^\W*(?:how (?:many|much|old|far|often|big)|cuant[oa]s?)\b")),
+    ("what", Cue(r"^\W*(?:what|why|how|(?:kind|sort) of|(?:por )?que(?! si\b)|como)\b")),
 )
 """What a question asks for, and a line takes up: "Who's the skipper? Sandy." is no answer to what the skipper said."""

@@ -192,6 +192,7 @@ SORRY: Final = any_of(
     r"sorry(?=,|\.|!|$| (?:i'm|i am|we're|about (?:the|being)|for (?:the|being)))",
     r"(?:i'm|i am) (?:so |very |really )?sorry",
     "i apologi[sz]e",
+    r"i (?:kind of |kinda |sort of |really |still )?feel (?:\w+ ){0,3}(?:bad|terrible|awful|guilty) (?:about|that|for)",
     "my apologies",
     "perdon",
     "disculp\\w+",
@@ -221,6 +222,11 @@ COMPLIMENTS: Final = any_of(
     r"(?:good|great|nice|lovely|delicious|amazing|wonderful)",
     r"(?:que|muy) (?:bonit[oa]|lind[oa]|ric[oa]|buen[oa]) ",
 )
+PRAISES: Final = any_of(
+    r"(?:that's|that is|it's|you're|how|so|really|very) (?:\w+ )?(?:nice|lovely|sweet|kind|great|beautiful|amazing|"
+    r"cool|brave|wonderful)",
+)
+"""Says that something of theirs is good."""
 BYE: Final = any_of(
     r"(?<!your )(?<!my )(?<!a )(?<!the )bye",
     "goodbye",

@@ -15,7 +15,7 @@ ABOUT_THEM: Final[dict[str, tuple[str, ...]]] = {
         r"what(?:'s| is) your age",
         r"when(?:'s| is) your birthday",
         r"when were you born",
-        r"cuantos anos tiene",
+        r"cuantos anos tiene(?!n)",
     ),
     "how_long": (
         (
@@ -32,7 +32,7 @@ ABOUT_THEM: Final[dict[str, tuple[str, ...]]] = {
         r"(?:desde cuando|cuantos? (?:tiempo|anos)) (?:lleva|tiene|trabaja)s? (?:en esto|aqui|trabajando|haciendo|ahi)",
     ),
     "home": (
-        r"how long (?:do|are|did) you (?:live|living)",
+        r"how long (?:(?:do|are|did) )?you (?:live|living)",
         r"how long have you (?:lived|been (?:living|in the (?:house|apartment|flat|building|neighborhood|area)))",
         r"where (?:do|did) you (?:live|come from|grow up)",
         r"where (?:were you born|is (?:your )?home)",

@@ -135,8 +135,13 @@ CHECKS: Final = any_of(
     r"(?:is that|did i (?:get|hear|understand) (?:that|it|you)|am i|have i got (?:that|it)) right",
     r"(?:is that|would that be|is it) fair",
     r"does that sound right",
-    r"es (?:correcto|asi|cierto)",
+    r"^\W*(?:y |no )?es (?:correcto|asi|cierto)",
 )
+IN_PASSING: Final = Cue(
+    r"(?:^|, )(?:(?:and |but )?(?:did|do) you know(?: that| this| what i mean)?|you know(?: what i mean)?|"
+    r"can you (?:believe|imagine)(?: it| that)?|right|isn't it|sabe|sabia(?: usted)?|me entiende|verdad)\W*$"
+)
+"""A question that waits for no answer where its turn goes on."""
 BARE_WHY: Final = Cue(r"^\W*(?:but |and |so |y |pero )?(?:why|how|and|oh|really|por que|y|de veras)\W*$")
 POINTS_BACK: Final = any_of(
     "that",
@@ -158,8 +163,15 @@ POINTS_BACK: Final = any_of(
     "their",
     "ones",
 )
+OF_SOMEONE: Final = Cue(
+    r"^[^?]*\b(?:was|is|did|does|were|had|has) (?:he|she)\b|\b(?:with|to|about) (?:him|her)\b(?! \w+)"
+)
+IF_IT: Final = Cue(r"\bif (?:they|he|she|it|that)\b")
+"""Points at somebody, or supposes something, without a name."""
 THIS_YEAR: Final = Cue(r"\bthis (?:year|month|week|morning|evening|afternoon|time|summer|winter|spring|fall|season)\b")
 SO_YOU: Final = Cue(r"^\W*(?:um,? |ok(?:ay)?,? )?so (?:if i (?:get|got|hear|understand)|you|for \w+ years you)\b")
+LIKENS: Final = Cue(r"\byou(?:'re| are|'re just| are just)? (?:like|kind of|sort of|basically|practically|such) an?\b")
+"""Says in a picture what somebody is like, which nobody sets right who is asked something besides."""
 REMARKS: Final = Cue(r"^\W*(?:i (?:see|noticed|heard|like|love)|you |so |that's |it's |thank|wow|ok)")
 HEARS: Final = Cue(r"\bi(?:'m| am)? hear(?:ing)?\b|\bi can (?:hear|see|tell)\b|\bwhat i (?:get|got|hear|heard)\b")
 """Saying back begins with oneself too: "what i'm hearing is that the wall comes through"."""
@@ -172,7 +184,37 @@ SAYS_BACK: Final = Cue(
     r" had| did| kept| lost| gave| learned| said| told)\b|"
     r"o sea|suena como|parece que|entonces (?:usted|tu|lo que)|usted (?:siente|quiere|ha|tiene|se)|asi que)"
 )
+WISHES: Final = any_of(
+    r"what (?:do|would|did) you (?:really )?(?:want|hope|wish|dream)",
+    r"what would you (?:change|like (?:to be |to see )?(?:changed?|different))",
+    r"what would need to (?:be|change)",
+    r"que (?:espera|quisiera)",
+)
+"""Asks what somebody would have otherwise, which a story of how it is does not tell."""
+SAYS_A_WISH: Final = any_of(
+    r"i(?:'d| would) (?:like|love|want|give)",
+    "i want(?:ed)?",
+    "i wish",
+    "i hope",
+    "someday",
+    "some day",
+    "dream(?:s|ed|ing)?",
+    "yo quisiera",
+    "quiero",
+    "ojala",
+    "algun dia",
+)
+WELL_FORMED: Final = Cue(
+    rf"^{_LEADS}(?:(?:why|how|what|when|where|who)(?:'s|'re| do| does| did| is| are| was| were| have| has| can| would)|"
+    r"do|does|did|is|are|was|were|have|has) (?:you|your|the|it|that|this|they|he|she|we|a|any\w+|people)\b"
+    r"(?!.*\?.*\?)"
+)
+"""A sentence with its verb and its subject where a question has them."""
 LEAD: Final = Cue(rf"^{_LEADS}")
+TO_YOU: Final = Cue(
+    r"^(?:a )?(?:usted(?:es)?|ti|tu) (?=(?:(?:a|de|con|por|en|desde) )?(?:quien|que|como|donde|cuando|cuant|cual))"
+)
+"""Whom a Spanish question is put to, before its first weighty word: "¿y a usted quién lo cuida?"."""
 INDIRECT: Final = any_of(
     r"(?<!\w )(?:who(?:'s)?(?! else| should| could| can| owns| runs|(?:'s| is) (?:in charge|your|the (?:boss|owner)))|"
     r"whose) \w+",

@@ -50,7 +50,10 @@ HERE: Final[dict[Sideways, tuple[str, ...]]] = {
             r"(?:is|was|this|now|a) (?:this |now |it |that )?(?:still )?(?:an? )?(?:bad|good|ok|okay|all right|right) "
             r"(?:time|moment)(?! (?:was|is|you|for the|of|in)\b)"
         ),
-        r"(?:do|have) you (?:got |have )?(?:like |about )?(?:\d+|a few|five|ten|fifteen|twenty)(?: min\w*)?\W*$",
+        (
+            r"(?:do|have) you (?:got |have )?(?:like |about )?"
+            r"(?:\d+|a few|a couple|one|two|three|five|ten|fifteen|twenty)(?: min\w*)?\W*$"
+        ),
         r"how (?:long|much time) (?:have|do|'ve) (?:you|we) (?:got|have)\b(?! been)",
         r"am i (?:interrupting|bothering|disturbing|keeping|holding)",
         r"(?:did|do) i catch you",
@@ -69,8 +72,8 @@ HERE: Final[dict[Sideways, tuple[str, ...]]] = {
         r"what (?:would|do|could) you need from (?:me|us)",
         r"what can (?:i|we) do for you",
         r"how (?:can|could) (?:i|we) help(?: you)?\W*$",
-        r"que necesita(?:s|ria)? de (?:mi|nosotros)",
-        r"como (?:le|te) (?:ayudo|puedo ayudar)",
+        r"que necesita(?:s|ria)?(?: usted)?(?: de (?:mi|nosotros))?\W*$",
+        r"como (?:(?:le|te|la|lo) (?:ayudo|puedo ayudar|ayudamos)|(?:puedo|podemos) ayudar(?:le|te|la|lo)?)",
     ),
     Sideways.TRUSTING: (
         r"(?:do|can|could|would|don't|will) (?:you|i) (?:really |even )?trust (?:me|you|us)\b",

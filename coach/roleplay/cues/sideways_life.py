@@ -56,7 +56,7 @@ LIFE: Final[dict[Sideways, tuple[str, ...]]] = {
         r"how (?:do|did|can) (?:you|i) (?:\w+ )?keep going(?! back)\b",
         r"what gets (?:you|me) (?:through|out of bed|up in the morning)",
         (
-            r"how (?:do|did|can) you (?:even |ever |all )?(?:cope|manage|handle|stand|bear|deal with|live with|"
+            r"how (?:do|did|can) you (?:even |ever |all )?(?:cope|manage|get by|handle|stand|bear|deal with|live with|"
             r"put up with|get through|keep up with)(?: (?:it|that|this|all (?:of )?(?:this|that)))?(?: all)?\W*$"
         ),
         r"como (?:le hace|aguanta|lo (?:aguanta|soporta|lleva))\W*$",
@@ -101,14 +101,15 @@ LIFE: Final[dict[Sideways, tuple[str, ...]]] = {
             r"what (?:don't|doesn't) (?:most )?(?:people|they|folks|others|anyone|anybody|everyone)"
             r" (?:know|get|see|understand)"
         ),
-        r"what(?:'s| is) the part (?:that )?(?:nobody|no one|people)",
+        r"what do you wish (?:more )?(?:people|they|folks|everyone|everybody|we) (?:knew|understood|saw|got)",
+        r"what(?:'s| is) the (?:part|bit|thing|one thing) (?:that )?(?:nobody|no one|people)",
         r"^what (?:people|they) get wrong\W*$",
         r"(?:en )?que se equivoca(?:n)?\b.*",
         r"que no (?:sabe|ve|entiende) la gente",
     ),
     Sideways.LAUGHING: (
         r"what (?:makes|made) (?:you|me) (?:laugh|smile|happy)",
-        r"(?:when did you|the) last (?:time you )?laugh",
+        r"(?:when did you|the) last (?:time you )?laugh(?!\w* (?:with|at|about|together))",
         r"(?:last|first) (?:thing|time|one) (?:that )?(?:made )?you laugh",
         r"what(?:'s| is) (?:fun|funny|made you laugh)",
         r"que (?:la|lo|te|me) hace (?:reir|feliz)",

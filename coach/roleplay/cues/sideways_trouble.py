@@ -186,7 +186,7 @@ TROUBLE: Final[dict[Sideways, tuple[str, ...]]] = {
         ),
         r"(?:is|was|does) (?:it|that|the (?:pay|money)) (?:\w+ )?enough(?: to live(?: on)?| money)?\W*$",
         r"how(?:'s| is) (?:the |your )?(?:money|pay)\b",
-        r"(?:how do you|can you|do you) (?:manage|cope|get by|do) (?:with (?:the )?)?money",
+        r"(?:how do you|can you|do you) (?:manage|cope|get by|do) (?:with (?:the |your )?)?money",
         r"(?:le alcanza|alcanza (?:el dinero|para)|como le hace con el dinero)",
     ),
     Sideways.COFFEE_OR_TEA: (
@@ -203,7 +203,8 @@ TROUBLE: Final[dict[Sideways, tuple[str, ...]]] = {
         (
             r"(?:do|did|don't) you (?:\w+ )?(?:like|love|enjoy) (?:it|this|that|your (?:job|work)|the (?:job|work)|"
             r"what you do|"
-            r"working (?:here|there)|living (?:here|there)|being (?:here|there))(?: here| there)?\W*$"
+            r"working (?:here|there)|living (?:here|there)|being (?:here|there)|"
+            r"(?:being|working|going) (?:with|at|in|on|out|to) .*)(?: here| there)?\W*$"
         ),
         r"(?:le|te) gusta (?:su (?:trabajo|oficio)|lo que hace|trabajar (?:aqui|ahi)|vivir (?:aqui|ahi))\W*$",
     ),
