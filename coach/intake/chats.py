@@ -28,8 +28,12 @@ _ZOOM = re.compile(
 _NO_TALK = re.compile(
     r"^(?:Messages and calls are end-to-end encrypted|Messages you send to this (?:chat|group) are now secured"
     r"|<Media omitted>$|This message was deleted\.?$|You deleted this message\.?$|null$"
-    r"|(?:Missed|Silenced) (?:voice|video) call)"
+    r"|(?:Missed|Silenced) (?:voice|video) call"
+    r"|(?:image|video|audio|GIF|sticker|document|voice message|Contact card) omitted$)",
+    re.IGNORECASE,
 )
+_EDITED = re.compile(rf"[{_MARKS}\s]*<This message was edited>[{_MARKS}\s]*$", re.IGNORECASE)
+"""What WhatsApp writes behind a message that was changed."""
 
 
 def looks_like_chat(text: str) -> bool:
@@ -49,7 +53,8 @@ def _messages(text: str) -> Iterator[tuple[str | None, str]]:
         if message:
             talking = not _is_no_talk(*message)
         if talking:
-            yield (message[0], message[1].strip(_MARKS)) if message else (None, line)
+            name, words = message or (None, line)
+            yield name, _EDITED.sub("", words).strip(_MARKS)
 
 
 def _message(line: str) -> tuple[str, str] | None:

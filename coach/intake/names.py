@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _TIME = r"[\[(<]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])>]?"
-_NAME = r"[^\W\d_][^:*\n\[\]<>{}=\"“”?!;|/\\]{0,39}?"
+_NAME = r"[^\W\d_][^:*\n\[\]<>{}=\"“”?!;|/\\]{0,39}?(?:\s?\([^\W\d_]+(?:\s?[/,]\s?[^\W\d_]+)+\))?"
+"""A name, with the pronouns that meetings write behind it: “Marcus Bell (he/him)”."""
 _SAID = re.compile(
     rf"^[\s>\-•*_]*?(?:{_TIME}[\s,\-–—]*)?(?:\*\*|__|\*)?(?P<name>{_NAME})(?:\*\*|__|\*)?"
     rf"(?:\s*{_TIME})?\s*(?:\*\*|__|\*)?\s?[:：](?!//)(?:\*\*|__|\*)?(?:\s|$)(?P<words>.*)$"

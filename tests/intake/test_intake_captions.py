@@ -153,3 +153,13 @@ def test_whatever_captions_hold_there_is_a_transcript_or_a_sentence(text: str, b
     intake.look(begins + text)
     for found in intake.read_each(begins + text, organizer="Ana"):
         assert not isinstance(found, TranscriptError) or str(found)
+
+
+def test_pronouns_behind_a_name_belong_to_it() -> None:
+    """As Zoom writes them: what the other one says does not land in the first one's mouth."""
+    text = (
+        "WEBVTT\n\n1\n00:00:03.000 --> 00:00:06.000\nLena Fischer: Can you hear me?\n\n"
+        "2\n00:00:06.900 --> 00:00:08.100\nMarcus Bell (he/him): Yeah, I can hear you.\n\n"
+        "3\n00:00:09.000 --> 00:00:12.000\nLena Fischer: How is the schedule?\n"
+    )
+    assert dict(intake.look(text).speakers) == {"Lena Fischer": 2, "Marcus Bell (he/him)": 1}

@@ -97,3 +97,16 @@ def test_whatever_a_chat_holds_there_is_a_transcript_or_a_sentence(text: str) ->
     intake.look(text)
     for found in intake.read_each(text, organizer="Ana"):
         assert not isinstance(found, TranscriptError) or str(found)
+
+
+def test_marks_of_the_program_are_no_talk() -> None:
+    """“Edited” and “omitted” are the program's words, on phones that write no mark before them, too."""
+    chat = (
+        "[12/11/2026, 18:11:00] Sam: he falls asleep with his coat on\n"
+        "[12/11/2026, 18:11:20] Sam: what's that like for you?\n"
+        "[12/11/2026, 18:11:30] Sam: Voice message omitted\n"
+        "[12/11/2026, 18:15:44] Dolores: I feel like I'm failing him <This message was edited>\n"
+    )
+    turns = intake.read(chat, organizer="Sam", person="Dolores").turns
+    assert turns[0].text == "he falls asleep with his coat on\nwhat's that like for you?"
+    assert turns[1].text == "I feel like I'm failing him"
