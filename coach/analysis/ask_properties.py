@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 _VAGUE = re.compile(
     r"\b(?:get (?:more )?involved|help (?:us )?out|do something|be (?:a )?part of (?:this|it|something|us)|support us|join (?:us|in)\W*$|a price|"
-    r"step up|pitch in|do more|make a difference|lend a hand|be more active|some way|somehow|in some way|one day|at some point)"
+    r"step up|pitch in|do more|make a difference|lend a hand|be more active|some way|somehow|in some way|one day|at some point|"
+    r"(?:come|go|help|join)(?: with (?:me|us))?(?: (?:to|with|in))? (?:the thing|it all|stuff|something|sometime|some time)\b)"
 )
 _PRESS = Cues(
     TO_ORGANIZER,

@@ -16,6 +16,7 @@ from coach.analysis.ask_properties import offers_a_no
 from coach.analysis.lanes import pack, unpack
 from coach.analysis.listed import listed
 from coach.analysis.own_views import advises
+from coach.analysis.reflections import feels_with
 from coach.analysis.talk import NOD
 from coach.analysis.tallies import SMALL
 from coach.analysis.trained import Rows, table
@@ -118,9 +119,17 @@ def weigh(heard: Heard, talk: Talk) -> dict[Label, float]:
         scores[Label.REFLECTION] += _listening_kind(heard, talk)
     ruled = talk.labels[heard.index]
     scores = keep_found(scores, ruled)
-    if Label.AFFIRMATION in ruled and heard.once(names_it, names_it, heard):
-        scores[Label.AFFIRMATION] = ALWAYS
-    return scores
+    return scores | _plain(heard, ruled, scores)
+
+
+def _plain(heard: Heard, ruled: Collection[Label], scores: dict[Label, float]) -> dict[Label, float]:
+    """Make sure of what is said in so many words, which gives the weights too little to go by."""
+    plain = {
+        Label.PRESSURE: Label.PRESSURE in ruled,
+        Label.AFFIRMATION: Label.AFFIRMATION in ruled and heard.once(names_it, names_it, heard),
+        Label.REFLECTION: Label.REFLECTION in ruled and heard.once(feels_with, feels_with, heard),
+    }
+    return {label: ALWAYS for label, said in plain.items() if said and scores[label] > NEVER / 2}
 
 
 def bar(scores: dict[Label, float], heard: Heard, talk: Talk) -> dict[Label, float]:

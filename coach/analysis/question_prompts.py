@@ -67,14 +67,20 @@ def prompt(  # noqa: PLR0911 - one return for each sort of prompt
     ):
         return Core(i, leaves_room(rest[1:3])) if words[max(0, i - 4) : i] != () and "if" not in rest[:2] else None
     if word == "tell" and rest[:1] in TOLD_TO:
-        if before in _TOLD_OF and not starts:
-            return None
-        return Core(i, leaves_room(rest[1:3]))
+        return _told(words, i, starts=starts)
     if word in _LEARNED and before in ("to", "just", "really"):
         return Core(i, open=True) if _longs_to(words, i) and _is_wide(word, rest) else None
     if not starts and before not in ("please", "little", "just"):
         return None
     return Core(i, open=True) if _bids_to_tell(word, rest) else None
+
+
+def _told(words: tuple[str, ...], i: int, *, starts: bool) -> Core | None:
+    """Find "tell me ..."; "if not, just tell me" leaves a no and asks nothing."""
+    rest, before = words[i + 1 : i + 4], words[i - 1] if i else ""
+    if (before in _TOLD_OF and not starts) or (before == "just" and len(rest) == 1 and "not" in words[:i]):
+        return None
+    return Core(i, leaves_room(rest[1:3]))
 
 
 def _longs_to(words: tuple[str, ...], i: int) -> bool:

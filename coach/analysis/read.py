@@ -15,6 +15,7 @@ from coach.analysis import (
     hindsight,
     in_the_way,
     opinions,
+    pressing,
     purposes,
     questions,
     reflections,
@@ -54,6 +55,7 @@ _ORGANIZER_DETECTORS = (
     in_the_way.find,
     purposes.find,
     thanks.find,
+    pressing.find,
 )
 _PLACE = {label: place for place, label in enumerate(Label)}
 _SURE = 1.5

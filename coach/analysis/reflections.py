@@ -7,6 +7,7 @@ it, and what speaks against it (advice, news, plans, the speaker's own affairs).
 from __future__ import annotations
 
 import itertools
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from coach.analysis import questions
@@ -84,6 +85,17 @@ _EMPATHY = phrased(
     pretty  | overwhelming | frustrating | exciting | shocking | stressful | scary | painful
     """
 )
+_FEELING_WORDS = frozenset(("must", "why", "wonder"))
+_FEELING_WITH = re.compile(
+    r"(?:^|[.!?,] )(?:(?:oh|wow|gosh|god|ah|yeah|yes|okay|ok|so|and|man|jeez|i bet|i imagine|i'm sure) )*"
+    r"(?:that|it|this) must (?:be|feel|have been|have felt)"
+    r"(?: so| really| very| pretty| quite| incredibly| just| a bit| such)* (?:an? )?"
+    r"(?:hard|scary|heavy|lonely|tough|frightening|frustrating|exhausting|tiring|painful|difficult|stressful|awful"
+    r"|terrifying|maddening|upsetting|humiliating|worrying|sad|strange|isolating|draining|overwhelming|blow|weight|strain)\b"
+    r"(?![^.!?]*\?)|\bno wonder (?:you|it|that)\b"
+    r"|\bi (?:get|see|understand|can see|can understand) why (?:you|it|that)(?!'re asking| are asking| ask)\b"
+)
+"""Said so, it is a saying-back of what was felt, though hardly a word of theirs comes back."""
 _PHRASES_BY_START: dict[str, list[str]] = {}
 for _phrase in _PHRASES:
     _PHRASES_BY_START.setdefault(_phrase.split()[0], []).append(_phrase)
@@ -119,6 +131,7 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
     going_on = _goes_on(heard, talk)
     told, last_told = talk.said_by_person, talk.last_said_by_person
     labels = talk.labels[heard.index]
+    with_them = heard.once(feels_with, feels_with, heard)
     found = []
     for statement in statements(heard):
         words, first = statement.words, statement.first
@@ -133,17 +146,23 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
             score += 0.4 * min(3, len(pairs.intersection(itertools.pairwise(words)) - _EMPTY_PAIRS))
         if going_on and first == 0:
             score += going_on
-        if score < 0:
-            continue
         start, end = heard.spans[first][0], heard.spans[last - 1][1]
+        feeling = with_them and _FEELING_WITH.search(heard.low, start, end)
+        if score < 0 and not feeling:
+            continue
         if any(t.start < end and start < t.end for t in talk.times[heard.index]):
             score -= 0.9
         if any(ask.start < end and start < ask.end for ask in talk.asks[heard.index]):
             score -= 2.0
         talk.echo[heard.index] = max(talk.echo[heard.index], score)
-        if score >= _ENOUGH:
+        if score >= _ENOUGH or feeling:
             found.append(evidence(Label.REFLECTION, heard, start, end))
     return tuple(found)
+
+
+def feels_with(heard: Heard) -> bool:
+    """Tell whether a turn names in so many words how it must be for the person, or why they would feel so."""
+    return not _FEELING_WORDS.isdisjoint(heard.vocabulary) and _FEELING_WITH.search(heard.low) is not None
 
 
 def _echoes(words: tuple[str, ...], said: frozenset[str]) -> bool:

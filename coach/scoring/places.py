@@ -32,6 +32,8 @@ _TROUBLE = re.compile(
     r"afford|rent|owe[ds]?|fired|evict\w*|cry|cried|crying|upset|unfair|ignor\w+|lied|lie|lies)\b",
     re.IGNORECASE,
 )
+_WHO_ELSE = re.compile(r"\b(?:who|anyone|anybody|somebody|someone) else\b", re.IGNORECASE)
+"""A visit should end with a question for others to visit: its answer is a name, and nobody is told off for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +100,9 @@ def _longest(label: Label) -> Callable[[Course], Spot | None]:
 
 def _bare_closed_question(course: Course) -> Spot | None:
     asked = course.bearing(Label.CLOSED_QUESTION)
-    listens = (Label.OPEN_QUESTION, Label.FOLLOW_UP, Label.REFLECTION, Label.ASK)
-    return _at(next((t for t in asked if not t.has(*listens)), None), Label.CLOSED_QUESTION)
+    fits = (Label.OPEN_QUESTION, Label.FOLLOW_UP, Label.REFLECTION, Label.ASK, Label.RESTATE)
+    bare = (t for t in asked if not t.has(*fits) and not _WHO_ELSE.search(t.text))
+    return _at(next(bare, None), Label.CLOSED_QUESTION)
 
 
 def _dropped_stake(course: Course) -> Spot | None:

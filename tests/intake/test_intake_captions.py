@@ -163,3 +163,15 @@ def test_pronouns_behind_a_name_belong_to_it() -> None:
         "3\n00:00:09.000 --> 00:00:12.000\nLena Fischer: How is the schedule?\n"
     )
     assert dict(intake.look(text).speakers) == {"Lena Fischer": 2, "Marcus Bell (he/him)": 1}
+
+
+def test_what_captions_break_in_the_middle_is_one_sentence() -> None:
+    """They break wherever the screen was full; a line break in a turn would end the sentence."""
+    text = (
+        "WEBVTT\n\n1\n00:00:03.000 --> 00:00:06.000\nLena: How did you keep\n\n"
+        "2\n00:00:06.900 --> 00:00:08.100\nLena: warm last winter?\n\n"
+        "3\n00:00:09.000 --> 00:00:12.000\nMarcus: I didn't.\n"
+    )
+    (talk,) = intake.read_each(text, organizer="Lena")
+    assert not isinstance(talk, TranscriptError)
+    assert talk.turns[0].text == "How did you keep warm last winter?"

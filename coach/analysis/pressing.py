@@ -1,0 +1,39 @@
+"""Finds where an organizer leaves no choice in so many words. Most pressure is found by its weights."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from coach.analysis.ask_properties import offers_a_no
+from coach.analysis.talk import evidence
+from coach.model.reading import Label
+
+if TYPE_CHECKING:
+    from coach.analysis.heard import Heard
+    from coach.analysis.talk import Talk
+    from coach.model.reading import Evidence
+
+_TRIGGERS = frozenset(("have", "gotta", "got", "must", "need", "nothing", "answer", "say", "owe"))
+_NO_CHOICE = re.compile(
+    r"(?:^|[.!?,;] |\b(?:and|but|so|because) )"
+    r"(?:you(?: really| just| simply)? (?:have to|gotta|got to|must|need to)|you've got to)"
+    r" (?:come|be there|join|sign|do this|help|show up|step up)\b(?![^.!?]*\?)"
+    r"|\bor (?:else )?nothing(?:'s going to|'ll| will) (?:ever )?change\b"
+    r"|\b(?:won't|not going to|can't) take no for an answer\b"
+    r"|\byou (?:can't|cannot) say no\b|\byou owe (?:it to )?(?:us|me|them|your \w+)\b"
+)
+
+
+def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:  # noqa: ARG001 - every detector is given the talk
+    """Find the sentence that says they must, or that all hangs on them."""
+    return heard.once(find, _find, heard)
+
+
+def _find(heard: Heard) -> tuple[Evidence, ...]:
+    if heard.vocabulary.isdisjoint(_TRIGGERS):
+        return ()
+    match = _NO_CHOICE.search(heard.low)
+    if match is None or offers_a_no(heard):
+        return ()
+    return (evidence(Label.PRESSURE, heard, *heard.sentence_at(match.end() - 1)),)
