@@ -75,18 +75,6 @@ def _in_other_letters(heard: Heard) -> int:
     return sum(_OTHER_LETTER.search(word) is not None for word in heard.vocabulary)
 
 
-def blend(turns: Iterable[Heard]) -> Tongues:
-    """Tell how much of a whole conversation is in which language, each turn by its words."""
-    english = spanish = other = total = 0.0
-    for heard in turns:
-        words, found = heard.length, tongues(heard)
-        english += words * found.english
-        spanish += words * found.spanish
-        other += words * found.other
-        total += words
-    return Tongues(english / total, spanish / total, other / total) if total else _ALL_ENGLISH
-
-
 def unread_share(turns: Iterable[Heard]) -> float:
     """Give the share of the words that stand in turns mostly of another language than English, 0 to 1."""
     total = unread = 0

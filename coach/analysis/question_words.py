@@ -159,7 +159,6 @@ EMPTY_ASKED = listed(
     wow know innit true yep aye please see deal
     """
 )
-TAG_AUX = frozenset(INVERTS)
 TRIGGERS = (
     WH
     | AUX

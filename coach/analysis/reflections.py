@@ -33,11 +33,6 @@ _YOU = listed(
     you you're you've you'd your you'll youre yours yourself ya
     """
 )
-_FILLER = listed(
-    """
-    uh um uhm er erm mm hmm like
-    """
-)
 _BACK = listed(
     """
     yeah yes yep mm mhm hmm uh huh right okay ok no nope sure exactly definitely um true totally hum

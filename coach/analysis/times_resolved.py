@@ -11,7 +11,6 @@ from coach.analysis.times_words import MONTHS, NUMBERS, ORDINALS, WEEKDAYS
 _WEEK = 7
 _NOON = 12
 _AFTERNOON_FROM = 8
-_CENTURY = 2000
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _ISO = re.compile(r"\b(\d{4})[-/](\d{1,2})[-/](\d{1,2})\b")
 _YEAR = re.compile(r"\b(?:19|20|21)\d\d\b")

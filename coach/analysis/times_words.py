@@ -127,7 +127,6 @@ _ON = (
 )  # fmt: skip
 _MERIDIEM = r"(?:[ap]\s?\.\s?m\b\.?|[ap]\.?m\b|[ap](?=\W|$))"
 _HM = r"(?:[01]?\d|2[0-4])"
-_LEAD = r"(?:next|this|last|coming|previous|past|following|every|each|on|by|until|till|til|from|to|before|after|since|for|of|in|early|late|mid|el|este|próximo|proximo|or|and|between|-)"
 _HOLIDAY = (
     r"christmas(?:\s(?:eve|day))?|xmas|boxing\sday|easter(?:\s(?:sunday|monday|weekend))?|thanksgiving|halloween|new\syear'?s(?:\s(?:eve|day))?"
     r"|labou?r\sday|memorial\sday|independence\sday|earth\sday|mlk\sday|martin\sluther\sking\sday|presidents'?\sday|veterans'?\sday|remembrance\sday"

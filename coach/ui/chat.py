@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -117,20 +118,18 @@ def _hear(rehearsal: Rehearsal, lines: DeltaGenerator) -> Rehearsal:
         return rehearsal
     lines.html(thread(rehearsal, waiting=""))
     said, drawn = "", monotonic()
-    try:
+    with suppress(HeadMoved):  # another tab was quicker: what it heard is shown
         for speech in desk.here().rehearsals.reply(rehearsal):
-            said = (
-                said + speech.text
-                if isinstance(speech, Piece)
-                else ""
-                if isinstance(speech, Withdrawn)
-                else speech.text
-            )
+            match speech:
+                case Piece():
+                    said += speech.text
+                case Withdrawn():
+                    said = ""
+                case _:
+                    said = speech.text
             if monotonic() - drawn > _BETWEEN_DRAWS:
                 lines.html(thread(rehearsal, waiting=said))
                 drawn = monotonic()
-    except HeadMoved:
-        pass  # another tab was quicker: what it heard is shown
     heard = desk.here().records.rehearsal(rehearsal.id)
     _see(heard)
     if heard.ended_at is not None:

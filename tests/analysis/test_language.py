@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coach.analysis.heard import hear
-from coach.analysis.language import blend, tongues
+from coach.analysis.language import tongues
 from coach.analysis.read import read
 from coach.model.transcript import Kind, Speaker, Transcript, Turn
 
@@ -46,15 +46,6 @@ def test_a_turn_may_be_in_two_languages() -> None:
     found = tongues(hear(0, Turn(speaker=Speaker.PERSON, text=text)))
     assert found.english > 0.2
     assert found.spanish > 0.2
-
-
-def test_a_conversation_adds_up_by_words_not_by_turns() -> None:
-    """A long story in Spanish weighs more than a short question in English."""
-    long = "Yo llegué con mi hermana cuando tenía veinte años y la panadería era de un señor que nunca dormía."
-    turns = [hear(i, t) for i, t in enumerate(conversation("How did you start?", long).turns)]
-    found = blend(turns)
-    assert found.spanish > 0.7
-    assert found.english + found.spanish + found.other == pytest.approx(1)
 
 
 def test_the_figures_say_how_much_could_not_be_read() -> None:

@@ -7,6 +7,7 @@ import pytest
 from coach.analysis import read
 from coach.model.reading import Label, TurnReading
 from coach.model.transcript import Kind, Speaker, Transcript, Turn
+from tests.analysis.said import last_of
 
 HARD = "It is hard, they keep changing the hours on us."
 STAKE = "My mom raised nine kids on that creek, and I won't let her drink the water. I'm buying hers by the jug."
@@ -16,10 +17,7 @@ HEDGE = "Probably. I mean, I don't know. I'm not sure I can, Saturdays."
 def _said(text: str, *before: str) -> TurnReading:
     """Read a last turn after those before it, which alternate up to it; the organizer says the last."""
     told = before or (HARD,)
-    whole = (*told, text)
-    speakers = [Speaker.ORGANIZER if (len(whole) - at) % 2 else Speaker.PERSON for at in range(len(whole))]
-    turns = tuple(Turn(speaker=who, text=one) for who, one in zip(speakers, whole, strict=True))
-    return read(Transcript(id="t", turns=turns)).turns[-1]
+    return last_of(*told, text)
 
 
 @pytest.mark.parametrize(

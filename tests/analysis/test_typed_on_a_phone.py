@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from coach.analysis import read
-from coach.model.reading import Label, TurnReading
-from coach.model.transcript import Speaker, Transcript, Turn
+from coach.model.reading import Label
+from coach.model.transcript import Speaker
+from tests.analysis.said import last_of
+
+if TYPE_CHECKING:
+    from coach.model.reading import TurnReading
 
 HEDGE = "I don't know. I'm not sure I can, Saturdays."
 HARD = "It is hard, they keep changing the hours on us."
 ASK = "Would you come to the hearing on Tuesday at six?"
 
 
-def _last(*said: str) -> TurnReading:
-    """Read the last of turns that alternate; the organizer says it."""
-    return _read(said, Speaker.ORGANIZER)
-
-
-def _answer(text: str, *, to: str = ASK) -> TurnReading:
+def _answer(text: str) -> TurnReading:
     """Read what the person says to an ask."""
-    return _read((HARD, to, text), Speaker.PERSON)
-
-
-def _read(said: tuple[str, ...], last: Speaker) -> TurnReading:
-    other = Speaker.PERSON if last is Speaker.ORGANIZER else Speaker.ORGANIZER
-    speakers = [other if (len(said) - at) % 2 == 0 else last for at in range(len(said))]
-    turns = tuple(Turn(speaker=who, text=one) for who, one in zip(speakers, said, strict=True))
-    return read(Transcript(id="t", turns=turns)).turns[-1]
+    return last_of(HARD, ASK, text, by=Speaker.PERSON)
 
 
 @pytest.mark.parametrize(
@@ -46,7 +39,7 @@ def _read(said: tuple[str, ...], last: Speaker) -> TurnReading:
 )
 def test_an_ask_typed_in_a_hurry_is_one(text: str) -> None:
     """Two days to choose from, a name before the bidding, letters left out."""
-    assert _last(HARD, text).asks
+    assert last_of(HARD, text).asks
 
 
 @pytest.mark.parametrize(
@@ -55,7 +48,7 @@ def test_an_ask_typed_in_a_hurry_is_one(text: str) -> None:
 )
 def test_two_days_or_a_come_are_no_ask_by_themselves(text: str) -> None:
     """Nobody is invited."""
-    assert not _last(HARD, text).asks
+    assert not last_of(HARD, text).asks
 
 
 @pytest.mark.parametrize(
@@ -64,12 +57,12 @@ def test_two_days_or_a_come_are_no_ask_by_themselves(text: str) -> None:
 )
 def test_thanks_have_many_words(text: str) -> None:
     """In London, in Belfast, in Georgia and on a phone."""
-    assert Label.THANKS in _last(HARD, text).labels
+    assert Label.THANKS in last_of(HARD, text).labels
 
 
 def test_cheering_somebody_up_is_no_thanks() -> None:
     """The same word, another thing."""
-    assert Label.THANKS not in _last(HARD, "I came to cheer you up. Cheers you up, does it, the bingo?").labels
+    assert Label.THANKS not in last_of(HARD, "I came to cheer you up. Cheers you up, does it, the bingo?").labels
 
 
 @pytest.mark.parametrize(
@@ -82,12 +75,12 @@ def test_cheering_somebody_up_is_no_thanks() -> None:
 )
 def test_what_somebody_would_love_to_hear_is_an_open_question(text: str) -> None:
     """It works as one."""
-    assert Label.OPEN_QUESTION in _last("I used to coach. Then I stopped and sat down.", text).labels
+    assert Label.OPEN_QUESTION in last_of("I used to coach. Then I stopped and sat down.", text).labels
 
 
 def test_leave_to_say_no_is_no_question() -> None:
     """Whoever says “if not, just tell me” asks nothing."""
-    turn = _last(HARD, "Could we meet Tuesday at 5:30 at the library? If not just tell me.")
+    turn = last_of(HARD, "Could we meet Tuesday at 5:30 at the library? If not just tell me.")
     assert turn.asks
     assert turn.question is None
 
@@ -104,7 +97,7 @@ def test_leave_to_say_no_is_no_question() -> None:
 )
 def test_asking_what_is_in_the_way_has_many_forms(text: str) -> None:
     """Right after somebody hedged."""
-    assert Label.OBSTACLE_WORK in _last(HARD, ASK, HEDGE, text).labels
+    assert Label.OBSTACLE_WORK in last_of(HARD, ASK, HEDGE, text).labels
 
 
 @pytest.mark.parametrize(
@@ -131,9 +124,9 @@ def test_a_yes_in_a_few_words_is_one(text: str) -> None:
 def test_that_they_must_is_pressure_and_quoted() -> None:
     """Whoever leaves no choice presses, and sees which sentence it was."""
     text = "It's really important and we need everybody. You have to come or nothing will change"
-    pressing = [one for one in _last(HARD, text).evidence if one.label is Label.PRESSURE]
+    pressing = [one for one in last_of(HARD, text).evidence if one.label is Label.PRESSURE]
     assert [text[one.start : one.end] for one in pressing] == ["You have to come or nothing will change"]
-    assert Label.PRESSURE not in _last(HARD, "Do you feel you have to come?").labels
+    assert Label.PRESSURE not in last_of(HARD, "Do you feel you have to come?").labels
 
 
 @pytest.mark.parametrize(
@@ -142,19 +135,19 @@ def test_that_they_must_is_pressure_and_quoted() -> None:
 )
 def test_naming_what_it_must_be_like_says_back(text: str) -> None:
     """Hardly a word of theirs comes back in it."""
-    assert Label.REFLECTION in _last("He has bad nights. I sat up with him.", text).labels
+    assert Label.REFLECTION in last_of("He has bad nights. I sat up with him.", text).labels
 
 
 def test_what_befell_ones_own_is_a_story() -> None:
     """In a sentence, as people type it."""
-    assert Label.STORY in _last(HARD, "my mum cleaned offices for thirty years and never once got thanked").labels
-    assert Label.STORY not in _last(HARD, "My dad is outside in the car, so I can't stay long.").labels
+    assert Label.STORY in last_of(HARD, "my mum cleaned offices for thirty years and never once got thanked").labels
+    assert Label.STORY not in last_of(HARD, "My dad is outside in the car, so I can't stay long.").labels
 
 
 def test_a_line_broken_off_ends_its_sentence() -> None:
     """As in a chat, where nobody writes full stops."""
     text = "oh no he falls asleep with his coat on\nwhat's that like for you when you get in?"
-    turn = _last("He falls asleep on the stairs with his coat on", text)
+    turn = last_of("He falls asleep on the stairs with his coat on", text)
     assert turn.question == "open"
     assert any(one.label is Label.REFLECTION and "\n" not in text[one.start : one.end] for one in turn.evidence)
 
@@ -162,6 +155,6 @@ def test_a_line_broken_off_ends_its_sentence() -> None:
 def test_a_long_line_runs_on() -> None:
     """Where a mail breaks its lines, the sentence goes on."""
     text = "I came because I wanted to hear how the winter has been up here for\nyou and the two families next door."
-    turn = _last(HARD, text)
+    turn = last_of(HARD, text)
     purposes = [text[one.start : one.end] for one in turn.evidence if one.label is Label.PURPOSE]
     assert purposes == [text]
