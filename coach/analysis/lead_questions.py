@@ -102,6 +102,8 @@ def word(talk: Talk, turn: int, span: tuple[int, int]) -> str:
         return "What happened there, and what did it mean to you?"
     first, last = named
     whose = "your" if heard.words[first - 1] in ("my", "our") else "the"
+    if whose == "the" and heard.words[first] == "own" and first < last:
+        first += 1
     return f"You mentioned {whose} {heard.text[heard.spans[first][0] : heard.spans[last][1]]}. What's the story there?"
 
 

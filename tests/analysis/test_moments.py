@@ -61,6 +61,15 @@ def test_the_question_names_a_thing_that_was_named_and_no_stray_word() -> None:
     assert found[MomentKind.DROPPED_LEAD].try_instead == "You mentioned the food pantry. What's the story there?"
 
 
+def test_what_is_her_own_is_named_without_the_own() -> None:
+    """Nobody says "you mentioned the own door"."""
+    told = "The little one thinks it's camping, all of us in the one room. I want her to have her own door again."
+    found = moments(
+        "How was the winter for you up here?", told, "Would you come to the meeting on Thursday at 7?", "Yes."
+    )
+    assert found[MomentKind.DROPPED_LEAD].try_instead == "You mentioned the door. What's the story there?"
+
+
 def test_a_nod_does_not_drop_a_lead() -> None:
     """Who says "Mm-hm." lets the person go on."""
     found = moments("How long have you lived here?", TOLD, "Mm-hm.", "So that was that.", "What did you promise her?")
