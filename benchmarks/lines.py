@@ -9,7 +9,7 @@ from coach.model.reading import Label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-SPARING = frozenset((Label.ASK,))
+_SPARINGLY = frozenset((Label.ASK,))
 """An ask that nobody made is looked for an answer to, and taken for one too early: it spoils more than one missed."""
 CUTS = [step / 10 for step in range(-40, 41)]
 
@@ -35,15 +35,14 @@ def even(scores: Sequence[float], gold: Sequence[bool]) -> float:
     return -(ranked[there - 1] + ranked[there]) / 2
 
 
-def draw_to_add(
-    scores: Sequence[float], rules: Sequence[bool], gold: Sequence[bool], *, sparing: bool = False
-) -> float:
+def draw_to_add(label: Label, scores: Sequence[float], rules: Sequence[bool], gold: Sequence[bool]) -> float:
     """Let the weights add to what the rules found: the middle of the lines that are hardly worse than the best.
 
-    `sparing` takes the strictest of them, where one found too many spoils more than one missed.
+    Of the labels that are added sparingly it is the strictest of them.
     """
     worth = {cut: f1(gold, [r or s + cut > 0 for r, s in zip(rules, scores, strict=True)]) for cut in CUTS}
-    if sparing:
-        return min(cut for cut, value in worth.items() if value > max(worth.values()) - 0.01)
-    good = [cut for cut, value in worth.items() if value > max(worth.values()) - 0.005]
+    best = max(worth.values())
+    if label in _SPARINGLY:
+        return min(cut for cut, value in worth.items() if value > best - 0.01)
+    good = [cut for cut, value in worth.items() if value > best - 0.005]
     return sum(good) / len(good)

@@ -12,7 +12,7 @@ import numpy as np
 
 from benchmarks.descent import descend
 from benchmarks.learner import FOLDS
-from benchmarks.lines import SPARING, draw, draw_to_add
+from benchmarks.lines import draw, draw_to_add
 from coach.analysis import hindsight, opinions
 from coach.model.reading import Label
 
@@ -56,7 +56,7 @@ def learn(
                 held_out[rest] = known[rest] @ _minimize(known[seen], y[seen])
             if label in opinions.ADDED:
                 ruled = list((~open_to & (score > 0))[on])
-                line = draw_to_add(list(held_out[on]), ruled, list(y[on]), sparing=label in SPARING)
+                line = draw_to_add(label, list(held_out[on]), ruled, list(y[on]))
             else:
                 line = draw(list(held_out[on]), list(y[on]))
             weights[label] = _minimize(known[open_to], y[open_to]) + line * (np.arange(known.shape[1]) == len(names))

@@ -23,7 +23,7 @@ import numpy as np
 
 from benchmarks import by_sentence, look_back, tied_asks
 from benchmarks.learner import Feature, Learned, learn, readable_rows, worded
-from benchmarks.lines import SPARING, draw, draw_to_add, f1
+from benchmarks.lines import draw, draw_to_add, f1
 from coach.analysis import opinions, traits
 from coach.analysis.heard import hear
 from coach.analysis.talk import Talk
@@ -155,10 +155,7 @@ def set_lines(
         ours = [s[label] for s in scored]
         if label in opinions.ADDED:
             ruled = [label in row.rules for row in rows]
-            sparing = label in SPARING
-            lines[label] = draw_to_add(
-                [ours[i] for i in on], [ruled[i] for i in on], [gold[i] for i in on], sparing=sparing
-            )
+            lines[label] = draw_to_add(label, [ours[i] for i in on], [ruled[i] for i in on], [gold[i] for i in on])
             found[label] = [r or s + lines[label] > 0 for r, s in zip(ruled, ours, strict=True)]
         else:
             lines[label] = draw([ours[i] for i in on], [gold[i] for i in on])

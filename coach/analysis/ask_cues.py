@@ -64,6 +64,8 @@ INVITING = Cues(
     """,
 )
 
+_DAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|weds|wed|thurs|thu|fri|sat|sun"
+
 # Wordings that are an ask by themselves.
 ALWAYS = Cues(
     TO_ORGANIZER,
@@ -96,9 +98,6 @@ ALWAYS = Cues(
         deal\?(?=.?)
         (i was|i'm|i am|im|was) (?:\w+ )?(?:hoping|wondering|thinking)(?: if| whether)? (?:that )?(?:we|you and i|you and me)(?:'d| could| can| might) (?:maybe |please )?(?:meet|sit down|get together|find (?:a time|an hour)|have a coffee|grab a coffee)
         (i'd|i would) (?:really )?(?:love|like) (?:for us )?to (?:sit down|meet|get together|meet up) (?:with you|sometime|some time|next week|this week|and)
-        (monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|weds|wed|thurs|thu|fri|sat|sun)(?: [\w:']+){0,5},? or (?:on |next |this |maybe )*(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|weds|wed|thurs|thu|fri|sat|sun)(?=[^?]*(?:suit|work|better|best|handier|easier|whichever|\bfree|good for you))
-        i (?:could|can) do (?:this |next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|weds|wed|thurs|thu|fri|sat|sun)(?: [\w:']+){0,5},? or
-        are (?:you|u) (?:free|around) (?:on |this |next |at )*(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|weds|wed|thurs|thu|fri|sat|sun|tomorrow|tonight)
         how about i (?:come|drop|stop|swing|pop|call|buy you|get you|take you)
         how about you and (?:one|two|three|a|your|some|me|i)
         let me (?:buy|get|stand) you (?:a |some |that )?(?:tea|coffee|lunch|breakfast|dinner|pint|drink|sandwich|cup)
@@ -114,6 +113,11 @@ ALWAYS = Cues(
         (sound|sounds) like something you(?:'d| would| could)? (?:be|like|want|do)
         (please) (?:please )?(?:take(?! care| your time| it easy)|do it|just)
         vente (?:con|a)
+    """,
+    of_a_day=rf"""
+        ({_DAY})(?: [\w:']+){{0,5}},? or (?:on |next |this |maybe )*(?:{_DAY})(?=[^?]*(?:suit|work|better|best|handier|easier|whichever|\bfree|good for you))
+        i (?:could|can) do (?:this |next )?(?:{_DAY})(?: [\w:']+){{0,5}},? or
+        are (?:you|u) (?:free|around) (?:on |this |next |at )*(?:{_DAY}|tomorrow|tonight)
     """,
     order=r"""
         choose all

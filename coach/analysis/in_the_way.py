@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 30
 _HEDGED = frozenset((Label.MAYBE, Label.OBJECTION, Label.NO))
+_WANTED = ("know ", "hear ", "tell me ", "understand ", "ask ")
+"""What an embedded question follows: "I'd like to know what's making it tricky"."""
 _ASKED = Cues(
     TO_ORGANIZER,
     what_it_is=r"""
@@ -61,13 +63,10 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
     for found in _ASKED.found(heard):
         start, end = heard.sentence_at(found.start)
         begins = opening(heard, found.start) or heard.low.endswith(_WANTED, 0, found.start)
+        # A bidding, and a question inside a sentence, end in a full stop as well.
         if begins and (found.name == "tell" or found.start > start or _asks(heard, end)):
             return (evidence(Label.OBSTACLE_WORK, heard, start, end),)
     return ()
-
-
-_WANTED = ("know ", "hear ", "tell me ", "understand ", "ask ")
-"""What an embedded question follows: "I'd like to know what's making it tricky"."""
 
 
 def _asks(heard: Heard, end: int) -> bool:

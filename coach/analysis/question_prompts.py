@@ -14,6 +14,7 @@ _TOLD_OF = frozenset(
 )
 _SHORT_RUN = 12
 _LEARNED = frozenset(("hear", "know"))
+_ROOMY = _WIDE_WH | {"more"}
 _LIKE_LEFT_OUT = (("i'd", "to"), ("would", "to"), ("i'd", "really", "to"), ("i'd", "just", "to"))
 _LONGING = frozenset(("love", "like", "want", "curious", "interested", "glad"))
 TOLD_TO = (("me",), ("us",))
@@ -92,9 +93,7 @@ def _longs_to(words: tuple[str, ...], i: int) -> bool:
 
 def _is_wide(word: str, rest: tuple[str, ...]) -> bool:
     """Tell whether what somebody would love to hear or to know leaves room: what, how or why, or more of it."""
-    if word == "know":
-        return not {"what", "how", "why", "more"}.isdisjoint(rest[:2])
-    return "about" in rest[:3] or not {"more", "what", "how", "why"}.isdisjoint(rest[:2])
+    return not _ROOMY.isdisjoint(rest[:2]) or (word == "hear" and "about" in rest[:3])
 
 
 def _bids_to_tell(word: str, rest: tuple[str, ...]) -> bool:

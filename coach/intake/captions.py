@@ -7,11 +7,8 @@ of captions would skip is refused with its line.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from html import unescape
 from io import StringIO
-from itertools import groupby
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from coach.intake.script import Script, cut_lines, gather
@@ -39,20 +36,14 @@ def cut(text: str) -> Script:
     """Cut captions into turns. Raises TranscriptError where they are broken or do not say who speaks."""
     lines = _lines(text)
     if any(_VOICE.search(line) for line in lines):
-        return _run_together(gather(_by_voice(lines), run_on=True))
+        return gather(_by_voice(lines), run_on=True)
     script = cut_lines([_words(line) for line in lines])
     if not script.turns:
         raise NoSpeakers(
             "These captions do not say who is speaking. Turn on speaker names where they were made and download them "
             "again, or copy the words and paste them with a name before each turn, for example “Me: How are you?”."
         )
-    return _run_together(script)
-
-
-def _run_together(script: Script) -> Script:
-    """Join what one speaker says in captions that follow one another: they break wherever the screen was full."""
-    parts = [(name, " ".join(words for _, words in said)) for name, said in groupby(script.turns, key=itemgetter(0))]
-    return replace(script, turns=tuple(parts))
+    return script
 
 
 def _lines(text: str) -> list[str]:

@@ -40,12 +40,10 @@ def _named(mind: Mind, index: Index, heard: Hearing, last: str | None) -> list[s
     told = [name for name in mind.s["disclosed"] if index.facts[name].topic == last]
     words = heard.said.roots
     theirs = len({root for name in told for root in index.fact_stems[name] & words}) > 1
-    if last and topics[0] != last and theirs and index.topic_words[topics[0]].hits(heard.said) == 1:
+    by_chance = last and topics[0] != last and index.topic_words[topics[0]].hits(heard.said) == 1
+    if last and by_chance and theirs:
         return [last]
-    one_word = index.topic_words[topics[0]].hits(heard.said) == 1
-    if last and topics[0] != last and one_word and _is_of_them(heard):
-        return [last, *(topic for topic in topics if topic != last)]
-    if last in topics[1:3] and heard.continues and not heard.onward:
+    if last and ((by_chance and _is_of_them(heard)) or (last in topics[1:3] and heard.continues and not heard.onward)):
         return [last, *(topic for topic in topics if topic != last)]
     return topics
 

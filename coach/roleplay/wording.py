@@ -41,8 +41,8 @@ def _take_questions(hearing: Hearing, index: Index, read: Question, *, asks: boo
     pieces = [part for piece in sentences(hearing.low) for part in _asked_in(piece)]
     marked = [is_question(piece) and not _is_called(piece, index) for piece in pieces]
     marked[:-1] = [
-        asks and not (cues.IN_PASSING.search(piece) or _echoes(piece))
-        for asks, piece in zip(marked[:-1], pieces, strict=False)
+        is_asked and not (cues.IN_PASSING.search(piece) or _echoes(piece))
+        for is_asked, piece in zip(marked[:-1], pieces, strict=False)
     ]
     asked = [piece for piece, is_question in zip(pieces, marked, strict=True) if is_question]
     told = [piece for piece, is_question in zip(pieces, marked, strict=True) if not is_question]

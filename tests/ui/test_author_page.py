@@ -11,63 +11,16 @@ from coach import library
 from coach.model.draft import Answers
 from coach.ui.writing.questions import OTHER
 from coach.ui.writing.sheet import sheet
+from tests.ui.drafted import begun, chapter, field, filled, kept, progress, room, yaml
 from tests.ui.seen import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from streamlit.testing.v1 import AppTest
-    from streamlit.testing.v1.element_tree import TextArea, TextInput
 
 
 SHIPPED = sorted((Path(__file__).parents[2] / "scenarios").glob("*.yaml"))
-
-
-def filled(text: str) -> str:
-    """Fill every place of a beginning, with words that differ."""
-    for number, passage in enumerate(library.passages(text)):
-        if passage.blanks:
-            place = "your story, and what is at stake" if "tries" in passage.path else f"something of number {number}"
-            text = library.rewrite(text, passage.path, str(passage.says).replace(passage.blanks[0], place))
-    return text
-
-
-def room(data: Path) -> Path:
-    """Find the folder in which the draft called Maria is kept."""
-    return data / "content" / "drafts" / "maria"
-
-
-def kept(data: Path) -> str:
-    """Give what is on disk of it."""
-    return library.taken_up(room(data)) or ""
-
-
-def begun(visit: Callable[..., AppTest], data: Path, change: tuple[str, str] = ("", "")) -> AppTest:
-    """Open the page on a draft that was set aside."""
-    text = library.begin(Answers(id="maria", name="Maria"))
-    library.set_aside(room(data), text.replace(*change) if change[0] else text)
-    return visit("author", draft="maria")
-
-
-def field(page: AppTest, asks: str) -> TextArea | TextInput:
-    """Find the field under a question."""
-    fields: list[TextArea | TextInput] = [*page.text_area, *page.text_input]
-    return next(one for one in fields if one.label.startswith(asks))
-
-
-def yaml(page: AppTest) -> TextArea:
-    """Find the field that holds the whole text."""
-    return next(area for area in page.text_area if "YAML" in area.label)
-
-
-def chapter(page: AppTest, id_: str) -> None:
-    """Choose a chapter."""
-    next(box for box in page.selectbox if box.label == "Chapter").set_value(id_).run()
-
-
-def progress(page: AppTest) -> str:
-    """Read how far it is filled."""
-    return str(page.get("progress")[0].proto.text)
 
 
 def test_a_few_answers_begin_a_draft(visit: Callable[..., AppTest], data: Path) -> None:
@@ -224,116 +177,3 @@ def test_somebody_who_is_here_is_filled_and_can_be_changed(path: Path) -> None:
     asked = sheet(library.passages(path.read_text(encoding="utf-8")))
     assert asked.left == 0
     assert asked.asked > 60
-
-
-def test_a_draft_whose_last_brackets_are_gone_is_well(visit: Callable[..., AppTest], data: Path) -> None:
-    """Lists of YAML are no places to fill, and what somebody does in (round ones) stays."""
-    library.set_aside(room(data), filled(library.begin(Answers(id="maria", name="Maria"))))
-    page = visit("author", draft="maria")
-    assert any("Nothing is wrong" in note.value for note in page.success)
-    assert not page.warning
-
-
-def test_what_was_answered_is_on_the_card(visit: Callable[..., AppTest]) -> None:
-    """Nobody answers twice: name, age, pronouns, work and ask stand where a trainee reads them."""
-    page = visit("author")
-    page.text_input[0].set_value("Denise Clarke")
-    page.number_input[0].set_value(51)
-    page.radio[0].set_value("she")
-    page.text_input[1].set_value("drives the night bus")
-    page.text_input[2].set_value("speak at the depot on Friday at 6")
-    page.button[0].click().run()
-    words = shown(page)
-    assert "A visit with Denise" in words
-    assert "Denise Clarke, 51. Drives the night bus." in words
-    assert "ask whether she would speak at the depot on Friday at 6" in words
-
-
-def test_a_day_is_called_what_trainees_see_it_called(visit: Callable[..., AppTest], data: Path) -> None:
-    """Nobody who fills it in meets a word of the file's; what is chosen is written as the file wants it."""
-    page = begun(visit, data)
-    (hard,) = (one for one in page.selectbox if one.label == "How hard are they?")
-    assert hard.options == ["A good day", "An ordinary day", "A hard day"]
-    hard.set_value("hard").run()
-    assert 'difficulty: "hard"' in kept(data)
-
-
-def test_a_name_is_all_that_is_needed(visit: Callable[..., AppTest]) -> None:
-    """Without one nothing is begun, and the remedy is told."""
-    page = visit("author")
-    page.text_input[1].set_value("Drives the night bus")
-    page.button[0].click().run()
-    assert "name" in page.error[0].value
-    assert not page.text_area
-
-
-def test_a_fault_is_shown_with_its_line(visit: Callable[..., AppTest], data: Path) -> None:
-    """And with the question whose answer it is, one click away."""
-    page = begun(visit, data, ("minutes: 30", "minutes: half an hour"))
-    assert "How many minutes" in page.error[0].value
-    assert "half an hour" in page.error[0].value
-    assert any("Line 9 " in note.value for note in page.caption)
-    chapter(page, "small")
-    page.button(key="go-0").click().run()
-    assert field(page, "How many minutes").value == "half an hour"
-
-
-def test_saving_offers_the_person_under_practise(visit: Callable[..., AppTest], data: Path) -> None:
-    """Without starting anew."""
-    library.set_aside(room(data), filled(library.begin(Answers(id="maria", name="Maria"))))
-    page = visit("author", draft="maria")
-    page.button(key="save").click().run()
-    assert (data / "content" / "scenarios" / "maria.yaml").exists()
-    assert any("under Practise now" in note.value for note in page.success)
-    page.switch_page("coach/ui/pages/practise.py").run()
-    assert any(button.key == "meet-maria" for button in page.button)
-
-
-def test_an_unfilled_draft_is_saved_and_nobody_meets_it(visit: Callable[..., AppTest], data: Path) -> None:
-    """It stays its author's: neither Practise nor Assign offers somebody who talks in [square brackets]."""
-    page = begun(visit, data)
-    page.button(key="save").click().run()
-    assert (data / "content" / "scenarios" / "maria.yaml").exists()
-    assert any("stays a draft" in note.value for note in page.success)
-    page.switch_page("coach/ui/pages/practise.py").run()
-    assert not any(button.key == "meet-maria" for button in page.button)
-    page.switch_page("coach/ui/pages/assign.py").run()
-    assert not any(option.startswith("Maria:") for option in page.selectbox(key="who").options)
-
-
-def test_the_draft_answers_and_trainees_say_what_they_found(visit: Callable[..., AppTest], data: Path) -> None:
-    """Talk and simulation run on the draft as it stands, and nothing of it is kept."""
-    page = begun(visit, data)
-    page.chat_input[0].set_value("What is your work like these days?").run()
-    assert not page.exception
-    page.button(key="draft-run").click().run()
-    assert any("says little about Maria" in note.value for note in page.warning)
-    assert not [note for note in page.success if "As it should be" in note.value]
-    found = page.dataframe[0].value
-    assert len(found) == 14
-    chatterer = found[found["trainee"] == "chatterer"].iloc[0]
-    assert chatterer["nothing decided"] == "100%"
-    page.selectbox(key="draft-read").set_value("pitcher").run()
-    assert "The trainee" in shown(page)
-
-
-def test_what_was_said_is_said_again_to_a_changed_draft(visit: Callable[..., AppTest], data: Path) -> None:
-    """A trainer who mends a line wants to hear it, and not to type everything again."""
-    page = begun(visit, data)
-    page.chat_input[0].set_value("What is your work like these days?").run()
-    chapter(page, "anyone")
-    field(page, "How does Maria tell it").set_value("Four floors a night.").run()
-    field(page, "Another way to say it").set_value("Four floors, ten till six.").run()
-    assert "has changed since" in shown(page)
-    assert "What is your work like these days?" in shown(page)
-    page.button(key="talk-same").click().run()
-    assert "Four floors" in shown(page)
-    assert "has changed since" not in shown(page)
-
-
-def test_a_filled_draft_that_holds_is_approved(visit: Callable[..., AppTest], data: Path) -> None:
-    """Once it is somebody, the trainees' finding counts."""
-    library.set_aside(room(data), filled(library.begin(Answers(id="maria", name="Maria"))))
-    page = visit("author", draft="maria")
-    page.button(key="draft-run").click().run()
-    assert any("As it should be" in note.value for note in page.success)
