@@ -19,7 +19,9 @@ from coach.roleplay.memory import Recalling
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from coach.model.person import PersonState
     from coach.model.reading import TurnReading
+    from coach.model.rehearsal import Directive
     from coach.model.scenario import Scenario
     from coach.roleplay.trainee import Trainee
 
@@ -67,34 +69,17 @@ def simulate(
     """
     reader = read(Transcript(id="simulated", kind=scenario.kind))
     hear = reader.listen if isinstance(reader, Recalling) else listen
-    nothing_said = _transcript(scenario)
+    talk = _Talk(scenario, reader)
     talker = trainee(scenario, seed)
     state, directive = begin(scenario, difficulty, seed)
-    turns: list[Turn] = []
-    leaks, said, repeats, yes_at = 0, set[str](), 0, None
-    heard = directive.line
-    sure: dict[int, tuple[Evidence, ...]] = {}
-    if heard:
-        turns.append(_turn(Speaker.PERSON, heard))
-        sure[0] = ()
-        reader.hear(turns[-1], sure[0])
-    while not directive.ends and len(turns) < 2 * MOST_TURNS:
-        words = talker.speak(heard)
+    talk.open(directive.line)
+    while not directive.ends and len(talk.turns) < 2 * MOST_TURNS:
+        words = talker.speak(directive.line)
         if words is None:
             break
-        turns.append(_turn(Speaker.ORGANIZER, words))
-        transcript = nothing_said.model_copy(update={"turns": tuple(turns)})
-        state, directive, _ = step(scenario, state, transcript, reader.hear(turns[-1]), hear)
-        heard = directive.line
-        repeats += heard in said
-        said.add(heard)
-        leaks += _leaks(scenario, heard, state.disclosed)
-        if yes_at is None and directive.decided in (Outcome.YES, Outcome.CONDITIONAL_YES):
-            yes_at = len(turns) // 2 + 1
-        holds = known(scenario, heard, told=directive.tell, act=directive.act, decided=directive.decided)
-        sure[len(turns)] = holds
-        turns.append(_turn(Speaker.PERSON, heard))
-        reader.hear(turns[-1], holds)
+        reading = talk.say(words)
+        state, directive, _ = step(scenario, state, talk.transcript(), reading, hear)
+        talk.answer(directive, state)
     return Simulated(
         scenario=scenario.id,
         trainee=trainee.name,
@@ -104,14 +89,58 @@ def simulate(
         outcome=state.decided,
         holds=landing(scenario, state).holds,
         turns=state.turn,
-        yes_at=yes_at,
+        yes_at=talk.yes_at,
         told=state.disclosed,
-        leaks=leaks,
-        repeats=repeats,
+        leaks=talk.leaks,
+        repeats=talk.repeats,
         trust=state.trust,
-        transcript=nothing_said.model_copy(update={"turns": tuple(turns)}),
-        known=sure,
+        transcript=talk.transcript(),
+        known=talk.known,
     )
+
+
+class _Talk:
+    """What is said, and what is counted on the way."""
+
+    def __init__(self, scenario: Scenario, reader: Reader) -> None:
+        self.turns: list[Turn] = []
+        self.known: dict[int, tuple[Evidence, ...]] = {}
+        self.leaks = 0
+        self.repeats = 0
+        self.yes_at: int | None = None
+        self._scenario = scenario
+        self._reader = reader
+        self._nothing_said = _transcript(scenario)
+        self._lines: set[str] = set()
+
+    def transcript(self) -> Transcript:
+        """Everything that was said so far."""
+        return self._nothing_said.model_copy(update={"turns": tuple(self.turns)})
+
+    def open(self, line: str) -> None:
+        """Let the person say the first word, where they do."""
+        if line:
+            self._hear(line, ())
+
+    def say(self, words: str) -> TurnReading:
+        """Let the trainee say something."""
+        self.turns.append(_turn(Speaker.ORGANIZER, words))
+        return self._reader.hear(self.turns[-1])
+
+    def answer(self, directive: Directive, state: PersonState) -> None:
+        """Let the person answer."""
+        line = directive.line
+        self.repeats += line in self._lines
+        self._lines.add(line)
+        self.leaks += _leaks(self._scenario, line, state.disclosed)
+        if self.yes_at is None and directive.decided in (Outcome.YES, Outcome.CONDITIONAL_YES):
+            self.yes_at = len(self.turns) // 2 + 1
+        self._hear(line, known(self._scenario, line, told=directive.tell, act=directive.act, decided=directive.decided))
+
+    def _hear(self, line: str, holds: tuple[Evidence, ...]) -> None:
+        self.known[len(self.turns)] = holds
+        self.turns.append(_turn(Speaker.PERSON, line))
+        self._reader.hear(self.turns[-1], holds)
 
 
 @lru_cache(maxsize=4_000)
