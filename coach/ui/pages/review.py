@@ -36,36 +36,40 @@ def draw(trainer: Account) -> None:
         _nothing(frame.sentence(error))
         return
     _ways_on(trainer, handed)
-    owner = desk.here().store.accounts.account(handed.account)
+    by = desk.here().store.accounts.account(handed.account).name
     review = desk.here().reviews.of(debrief.transcript.id)
-    st.title(escaped(f"{owner.name}: {debrief.title}"), anchor=False)
-    st.caption(_how(debrief))
     seen = review is not None and review.by == trainer.id and review.seen_at is not None
-    if not seen:
+    st.title(escaped(f"{by}: {debrief.title}"), anchor=False)
+    st.caption(_how(debrief))
+    if seen:
+        _compare(debrief, review, trainer)
+    else:
         st.info(
             "Read it and rate what you like before you see Coach’s levels: only then does it say something where you "
             "two agree.",
             icon=":material/visibility_off:",
         )
-    else:
-        _compare(debrief, review, trainer)
     talk, said = st.columns([3, 2], gap="large")
     with talk:
         st.header("The conversation", anchor=False)
-        st.html(lines(debrief.transcript, owner.name.split()[0], _remarks(review)))
+        st.html(lines(debrief.transcript, by.split()[0], _remarks(review)))
     with said:
         _say(debrief, review, trainer)
         _remark(debrief, review, trainer)
         rating.form(debrief, review, trainer, blind=not seen)
         if not seen:
-            st.button(
-                "Show me Coach’s levels",
-                key="show-levels",
-                help="What you rate after that does not count as rated unseen.",
-                on_click=rating.keep,
-                args=(lambda: desk.here().reviews.see(trainer, debrief.transcript.id),),
-            )
+            _offer_levels(debrief, trainer)
     filling.keeper()
+
+
+def _offer_levels(debrief: Debrief, trainer: Account) -> None:
+    st.button(
+        "Show me Coach’s levels",
+        key="show-levels",
+        help="What you rate after that does not count as rated unseen.",
+        on_click=rating.keep,
+        args=(lambda: desk.here().reviews.see(trainer, debrief.transcript.id),),
+    )
 
 
 def _nothing(why: str) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from coach.model.errors import CoachError
+from coach.model.errors import CoachError, TurnError
 from coach.model.rehearsal import Difficulty
 from coach.model.transcript import Speaker
 from coach.practice.authoring import Fared, WithDraft, fared, to_fill, try_out, verdicts
@@ -97,7 +97,7 @@ def _said(held: _Talk) -> tuple[str, ...]:
 def _say_again(scenario: Scenario, said: Sequence[str]) -> _Talk:
     """Say the same to the draft as it is now, as far as it listens."""
     scenario, rehearsals, rehearsal = _meet(scenario)
-    with suppress(CoachError):  # they may leave earlier than they did
+    with suppress(TurnError):  # they may leave earlier than they did
         for words in said:
             rehearsal = rehearsals.answer(rehearsal, words)
     return scenario, rehearsals, rehearsal
@@ -117,10 +117,9 @@ def rehearse(scenario: Scenario) -> None:
             f"form, and what they find says little about {escaped(name)}. Fill them first, then let them rehearse.",
             icon=":material/edit_note:",
         )
-    levels = list(Difficulty)
     difficulty = st.segmented_control(
         "On which day?",
-        levels,
+        list(Difficulty),
         default=scenario.difficulty,
         required=True,
         format_func=lambda one: DIFFICULTIES[one],
@@ -131,17 +130,29 @@ def rehearse(scenario: Scenario) -> None:
     found = st.session_state.get(_FOUND)
     if found is None:
         return
-    if found[0] != scenario:
+    of, on, rows = found
+    if of != scenario:
         st.info("The draft has changed since they rehearsed. Let them rehearse again.")
         return
-    _, on, rows = found
-    says = verdicts(rows, on)
+    _judge(rows, on, filled=not waiting)
+    _tabulate(rows)
+    _read(rows)
+
+
+def _judge(rows: Sequence[Fared], difficulty: Difficulty, *, filled: bool) -> None:
+    """Say what their rehearsals show of the draft."""
+    says = verdicts(rows, difficulty)
     for one in says:
         st.warning(one)
-    if not says and waiting:
-        st.info("The rules hold: who listens gets a yes, and what is locked stays locked. The words are still to come.")
-    elif not says:
+    if says:
+        return
+    if filled:
         st.success("As it should be: only those who listen get a yes, and what is locked stays locked.")
+    else:
+        st.info("The rules hold: who listens gets a yes, and what is locked stays locked. The words are still to come.")
+
+
+def _tabulate(rows: Sequence[Fared]) -> None:
     st.dataframe(
         [
             {
@@ -162,7 +173,6 @@ def rehearse(scenario: Scenario) -> None:
         height="content",
     )
     st.caption("Nothing decided: nothing was asked, or nothing that could be answered. The chatterer never asks.")
-    _read(rows)
 
 
 def _read(rows: Sequence[Fared]) -> None:
