@@ -83,3 +83,23 @@ class Fact(Noun):
     more: Words = ()
     words: Words = ()
     mistaken: tuple[Mistaken, ...] = ()
+
+
+class Foreseen(Noun):
+    """Questions that the author foresaw, and what the person answers to them.
+
+    `to` are such questions, as different people would put them. Each line of `says` is an answer by itself; `after`
+    names the facts that must be told before. `tells` is the fact that they ask for: it is told, or put off, by its own
+    gate.
+    """
+
+    to: Words = Field(min_length=1)
+    says: Words = ()
+    after: Ids = ()
+    tells: Id | None = None
+
+    @model_validator(mode="after")
+    def _answers(self) -> Foreseen:
+        if not self.says and self.tells is None:
+            raise ValueError("needs `says` or `tells`: what they answer, or the fact that is asked for")
+        return self

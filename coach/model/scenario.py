@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from pydantic import Field, model_validator
 
-from coach.model.facts import Fact, Gate, Mistaken, Topic
+from coach.model.facts import Fact, Foreseen, Gate, Mistaken, Topic
 from coach.model.ids import Id, Meter
 from coach.model.invitations import AskBack, Ease, Invitation, Obstacle
 from coach.model.lines import Lines, Small, Words
@@ -26,6 +26,7 @@ __all__ = [
     "Day",
     "Ease",
     "Fact",
+    "Foreseen",
     "Gate",
     "Invitation",
     "Mistaken",
@@ -157,6 +158,7 @@ class Scenario(Noun):
     opening: Words = ()
     topics: tuple[Topic, ...] = Field(min_length=1)
     facts: tuple[Fact, ...] = Field(min_length=1)
+    answers: tuple[Foreseen, ...] = ()
     obstacles: tuple[Obstacle, ...] = ()
     asks: tuple[Invitation, ...] = Field(min_length=1)
     asks_back: tuple[AskBack, ...] = ()

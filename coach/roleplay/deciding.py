@@ -163,7 +163,10 @@ def weigh(mind: Mind, index: Index, invitation: Invitation) -> Reply:  # noqa: P
         return refuse(mind, invitation)
     tied = ask.tied or (invitation.size == "small" and not invitation.tied_to)
     if not (tied and knows):
-        return _answer(mind, "untied", Outcome.MAYBE, mind.first_of(("untied", lines.untied), ("maybe", lines.maybe)))
+        pools = [("untied", lines.untied), ("maybe", lines.maybe)]
+        if mind.count("untied") > 1:
+            pools.reverse()  # who was told why once does not ask "why me?" again
+        return _answer(mind, "untied", Outcome.MAYBE, mind.first_of(*pools))
     if not mind.would_say_yes(need):
         return _answer(mind, "maybe", Outcome.MAYBE, mind.first_of(("maybe", lines.maybe), ("untied", lines.untied)))
     return stand_in_the_way(mind, index, invitation) or agree(mind, invitation)

@@ -24,6 +24,7 @@ from coach.roleplay.deciding import (
 )
 from coach.roleplay.feelings import react, told_at_stake
 from coach.roleplay.fitting import asks_besides
+from coach.roleplay.foreseen import to_foreseen
 from coach.roleplay.hearing import Hearing, listen
 from coach.roleplay.index import Index, index_of
 from coach.roleplay.manners import take_next_step, to_goodbye, to_keeping_in_touch, to_name, to_nerves, to_noise
@@ -122,6 +123,7 @@ def respond(mind: Mind, index: Index, heard: Hearing, transcript: Transcript, *,
         or to_keeping_in_touch(mind, index, heard)
         or _to_correction(mind, index, heard)
         or to_second_thoughts(mind, heard)
+        or to_foreseen(mind, index, heard)
         or to_sideways(mind, index, heard)
         or _to_request(mind, index, heard, transcript)
         or _to_pressure(mind, heard)

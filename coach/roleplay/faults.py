@@ -90,6 +90,10 @@ def _names(scenario: Scenario) -> Iterator[Fault]:
     for number, fact in enumerate(scenario.facts):
         yield from _unknown("unknown-topic", "topic", ("facts", number, "topic"), (fact.topic,), topics)
         yield from _unknown("unknown-fact", "fact", ("facts", number, "gate", "after"), fact.gate.after, facts)
+    for number, answer in enumerate(scenario.answers):
+        yield from _unknown("unknown-fact", "fact", ("answers", number, "after"), answer.after, facts)
+        if answer.tells is not None:
+            yield from _unknown("unknown-fact", "fact", ("answers", number, "tells"), (answer.tells,), facts)
     for number, ask in enumerate(scenario.asks):
         yield from _unknown("unknown-fact", "fact", ("asks", number, "tied_to"), ask.tied_to, facts)
         yield from _unknown("unknown-fact", "fact", ("asks", number, "after"), ask.after, facts)

@@ -67,6 +67,16 @@ def yes_or_no(
     if heard.offers:
         offered = courtesies("offered", mind.scenario.language)
         return [("offered", offered), ("no_answer", lines.no_answer), ("more", lines.more)]
+    if not heard.reflects and not heard.continues:
+        # Whether it is so, nobody wrote: who lets a question pass denies nothing that is true of them.
+        asked = alike(heard.stems)
+        held = [line for line in fitting(own, heard) if stems_alike(line) & asked]
+        return [
+            (name, held),
+            ("no_answer", lines.no_answer),
+            ("more", lines.more),
+            ("short", fitting(lines.short, heard)),
+        ]
     general = fitting(lines.short, heard)
     if mind.s["last_fact"] is not None:
         general = [line for line in general if not cues.FLAT.match(plain(line))] or general

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import OrderedDict
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from coach.analysis.stems import content_stems
+from coach.roleplay.expected import Expected
 from coach.roleplay.ordinary import Repertoire, alike, lay_out
 from coach.roleplay.words import Matcher, Said, Speller, plain, root, say, tokens
 
@@ -61,6 +63,11 @@ class Index:
         self.details: dict[str, list[Ordinary]] = {
             fact.id: [lay_out(fact.topic, f"more.{fact.id}", line) for line in fact.more] for fact in scenario.facts
         }
+
+    @cached_property
+    def expected(self) -> Expected:
+        """The questions that the author foresaw, laid out when a question is first asked."""
+        return Expected(self.scenario)
 
     def names(self, fact: str, said: Said, ask: str) -> bool:
         """Tell whether words name a fact: by the author's words for it, or by two of its own that the ask lacks."""

@@ -26,7 +26,12 @@ def leaks(scenario: Scenario) -> Iterator[tuple[Part, str]]:
         for fact in scenario.facts
         if fact.layer != "anyone"
     ]
+    details = {line: fact for fact, _, _ in locked for line in (*fact.tell, *fact.more)}
     for path, text, known in _texts(scenario):
+        kept = details.get(text)
+        if kept is not None and path[0] == "answers" and kept.id not in known:
+            yield path, f"This is a line of the fact {kept.id!r}, said before its gate: “{text[:70]}”."
+            continue
         words = tokens(plain(text))
         runs = {tuple(words[i : i + _RUN]) for i in range(len(words) - _RUN + 1)}
         stems = content_stems(words)
@@ -44,6 +49,11 @@ def _texts(scenario: Scenario) -> Iterator[tuple[Part, str, tuple[str, ...]]]:
     for at, fact in enumerate(scenario.facts):
         for number, text in enumerate(fact.more):
             yield ("facts", at, "more", number), text, (fact.id, *fact.gate.after)
+    gates = {fact.id: fact.gate.after for fact in scenario.facts}
+    for at, answer in enumerate(scenario.answers):
+        known = (*answer.after, *(name for one in answer.after for name in gates.get(one, ())))
+        for number, text in enumerate(answer.says):
+            yield ("answers", at, "says", number), text, known
 
 
 def _runs(fact: Fact) -> set[tuple[str, ...]]:

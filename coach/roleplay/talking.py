@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coach.roleplay import cues
-from coach.roleplay.forms import amounts, detail, named, yes_or_no
+from coach.roleplay.forms import amounts, named, yes_or_no
 from coach.roleplay.pointed import asks_beyond, to_the_point, wants_a_name
 from coach.roleplay.reply import Reply
-from coach.roleplay.sideways import answer_sideways
+from coach.roleplay.sideways import answer_sideways, kind_of
 from coach.roleplay.smalltalk import courtesies
 from coach.roleplay.unprepared import unprepared, wants_a_detail
 from coach.roleplay.words import plain
@@ -35,15 +35,14 @@ def talk(mind: Mind, index: Index, heard: Hearing, topic: str) -> Reply:
     says, shorts, none = (f"says.{topic}", words.says), (f"short.{topic}", words.short), ("no_answer", lines.no_answer)
     plain_words = unprepared(heard, mind.scenario.language)
     if closed and heard.narrow:
-        held = named(words.says, heard)
-        held = to_the_point(held, heard) if detail(heard) in cues.ONE_THING else held
-        pools: tuple[tuple[str, Sequence[str]], ...] = ((says[0], held), *plain_words, none)
+        held = to_the_point(named(words.says, heard), heard)
+        pools: tuple[tuple[str, Sequence[str]], ...] = ((says[0], held), none, *plain_words)
         if heard.counts is not None:
             pools = (
-                (shorts[0], amounts(words.short, heard)),
-                (says[0], amounts(words.says, heard)),
-                *plain_words,
+                (shorts[0], to_the_point(amounts(words.short, heard), heard)),
+                (says[0], to_the_point(amounts(words.says, heard), heard)),
                 none,
+                *plain_words,
             )
         about = topic in heard.topics or topic in heard.aside[:1]
         return Reply("short").add(mind.first_of(*(pools if about else pools[::-1]), like=like))
@@ -62,7 +61,7 @@ def talk(mind: Mind, index: Index, heard: Hearing, topic: str) -> Reply:
         if line is not None:
             return Reply("say").add(line)
         return _blank(
-            mind, mind.first_of(*plain_words, none, more, says, like=like), lambda: _of_topic(mind, index, topic)
+            mind, mind.first_of(none, *plain_words, more, says, like=like), lambda: _of_topic(mind, index, topic)
         )
     return Reply("say").add(mind.first_of(*((more, says) if spent else (says, more)), none, like=like))
 
@@ -97,8 +96,9 @@ def has_no_answer(mind: Mind, index: Index, heard: Hearing) -> Reply:
     """Answer what the author has no line for: plainly, by a yes or no, or by saying that there is no answer."""
     lines, plain_words = mind.scenario.lines, unprepared(heard, mind.scenario.language)
     if heard.question == "closed" and not heard.narrow:
-        return Reply("short").add(mind.first_of(*plain_words, *yes_or_no(mind, heard, ("short", ()), about=False)))
-    line = mind.first_of(*plain_words)
+        return Reply("short").add(mind.first_of(*yes_or_no(mind, heard, ("short", ()), about=False), *plain_words))
+    kind = kind_of(heard.asked_words)
+    line = mind.first_of(*plain_words) if kind is not None else None
     if line is not None:
         return Reply("no_answer").add(line)
     if (mind.s["last_fact"] and (heard.continues or cues.BARE_WHY.match(heard.low))) or _asks_what_then(heard):

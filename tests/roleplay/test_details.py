@@ -50,17 +50,17 @@ def test_a_question_after_something_said_back_is_answered() -> None:
     assert reply.line not in talk.scenario.lines.heard
 
 
-@pytest.mark.parametrize(
-    ("asked", "line"),
-    [("What did he say to that?", "how it was said"), ("How often does that happen?", "counting")],
-)
-def test_a_detail_that_the_author_left_open_is_met_with_plain_words(asked: str, line: str) -> None:
-    """Nobody shrugs at a question about who, when or how often."""
+@pytest.mark.parametrize("asked", ["What did he say to that?", "How often does that happen?", "Did anybody help?"])
+def test_what_the_author_left_open_is_let_pass_and_never_denied(asked: str) -> None:
+    """Whether it is so, and who or when, nobody wrote: they let the question pass in their own way."""
     scenario = person("tenant-let-down-before")
     bare = scenario.model_copy(
         update={
-            "topics": tuple(topic.model_copy(update={"says": ("Hm.",), "short": ("Hm.",)}) for topic in scenario.topics)
+            "answers": (),
+            "topics": tuple(
+                topic.model_copy(update={"says": ("Hm.",), "short": ("Hm.",)}) for topic in scenario.topics
+            ),
         }
     )
     said = {Talk(bare, seed=seed).say(asked).line for seed in range(1, 9)}
-    assert any(line in one for one in said)
+    assert said <= set(scenario.lines.no_answer)

@@ -21,7 +21,7 @@ def test_a_closed_question_gets_a_short_answer() -> None:
     talk = talk_with()
     reply = talk.say("Is the heat okay?")
     assert reply.act == "short"
-    assert len(reply.line.split()) < 12
+    assert len(reply.line.split()) < 20
 
 
 def test_the_third_closed_question_in_a_row_feels_like_a_survey() -> None:
@@ -150,20 +150,21 @@ def test_nobody_orders_the_secret_out_of_them(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "act"),
+    ("words", "pool"),
     [
-        ("How are you?", "small_how_are_you"),
-        ("What's your name?", "small_name"),
-        ("How long have you lived here?", "small_home"),
-        ("How long have you been doing this?", "small_how_long"),
-        ("Who else should I talk to?", "small_who_else"),
-        ("What do you do for fun?", "small_free_time"),
+        ("How are you?", "how_are_you"),
+        ("What's your name?", "name"),
+        ("How long have you lived here?", "home"),
+        ("How long have you been doing this?", "how_long"),
+        ("Who else should I talk to?", "who_else"),
+        ("What do you do for fun?", "free_time"),
         ("Thanks!", "thanks"),
     ],
 )
-def test_ordinary_questions_get_answers_that_are_theirs(words: str, act: str) -> None:
-    """Small talk is answered from the author's own lines."""
-    assert talk_with().say(words).act == act
+def test_ordinary_questions_get_answers_that_are_theirs(words: str, pool: str) -> None:
+    """Small talk is answered from the author's own lines for anybody who asks, where none are for this question."""
+    scenario = talk_with().scenario.model_copy(update={"answers": ()})
+    assert Talk(scenario).say(words).line in getattr(scenario.small, pool)
 
 
 def test_since_when_is_answered_where_the_author_wrote_nothing_for_it() -> None:

@@ -21,8 +21,9 @@ SPANISH = ("¿Qué haría en mi lugar?", "¿Confía en mí?", "¿Qué está comi
 
 
 def from_the_side(talk: Talk) -> set[str]:
-    """Collect what the person has ready for questions from the side."""
-    return {line for lines in talk.scenario.small.sideways.values() for line in lines}
+    """Collect what the person has ready for questions from the side, or for a question that their author foresaw."""
+    foreseen = {line for answer in talk.scenario.answers if not answer.after for line in answer.says}
+    return foreseen.union(*talk.scenario.small.sideways.values())
 
 
 @pytest.mark.parametrize("name", IDS)
@@ -108,7 +109,7 @@ def test_what_they_say_of_themselves_is_not_an_answer_from_the_side() -> None:
     """Asked to tell about himself, Gerry does not say what he would do in somebody's place."""
     for seed in range(1, 6):
         talk = Talk(person("talks-without-end"), seed=seed)
-        assert talk.say("Tell me about yourself.").line not in from_the_side(talk)
+        assert talk.say("Tell me about yourself.").line not in set().union(*talk.scenario.small.sideways.values())
 
 
 def test_what_would_help_them_come_is_about_the_ask_once_one_was_made() -> None:

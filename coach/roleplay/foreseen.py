@@ -1,0 +1,113 @@
+"""What a person answers to the questions that their author foresaw: found by how alike two questions are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coach.roleplay import cues
+from coach.roleplay.gates import Moment, missing
+from coach.roleplay.ordinary import stems_alike
+from coach.roleplay.reply import Reply
+from coach.roleplay.sideways import kind_of
+from coach.roleplay.telling import how_asked, tell
+from coach.roleplay.words import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from coach.model.scenario import Fact, Foreseen
+    from coach.roleplay.hearing import Hearing
+    from coach.roleplay.index import Index
+    from coach.roleplay.mind import Mind
+
+_ENOUGH = 0.62
+"""So alike a question must be to one that was foreseen."""
+_SURELY = 0.95
+"""So alike, where there is a fact to be told as well, or an answer to a question from the side."""
+_BRIEF = 14
+"""Two answers are given in one breath where both have at most so many words."""
+
+
+def to_foreseen(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
+    """Answer a question that the author foresaw; None where it is none of these."""
+    if heard.question is None or _is_no_question(mind, heard):
+        return None
+    parts: list[tuple[Foreseen, str]] = []
+    for answer in _answers(mind, index, heard):
+        if answer.tells is not None:
+            reply = _tell(mind, index, heard, index.facts[answer.tells])
+            if reply is not None:
+                return reply
+        left = [line for line in mind.unsaid(answer.says) if all(line != said for _, said in parts)]
+        if left:
+            parts.append((answer, left[mind.roll("answers", len(left))]))
+    if not parts:
+        return None
+    if len(parts) > 1 and any(len(line.split()) > _BRIEF for _, line in parts):
+        parts = parts[-1:]
+    reply = Reply("short" if heard.question == "closed" else "say")
+    for _, line in parts:
+        reply.add(mind.pick("answers", (line,)))
+    _touch(mind, index, *parts[-1])
+    return reply
+
+
+def _is_no_question(mind: Mind, heard: Hearing) -> bool:
+    """Tell whether the turn asks them to do something, or works on what stands in the way of it."""
+    weighs = mind.s["ask"] is not None and bool(cues.OBSTACLE_ASKED.search(heard.low))
+    return heard.asks or heard.hopes or heard.offers or heard.checks or heard.pressure is not None or weighs
+
+
+def _answers(mind: Mind, index: Index, heard: Hearing) -> Iterator[Foreseen]:
+    """Give the answers to the questions of a turn, in their order."""
+    told = mind.s["disclosed"]
+    last = stems_alike(heard.last_text)
+    enough = _SURELY if _waits(mind, index, heard) or _is_from_the_side(mind, heard) else _ENOUGH
+    for piece in sentences(heard.asked_words):
+        found = index.expected.find(piece, told, last)
+        if found is not None and found.answer is not None and found.much >= enough:
+            yield found.answer
+
+
+def _waits(mind: Mind, index: Index, heard: Hearing) -> bool:
+    """Tell whether a fact of what is asked about is ready to be told, to a question that leaves room."""
+    if heard.question != "open":
+        return False
+    moment = Moment(asked="open", followed_up=bool(heard.continues or heard.reflects or heard.points_back))
+    return any(
+        not missing(mind, index, fact, moment)
+        for topic in heard.topics[:1]
+        for fact in index.facts_of.get(topic, ())
+        if fact.id not in mind.s["disclosed"]
+    )
+
+
+def _is_from_the_side(mind: Mind, heard: Hearing) -> bool:
+    """Tell whether it is a question from the side that this person has an answer for."""
+    kind = kind_of(heard.asked_words)
+    return kind is not None and mind.left(mind.scenario.small.sideways.get(kind, ()))
+
+
+def _tell(mind: Mind, index: Index, heard: Hearing, fact: Fact) -> Reply | None:
+    """Tell the fact that was asked for, or put it off; None where it was told before."""
+    if fact.id in mind.s["disclosed"]:
+        return None
+    asked = how_asked(heard)
+    back = bool(mind.s["spoken"].get(fact.topic)) and asked == "open"
+    if not missing(mind, index, fact, Moment(asked=asked, followed_up=back)):
+        return tell(mind, heard, fact)
+    line = mind.pick(f"deflect.{fact.id}", fact.deflect)
+    if line is None:
+        return None
+    mind.touch(fact.topic)
+    return Reply("deflect", feeling="guarded").add(line)
+
+
+def _touch(mind: Mind, index: Index, answer: Foreseen, line: str) -> None:
+    """Mark what is talked about now: the fact that the answer belongs to, or the topic that it names."""
+    if answer.after:
+        mind.touch(index.facts[answer.after[-1]].topic)
+        return
+    named = index.topics_in(index.hear(" ".join((*answer.to[:1], line))))
+    if named:
+        mind.touch(named[0])
