@@ -85,6 +85,8 @@ def take_ask(mind: Mind, index: Index, heard: Hearing, transcript: Transcript) -
     mind.s["asked_at"] = mind.s["turn"]
     if mind.s["decided"] is Outcome.NO and ask.id in mind.s["refused"]:
         return push(mind)
+    if cues.SAYS_WHY.search(heard.low):
+        mind.count("untied")
     return weigh(mind, index, invitation)
 
 
@@ -165,7 +167,7 @@ def weigh(mind: Mind, index: Index, invitation: Invitation) -> Reply:  # noqa: P
     if not (tied and knows):
         pools = [("untied", lines.untied), ("maybe", lines.maybe)]
         if mind.count("untied") > 1:
-            pools.reverse()  # who was told why once does not ask "why me?" again
+            pools.reverse()  # who was told why does not ask "why me?"
         return _answer(mind, "untied", Outcome.MAYBE, mind.first_of(*pools))
     if not mind.would_say_yes(need):
         return _answer(mind, "maybe", Outcome.MAYBE, mind.first_of(("maybe", lines.maybe), ("untied", lines.untied)))

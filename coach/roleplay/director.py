@@ -116,6 +116,7 @@ def step(
 
 def respond(mind: Mind, index: Index, heard: Hearing, transcript: Transcript, *, answered: bool = False) -> Reply:
     """Find what the turn calls for: the first of these that applies."""
+    answers_an_ask = mind.s["decided"] is Outcome.MAYBE and mind.s["turn"] - mind.s["asked_at"] <= 1
     return (
         to_noise(mind, heard)
         or to_goodbye(mind, heard)
@@ -123,7 +124,7 @@ def respond(mind: Mind, index: Index, heard: Hearing, transcript: Transcript, *,
         or to_keeping_in_touch(mind, index, heard)
         or _to_correction(mind, index, heard)
         or to_second_thoughts(mind, heard)
-        or to_foreseen(mind, index, heard)
+        or (None if answers_an_ask else to_foreseen(mind, index, heard))
         or to_sideways(mind, index, heard)
         or _to_request(mind, index, heard, transcript)
         or _to_pressure(mind, heard)
@@ -131,6 +132,7 @@ def respond(mind: Mind, index: Index, heard: Hearing, transcript: Transcript, *,
         or _to_agitation(mind, index, heard)
         or _to_survey(mind, heard)
         or to_nerves(mind, heard)
+        or to_foreseen(mind, index, heard)
         or answer(mind, index, heard)
         or to_statement(mind, index, heard, answered=answered)
     )

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from coach.roleplay.likeness import Asked
+from coach.roleplay.likeness import Alike, Asked, points
 from coach.roleplay.ordinary import stems_alike
+from coach.roleplay.ways import other_ways
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from coach.model.scenario import Foreseen, Scenario
 
+_OPENING = 0.95
+"""So alike, a question is the one by which the author opens a topic or a fact."""
+_PLAIN = 0.8
+"""So alike, a question needs no other way to be asked."""
+_ROUNDABOUT, _FEW = 0.9, 3
+"""How far a question goes by another way to ask it, and to how many answers."""
+_NAMED = 0.97
+"""How far it goes with what was named before put in for "she" or "it"."""
 _OF_IT = 0.06
 """What it adds that an answer belongs to what was said last, or to what was told."""
 
@@ -29,21 +38,23 @@ class Expected:
     def __init__(self, scenario: Scenario) -> None:
         """Lay them out."""
         self._answers = scenario.answers
-        opening = [*(line for one in scenario.topics for line in one.ask)]
+        opening = [line for topic in scenario.topics for line in topic.ask]
         opening += [line for fact in scenario.facts for line in fact.follow]
-        questions = [(at, line) for at, one in enumerate(self._answers) for line in one.to]
-        self._asked = Asked([*questions, *((len(self._answers), line) for line in opening)] if questions else ())
+        foreseen = [(at, line) for at, one in enumerate(self._answers) for line in one.to]
+        self._asked = Asked([*foreseen, *((len(self._answers), line) for line in opening)])
         self._stems = [frozenset[str]().union(*map(stems_alike, (*one.to, *one.says))) for one in self._answers]
 
-    def find(self, question: str, told: Sequence[str], last: frozenset[str]) -> Found | None:
+    def find(self, question: str, told: Sequence[str], last: frozenset[str], named: Sequence[str] = ()) -> Found | None:
         """Find the answer that fits best, of those that are open once these facts were told, in this order.
 
         `last` are the stems of what the person said last. What belongs to it, or to the latest story, comes first:
-        "how did you feel?" is asked of that.
+        "how did you feel?" is asked of that. `named` are words that "she" or "it" may stand for.
         """
         best: Found | None = None
-        for place, much in self._asked.like(question):
+        for place, much in self._like(question, named):
             found = Found(None, much)
+            if place == len(self._answers) and much > _OPENING:
+                return found
             if place < len(self._answers):
                 answer = self._answers[place]
                 if not set(answer.after) <= set(told):
@@ -52,6 +63,17 @@ class Expected:
             if best is None or found.much > best.much:
                 best = found
         return best
+
+    def _like(self, question: str, named: Sequence[str]) -> Iterator[Alike]:
+        """Give what is like the question, or like it with the name put in, or like another way to ask it."""
+        found = self._asked.like(question)
+        yield from found
+        for word in named if points(question) else ():
+            if self._asked.holds(word):
+                yield from (Alike(place, much * _NAMED) for place, much in self._asked.like(question, word)[:_FEW])
+        if not found or found[0].much < _PLAIN:
+            for way, near in other_ways(question):
+                yield from (Alike(place, much * near * _ROUNDABOUT) for place, much in self._asked.like(way)[:_FEW])
 
     def _near(self, place: int, answer: Foreseen, told: Sequence[str], last: frozenset[str]) -> float:
         latest = max((told.index(name) + 1 for name in answer.after), default=0)

@@ -129,7 +129,7 @@ def _scored(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> 
     for line, shared in index.repertoire(closed=closed).sharing(asked):
         if not line.answers(asked) or not holds(line.text) or not mind.left((line.text,)):
             continue
-        if line.taken_up is not None and not same_form(line.text, heard):
+        if line.taken_up is not None and not (same_form(line.text, heard) and _is_of(index, line, asked)):
             continue
         if one_thing and line.taken_up is None and len(line.stems & asked) < _TAKEN_UP:
             continue  # a word in common is not what they would do, or have tried
@@ -150,13 +150,19 @@ def _details(mind: Mind, index: Index, heard: Hearing, asked: frozenset[str]) ->
         elsewhere = bool(heard.topics) and name in index.facts and index.facts[name].topic not in heard.topics
         for line in index.details.get(name, ()):
             shared = len(line.stems & asked)
-            if line.taken_up is not None and not same_form(line.text, heard):
+            if line.taken_up is not None and not (same_form(line.text, heard) and _is_of(index, line, asked)):
                 continue
             if shared < (2 if elsewhere else 1) or not line.answers(asked) or not holds(line.text):
                 continue
             if mind.left((line.text,)) and not (brief and line.length > _BRIEF):
                 near = 1 if name == mind.s["last_fact"] else 0.5
                 yield Line(line.topic, line.pool, line.text, shared + near + _written_for(line, asked))
+
+
+def _is_of(index: Index, line: Ordinary, asked: frozenset[str]) -> bool:
+    """Tell whether a line that takes up a question takes up what this one is about, and not a word beside it."""
+    topic = alike(index.topic_words[line.topic].roots) if line.topic in index.topic_words else frozenset[str]()
+    return len(asked & (line.stems | topic)) * 2 >= len(asked)
 
 
 def _written_for(line: Ordinary, asked: frozenset[str]) -> float:

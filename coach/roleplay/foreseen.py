@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from coach.roleplay import cues
 from coach.roleplay.gates import Moment, missing
+from coach.roleplay.likeness import words_of
 from coach.roleplay.ordinary import stems_alike
+from coach.roleplay.pointed import misses
 from coach.roleplay.reply import Reply
 from coach.roleplay.sideways import kind_of
-from coach.roleplay.telling import how_asked, tell
+from coach.roleplay.subjects import subjects
+from coach.roleplay.telling import how_asked, reaching, tell
 from coach.roleplay.words import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from coach.model.scenario import Fact, Foreseen
+    from coach.model.scenario import Foreseen
     from coach.roleplay.hearing import Hearing
     from coach.roleplay.index import Index
     from coach.roleplay.mind import Mind
 
+_NAME = re.compile(r"(?<=[\w,;] )(?!I\b|I')[A-ZÁÉÍÓÚ][\w’']+")
+_NOT_THIS = re.compile(r"\bnot (?:the|your|a|his|her) \w+")
+"""Who says "your daughter, not the cow" does not mean the cow."""
 _ENOUGH = 0.62
 """So alike a question must be to one that was foreseen."""
+_BARELY = 0.75
+"""So alike, where it is all small words: "what was that like?"."""
 _SURELY = 0.95
 """So alike, where there is a fact to be told as well, or an answer to a question from the side."""
 _BRIEF = 14
@@ -35,7 +44,7 @@ def to_foreseen(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     parts: list[tuple[Foreseen, str]] = []
     for answer in _answers(mind, index, heard):
         if answer.tells is not None:
-            reply = _tell(mind, index, heard, index.facts[answer.tells])
+            reply = _tell(mind, index, heard, answer)
             if reply is not None:
                 return reply
         left = [line for line in mind.unsaid(answer.says) if all(line != said for _, said in parts)]
@@ -61,25 +70,35 @@ def _is_no_question(mind: Mind, heard: Hearing) -> bool:
 def _answers(mind: Mind, index: Index, heard: Hearing) -> Iterator[Foreseen]:
     """Give the answers to the questions of a turn, in their order."""
     told = mind.s["disclosed"]
-    last = stems_alike(heard.last_text)
-    enough = _SURELY if _waits(mind, index, heard) or _is_from_the_side(mind, heard) else _ENOUGH
-    for piece in sentences(heard.asked_words):
-        found = index.expected.find(piece, told, last)
-        if found is not None and found.answer is not None and found.much >= enough:
-            yield found.answer
+    last, named = stems_alike(heard.last_text), _named(heard)
+    surely = heard.continues or _leads_to_a_fact(mind, index, heard) or _is_from_the_side(mind, heard)
+    for piece in sentences(index.by_name.sub("", heard.asked_words)):
+        enough = _SURELY if surely else _ENOUGH if words_of(piece) else _BARELY
+        found = index.expected.find(piece, told, last, named)
+        if found is None or found.answer is None or found.much < enough or _is_of_another(index, heard, found.answer):
+            continue
+        yield found.answer
 
 
-def _waits(mind: Mind, index: Index, heard: Hearing) -> bool:
-    """Tell whether a fact of what is asked about is ready to be told, to a question that leaves room."""
+def _is_of_another(index: Index, heard: Hearing, answer: Foreseen) -> bool:
+    """Tell whether "that" is what was named just before the question, and the answer is of something else."""
+    of = {index.facts[name].topic for name in answer.after}
+    return bool(of and heard.points_back and heard.aside) and of.isdisjoint(heard.aside[:1])
+
+
+def _named(heard: Hearing) -> list[str]:
+    """List what "she" or "it" may stand for: words of what was said before the question, and names they gave last."""
+    said = _NOT_THIS.sub(" ", heard.statement)
+    return [*words_of(said), *words_of(" ".join(_NAME.findall(heard.last_text)))]
+
+
+def _leads_to_a_fact(mind: Mind, index: Index, heard: Hearing) -> bool:
+    """Tell whether the question leaves room, and is of something that was not told yet."""
     if heard.question != "open":
         return False
-    moment = Moment(asked="open", followed_up=bool(heard.continues or heard.reflects or heard.points_back))
-    return any(
-        not missing(mind, index, fact, moment)
-        for topic in heard.topics[:1]
-        for fact in index.facts_of.get(topic, ())
-        if fact.id not in mind.s["disclosed"]
-    )
+    topics = reaching(mind, index, heard, subjects(mind, index, heard))
+    untold = (fact for topic in topics for fact in index.facts_of.get(topic, ()) if fact.id not in mind.s["disclosed"])
+    return any(not misses(mind, index, heard, fact) for fact in untold)
 
 
 def _is_from_the_side(mind: Mind, heard: Hearing) -> bool:
@@ -88,15 +107,16 @@ def _is_from_the_side(mind: Mind, heard: Hearing) -> bool:
     return kind is not None and mind.left(mind.scenario.small.sideways.get(kind, ()))
 
 
-def _tell(mind: Mind, index: Index, heard: Hearing, fact: Fact) -> Reply | None:
-    """Tell the fact that was asked for, or put it off; None where it was told before."""
+def _tell(mind: Mind, index: Index, heard: Hearing, answer: Foreseen) -> Reply | None:
+    """Tell the fact that was asked for, or put it off; None where it was told, or there is something to say instead."""
+    fact = index.facts[answer.tells or ""]
     if fact.id in mind.s["disclosed"]:
         return None
     asked = how_asked(heard)
     back = bool(mind.s["spoken"].get(fact.topic)) and asked == "open"
     if not missing(mind, index, fact, Moment(asked=asked, followed_up=back)):
         return tell(mind, heard, fact)
-    line = mind.pick(f"deflect.{fact.id}", fact.deflect)
+    line = None if mind.left(answer.says) else mind.pick(f"deflect.{fact.id}", fact.deflect)
     if line is None:
         return None
     mind.touch(fact.topic)

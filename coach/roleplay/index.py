@@ -60,6 +60,8 @@ class Index:
         self.name_stems = _names(scenario)
         name = plain(scenario.persona.name)
         self.called = frozenset((name, *name.split()))
+        by_name = "|".join(map(re.escape, sorted(self.called, key=len, reverse=True)))
+        self.by_name = re.compile(rf"(?:^|(?<=[.?!] ))(?:{by_name}),|,? (?:{by_name})(?=\W*$)")
         self.details: dict[str, list[Ordinary]] = {
             fact.id: [lay_out(fact.topic, f"more.{fact.id}", line) for line in fact.more] for fact in scenario.facts
         }

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _KEPT = 2_000
 _OF_A_PAIR, _OF_A_SMALL_WORD = 0.35, 0.6
 """How much a pair of words weighs beside a word, and a small word beside others."""
+_RARER, _MOST = 2, 400
+"""Always by so many of its features, the rarest first, a question is looked for; by more up to so many questions."""
 _LEAST = 0.4
 """Questions less alike than this are never looked at."""
 
@@ -36,7 +38,7 @@ _SHORTENED = (
 _ROWS = (
     "be is are am being es son esta estan",
     "was were been era fue estaba",
-    "do does",
+    "do does doing",
     "have has",
     "did done hizo hicieron",
     "had tenia habia",
@@ -44,7 +46,8 @@ _ROWS = (
     "they their theirs them",
     "he him his",
     "she her hers",
-    "you your yours usted tu le te su sus",
+    "you usted le te",
+    "your yours tu su sus",
     "that this these those it",
     "we us our",
     "a an",
@@ -96,10 +99,12 @@ _ROWS = (
 )
 """Words that ask for the same thing, a row each."""
 _ONE_WORD = {word: row.split()[0] for row in _ROWS for word in row.split()}
+_POINTS = frozenset(("he", "she", "they", "that", "one"))
+"""Words that point at somebody or something named before, each the first of its row."""
 _SMALL = frozenset(
     tokens(
-        "be was do have did had will would can should could you a the of to in on at for with from about it that and "
-        "they he she we i me my not or any there what how who when where why which que como le de en con por"
+        "be was do have did had will would can should could you your a the of to in on at for with from about "
+        "it that and they he she we i me my not or any there what how who when where why which que como de en con por"
     )
 )
 """Words that carry little by themselves; in a pair they tell who did what."""
@@ -123,9 +128,11 @@ _FORMS = (
     ("yes or no", re.compile(r"\b(?:do|be|have|can|will|would|should)\b|^\W*(?:es|esta|tiene|hay|le|lo|ya|fue|se)\b")),
 )
 _LEADS = re.compile(
-    r"\b(?:(?:do you (?:know|remember)|(?:can|could|would|may|might) (?:you|i) (?:tell me|ask(?: you)?|say)|i wonder)"
-    r"(?= (?:how|why|who|when|where|what|which|if)\b))|\bsi se puede saber\b"
+    r"^\W*(?:(?:good )?(?:morning|afternoon|evening)|hello|buen[oa]s \w+)\b[^,?]{0,20},"
+    r"|\b(?:do you (?:know|remember)|i wonder|(?:can|could|would|may|might) (?:you|i) (?:tell me|ask(?: you)?|say))"
+    r"(?= (?:how|why|who|when|where|what|which|if)\b)"
 )
+"""What stands before a question and asks nothing."""
 _NEAR = {
     frozenset(("how long", "when")): 0.9,
     frozenset(("how long", "what")): 0.75,
@@ -145,6 +152,9 @@ _NEAR = {
     frozenset(("how many", "what")): 0.75,
 }
 """How far a question of one sort may stand for one of another."""
+_PEOPLE = frozenset(("you", "he", "she", "they", "we"))
+_OF_OTHERS = 0.75
+"""How far a question about one of them goes for another: "how old are you?" is not "how old is she?"."""
 _OTHERWISE = 0.5
 _UNKNOWN = 0.9
 """Where a question has no form of its own: "and your wife?"."""
@@ -165,24 +175,43 @@ class Asked:
         laid = [(place, _features(text), form(text)) for place, text in questions]
         often = Counter(one for _, features, _ in laid for one in features)
         self._many = len(laid)
+        self._weights: dict[str, float] = {}
         self._rarity = {one: log(1 + self._many / times) for one, times in often.items()}
-        self._questions = [(place, sort, self._length(features)) for place, features, sort in laid]
+        self._questions = [
+            (place, sort, _people(features), features, self._length(features)) for place, features, sort in laid
+        ]
         self._holding: dict[str, list[int]] = {}
         for number, (_, features, _) in enumerate(laid):
             for one in features:
                 self._holding.setdefault(one, []).append(number)
-        self._found: dict[str, tuple[Alike, ...]] = {}
+        self._found: dict[tuple[str, str], tuple[Alike, ...]] = {}
 
-    def like(self, text: str) -> tuple[Alike, ...]:
-        """Give the answers whose questions are most like this one, the best first, each once."""
-        found = self._found.get(text)
+    def like(self, text: str, of: str = "") -> tuple[Alike, ...]:
+        """Give the answers whose questions are most like this one, the best first, each once.
+
+        `of` is a word that "she" or "it" in the question may stand for.
+        """
+        found = self._found.get((text, of))
         if found is None:
             if len(self._found) >= _KEPT:
                 self._found.clear()
-            found = self._found[text] = self._search(text)
+            features = _features(text)
+            if of:
+                features = frozenset((*(one for one in features if _POINTS.isdisjoint(one.split())), of))
+            found = self._found[text, of] = self._search(features, form(text))
         return found
 
+    def holds(self, word: str) -> bool:
+        """Tell whether any of the questions has this word."""
+        return word in self._holding
+
     def _weight(self, one: str) -> float:
+        weight = self._weights.get(one)
+        if weight is None:
+            weight = self._weights[one] = self._weighed(one)
+        return weight
+
+    def _weighed(self, one: str) -> float:
         rarity = self._rarity.get(one)
         if " " in one:
             return _OF_A_PAIR * (log(1 + self._many) if rarity is None else rarity)
@@ -192,30 +221,43 @@ class Asked:
     def _length(self, features: Iterable[str]) -> float:
         return sqrt(sum(self._weight(one) ** 2 for one in features)) or 1.0
 
-    def _search(self, text: str) -> tuple[Alike, ...]:
-        features, sort = _features(text), form(text)
-        length = self._length(features)
-        shared: dict[int, float] = {}
-        for one in features & self._holding.keys():
-            weight = self._weight(one) ** 2
-            for number in self._holding[one]:
-                shared[number] = shared.get(number, 0.0) + weight
+    def _search(self, features: frozenset[str], sort: str | None) -> tuple[Alike, ...]:
+        length, people = self._length(features), _people(features)
         best: dict[int, float] = {}
-        for number, much in shared.items():
-            place, theirs, its_length = self._questions[number]
-            alike = min(1.0, much / (length * its_length)) * _fits(sort, theirs)
+        for number in self._sharing(features):
+            place, theirs, others, held, its_length = self._questions[number]
+            fits = _fits(sort, theirs)
+            if people and others and people.isdisjoint(others):
+                fits *= _OF_OTHERS
+            shared = sum([self._weight(one) ** 2 for one in features & held])
+            alike = min(1.0, shared / (length * its_length)) * fits
             if alike >= _LEAST and alike > best.get(place, 0.0):
                 best[place] = alike
         ranked = sorted(best.items(), key=lambda one: (-one[1], one[0]))
         return tuple(Alike(place, much) for place, much in ranked)
 
+    def _sharing(self, features: frozenset[str]) -> set[int]:
+        """Find the questions that share one of the rarer features; common words alone make nothing alike."""
+        lists = sorted((self._holding[one] for one in features if one in self._holding), key=len)
+        found: set[int] = set()
+        for number, holding in enumerate(lists):
+            if number >= _RARER and len(found) + len(holding) > _MOST:
+                break
+            found.update(holding)
+        return found
+
 
 @lru_cache(maxsize=_KEPT)
 def form(text: str) -> str | None:
     """Name the sort of thing that a question wants: the one that is asked for first."""
-    low = " ".join(_ONE_WORD.get(word, word) for word in tokens(_LEADS.sub(" ", _spelled(text))))
+    low = " ".join(_ONE_WORD.get(word, word) for word in tokens(_spelled(text)))
     found = [(match.start(), at, name) for at, (name, look) in enumerate(_FORMS) if (match := look.search(low))]
     return min(found)[2] if found else None
+
+
+def _people(features: frozenset[str]) -> frozenset[str]:
+    """Give whom a question is about by a small word: the person, or somebody else."""
+    return features & _PEOPLE
 
 
 def _fits(asked: str | None, foreseen: str | None) -> float:
@@ -224,11 +266,22 @@ def _fits(asked: str | None, foreseen: str | None) -> float:
     return 1.0 if asked == foreseen else _NEAR.get(frozenset((asked, foreseen)), _OTHERWISE)
 
 
+@lru_cache(maxsize=_KEPT)
 def _spelled(text: str) -> str:
-    low = written_out(plain(text))
+    low = _LEADS.sub(" ", written_out(plain(text)))
     for short, whole in _SHORTENED:
         low = short.sub(whole, low)
     return low
+
+
+def points(text: str) -> bool:
+    """Tell whether a question points at somebody or something that was named before."""
+    return not _POINTS.isdisjoint(_features(text))
+
+
+def words_of(text: str) -> frozenset[str]:
+    """Give the weighty words of a question, each by the first of its row."""
+    return frozenset(one for one in _features(text) if " " not in one and one not in _SMALL)
 
 
 def _features(text: str) -> frozenset[str]:

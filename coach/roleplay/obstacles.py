@@ -81,9 +81,9 @@ def _open(mind: Mind, index: Index, heard: Hearing, obstacle: Obstacle) -> Reply
     mind.feel("trust", 0.3, f"you asked what stood in the way, and {mind.she} could say it")
     reply = Reply("real_obstacle", obstacle=obstacle.id, decided=Outcome.MAYBE, feeling="moved").add(line)
     asked = next((ease for ease in obstacle.eases if ease.by == "asked"), None)
-    if asked is None and mind.s["decided"] is not Outcome.NO:
+    if asked is None and mind.s["decided"] is not Outcome.NO and heard.question != "open":
         # A way round that was offered before the real reason was out is remembered.
-        asked = next((ease for ease in obstacle.eases if ease.words and index.ease_words(ease).hits(heard.said)), None)
+        asked = next((ease for ease in obstacle.eases if ease.words and _offers(index, heard, ease) > 1), None)
     if asked is not None:
         return _eased(mind, index, obstacle, asked, reply)
     return reply
@@ -113,7 +113,16 @@ def _ease(mind: Mind, index: Index, heard: Hearing, obstacle: Obstacle) -> Reply
 def _eases(index: Index, heard: Hearing, ease: Ease) -> bool:
     if ease.by == "named" and heard.reflects:
         return True
-    return index.ease_words(ease).hits(heard.said) > 0
+    return _offers(index, heard, ease) > 0
+
+
+def _offers(index: Index, heard: Hearing, ease: Ease) -> int:
+    """Count the words of a turn that make it easier; who says back the person's own and asks has offered nothing."""
+    matcher = index.ease_words(ease)
+    hits = matcher.hits(heard.said)
+    if hits and heard.question is not None and not cues.HELPS.search(heard.low):
+        hits -= matcher.hits(heard.last_line)
+    return hits
 
 
 def _eased(mind: Mind, index: Index, obstacle: Obstacle, ease: Ease, reply: Reply) -> Reply:

@@ -114,6 +114,7 @@ OBSTACLE_ASKED: Final = any_of(
     "stops you",
     "holding you back",
     r"what(?:'d| would| might| could) (?:make (?:it|that|this)|need to|have to|it take|help|get in)",
+    r"what (?:would|might|could|makes|will) make \w+ (?:\w+ )?(?:hard|harder|difficult|tricky|awkward)",
     r"what (?:worries|concerns|scares|bothers) you",
     r"what(?:'s| is) (?:so )?(?:difficult|hard)(?=\W*$| (?:about|for) )",
     r"what(?:'s| is) the worst (?:that|thing)",
