@@ -87,6 +87,18 @@ def test_from_the_cards_to_a_second_try(page: Page, server: Server, size: tuple[
     assert said(page) == SAID[: len(said(page))]
 
 
+def test_no_page_asks_another_server_for_anything(page: Page, server: Server) -> None:
+    """Not even for the picture in the tab: what a browser fetches elsewhere tells that somebody practises here."""
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    for place in ("", "mine", "score", "author"):
+        page.goto(f"{server.address}/{place}")
+        page.locator("h1").first.wait_for()
+        settle(page)
+    assert asked
+    assert [url for url in asked if not url.startswith((server.address, "data:", "blob:"))] == []
+
+
 def test_a_killed_server_loses_nothing(page: Page, mortal: Server) -> None:
     """SIGKILL in the middle, start again, and the talk goes on where it was."""
     begin(page, mortal.address)
