@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from tests.browser.serving import Server
 
 pytestmark = pytest.mark.browser
+FINGER = 40
+"""Pixels that a finger needs."""
 PASSWORD = "a long password"  # noqa: S105 - a test's
 
 
@@ -37,6 +39,13 @@ def go(page: Page, address: str) -> None:
     page.goto(address)
     page.locator("h1").first.wait_for()
     settle(page)
+
+
+def rate(page: Page, level: int) -> None:
+    """Give the first criterion a level; a finger has room for it."""
+    choice = page.locator('[class*="st-key-level-"]').first.locator('[role="radio"]').nth(level)
+    assert choice.evaluate("node => node.getBoundingClientRect().height") >= FINGER
+    choice.click()
 
 
 @pytest.fixture
@@ -105,7 +114,7 @@ def test_a_groups_evening(trainer: Page, trainee: Page, door: Server) -> None:
     trainer.get_by_text("1 person in Northside").wait_for()
     go(trainer, review)
     trainer.get_by_text("You waited. Do that again.").wait_for()
-    trainer.locator('[class*="st-key-level-"]').first.locator("button").nth(3).click()
+    rate(trainer, 3)
     trainer.get_by_role("button", name="Save, and see").click()
     trainer.get_by_text("What they see").wait_for()
 
