@@ -33,6 +33,19 @@ def test_a_few_answers_begin_a_draft(visit: Callable[..., AppTest], data: Path) 
     assert "maria-lopes" in str(library.taken_up(data / "content" / "drafts" / "maria-lopes"))
 
 
+def test_an_ask_may_be_typed_as_it_is_said_and_a_wrong_age_is_told(visit: Callable[..., AppTest]) -> None:
+    """The goal on the card is a sentence, not two run together; a button that does nothing says why."""
+    page = visit("author")
+    page.text_input[0].set_value("Mrs. Okafor")
+    page.text_input[2].set_value("Would you come to the meeting on Thursday at 7?")
+    page.number_input[0].set_value(200)
+    page.button[0].click().run()
+    assert "14 to 110" in page.error[0].value
+    page.number_input[0].set_value(67)
+    page.button[0].click().run()
+    assert "would come to the meeting on Thursday at 7." in str(yaml(page).value)
+
+
 def test_every_place_is_a_question_of_its_own(visit: Callable[..., AppTest], data: Path) -> None:
     """With the place as its hint; how many are left is told, and it grows as they are filled."""
     page = begun(visit, data)

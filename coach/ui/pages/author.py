@@ -8,7 +8,7 @@ import streamlit as st
 
 from coach.model.draft import Answers, Draft, id_for
 from coach.model.errors import CoachError
-from coach.practice.authoring import opening, to_fill
+from coach.practice.authoring import as_ask, opening, to_fill
 from coach.practice.report.markdown import escaped
 from coach.ui import desk, frame
 from coach.ui.writing import drafting, filling, held, wrongs
@@ -71,7 +71,7 @@ def _choose() -> None:
 def _begin() -> None:
     with st.form("begin"), st.container(key="beginning"):
         name = st.text_input("What is their name?", placeholder="Maria Lopes")
-        age = st.number_input("How old are they?", min_value=14, max_value=110, value=None, step=1, placeholder="43")
+        age = st.number_input("How old are they?", value=None, step=1, placeholder="43")
         pronouns = st.radio("Do people say she, he or they?", _PRONOUNS, index=len(_PRONOUNS) - 1, horizontal=True)
         work = st.text_input("What do they do?", placeholder="Drives the night bus")
         ask = st.text_input("What will you ask of them? “Would you …”", value="come to the meeting on Thursday at 7")
@@ -81,12 +81,23 @@ def _begin() -> None:
     here = desk.here()
     if begun:
         id_ = id_for(name, [*(scenario.id for scenario in here.content.scenarios), *held.waiting()])
-        said = {"name": name, "id": id_, "work": work, "ask": ask, "stake": stake, "real": real, "pronouns": pronouns}
+        said = {
+            "name": name,
+            "id": id_,
+            "work": work,
+            "ask": as_ask(ask),
+            "stake": stake,
+            "real": real,
+            "pronouns": pronouns,
+        }
         told = {key: words.strip() for key, words in said.items() if words.strip()}
         try:
             answers = Answers.model_validate(told if age is None else {**told, "age": int(age)})
         except ValueError:
-            st.error("Give them a name; everything else can come later.")
+            if name.strip():
+                st.error("People here are 14 to 110 years old. Leave the age empty if you do not know it yet.")
+            else:
+                st.error("Give them a name; everything else can come later.")
             return
         held.begin(here.library.begin(answers), id_)
         st.rerun()
