@@ -11,6 +11,7 @@ import streamlit as st
 from coach import analysis
 from coach.model.errors import CoachError, EntranceError, HeadMoved
 from coach.model.transcript import Speaker
+from coach.practice.report.first_name import first_name
 from coach.practice.report.markdown import escaped
 from coach.practice.speech import Piece, Withdrawn
 from coach.ui import desk, frame, places, retry, speaking
@@ -91,7 +92,7 @@ def _still_in(rehearsal: Rehearsal) -> bool:
 
 
 def _input(rehearsal: Rehearsal) -> None:
-    first = rehearsal.scenario.persona.name.split()[0]
+    first = first_name(rehearsal.scenario.persona.name)
     key = _box(rehearsal)
     st.chat_input(
         f"Say something to {first}",
@@ -210,7 +211,7 @@ def _trouble() -> None:
 
 
 def _over(rehearsal: Rehearsal) -> None:
-    name = escaped(rehearsal.scenario.persona.name.split()[0])
+    name = escaped(first_name(rehearsal.scenario.persona.name))
     st.info(f"{name} has gone." if rehearsal.ended_by == "person" else "You ended the conversation here.")
     if st.button("See how it went", type="primary", key="debrief"):
         places.go("scorecard", rehearsal=rehearsal.id)
