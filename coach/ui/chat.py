@@ -14,7 +14,7 @@ from coach.model.transcript import Speaker
 from coach.practice.report.first_name import first_name
 from coach.practice.report.markdown import escaped
 from coach.practice.speech import Piece, Withdrawn
-from coach.ui import desk, frame, places, retry, speaking
+from coach.ui import desk, frame, places, retry, speaking, waking
 from coach.ui.meter import meter
 from coach.ui.thread import thread
 
@@ -50,6 +50,7 @@ def show(rehearsal: Rehearsal) -> None:
     """Show a rehearsal as this tab sees it, and let it go on."""
     _see(rehearsal)
     _talk()
+    waking.ready()
 
 
 @st.fragment
