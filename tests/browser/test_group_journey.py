@@ -48,6 +48,17 @@ def rate(page: Page, level: int) -> None:
     choice.click()
 
 
+def answers(page: Page, words: str) -> None:
+    """Answer the trainer, and reload without leaving the field: it is kept as one pauses."""
+    page.get_by_label("Answer Ana Lima").fill(words)
+    page.wait_for_timeout(2500)
+    settle(page)
+    page.reload()
+    page.locator(".review .says").wait_for()
+    settle(page)
+    assert page.get_by_label("Answer Ana Lima").input_value() == words
+
+
 @pytest.fixture
 def trainer(browser: Browser, door: Server) -> Iterator[Page]:
     """A trainer who has come in by the link that the keeper of the server gave her."""
@@ -121,6 +132,7 @@ def test_a_groups_evening(trainer: Page, trainee: Page, door: Server) -> None:
     trainee.reload()
     trainee.locator(".review .says").wait_for()
     assert trainee.locator(".review .says").inner_text() == "You waited. Do that again."
+    answers(trainee, "I froze. How do I ask earlier?")
     for place in ("group", "review", "assign", "settings"):
         go(trainee, f"{door.address}/{place}")
         assert trainee.locator(".st-key-members").count() == 0
