@@ -50,7 +50,7 @@ def _menu(page: Page) -> None:
         with st.container(key="menu-others", horizontal=True, gap="small", width="content"):
             for one in others:
                 st.page_link(one)
-        label = ":primary[**More**]" if page.title in {one.title for one in others} else "More"
+        label = "**More**" if page.title in {one.title for one in others} else "More"
         with st.container(key="menu-more", width="content"), st.popover(label, key=f"more-{page.url_path}"):
             for one in others:
                 st.page_link(one)
