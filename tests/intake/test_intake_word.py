@@ -51,7 +51,7 @@ def test_the_day_above_a_teams_transcript_is_nobody(day: str) -> None:
     """Its name, day and length are left out, and nobody is asked whether a date was the organizer."""
     above = ["Visit-20261124_180000-Meeting Recording", day, "12m 3s"]
     spoken = [
-        "Ruiz, Ana   0:03\nHow is the line?",
+        "Ana Ruiz   0:03\nHow is the line?",
         "Bo   0:07\nSlow.",
         "Ana Ruiz   0:09\nSince when?",
         "Bo   0:12\nMay.",
