@@ -174,6 +174,14 @@ def test_a_draft_is_put_away_or_thrown_away(visit: Callable[..., AppTest], data:
     assert not room(data).exists()
 
 
+def test_a_draft_that_waits_is_called_by_who_it_is_now(visit: Callable[..., AppTest], data: Path) -> None:
+    """Not by whom it was begun from, and never by a title alone; where two bear one name, both are told apart."""
+    page = begun(visit, data, ('name: "Maria"', 'name: "Mrs. Okafor"'))
+    assert "Mrs. Okafor can be met" in progress(page)
+    page.button(key="closed").click().run()
+    assert "Go on with Mrs. Okafor: " in page.button(key="take-up-maria").label
+
+
 def test_a_beginning_asks_for_nothing_that_has_no_chapter() -> None:
     """And each place counts, before it is filled and after."""
     text = library.begin(Answers(id="maria", name="Maria"))

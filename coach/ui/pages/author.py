@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import streamlit as st
@@ -60,9 +61,10 @@ def _choose() -> None:
         "A scenario is one person: what they carry, what opens them, what stands in their way. Begin with a few "
         "answers, or with somebody who is here already, and make them your own line by line."
     )
-    for name in held.waiting()[:_WAITING]:
-        put_away = sheet(here.library.passages(held.look(name)))
-        called = titled(name).title() if name != held.ALONE else put_away.name
+    waiting = {name: sheet(here.library.passages(held.look(name))) for name in held.waiting()[:_WAITING]}
+    alike = Counter(one.name for one in waiting.values())
+    for name, put_away in waiting.items():
+        called = put_away.name + (f" ({titled(name)})" if alike[put_away.name] > 1 else "")
         label = f"Go on with {escaped(called)}: {put_away.asked - put_away.left} of {put_away.asked} filled"
         st.button(label, key=f"take-up-{name}", icon=":material/edit_note:", on_click=held.take_up, args=(name,))
     _begin()
