@@ -22,6 +22,9 @@ _HEADED = re.compile(rf"^\s*(?:\*\*|__)?(?P<name>{_NAME})(?:\*\*|__)?[\s,\-–�
 _DASHED = re.compile(rf"^\s*(?P<name>{_NAME})(?:\s+-|\s*[–—])\s+(?P<words>\S.*)$")
 _ALONE = re.compile(rf"^\s*(?:\*\*|__)?(?P<name>{_NAME})(?:\*\*|__)?\s*$")
 _TIME_ALONE = re.compile(rf"^\s*(?:{_TIME}|[\d:.,]+\s*-->\s*[\d:.,]+)\s*$")
+_MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_DATE = re.compile(rf"(?:.*\d\W+)?(?:{_MONTH})[a-z]*\W+(?:.*\d).*", re.IGNORECASE)
+"""A day that a recorder wrote above what was said: November 24, 2026."""
 _AT_MOST_WORDS = 5
 _SMALL = frozenset(
     {"de", "del", "der", "da", "di", "du", "la", "le", "van", "von", "bin", "al", "el", "y", "of", "the"}
@@ -73,7 +76,9 @@ def among(found: Iterable[str]) -> dict[str, str]:
     return {
         which: name
         for which, name in spelled.items()
-        if len(name.split()) <= _AT_MOST_WORDS and (often[which] > 1 or which in NAMES_OF_ROLES or _is_capital(name))
+        if len(name.split()) <= _AT_MOST_WORDS
+        and (often[which] > 1 or which in NAMES_OF_ROLES or _is_capital(name))
+        and not _DATE.fullmatch(name)
     }
 
 

@@ -32,6 +32,13 @@ _TOO_MANY = 0.0
 _MANY_UNTOLD = 0.5
 
 _LIKELY = re.compile(r"\[[^\W\d]")
+_WOULD_YOU = re.compile(r"^\W*(?:would|will|could|can) (?:you|they|she|he) ", re.IGNORECASE)
+
+
+def as_ask(words: str) -> str:
+    """Give what is asked as it goes on after “would you”, however it was typed: no capital, no question mark."""
+    bare = _WOULD_YOU.sub("", words.strip()).rstrip(' ?!.…”"')
+    return bare[:1].lower() + bare[1:]
 
 
 def to_fill(scenario: Scenario) -> tuple[str, ...]:

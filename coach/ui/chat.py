@@ -11,9 +11,10 @@ import streamlit as st
 from coach import analysis
 from coach.model.errors import CoachError, EntranceError, HeadMoved
 from coach.model.transcript import Speaker
+from coach.practice.report.first_name import first_name
 from coach.practice.report.markdown import escaped
 from coach.practice.speech import Piece, Withdrawn
-from coach.ui import desk, frame, places, retry, speaking
+from coach.ui import desk, frame, places, retry, speaking, waking
 from coach.ui.meter import meter
 from coach.ui.thread import thread
 
@@ -49,6 +50,7 @@ def show(rehearsal: Rehearsal) -> None:
     """Show a rehearsal as this tab sees it, and let it go on."""
     _see(rehearsal)
     _talk()
+    waking.ready()
 
 
 @st.fragment
@@ -91,7 +93,7 @@ def _still_in(rehearsal: Rehearsal) -> bool:
 
 
 def _input(rehearsal: Rehearsal) -> None:
-    first = rehearsal.scenario.persona.name.split()[0]
+    first = first_name(rehearsal.scenario.persona.name)
     key = _box(rehearsal)
     st.chat_input(
         f"Say something to {first}",
@@ -210,7 +212,7 @@ def _trouble() -> None:
 
 
 def _over(rehearsal: Rehearsal) -> None:
-    name = escaped(rehearsal.scenario.persona.name.split()[0])
+    name = escaped(first_name(rehearsal.scenario.persona.name))
     st.info(f"{name} has gone." if rehearsal.ended_by == "person" else "You ended the conversation here.")
     if st.button("See how it went", type="primary", key="debrief"):
         places.go("scorecard", rehearsal=rehearsal.id)

@@ -26,12 +26,15 @@ document.querySelector('[data-testid="stMain"]')?.scrollTo(0, 0);</script>"""
 
 GOODBYE = "coach_goodbye"
 
+_ICON = Path(__file__).parent / "icon.svg"
+"""A file of ours: for a named symbol the browser would ask a server outside."""
+
 _LOG = logging.getLogger(__name__)
 
 
 def draw(page: Page) -> None:
     """Draw the frame of a page."""
-    st.set_page_config(page_title=f"{page.title} · Coach", page_icon=":material/forum:", layout="wide")
+    st.set_page_config(page_title=f"{page.title} · Coach", page_icon=_ICON, layout="wide")
     st.html(f"<style>{_style()}</style>")
     _menu(page)
     _from_the_top(page)
@@ -47,7 +50,7 @@ def _menu(page: Page) -> None:
         with st.container(key="menu-others", horizontal=True, gap="small", width="content"):
             for one in others:
                 st.page_link(one)
-        label = ":primary[**More**]" if page.title in {one.title for one in others} else "More"
+        label = "**More**" if page.title in {one.title for one in others} else "More"
         with st.container(key="menu-more", width="content"), st.popover(label, key=f"more-{page.url_path}"):
             for one in others:
                 st.page_link(one)

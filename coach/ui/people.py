@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from coach.practice.report.first_name import first_name
 from coach.practice.report.words import DIFFICULTIES, KINDS
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def _unscored(scenario: Scenario) -> str:
     """Say beforehand where a conversation will have no score: the reading is made for English."""
     if scenario.language == "en":
         return ""
-    name = escape(scenario.persona.name.split()[0])
+    name = escape(first_name(scenario.persona.name))
     return (
         f'<p class="ahead" lang="en">You can rehearse in {_LANGUAGES[scenario.language]}; it is not scored yet. '
         f"Afterwards you see what went on inside {name}, and how your ask landed.</p>"

@@ -10,6 +10,7 @@ from coach import scoring
 from coach.model.errors import NotFound, TurnError
 from coach.model.transcript import Speaker
 from coach.practice.report import moment, sections
+from coach.practice.report.first_name import first_name
 from coach.practice.report.markdown import escaped
 from coach.ui import desk, places
 
@@ -86,7 +87,7 @@ def afresh(debrief: Debrief) -> None:
     if debrief.rehearsal is None:
         return
     scenario = debrief.rehearsal.scenario
-    name = escaped(scenario.persona.name.split()[0])
+    name = escaped(first_name(scenario.persona.name))
     if st.button(f"Meet {name} again from the beginning", key="afresh"):
         places.go("practise", scenario=scenario.id)
 

@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from coach.model.transcript import Speaker
+from coach.practice.report.first_name import first_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -22,7 +23,7 @@ def thread(rehearsal: Rehearsal, *, waiting: str | None = None) -> str:
     hints: dict[str | None, list[str]] = {}
     for hint in rehearsal.hints:
         hints.setdefault(hint.after, []).append(hint.text)
-    name = rehearsal.scenario.persona.name.split()[0]
+    name = first_name(rehearsal.scenario.persona.name)
     parts = [_nudge(text) for text in hints.get(None, ())]
     for turn in rehearsal.path:
         ours = turn.speaker is Speaker.ORGANIZER
@@ -40,7 +41,7 @@ def lines(transcript: Transcript, trainee: str = "The trainee", remarks: Mapping
 
     With `remarks`, by turn counted from 0, turns are numbered from 1 and each remark stands under its turn.
     """
-    name = transcript.person.split()[0]
+    name = first_name(transcript.person)
     parts: list[str] = []
     for index, turn in enumerate(transcript.turns):
         who = trainee if turn.speaker is Speaker.ORGANIZER else name

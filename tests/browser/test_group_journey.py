@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from tests.browser.serving import Server
 
 pytestmark = pytest.mark.browser
+FINGER = 40
+"""Pixels that a finger needs."""
 PASSWORD = "a long password"  # noqa: S105 - a test's
 
 
@@ -37,6 +39,24 @@ def go(page: Page, address: str) -> None:
     page.goto(address)
     page.locator("h1").first.wait_for()
     settle(page)
+
+
+def rate(page: Page, level: int) -> None:
+    """Give the first criterion a level; a finger has room for it."""
+    choice = page.locator('[class*="st-key-level-"]').first.locator('[role="radio"]').nth(level)
+    assert choice.evaluate("node => node.getBoundingClientRect().height") >= FINGER
+    choice.click()
+
+
+def answers(page: Page, words: str) -> None:
+    """Answer the trainer, and reload without leaving the field: it is kept as one pauses."""
+    page.get_by_label("Answer Ana Lima").fill(words)
+    page.wait_for_timeout(2500)
+    settle(page)
+    page.reload()
+    page.locator(".review .says").wait_for()
+    settle(page)
+    assert page.get_by_label("Answer Ana Lima").input_value() == words
 
 
 @pytest.fixture
@@ -105,13 +125,14 @@ def test_a_groups_evening(trainer: Page, trainee: Page, door: Server) -> None:
     trainer.get_by_text("1 person in Northside").wait_for()
     go(trainer, review)
     trainer.get_by_text("You waited. Do that again.").wait_for()
-    trainer.locator('[class*="st-key-level-"]').first.locator("button").nth(3).click()
+    rate(trainer, 3)
     trainer.get_by_role("button", name="Save, and see").click()
     trainer.get_by_text("What they see").wait_for()
 
     trainee.reload()
     trainee.locator(".review .says").wait_for()
     assert trainee.locator(".review .says").inner_text() == "You waited. Do that again."
+    answers(trainee, "I froze. How do I ask earlier?")
     for place in ("group", "review", "assign", "settings"):
         go(trainee, f"{door.address}/{place}")
         assert trainee.locator(".st-key-members").count() == 0

@@ -87,6 +87,18 @@ def test_from_the_cards_to_a_second_try(page: Page, server: Server, size: tuple[
     assert said(page) == SAID[: len(said(page))]
 
 
+def test_no_page_asks_another_server_for_anything(page: Page, server: Server) -> None:
+    """Not even for the picture in the tab: what a browser fetches elsewhere tells that somebody practises here."""
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    for place in ("", "mine", "score", "author"):
+        page.goto(f"{server.address}/{place}")
+        page.locator("h1").first.wait_for()
+        settle(page)
+    assert asked
+    assert [url for url in asked if not url.startswith((server.address, "data:", "blob:"))] == []
+
+
 def test_a_killed_server_loses_nothing(page: Page, mortal: Server) -> None:
     """SIGKILL in the middle, start again, and the talk goes on where it was."""
     begin(page, mortal.address)
@@ -101,6 +113,29 @@ def test_a_killed_server_loses_nothing(page: Page, mortal: Server) -> None:
     assert all(reply in shown for reply in replies)
     assert say(page, SAID[3])
     assert said(page) == SAID[:4]
+
+
+def test_a_server_that_comes_back_takes_what_was_half_typed(page: Page, mortal: Server) -> None:
+    """Without a reload: the words stay in the box, also where some were given back before, and are heard when sent."""
+    begin(page, mortal.address)
+    say(page, SAID[0])
+    say(page, SAID[1])
+    page.get_by_role("button", name="Take that back").click()
+    page.wait_for_function("said => document.querySelector('.st-key-composer textarea')?.value === said", arg=SAID[1])
+    settle(page)
+    page.fill(BOX, SAID[2])
+    mortal.kill()
+    page.wait_for_selector('[data-testid="stApp"]:not([data-test-connection-state="CONNECTED"])')
+    mortal.start()
+    page.wait_for_selector('[data-testid="stApp"][data-test-connection-state="CONNECTED"]')
+    page.wait_for_timeout(1000)
+    settle(page)
+    page.wait_for_function("said => document.querySelector('.st-key-composer textarea')?.value === said", arg=SAID[2])
+    page.focus(BOX)
+    page.keyboard.press("Enter")
+    page.locator(".said.organizer", has_text=SAID[2]).wait_for()
+    settle(page)
+    assert said(page) == [SAID[0], SAID[2]]
 
 
 def test_two_tabs_do_not_swallow_words(context: BrowserContext, server: Server) -> None:

@@ -46,6 +46,21 @@ def test_names_may_stand_above_the_words_as_teams_writes_them(paragraphs: list[s
     assert words(of_paragraphs("Ana Ruiz started transcription", *paragraphs, "Bo stopped transcription")) == TALK
 
 
+@pytest.mark.parametrize("day", ["November 24, 2026, 6:00PM", "24 November 2026, 18:00", "Dec 3 2026 9:30 AM"])
+def test_the_day_above_a_teams_transcript_is_nobody(day: str) -> None:
+    """Its name, day and length are left out, and nobody is asked whether a date was the organizer."""
+    above = ["Visit-20261124_180000-Meeting Recording", day, "12m 3s"]
+    spoken = [
+        "Ana Ruiz   0:03\nHow is the line?",
+        "Bo   0:07\nSlow.",
+        "Ana Ruiz   0:09\nSince when?",
+        "Bo   0:12\nMay.",
+    ]
+    file = of_paragraphs(*above, *spoken)
+    assert list(intake.look(file).speakers) == ["Ana Ruiz", "Bo"]
+    assert words(file) == TALK
+
+
 def test_names_may_stand_beside_the_words_in_a_table() -> None:
     """Some tools lay a transcript out in two columns."""
     said = ["How is the line?", "Slow.", "Since when?", "May."]

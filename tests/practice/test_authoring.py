@@ -10,7 +10,7 @@ from coach import library
 from coach.model.draft import Answers
 from coach.model.errors import UnknownContent
 from coach.model.rehearsal import Difficulty
-from coach.practice.authoring import WithDraft, fared, try_out, verdicts
+from coach.practice.authoring import WithDraft, as_ask, fared, try_out, verdicts
 
 if TYPE_CHECKING:
     from coach.model.scenario import Scenario
@@ -56,3 +56,18 @@ def test_a_draft_is_rehearsed_in_the_place_of_what_bears_its_id(content: Content
     assert len(both.scenarios) == len(content.scenarios)
     with pytest.raises(UnknownContent, match="draft's `rubric`"):
         both.rubric("no-such-rubric")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Come on Friday?",
+        "Would you come on Friday?",
+        " would you come on Friday ",
+        "come on Friday.",
+        "Come on Friday?!",
+    ],
+)
+def test_an_ask_goes_on_after_would_you_however_it_was_typed(typed: str) -> None:
+    """The person says it back in the middle of sentences."""
+    assert as_ask(typed) == "come on Friday"

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coach import analysis
 from coach.model.reading import Evidence, Label, TurnReading
 from coach.model.rehearsal import Difficulty
 from coach.model.scorecard import Quote
@@ -18,7 +19,7 @@ from coach.model.transcript import Kind, Speaker, Transcript, Turn
 from coach.practice import report
 from coach.practice.report.markdown import escaped
 from coach.practice.report.marks import Spot, marked
-from coach.practice.report.words import SIGNS, on_this_day
+from coach.practice.report.words import SIGNS, in_figures, on_this_day
 
 if TYPE_CHECKING:
     from coach.practice.debriefs import Debrief
@@ -168,3 +169,21 @@ def test_what_was_told_from_memory_says_so_in_place_of_figures(brought: Debrief)
         assert "You spoke" not in written
         assert "of 100" not in written
     assert json.loads(report.json(told))["transcript"]["from_memory"] is True
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (["How are you?"], "asked one question, an open one"),
+        (["Do you live here?"], "asked one question, not an open one"),
+        (["Do you live here?", "Do you rent?"], "asked 2 times, none of them open"),
+        (["I live here."], "you asked nothing"),
+    ],
+)
+def test_questions_are_told_as_one_would_say_it(asked: list[str], told: str) -> None:
+    """One question is not “1 time, 1 of them”."""
+    speakers = [Speaker.ORGANIZER, Speaker.PERSON]
+    said = [line for question in asked for line in (question, "Well.")]
+    turns = tuple(Turn(speaker=speakers[at % 2], text=text) for at, text in enumerate(said))
+    read = analysis.read(Transcript(id="talk", kind=Kind.ONE_TO_ONE, turns=turns))
+    assert told in in_figures(read.figures, read.turns)

@@ -33,6 +33,19 @@ def test_a_few_answers_begin_a_draft(visit: Callable[..., AppTest], data: Path) 
     assert "maria-lopes" in str(library.taken_up(data / "content" / "drafts" / "maria-lopes"))
 
 
+def test_an_ask_may_be_typed_as_it_is_said_and_a_wrong_age_is_told(visit: Callable[..., AppTest]) -> None:
+    """The goal on the card is a sentence, not two run together; a button that does nothing says why."""
+    page = visit("author")
+    page.text_input[0].set_value("Mrs. Okafor")
+    page.text_input[2].set_value("Would you come to the meeting on Thursday at 7?")
+    page.number_input[0].set_value(200)
+    page.button[0].click().run()
+    assert "14 to 110" in page.error[0].value
+    page.number_input[0].set_value(67)
+    page.button[0].click().run()
+    assert "would come to the meeting on Thursday at 7." in str(yaml(page).value)
+
+
 def test_every_place_is_a_question_of_its_own(visit: Callable[..., AppTest], data: Path) -> None:
     """With the place as its hint; how many are left is told, and it grows as they are filled."""
     page = begun(visit, data)
@@ -159,6 +172,14 @@ def test_a_draft_is_put_away_or_thrown_away(visit: Callable[..., AppTest], data:
     page.button(key="thrown").click().run()
     assert not [button for button in page.button if str(button.key).startswith("take-up")]
     assert not room(data).exists()
+
+
+def test_a_draft_that_waits_is_called_by_who_it_is_now(visit: Callable[..., AppTest], data: Path) -> None:
+    """Not by whom it was begun from, and never by a title alone; where two bear one name, both are told apart."""
+    page = begun(visit, data, ('name: "Maria"', 'name: "Mrs. Okafor"'))
+    assert "Mrs. Okafor can be met" in progress(page)
+    page.button(key="closed").click().run()
+    assert "Go on with Mrs. Okafor: " in page.button(key="take-up-maria").label
 
 
 def test_a_beginning_asks_for_nothing_that_has_no_chapter() -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from coach.model.rehearsal import Outcome
 from coach.model.transcript import Speaker
 from coach.practice.progress import is_moment
+from coach.practice.report.first_name import first_name
 from coach.practice.report.marks import marked
 from coach.practice.report.words import SIGNS, signed, unread
 
@@ -123,7 +124,7 @@ def _side(title: str, debrief: Debrief, turns: Sequence[int]) -> str:
 
 def _turn(debrief: Debrief, index: int) -> str:
     turn = debrief.transcript.turns[index]
-    name = "You" if _ours(debrief, index) else debrief.transcript.person.split()[0]
+    name = "You" if _ours(debrief, index) else first_name(debrief.transcript.person)
     plain = unread(debrief.reading.figures)
     words = escape(turn.text) if plain else marked(turn, debrief.reading.turns[index])
     return (

@@ -199,11 +199,19 @@ def why_unscored(card: Scorecard) -> str | None:
     return reasons.pop() if len(reasons) == 1 else None
 
 
+def _asked(asked: int, opened: int) -> str:
+    if not asked:
+        return "you asked nothing"
+    if asked == 1:
+        return "asked one question, an open one" if opened else "asked one question, not an open one"
+    return f"asked {asked} times, {opened or 'none'} of them open"
+
+
 def in_figures(figures: Figures, turns: tuple[TurnReading, ...]) -> str:
     """Sum a conversation up in one line of figures; questions are not counted where the language is not read."""
     asked, opened = questions(turns)
     parts = [f"You spoke {share(figures.talk_share)} of the words"]
     if not unread(figures):
-        parts.append(f"asked {counted(asked, 'time')}, {opened} of them open" if asked else "you asked nothing")
+        parts.append(_asked(asked, opened))
     parts += [f"longest turn {counted(figures.longest_monologue, 'word')}", f"{minutes(figures.words)} of talk"]
     return " · ".join(parts)

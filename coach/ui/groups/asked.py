@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from coach.model.errors import UnknownContent
+from coach.practice.report.first_name import first_name
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import DIFFICULTIES
 from coach.ui import clock, desk, places
@@ -32,9 +33,11 @@ def show() -> None:
         _read(read)
     told = {read.rehearsal for read in news}
     asked = handing_in.asked(account)
-    for one in asked:
-        if one.handed_in is None:
-            _to_do(one)
+    to_do = [one for one in asked if one.handed_in is None]
+    for one in to_do:
+        _to_do(one)
+    if to_do:
+        st.caption("Try as often as you like. Your trainer sees only the one you hand in, from its scorecard.")
     for one in asked:
         if one.handed_in is not None and one.handed_in.rehearsal not in told:
             _done(one, one.handed_in)
@@ -64,14 +67,15 @@ def _to_do(one: Asked) -> None:
     except UnknownContent:
         return
     with st.container(border=True, key=f"asked-{given.id}"):
-        due = f" by {given.due:%A, %-d %B}" if given.due else ""
+        today = " today," if given.due == clock.today() else ""
+        due = f" by{today} {given.due:%A, %-d %B}" if given.due else ""
         st.markdown(f"**{escaped(one.trainer)} asks: {escaped(scenario.title)}**{due}")
         st.caption(f"{escaped(scenario.persona.name)}, on {DIFFICULTIES[given.difficulty].lower()}")
         if given.note:
             st.text(given.note)
-        if st.button("Get ready", type="primary", key=f"ready-{given.id}"):
+        name = escaped(first_name(scenario.persona.name))
+        if st.button(f"Get ready to meet {name}", type="primary", key=f"ready-{given.id}"):
             places.stay(scenario=given.scenario, difficulty=given.difficulty.value, rubric=given.rubric)
-        st.caption("Try as often as you like. Your trainer sees only the one you hand in, from its scorecard.")
 
 
 def _done(one: Asked, handed: HandIn) -> None:

@@ -9,6 +9,7 @@ import streamlit as st
 from coach.model.group import LONGEST
 from coach.practice.report.markdown import escaped
 from coach.ui import clock, desk, frame
+from coach.ui.writing import filling
 
 if TYPE_CHECKING:
     from coach.model.account import Account
@@ -66,21 +67,25 @@ def _handed_in(account: Account, handed: HandIn, name: str) -> None:
 
 
 def _answer(debrief: Debrief) -> None:
-    """Let the trainee answer what was said of it; kept as they leave the field."""
+    """Let the trainee answer what was said of it; kept as they pause."""
     if debrief.review is None:
         return
     of = debrief.transcript.id
     key = f"answer-{of}"
-    st.text_area(
-        f"Answer {escaped(debrief.reviewer)}",
-        value=debrief.review.answer,
-        max_chars=LONGEST,
-        height=80,
-        placeholder="What you were after at that moment, or what you would like to know.",
-        key=key,
-        on_change=_keep_answer,
-        args=(of, key),
-    )
+    name = escaped(debrief.reviewer)
+    with st.container(key="sheet"):  # what is typed in a sheet is kept when one pauses
+        st.text_area(
+            f"Answer {name}",
+            value=debrief.review.answer,
+            max_chars=LONGEST,
+            height=80,
+            placeholder="What you were after at that moment, or what you would like to know.",
+            key=key,
+            on_change=_keep_answer,
+            args=(of, key),
+        )
+    st.caption(f"Kept as you pause, and there for {name} to read.")
+    filling.keeper()
 
 
 def _keep_answer(of: str, key: str) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import streamlit as st
 
 from coach.model.draft import Answers, Draft, id_for
 from coach.model.errors import CoachError
-from coach.practice.authoring import opening, to_fill
+from coach.practice.authoring import as_ask, opening, to_fill
 from coach.practice.report.markdown import escaped
 from coach.ui import desk, frame
 from coach.ui.writing import drafting, filling, held, wrongs
@@ -60,9 +61,10 @@ def _choose() -> None:
         "A scenario is one person: what they carry, what opens them, what stands in their way. Begin with a few "
         "answers, or with somebody who is here already, and make them your own line by line."
     )
-    for name in held.waiting()[:_WAITING]:
-        put_away = sheet(here.library.passages(held.look(name)))
-        called = titled(name).title() if name != held.ALONE else put_away.name
+    waiting = {name: sheet(here.library.passages(held.look(name))) for name in held.waiting()[:_WAITING]}
+    alike = Counter(one.name for one in waiting.values())
+    for name, put_away in waiting.items():
+        called = put_away.name + (f" ({titled(name)})" if alike[put_away.name] > 1 else "")
         label = f"Go on with {escaped(called)}: {put_away.asked - put_away.left} of {put_away.asked} filled"
         st.button(label, key=f"take-up-{name}", icon=":material/edit_note:", on_click=held.take_up, args=(name,))
     _begin()
@@ -71,7 +73,7 @@ def _choose() -> None:
 def _begin() -> None:
     with st.form("begin"), st.container(key="beginning"):
         name = st.text_input("What is their name?", placeholder="Maria Lopes")
-        age = st.number_input("How old are they?", min_value=14, max_value=110, value=None, step=1, placeholder="43")
+        age = st.number_input("How old are they?", value=None, step=1, placeholder="43")
         pronouns = st.radio("Do people say she, he or they?", _PRONOUNS, index=len(_PRONOUNS) - 1, horizontal=True)
         work = st.text_input("What do they do?", placeholder="Drives the night bus")
         ask = st.text_input("What will you ask of them? “Would you …”", value="come to the meeting on Thursday at 7")
@@ -81,12 +83,23 @@ def _begin() -> None:
     here = desk.here()
     if begun:
         id_ = id_for(name, [*(scenario.id for scenario in here.content.scenarios), *held.waiting()])
-        said = {"name": name, "id": id_, "work": work, "ask": ask, "stake": stake, "real": real, "pronouns": pronouns}
+        said = {
+            "name": name,
+            "id": id_,
+            "work": work,
+            "ask": as_ask(ask),
+            "stake": stake,
+            "real": real,
+            "pronouns": pronouns,
+        }
         told = {key: words.strip() for key, words in said.items() if words.strip()}
         try:
             answers = Answers.model_validate(told if age is None else {**told, "age": int(age)})
         except ValueError:
-            st.error("Give them a name; everything else can come later.")
+            if name.strip():
+                st.error("People here are 14 to 110 years old. Leave the age empty if you do not know it yet.")
+            else:
+                st.error("Give them a name; everything else can come later.")
             return
         held.begin(here.library.begin(answers), id_)
         st.rerun()

@@ -13,6 +13,7 @@ from coach.practice import links
 from coach.practice.assistance import server
 from coach.practice.authoring import ready
 from coach.practice.links import Choice
+from coach.practice.report.first_name import first_name
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import DIFFICULTIES, KINDS, SKILLS, on_this_day
 from coach.ui import chat, desk, frame, people, places, unfinished
@@ -42,7 +43,7 @@ def choose() -> None:
         for column, scenario in zip(st.columns(_COLUMNS), scenarios[start : start + _COLUMNS], strict=False):
             with column, st.container(border=True, height="stretch", key=f"card-{scenario.id}"):
                 st.html(people.card(scenario))
-                name = escaped(scenario.persona.name.split()[0])
+                name = escaped(first_name(scenario.persona.name))
                 if st.button(f"Get ready to meet {name}", key=f"meet-{scenario.id}", width="stretch"):
                     places.stay(scenario=scenario.id)
     with slot:  # last, as the first look into the records takes longest: the cards are there meanwhile
@@ -82,7 +83,7 @@ def brief(choice: Choice, *, given: bool) -> None:
     _back()
     st.title(escaped(scenario.title), anchor=False)
     st.html(people.briefing(scenario))
-    first = scenario.persona.name.split()[0]
+    first = first_name(scenario.persona.name)
     name = escaped(first)
     if given:
         day = DIFFICULTIES[choice.difficulty]

@@ -13,6 +13,7 @@ from coach.practice.debriefs import Debrief
 from coach.practice.groups.reviewing import as_reviewed
 from coach.practice.report import person, sections
 from coach.practice.report.board import board
+from coach.practice.report.first_name import first_name
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import DIFFICULTIES, counted
 from coach.ui import clock, desk, frame, places
@@ -52,7 +53,7 @@ def draw(trainer: Account) -> None:
     talk, said = st.columns([3, 2], gap="large")
     with talk:
         st.header("The conversation", anchor=False)
-        st.html(lines(debrief.transcript, by.split()[0], _remarks(review)))
+        st.html(lines(debrief.transcript, first_name(by), _remarks(review)))
     with said:
         _say(debrief, review, trainer)
         _remark(debrief, review, trainer)

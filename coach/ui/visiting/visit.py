@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from coach.practice.authoring import ready
+from coach.practice.report.first_name import first_name
 from coach.practice.report.markdown import escaped
 from coach.practice.visiting.agenda import fitting
 from coach.ui import clock, desk, people, places
@@ -106,7 +107,7 @@ def _rehearse(visit: Visit) -> None:
     for scenario in found:
         with st.container(border=True, key=f"row-{scenario.id}"):
             st.html(people.in_short(scenario))
-            name = escaped(scenario.persona.name.split()[0])
+            name = escaped(first_name(scenario.persona.name))
             if st.button(f"Get ready to meet {name}", key=f"meet-{scenario.id}"):
                 places.go("practise", scenario=scenario.id)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from coach.model.transcript import Speaker
+from coach.practice.report.first_name import first_name
 from coach.practice.report.markdown import escaped
 from coach.practice.report.warm_up import RULES, told
 from coach.ui import desk, frame, places
@@ -102,7 +103,7 @@ def _over(warm_up: WarmUp, answer: Try, landed: set[int]) -> None:
     elif answer.landed:
         st.write(f"**All {len(warm_up.rounds)} came off.**")
     if person is not None:
-        first = escaped(person.persona.name.split()[0])
+        first = escaped(first_name(person.persona.name))
         says, done = f"Now in a whole conversation: meet {first}", answer.landed and not left
         if st.button(says, type="primary" if done else "secondary", key="then-meet"):
             places.go("practise", scenario=person.id)

@@ -12,6 +12,7 @@ from coach.model.errors import CoachError, TurnError
 from coach.model.rehearsal import Difficulty
 from coach.model.transcript import Speaker
 from coach.practice.authoring import Fared, WithDraft, fared, to_fill, try_out, verdicts
+from coach.practice.report.first_name import first_name
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import DIFFICULTIES, counted
 from coach.roleplay import TRAINEES
@@ -111,7 +112,7 @@ def rehearse(scenario: Scenario) -> None:
     )
     waiting = len(to_fill(scenario))
     if waiting:
-        name = scenario.persona.name.split()[0]
+        name = first_name(scenario.persona.name)
         st.warning(
             f"{counted(waiting, 'place')} in \\[square brackets\\] still to be filled. The trainees would talk with a "
             f"form, and what they find says little about {escaped(name)}. Fill them first, then let them rehearse.",

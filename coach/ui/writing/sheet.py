@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from coach.practice.report.first_name import first_name
 from coach.ui.writing.questions import CHAPTERS, EASES, OTHER, QUESTIONS, WHEN, Question
 
 if TYPE_CHECKING:
@@ -82,8 +83,8 @@ class Sheet(NamedTuple):
 def sheet(passages: Sequence[Passage]) -> Sheet:
     """Make the sheet of a draft's passages."""
     said = {one.path: str(one.says) for one in passages}
-    full = said.get(("persona", "name"), "").split()
-    name = full[0] if full and not full[0].startswith("[") else "the person"
+    full = said.get(("persona", "name"), "").strip()
+    name = first_name(full) if full and not full.startswith("[") else "the person"
     chapters: dict[str, list[Field]] = {id_: [] for id_ in CHAPTERS}
     chapters["other"] = []
     for passage in passages:
