@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
 from coach.analysis.openings import gate, needs
@@ -74,18 +75,26 @@ class Ear:
         self._pairs: dict[tuple[str, str], list[int]] = {}
         self._singles: dict[str, list[int]] = {}
         self._always: list[int] = []
+        self._one_at_a_time = Lock()
 
     def add(self, table: Cues) -> None:
         """Listen for one more table, laid out when first needed."""
         self._waiting.append(table)
 
     def listen(self, heard: Heard) -> dict[Cues, list[Phrase]]:
-        """Find the phrases that a turn may hold, by table. Some may not be there; none that is there is missed."""
-        while self._waiting:
-            self._take(self._waiting.pop(0))
+        """Find the phrases that a turn may hold, by table. Some may not be there; none that is there is missed.
+
+        Many talk at once on one server, each in a thread of their own: what one of them lays out, the others wait for.
+        """
         said, pairs = heard.vocabulary, heard.pairs
         if "'" in heard.low:
             said, pairs = _with_heads(heard)
+        with self._one_at_a_time:
+            return self._found(said, pairs)
+
+    def _found(self, said: frozenset[str], pairs: frozenset[tuple[str, str]]) -> dict[Cues, list[Phrase]]:
+        while self._waiting:
+            self._take(self._waiting.pop(0))
         for word in self._unheard.keys() & said:
             for number in self._unheard.pop(word):
                 self._lay_out(number)
