@@ -14,6 +14,7 @@ from coach.library.folder import files_in, fit_document
 from coach.library.rules import across
 from coach.model.draft import Answers, Draft, id_for
 from coach.model.errors import ContentError
+from coach.model.first_name import first_name
 from coach.model.scenario import Scenario
 from coach.model.transcript import Kind
 
@@ -39,7 +40,7 @@ def begin(answers: Answers) -> str:
 def _told_by(answers: Answers) -> dict[str, str]:
     """Fill the card with what was answered: whom you meet, what you are after, and what it is called."""
     given = answers.model_fields_set
-    first = answers.name.split()[0] if answers.name.split() else answers.name
+    first = first_name(answers.name)
     age = f", {answers.age}" if "age" in given else ""
     who = f"{answers.name}{age}. {answers.work[:1].upper()}{answers.work[1:].rstrip('. ')}."
     ask = answers.ask.rstrip(". ")

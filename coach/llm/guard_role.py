@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from coach import analysis
+from coach.model.first_name import first_name
 from coach.model.reading import Label
 from coach.model.transcript import Speaker, Transcript, Turn
 
@@ -132,7 +133,7 @@ def _is_meant(quote: str, *, ask: bool) -> bool:
 
 
 def _tells_of_itself(text: str, scene: Scene) -> bool:
-    first = re.escape(scene.name.partition(" ")[0])
+    first = re.escape(first_name(scene.name))
     narrates = rf"^{first} (?!is\b|was\b|has\b|says?\b)(?:\w+ly )?[a-z]+s\b"
     return bool(re.search(rf"{narrates}|[\"”] {first} (?:says|said|asks|mutters|replies)\b", text, re.MULTILINE))
 

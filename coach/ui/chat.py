@@ -10,8 +10,8 @@ import streamlit as st
 
 from coach import analysis
 from coach.model.errors import CoachError, EntranceError, HeadMoved
+from coach.model.first_name import first_name
 from coach.model.transcript import Speaker
-from coach.practice.report.first_name import first_name
 from coach.practice.report.markdown import escaped
 from coach.practice.speech import Piece, Withdrawn
 from coach.ui import desk, frame, places, retry, speaking, waking

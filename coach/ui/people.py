@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from coach.practice.report.first_name import first_name
+from coach.model.first_name import first_name
 from coach.practice.report.words import DIFFICULTIES, KINDS
 
 if TYPE_CHECKING:

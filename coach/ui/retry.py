@@ -8,9 +8,9 @@ import streamlit as st
 
 from coach import scoring
 from coach.model.errors import NotFound, TurnError
+from coach.model.first_name import first_name
 from coach.model.transcript import Speaker
 from coach.practice.report import moment, sections
-from coach.practice.report.first_name import first_name
 from coach.practice.report.markdown import escaped
 from coach.ui import desk, places
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from coach.model.first_name import first_name
 from coach.model.transcript import Speaker
-from coach.practice.report.first_name import first_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from coach.practice.report.first_name import first_name
+from coach.model.first_name import first_name
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,10 @@ from html import escape
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from coach.model.first_name import first_name
 from coach.model.rehearsal import Outcome
 from coach.model.transcript import Speaker
 from coach.practice.progress import is_moment
-from coach.practice.report.first_name import first_name
 from coach.practice.report.marks import marked
 from coach.practice.report.words import SIGNS, signed, unread
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from coach.model.errors import UnknownContent
-from coach.practice.report.first_name import first_name
+from coach.model.first_name import first_name
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import DIFFICULTIES
 from coach.ui import clock, desk, places

@@ -6,6 +6,7 @@ import streamlit as st
 
 from coach import settings
 from coach.model.errors import CoachError, UnknownContent
+from coach.model.first_name import first_name
 from coach.model.rehearsal import Difficulty
 from coach.model.scenario import Scenario
 from coach.model.transcript import Kind
@@ -13,7 +14,6 @@ from coach.practice import links
 from coach.practice.assistance import server
 from coach.practice.authoring import ready
 from coach.practice.links import Choice
-from coach.practice.report.first_name import first_name
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import DIFFICULTIES, KINDS, SKILLS, on_this_day
 from coach.ui import chat, desk, frame, people, places, unfinished

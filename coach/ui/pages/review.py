@@ -6,6 +6,7 @@ import streamlit as st
 
 from coach.model.account import Account
 from coach.model.errors import NotFound
+from coach.model.first_name import first_name
 from coach.model.group import LONGEST, HandIn, Review
 from coach.model.transcript import Speaker
 from coach.practice import progress
@@ -13,7 +14,6 @@ from coach.practice.debriefs import Debrief
 from coach.practice.groups.reviewing import as_reviewed
 from coach.practice.report import person, sections
 from coach.practice.report.board import board
-from coach.practice.report.first_name import first_name
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import DIFFICULTIES, counted
 from coach.ui import clock, desk, frame, places

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from coach.model.first_name import first_name
 from coach.practice.authoring import ready
-from coach.practice.report.first_name import first_name
 from coach.practice.report.markdown import escaped
 from coach.practice.visiting.agenda import fitting
 from coach.ui import clock, desk, people, places

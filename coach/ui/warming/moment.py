@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from coach.model.first_name import first_name
 from coach.model.transcript import Speaker
-from coach.practice.report.first_name import first_name
 from coach.practice.report.markdown import escaped
 from coach.practice.report.warm_up import RULES, told
 from coach.ui import desk, frame, places

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from coach.model.errors import CoachError, TurnError
+from coach.model.first_name import first_name
 from coach.model.rehearsal import Difficulty
 from coach.model.transcript import Speaker
 from coach.practice.authoring import Fared, WithDraft, fared, to_fill, try_out, verdicts
-from coach.practice.report.first_name import first_name
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import DIFFICULTIES, counted
 from coach.roleplay import TRAINEES

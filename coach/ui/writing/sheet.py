@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from coach.practice.report.first_name import first_name
+from coach.model.first_name import first_name
 from coach.ui.writing.questions import CHAPTERS, EASES, OTHER, QUESTIONS, WHEN, Question
 
 if TYPE_CHECKING:
