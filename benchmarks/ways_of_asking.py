@@ -43,14 +43,19 @@ def collect(scenarios: Iterable[list[list[str]]]) -> list[list[str]]:
     return sorted(kept.values())
 
 
+def written(groups: Iterable[list[str]]) -> str:
+    """Give the text of the file: a group in a line."""
+    lines = (" | ".join(question.strip("¿? ").lower() for question in group) for group in groups)
+    return "".join(f"{line}\n" for line in lines)
+
+
 def main() -> None:
     """Write the file."""
     yaml = YAML(typ="safe")
     scenarios = [yaml.load(path) for path in sorted(Path("scenarios").glob("*.yaml"))]
     groups = collect([[one["to"] for one in scenario.get("answers", [])] for scenario in scenarios])
-    lines = [" | ".join(question.strip("¿? ").lower() for question in group) for group in groups]
-    FILE.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    print(f"{len(lines)} groups, {sum(map(len, groups))} questions.")
+    FILE.write_text(written(groups), encoding="utf-8")
+    print(f"{len(groups)} groups, {sum(map(len, groups))} questions.")
 
 
 if __name__ == "__main__":

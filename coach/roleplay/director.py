@@ -50,6 +50,8 @@ class Listen(Protocol):
 
 _START = {Difficulty.EASY: 0.7, Difficulty.NORMAL: 0.0, Difficulty.HARD: -0.5}
 _STORIES = 2
+_A_STORY = 12
+"""So many words at least are a story to be taken in; "my dad's best was called Duchess" is said in passing."""
 _EVASIVE = ("no_answer", "deflect", "more", "short", "surveyed", "obstacle", "too_soon", "untied", "vague")
 """Whoever says these answers little themselves, and does not complain of an answer they did not get."""
 _GESTURES = ("nods", "waits", "shrugs", "looks at you and says nothing", "looks away for a moment", "lets that stand")
@@ -95,6 +97,7 @@ def step(
     taken_up = answered is not None and reply.parts[:1] == [answered]
     if (
         hearing.story
+        and len(hearing.statement.split()) >= _A_STORY
         and not taken_up
         and reply.act in ("short", "say", "no_answer")
         and mind.counted("story") <= _STORIES

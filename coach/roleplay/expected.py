@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from coach.roleplay.likeness import Alike, Asked, points
+from coach.roleplay.likeness import Alike, Asked, points, words_of
 from coach.roleplay.ordinary import stems_alike
 from coach.roleplay.ways import other_ways
 
@@ -23,6 +23,8 @@ _NAMED = 0.97
 """How far it goes with what was named before put in for "she" or "it"."""
 _OF_IT = 0.06
 """What it adds that an answer belongs to what was said last, or to what was told."""
+_OF_NOTHING = 0.75
+"""How far "how long has it been?" goes to an answer that has nothing to do with either."""
 
 
 class Found(NamedTuple):
@@ -51,6 +53,7 @@ class Expected:
         "how did you feel?" is asked of that. `named` are words that "she" or "it" may stand for.
         """
         best: Found | None = None
+        bare = points(question) or not words_of(question)
         for place, much in self._like(question, named):
             found = Found(None, much)
             if place == len(self._answers) and much > _OPENING:
@@ -59,7 +62,8 @@ class Expected:
                 answer = self._answers[place]
                 if not set(answer.after) <= set(told):
                     continue
-                found = Found(answer, much + self._near(place, answer, told, last))
+                near = self._near(place, answer, told, last)
+                found = Found(answer, (much if near or not bare else much * _OF_NOTHING) + _OF_IT * near)
             if best is None or found.much > best.much:
                 best = found
         return best
@@ -76,6 +80,6 @@ class Expected:
                 yield from (Alike(place, much * near * _ROUNDABOUT) for place, much in self._asked.like(way)[:_FEW])
 
     def _near(self, place: int, answer: Foreseen, told: Sequence[str], last: frozenset[str]) -> float:
+        """Tell how near an answer is to what was said last, and to the latest story: 0 for neither, 2 for both."""
         latest = max((told.index(name) + 1 for name in answer.after), default=0)
-        of_told = latest / len(told) if latest else 0.0
-        return _OF_IT * (of_told + (len(self._stems[place] & last) > 1))
+        return (latest / len(told) if latest else 0.0) + (not self._stems[place].isdisjoint(last))

@@ -89,7 +89,7 @@ def _is_of_another(index: Index, heard: Hearing, answer: Foreseen) -> bool:
 def _named(heard: Hearing) -> list[str]:
     """List what "she" or "it" may stand for: words of what was said before the question, and names they gave last."""
     said = _NOT_THIS.sub(" ", heard.statement)
-    return [*words_of(said), *words_of(" ".join(_NAME.findall(heard.last_text)))]
+    return [*sorted(words_of(said)), *sorted(words_of(" ".join(_NAME.findall(heard.last_text))))]
 
 
 def _leads_to_a_fact(mind: Mind, index: Index, heard: Hearing) -> bool:

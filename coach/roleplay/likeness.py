@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from functools import lru_cache
 from itertools import pairwise
-from math import log, sqrt
+from math import fsum, log, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
 from coach.roleplay.words import plain, root, tokens, written_out
@@ -131,6 +131,7 @@ _LEADS = re.compile(
     r"^\W*(?:(?:good )?(?:morning|afternoon|evening)|hello|buen[oa]s \w+)\b[^,?]{0,20},"
     r"|\b(?:do you (?:know|remember)|i wonder|(?:can|could|would|may|might) (?:you|i) (?:tell me|ask(?: you)?|say))"
     r"(?= (?:how|why|who|when|where|what|which|if)\b)"
+    r"|\b(?:if (?:you don't mind|i may ask)|if it's ok\w*|(?:do you )?mind (?:if i ask|me asking)|me asking)\b"
 )
 """What stands before a question and asks nothing."""
 _NEAR = {
@@ -219,7 +220,7 @@ class Asked:
         return weight * (_OF_A_SMALL_WORD if one in _SMALL else 1.0)
 
     def _length(self, features: Iterable[str]) -> float:
-        return sqrt(sum(self._weight(one) ** 2 for one in features)) or 1.0
+        return sqrt(fsum(self._weight(one) ** 2 for one in features)) or 1.0
 
     def _search(self, features: frozenset[str], sort: str | None) -> tuple[Alike, ...]:
         length, people = self._length(features), _people(features)
@@ -229,7 +230,7 @@ class Asked:
             fits = _fits(sort, theirs)
             if people and others and people.isdisjoint(others):
                 fits *= _OF_OTHERS
-            shared = sum([self._weight(one) ** 2 for one in features & held])
+            shared = fsum([self._weight(one) ** 2 for one in features & held])
             alike = min(1.0, shared / (length * its_length)) * fits
             if alike >= _LEAST and alike > best.get(place, 0.0):
                 best[place] = alike
@@ -238,7 +239,7 @@ class Asked:
 
     def _sharing(self, features: frozenset[str]) -> set[int]:
         """Find the questions that share one of the rarer features; common words alone make nothing alike."""
-        lists = sorted((self._holding[one] for one in features if one in self._holding), key=len)
+        lists = sorted((self._holding[one] for one in sorted(features) if one in self._holding), key=len)
         found: set[int] = set()
         for number, holding in enumerate(lists):
             if number >= _RARER and len(found) + len(holding) > _MOST:

@@ -63,7 +63,8 @@ ASKS: Final = any_of(
     r"(?<!se )(?:vendria|vendrias|viene|vienes|iria|irias|seria|tomaria|ayudaria|"
     r"(?:me|nos) (?:acompana|ayuda)(?:ria|rias|s)?|se uniria) "
     r"(?:usted )?(?:conmigo|con|a(?! pie\b)|al|el|la|este|mi|parte|una|uno)",
-    r"(?:vendria|vendrias|iria|irias|se anima|te animas) ?(?:usted|tu)?(?=\W*$)",
+    r"(?:vendria|vendrias|viene|vienes|iria|irias|se anima|te animas) ?(?:usted|tu)?(?=\W*$|, (?:con|and|y)\b)",
+    r"(?:^|[.,!] )(?:so |and )?(?:are )?you (?:in|coming|joining)(?=\W*$)",
     r"(?:lo|la|le|te) invito",
     "venga (?:conmigo|el|a)",
     "cuento con usted",

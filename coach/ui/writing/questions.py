@@ -117,6 +117,8 @@ QUESTIONS: dict[str, Question] = {
     "facts.*.more.*": Question("Asked on about it once it is told, what else is there to say?", again="What else?"),
     "facts.*.words": Question("Which words show that somebody means this? With commas between", counts=False),
     "facts.*.mistaken.*.says.*": Question("How do they set a misunderstanding right?", counts=False),
+    "answers.*.to.*": Question("What would somebody ask?", counts=False, again="How else might they put it?"),
+    "answers.*.says.*": Question("What does {name} answer to it?", counts=False, again="Or, asked again?"),
     "obstacles.*.gist": Question("What is the polite reason, in one sentence?"),
     "obstacles.*.behind": Question("What is the real reason behind it?"),
     "obstacles.*.polite.*": Question("How does {name} say the polite reason?"),
