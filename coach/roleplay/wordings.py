@@ -20,7 +20,7 @@ def wordings(scenario: Scenario) -> Iterator[Finding]:
     index = Index(scenario)
     yield from _topics(scenario, index)
     yield from _facts(scenario)
-    yield from _obstacles(scenario)
+    yield from _obstacles(scenario, index)
     yield from _asks(scenario, index)
 
 
@@ -58,7 +58,7 @@ def _facts(scenario: Scenario) -> Iterator[Finding]:
                 yield _few(("facts", at), f"fact {fact.id!r} has too few wordings of `{name}`")
 
 
-def _obstacles(scenario: Scenario) -> Iterator[Finding]:
+def _obstacles(scenario: Scenario, index: Index) -> Iterator[Finding]:
     for at, obstacle in enumerate(scenario.obstacles):
         if len(obstacle.polite) < 2:  # noqa: PLR2004 - the polite reason may be needed again
             yield _few(("obstacles", at, "polite"), f"obstacle {obstacle.id!r} has only one polite wording")
@@ -67,7 +67,7 @@ def _obstacles(scenario: Scenario) -> Iterator[Finding]:
             if ease.by not in ("asked", "named") and not ease.words:
                 yield ("no-words", path, "This ease has no words, so nothing finds it.", "Write its `words`.")
             for one, text in enumerate(ease.tries):
-                if ease.words and not Matcher(ease.words).hits(Index(scenario).hear(text)):
+                if ease.words and not Matcher(ease.words).hits(index.hear(text)):
                     message = f"This would not ease it, as it holds none of the ease's words: “{text}”."
                     yield ("misses-ease", (*path, "tries", one), message, "Use the ease's words in it, or add words.")
 
