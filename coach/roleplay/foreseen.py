@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _NAME = re.compile(r"(?<=[\w,;] )(?!I\b|I')[A-ZÁÉÍÓÚ][\w’']+")
 _NOT_THIS = re.compile(r"\bnot (?:the|your|a|his|her) \w+")
 """Who says "your daughter, not the cow" does not mean the cow."""
-_ENOUGH = 0.62
+_ENOUGH = 0.6
 """So alike a question must be to one that was foreseen."""
 _BARELY = 0.75
 """So alike, where it is all small words: "what was that like?"."""

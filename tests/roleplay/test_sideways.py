@@ -57,7 +57,8 @@ def test_a_question_that_somebody_says_of_themselves_is_said_aloud() -> None:
 def test_where_there_is_no_line_the_question_is_met_like_any_other() -> None:
     """Every kind may be left out."""
     scenario = person("talks-without-end")
-    bare = scenario.model_copy(update={"small": scenario.small.model_copy(update={"sideways": {}})})
+    small = scenario.small.model_copy(update={"sideways": {}})
+    bare = scenario.model_copy(update={"small": small, "answers": ()})
     reply = Talk(bare).say("What would you do if you were me?")
     assert reply.line
     assert reply.line not in from_the_side(Talk(scenario))
