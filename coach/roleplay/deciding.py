@@ -85,8 +85,8 @@ def take_ask(mind: Mind, index: Index, heard: Hearing, transcript: Transcript) -
     mind.s["asked_at"] = mind.s["turn"]
     if mind.s["decided"] is Outcome.NO and ask.id in mind.s["refused"]:
         return push(mind)
-    if cues.SAYS_WHY.search(heard.low):
-        mind.count("untied")
+    if cues.SAYS_WHY.search(heard.low) or any(mind.s["spoken"].get(topic) for topic in heard.mentions):
+        mind.count("untied")  # nobody asks "what is it to me?" about what they talked of
     return weigh(mind, index, invitation)
 
 

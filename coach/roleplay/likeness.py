@@ -11,7 +11,7 @@ from itertools import pairwise
 from math import fsum, log, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
-from coach.roleplay import question_words as table
+from coach.roleplay import likeness_words as table
 from coach.roleplay.words import plain, root, tokens, written_out
 
 if TYPE_CHECKING:
