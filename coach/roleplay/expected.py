@@ -72,11 +72,14 @@ class Expected:
         """Give what is like the question, or like it with the name put in, or like another way to ask it."""
         found = self._asked.like(question)
         yield from found
-        for word in named if points(question) else ():
+        pointing = points(question)
+        for word in named if pointing else ():
             if self._asked.holds(word):
                 yield from (Alike(place, much * _NAMED) for place, much in self._asked.like(question, word)[:_FEW])
         if not found or found[0].much < _PLAIN:
             for way, near in other_ways(question):
+                if pointing and not points(way):
+                    continue  # who "she" was to another author is nobody here
                 yield from (Alike(place, much * near * _ROUNDABOUT) for place, much in self._asked.like(way)[:_FEW])
 
     def _near(self, place: int, answer: Foreseen, told: Sequence[str], last: frozenset[str]) -> float:
