@@ -86,7 +86,7 @@ def take_ask(mind: Mind, index: Index, heard: Hearing, transcript: Transcript) -
     if mind.s["decided"] is Outcome.NO and ask.id in mind.s["refused"]:
         return push(mind)
     if cues.SAYS_WHY.search(heard.low) or any(mind.s["spoken"].get(topic) for topic in heard.mentions):
-        mind.count("untied")  # nobody asks "what is it to me?" about what they talked of
+        mind.count("told why")  # what they talked of is something to them as well
     return weigh(mind, index, invitation)
 
 
@@ -166,8 +166,8 @@ def weigh(mind: Mind, index: Index, invitation: Invitation) -> Reply:  # noqa: P
     tied = ask.tied or (invitation.size == "small" and not invitation.tied_to)
     if not (tied and knows):
         pools = [("untied", lines.untied), ("maybe", lines.maybe)]
-        if mind.count("untied") > 1:
-            pools.reverse()  # who was told why does not ask "why me?"
+        if mind.count("untied") > 1 or mind.counted("told why"):
+            pools.reverse()  # nobody asks "why me?" twice, or having been told
         return _answer(mind, "untied", Outcome.MAYBE, mind.first_of(*pools))
     if not mind.would_say_yes(need):
         return _answer(mind, "maybe", Outcome.MAYBE, mind.first_of(("maybe", lines.maybe), ("untied", lines.untied)))

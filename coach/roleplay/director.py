@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Protocol
 
 from coach.model.person import PersonState
@@ -35,7 +34,7 @@ from coach.roleplay.passing import pass_time, tell_time
 from coach.roleplay.remarks import to_statement
 from coach.roleplay.reply import Reply
 from coach.roleplay.talking import to_sideways
-from coach.roleplay.words import tokens
+from coach.roleplay.wording import tells_of_oneself_at_length
 
 if TYPE_CHECKING:
     from coach.model.reading import TurnReading
@@ -52,9 +51,6 @@ class Listen(Protocol):
 
 _START = {Difficulty.EASY: 0.7, Difficulty.NORMAL: 0.0, Difficulty.HARD: -0.5}
 _STORIES = 2
-_YOURS = re.compile(r"you(?:r|rs|'re|'ve|'d)?|usted|su|sus|le")
-_A_STORY = 12
-"""So many words at least are a story to be taken in; "my dad's best was called Duchess" is said in passing."""
 _EVASIVE = ("no_answer", "deflect", "more", "short", "surveyed", "obstacle", "too_soon", "untied", "vague")
 """Whoever says these answers little themselves, and does not complain of an answer they did not get."""
 _GESTURES = ("nods", "waits", "shrugs", "looks at you and says nothing", "looks away for a moment", "lets that stand")
@@ -100,7 +96,7 @@ def step(
     taken_up = answered is not None and reply.parts[:1] == [answered]
     if (
         hearing.story
-        and _tells(hearing.statement)
+        and tells_of_oneself_at_length(hearing.statement)
         and not taken_up
         and reply.act in ("short", "say", "no_answer")
         and mind.counted("story") <= _STORIES
@@ -138,7 +134,7 @@ def respond(mind: Mind, index: Index, heard: Hearing, transcript: Transcript, *,
         or _to_agitation(mind, index, heard)
         or _to_survey(mind, heard)
         or to_nerves(mind, heard)
-        or to_foreseen(mind, index, heard)
+        or (to_foreseen(mind, index, heard) if answers_an_ask else None)
         or answer(mind, index, heard)
         or to_statement(mind, index, heard, answered=answered)
     )
@@ -239,14 +235,6 @@ def _to_survey(mind: Mind, heard: Hearing) -> Reply | None:
         return None
     line = mind.pick("surveyed", mind.scenario.lines.surveyed)
     return Reply("surveyed", feeling="surveyed").add(line) if line else None
-
-
-def _tells(statement: str) -> bool:
-    """Tell whether a statement is long enough for a story, and more of oneself than of the person."""
-    words = tokens(statement)
-    mine = sum(1 for word in words if cues.OWN.fullmatch(word))
-    yours = sum(1 for word in words if _YOURS.fullmatch(word))
-    return len(words) >= _A_STORY and mine > yours
 
 
 def _some(line: str | None) -> list[str]:

@@ -12,9 +12,11 @@ from coach.roleplay import cues
 from coach.roleplay.asked import hopes, invites, is_narrow, is_question, opening, question_type
 from coach.roleplay.noise import is_crowded, is_list
 from coach.roleplay.smalltalk import GIVES_WAY, find_small, only_how_are_you
-from coach.roleplay.words import clauses, sentences
+from coach.roleplay.words import clauses, sentences, tokens
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from coach.roleplay.asked import Question
     from coach.roleplay.hearing import Hearing
     from coach.roleplay.index import Index
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
 _SHORT = 4
 _ECHO = 2
 _YOU = re.compile(r"\b(?:you|your|yours|yourself|usted|ustedes|tu|te|le|su|sus)\b")
+_YOURS = re.compile(r"you(?:r|rs|'re|'ve|'d)?|usted|su|sus|le")
+_A_STORY = 12
+"""So many words at least are a story to be taken in; "my dad's best was called Duchess" is said in passing."""
 _ME = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|my|me|mine|myself|yo|mi|mis)\b")
 
 
@@ -168,9 +173,19 @@ def language(hearing: Hearing, index: Index) -> str:
 
 def _tells_of_oneself(hearing: Hearing) -> bool:
     """Tell whether the statement is a moment of the organizer's own life, and not of the person's."""
-    own = sum(1 for word in hearing.said.words if cues.OWN.fullmatch(word))
+    own = _own(hearing.said.words)
     alone = own > 0 and not _YOU.search(hearing.statement)
     return bool(cues.OWN_STORY.search(hearing.statement)) and (own >= 2 or alone)  # noqa: PLR2004 - once is in passing
+
+
+def tells_of_oneself_at_length(statement: str) -> bool:
+    """Tell whether a statement is long enough for a story to be taken in, and more of oneself than of the person."""
+    words = tokens(statement)
+    return len(words) >= _A_STORY and _own(words) > sum(1 for word in words if _YOURS.fullmatch(word))
+
+
+def _own(words: Iterable[str]) -> int:
+    return sum(1 for word in words if cues.OWN.fullmatch(word))
 
 
 def _about_them(words: str) -> str:
