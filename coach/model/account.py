@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from coach.model.noun import Noun
+from coach.model.slug import as_filed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Role(StrEnum):
@@ -28,6 +33,11 @@ class Account(Noun):
     made_at: datetime
     password_at: datetime | None = None
     password_by: str = ""
+
+
+def by_name(accounts: Iterable[Account]) -> tuple[Account, ...]:
+    """Sort accounts as one looks for people in a list; a database sorts capitals and marked letters apart."""
+    return tuple(sorted(accounts, key=lambda one: (as_filed(one.name), one.name, one.id)))
 
 
 class Purpose(StrEnum):

@@ -1,4 +1,4 @@
-"""Names as they may stand in an id or a file's name."""
+"""Names as they may stand in an id or a file's name, and as a list of people is sorted by them."""
 
 from __future__ import annotations
 
@@ -13,3 +13,9 @@ def slug(text: str) -> str:
     """
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+
+
+def as_filed(name: str) -> str:
+    """Give what a name is sorted by: without marks and whatever the case, so that Élodie stands before Frank."""
+    letters = unicodedata.normalize("NFKD", name)
+    return "".join(letter for letter in letters if not unicodedata.combining(letter)).casefold()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, select, update
 from sqlalchemy.exc import IntegrityError
 
-from coach.model.account import Account, Key
+from coach.model.account import Account, Key, by_name
 from coach.model.errors import NotFound, Taken
 from coach.store import sentences
 from coach.store.rows import to_noun
@@ -54,7 +54,7 @@ class SqlAccounts(Transactions):
 
     def accounts(self) -> Sequence[Account]:
         """List all accounts, by name."""
-        return self.all(Account, select(AccountRow).order_by(AccountRow.name))
+        return by_name(self.all(Account, select(AccountRow)))
 
     def set_password(
         self, account: str, password: str, *, at: datetime, by: str = "", identity: str | None = None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select, update
 
-from coach.model.account import Account
+from coach.model.account import Account, by_name
 from coach.model.errors import NotFound
 from coach.model.group import Assignment, Group, HandIn, Review
 from coach.store import sentences
@@ -79,7 +79,7 @@ class SqlGroups(Transactions):
     def members(self, group: str) -> Sequence[Account]:
         """List who is in a group, by name."""
         within = select(AccountRow).join(MemberRow).where(MemberRow.group == group)
-        return self.all(Account, within.order_by(AccountRow.name, AccountRow.id))
+        return by_name(self.all(Account, within))
 
     def add_assignment(self, assignment: Assignment) -> None:
         """Keep a new assignment."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from coach.model.account import by_name
 from coach.model.errors import NotFound, Taken
 from coach.store import sentences
 
@@ -56,7 +57,7 @@ class MemoryAccounts:
 
     def accounts(self) -> Sequence[Account]:
         """List all accounts, by name."""
-        return tuple(sorted(self._accounts.values(), key=lambda account: account.name))
+        return by_name(self._accounts.values())
 
     def set_password(
         self, account: str, password: str, *, at: datetime, by: str = "", identity: str | None = None

@@ -51,8 +51,7 @@ def rate(page: Page, level: int) -> None:
 def answers(page: Page, words: str) -> None:
     """Answer the trainer, and reload without leaving the field: it is kept as one pauses."""
     page.get_by_label("Answer Ana Lima").fill(words)
-    page.wait_for_timeout(2500)
-    settle(page)
+    page.get_by_text("Kept, and there for Ana Lima to read.").wait_for()
     page.reload()
     page.locator(".review .says").wait_for()
     settle(page)

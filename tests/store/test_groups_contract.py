@@ -56,9 +56,9 @@ def test_members_are_listed_by_name(store: Store) -> None:
     """As a trainer looks for them."""
     trainer = somebody(store, role=Role.TRAINER)
     group = a_group(store, trainer)
-    for name in ("Zoe", "Ade", "Mo"):
+    for name in ("Zoe", "Élodie", "mo", "Frank", "Ade"):
         store.groups.add_member(group.id, somebody(store, name).id)
-    assert [account.name for account in store.groups.members(group.id)] == ["Ade", "Mo", "Zoe"]
+    assert [account.name for account in store.groups.members(group.id)] == ["Ade", "Élodie", "Frank", "mo", "Zoe"]
 
 
 def test_whoever_is_taken_out_is_seen_no_more_and_keeps_what_is_theirs(store: Store) -> None:

@@ -8,8 +8,7 @@ import streamlit as st
 
 from coach.model.group import LONGEST
 from coach.practice.report.markdown import escaped
-from coach.ui import clock, desk, frame
-from coach.ui.writing import filling
+from coach.ui import clock, desk, frame, pausing
 
 if TYPE_CHECKING:
     from coach.model.account import Account
@@ -73,7 +72,7 @@ def _answer(debrief: Debrief) -> None:
     of = debrief.transcript.id
     key = f"answer-{of}"
     name = escaped(debrief.reviewer)
-    with st.container(key="sheet"):  # what is typed in a sheet is kept when one pauses
+    with pausing.sheet():
         st.text_area(
             f"Answer {name}",
             value=debrief.review.answer,
@@ -84,8 +83,8 @@ def _answer(debrief: Debrief) -> None:
             on_change=_keep_answer,
             args=(of, key),
         )
-    st.caption(f"Kept as you pause, and there for {name} to read.")
-    filling.keeper()
+    pausing.told(kept=bool(debrief.review.answer), reader=name)
+    pausing.keeper()
 
 
 def _keep_answer(of: str, key: str) -> None:

@@ -89,6 +89,7 @@ def _save(trainer: Account, of: str, criteria: Sequence[Criterion]) -> None:
         state[_UNRATED] = True
         return
     desk.here().reviews.rate(trainer, of, changed)
+    st.toast("Your levels are saved." if changed else "Nothing was changed since they were saved.")
     for key in (key for one in criteria for key in _keys(of, one)):
         is_kept(key)
 

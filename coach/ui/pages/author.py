@@ -11,7 +11,7 @@ from coach.model.draft import Answers, Draft, id_for
 from coach.model.errors import CoachError
 from coach.practice.authoring import as_ask, opening, to_fill
 from coach.practice.report.markdown import escaped
-from coach.ui import desk, frame
+from coach.ui import desk, frame, pausing
 from coach.ui.writing import drafting, filling, held, wrongs
 from coach.ui.writing.sheet import sheet, titled
 
@@ -26,7 +26,7 @@ _PRONOUNS = ("she", "he", "they")
 def draw() -> None:
     """Draw the beginning of a draft, or the draft with all that can be done with it."""
     st.title("Write a person", anchor=False)
-    filling.keeper()
+    pausing.keeper()
     text = held.text()
     if text is None:
         _choose()

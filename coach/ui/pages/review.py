@@ -16,10 +16,9 @@ from coach.practice.report import person, sections
 from coach.practice.report.board import board
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import DIFFICULTIES, counted
-from coach.ui import clock, desk, frame, places
+from coach.ui import clock, desk, frame, pausing, places
 from coach.ui.groups import rating
 from coach.ui.thread import lines
-from coach.ui.writing import filling
 
 _SHOWN = 70
 
@@ -60,7 +59,7 @@ def draw(trainer: Account) -> None:
         rating.form(debrief, review, trainer, blind=not seen)
         if not seen:
             _offer_levels(debrief, trainer)
-    filling.keeper()
+    pausing.keeper()
 
 
 def _offer_levels(debrief: Debrief, trainer: Account) -> None:
@@ -129,7 +128,7 @@ def _say(debrief: Debrief, review: Review | None, trainer: Account) -> None:
         st.html(f'<p class="nudge"><strong>They answer</strong>: {escape(review.answer)}</p>')
     key = f"says-{of}"
     rating.follow(key, review.says if review else "")
-    with st.container(key="sheet"):  # what is typed in a sheet is kept when one pauses
+    with pausing.sheet():
         st.text_area(
             "What you want them to take away",
             key=key,
@@ -139,7 +138,7 @@ def _say(debrief: Debrief, review: Review | None, trainer: Account) -> None:
             on_change=rating.keep,
             args=(lambda: _keep_words(trainer, of, key),),
         )
-    st.caption("Kept as you pause, and there for them to read.")
+    pausing.told(kept=bool(review and review.says), reader="them")
 
 
 def _keep_words(trainer: Account, of: str, key: str) -> None:

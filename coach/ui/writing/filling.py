@@ -9,7 +9,7 @@ import streamlit as st
 from coach.model.errors import CoachError
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import DIFFICULTIES, counted
-from coach.ui import desk, frame
+from coach.ui import desk, frame, pausing
 from coach.ui.writing import held
 
 if TYPE_CHECKING:
@@ -28,29 +28,6 @@ _BY_LINE = frozenset({"know", "public"})
 """Lists that are written one to a line; the others have commas between."""
 
 _STILL = r"Still to fill is what is asked in **bold**, and what has \[brackets\] left."
-
-_KEEPER = """<script>if (!window.coachKeeps) {
-  window.coachKeeps = new Map();
-  const commit = (field) => field.dispatchEvent(new KeyboardEvent('keydown',
-    {key: 'Enter', code: 'Enter', keyCode: 13, ctrlKey: true, bubbles: true}));
-  document.addEventListener('input', (event) => {
-    const field = event.target;
-    window.coachAsked = Boolean(field.closest?.('.st-key-beginning'));
-    if (!field.closest?.('.st-key-sheet, .st-key-yaml') || !field.matches('textarea, input:not([role])')) return;
-    clearTimeout(window.coachKeeps.get(field));
-    window.coachKeeps.set(field, setTimeout(() => { window.coachKeeps.delete(field); commit(field); }, 1200));
-  });
-  window.addEventListener('beforeunload', (event) => {
-    const asked = window.coachAsked && document.querySelector('.st-key-beginning');
-    if (window.coachKeeps.size || asked) event.preventDefault();
-  });
-}</script>"""
-"""Keeps what is typed when one pauses, as leaving the field does, and asks before a refresh that would lose some."""
-
-
-def keeper() -> None:
-    """Watch over what is typed and not left yet."""
-    frame.run(_KEEPER)
 
 
 def progress(sheet: Sheet) -> None:
@@ -73,7 +50,7 @@ def draw(sheet: Sheet, opens: Mapping[str, str]) -> None:
         return
     part = _chosen(sheet)
     st.caption(f"{escaped(part.about)} {_STILL if part.left else ''}")
-    with st.container(key="sheet"):
+    with pausing.sheet():
         _fields(part, opens)
     _on(sheet, part)
     if often := st.session_state.get(_LED):
