@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 Node = Any
 """A node of either parser: `id` is scalar, sequence or mapping; `value`, `style`, `tag` and `start_mark` are alike."""
 
-# Other line ends, tabs, directives, anchors and more than one document: the two versions of YAML differ in these.
-_ODD = re.compile(r"[\x85\u2028\u2029\t]|^(?:%|---|\.\.\.)|(?:^|[\s\[{,])[&*!<][\w<]", re.MULTILINE)
+# The two versions of YAML differ in other line ends, tabs, anchors; directives and more than one document.
+_ODD = re.compile(r"[\x85\u2028\u2029\t&*!<](?:(?<=[\x85\u2028\u2029\t])|(?<![^\s\[{,].)[\w<])", re.DOTALL)
+_ODD_LINE = re.compile(r"\n(?:%|---|\.\.\.)")
 _WORDS: dict[str, object] = {
     **dict.fromkeys(("", "~", "null", "Null", "NULL")),
     **dict.fromkeys(("true", "True", "TRUE"), True),
@@ -33,6 +34,14 @@ _INT = re.compile(r"[-+]?[0-9]{1,18}")
 _FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)(?:[eE][-+]?[0-9]{1,3})?")
 _PLAIN_TAGS = frozenset(f"tag:yaml.org,2002:{kind}" for kind in ("str", "int", "float", "bool", "null", "map", "seq"))
 _HANDMADE = frozenset({"tag:yaml.org,2002:timestamp", "tag:yaml.org,2002:merge", "tag:yaml.org,2002:value"})
+
+
+class _Loader(yaml.CSafeLoader):  # type: ignore[misc]  # PyYAML tells no types
+    """libyaml's, which need not guess what a plain word stands for: `_scalar` says what it is here."""
+
+    def resolve(self, kind: type, value: str | None, implicit: object) -> str:  # noqa: ARG002 - libyaml's own form
+        """Give the tag of words to whatever bears none of its own."""
+        return "tag:yaml.org,2002:str"
 
 
 def fill(document: Document, text: str) -> None:
@@ -45,21 +54,28 @@ def fill(document: Document, text: str) -> None:
             _too_deep(document)
 
 
-@lru_cache(maxsize=64)
 def _parse(text: str) -> Node:
-    """Parse YAML; nobody changes the nodes, so the same text is parsed once in a process.
+    """Parse YAML.
 
     libyaml reads sound files some twenty times faster. What it will not read, and what YAML 1.1 and 1.2 read
     differently, is left to ruamel.yaml, whose words for a fault the diagnostics are made of.
     """
-    if yaml.__with_libyaml__ and _ODD.search(text) is None:
+    if yaml.__with_libyaml__ and not _is_odd(text):
         with suppress(yaml.YAMLError):
-            return yaml.compose(text, Loader=yaml.CSafeLoader)
+            return yaml.compose(text, Loader=_Loader)
     return YAML(typ="safe", pure=True).compose(text)
 
 
+def _is_odd(text: str) -> bool:
+    return _ODD.search(text) is not None or _ODD_LINE.search(f"\n{text}") is not None
+
+
+@lru_cache(maxsize=8)
 def parsed(text: str) -> Node | None:
-    """Give the nodes of a text, with the places where they stand; None where it cannot be read."""
+    """Give the nodes of a text, with the places where they stand; None where it cannot be read.
+
+    A draft is looked at many times between two changes; nobody changes the nodes.
+    """
     root = _compose(text, Document("draft"))
     return root if root is not None and root.id == "mapping" else None
 

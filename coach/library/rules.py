@@ -86,7 +86,9 @@ def _note(document: Document, found: Iterable[Fault]) -> None:
 
 def _note_blanks(document: Document) -> None:
     """Note what is still to be filled: once for a file, at the first of them, as a draft may have some fifty."""
-    found = [(document.line(part), place) for part, words in texts(document.data) for place in blanks(words)]
+    found = [
+        (document.line(part), place) for part, words in texts(document.data) if "[" in words for place in blanks(words)
+    ]
     if found:
         line, first = found[0]
         others = ", ".join(str(one) for one in dict.fromkeys(other for other, _ in found[1:]) if one != line)

@@ -8,7 +8,7 @@ from coach.analysis.stems import content_stems
 from coach.roleplay.words import plain, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from coach.model.scenario import Fact, Scenario
 
@@ -26,6 +26,12 @@ def leaks(scenario: Scenario) -> Iterator[tuple[Part, str]]:
         for fact in scenario.facts
         if fact.layer != "anyone"
     ]
+    of_runs: dict[tuple[str, ...], set[str]] = {}
+    for fact, runs, _ in locked:
+        for run in runs:
+            of_runs.setdefault(run, set()).add(fact.id)
+    begins = {run[0] for run in of_runs}
+    of_gists = frozenset(stem for _, _, gist in locked for stem in gist)
     details = {line: fact for fact, _, _ in locked for line in (*fact.tell, *fact.more)}
     for path, text, known in _texts(scenario):
         kept = details.get(text)
@@ -33,11 +39,13 @@ def leaks(scenario: Scenario) -> Iterator[tuple[Part, str]]:
             yield path, f"This is a line of the fact {kept.id!r}, said before its gate: “{text[:70]}”."
             continue
         words = tokens(plain(text))
-        runs = {tuple(words[i : i + _RUN]) for i in range(len(words) - _RUN + 1)}
-        stems = content_stems(words)
-        for fact, theirs, gist in locked:
+        said = {name for run in _windows(words, begins) for name in of_runs.get(run, ())}
+        stems = content_stems(words) & of_gists
+        if not said and len(stems) < _FEW * _SHARE:
+            continue
+        for fact, _, gist in locked:
             if fact.id not in known and (
-                runs & theirs or (len(gist) >= _FEW and len(gist & stems) >= _SHARE * len(gist))
+                fact.id in said or (len(gist) >= _FEW and len(gist & stems) >= _SHARE * len(gist))
             ):
                 yield path, f"This gives away the fact {fact.id!r} before its gate: “{text[:70]}”."
 
@@ -57,11 +65,14 @@ def _texts(scenario: Scenario) -> Iterator[tuple[Part, str, tuple[str, ...]]]:
 
 
 def _runs(fact: Fact) -> set[tuple[str, ...]]:
-    found: set[tuple[str, ...]] = set()
-    for text in (fact.gist, *fact.tell):
-        words = tokens(plain(text))
-        found |= {tuple(words[i : i + _RUN]) for i in range(len(words) - _RUN + 1)}
-    return found
+    return {run for text in (fact.gist, *fact.tell) for run in _windows(tokens(plain(text)))}
+
+
+def _windows(words: Sequence[str], begins: Collection[str] | None = None) -> Iterator[tuple[str, ...]]:
+    """Give every run of words, or those alone that begin with one of these."""
+    for at in range(len(words) - _RUN + 1):
+        if begins is None or words[at] in begins:
+            yield tuple(words[at : at + _RUN])
 
 
 def _open_texts(scenario: Scenario) -> Iterator[tuple[Part, str]]:
