@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from coach.library.document import Document, open_document
+from coach.library.document import LARGEST, Document, open_document, read_document
 from coach.library.fit import fit
 from coach.library.rules import check_alone
 from coach.model.playthrough import PlayThrough
@@ -16,6 +17,8 @@ from coach.model.warm_up import WarmUp
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from coach.library.document import Part
 
 Content = Rubric | Scenario | PlayThrough | WarmUp
 
@@ -39,8 +42,30 @@ class Found:
 
 
 def open_folder(folder: Path) -> list[Found]:
-    """Open every file of a content folder, in the order of their names."""
-    return [open_file(path) for path in files_in(folder)]
+    """Open every file of a content folder, in the order of their names.
+
+    What was made of a file is remembered as long as its bytes are the same: after one person was saved, the others
+    need not be made again. Of the lines, those of the keys at the top alone are remembered.
+    """
+    return [_remembered(path) for path in files_in(folder)]
+
+
+def _remembered(path: Path) -> Found:
+    try:
+        content = path.read_bytes()
+    except OSError:
+        return open_file(path)
+    if len(content) > LARGEST:
+        return open_file(path)
+    found = _made_of(content, shown(path), path.parent.name)
+    return Found(replace(found.document, faults=list(found.document.faults)), found.noun)
+
+
+@lru_cache(maxsize=128)
+def _made_of(content: bytes, name: str, parent: str) -> Found:
+    found = fit_document(read_document(content, name), NOUNS.get(parent))
+    lines: dict[Part, int] = {part: line for part, line in found.document.lines.items() if len(part) == 1}
+    return Found(replace(found.document, data=None, lines=lines), found.noun)
 
 
 def open_file(path: Path) -> Found:

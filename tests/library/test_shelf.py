@@ -51,6 +51,19 @@ def test_a_broken_stand_in_leaves_the_earlier_one_in_place(tmp_path: Path) -> No
     assert [fault.code for fault in shelf.diagnostics] == ["wrong-type"]
 
 
+def test_content_that_is_read_again_is_as_it_stands_now(tmp_path: Path) -> None:
+    """A changed word is there, what stayed the same is told neither twice nor less, and a slip that is mended is gone."""
+    folder = put(put(tmp_path, RUBRIC, "a.yaml"), RUBRIC.replace("A small rubric", "Another title"), "b.yaml")
+    before = library.load(folder)
+    assert [(fault.code, fault.line) for fault in before.diagnostics] == [("duplicate-id", 2)]
+    assert library.load(folder) == before
+    put(folder, RUBRIC.replace("A small", "A tinyy"), "a.yaml")
+    put(folder, RUBRIC.replace("listening_alone", "listening_again"), "b.yaml")
+    after = library.load(folder)
+    assert sorted(rubric.title for rubric in after.rubrics) == ["A small rubric", "A tinyy rubric"]
+    assert after.diagnostics == ()
+
+
 def test_an_unknown_id_is_answered_with_the_nearest() -> None:
     """A typing error on the command line or in a link is easy to mend."""
     shelf = library.load(library.built_in())
