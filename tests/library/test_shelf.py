@@ -52,7 +52,7 @@ def test_a_broken_stand_in_leaves_the_earlier_one_in_place(tmp_path: Path) -> No
 
 
 def test_content_that_is_read_again_is_as_it_stands_now(tmp_path: Path) -> None:
-    """A changed word is there, what stayed the same is told neither twice nor less, and a slip that is mended is gone."""
+    """A changed word is there, what stayed the same is told once, and a slip that is mended is gone."""
     folder = put(put(tmp_path, RUBRIC, "a.yaml"), RUBRIC.replace("A small rubric", "Another title"), "b.yaml")
     before = library.load(folder)
     assert [(fault.code, fault.line) for fault in before.diagnostics] == [("duplicate-id", 2)]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from streamlit.testing.v1 import AppTest
 
-from coach import bootstrap
+from coach import bootstrap, door
 from coach.ui.desk import SESSION
 from tests.ui.walking import ROOT, walk
 
@@ -53,14 +53,14 @@ class Served:
 
 
 def serve() -> Served:
-    """Begin a group, with its trainer and one trainee signed in."""
-    desk = bootstrap.build()
-    door = desk.entrance
-    hers = door.choose_password(door.add_trainer("Ana Lima", "ana"), PASSWORD)
-    trainer = door.who(hers)
+    """Begin a group, with its trainer and one trainee signed in. No page asks for a password, so none is hashed."""
+    desk = replace(bootstrap.build(), passwords=door.PlainPasswords())
+    entrance = desk.entrance
+    hers = entrance.choose_password(entrance.add_trainer("Ana Lima", "ana"), PASSWORD)
+    trainer = entrance.who(hers)
     assert trainer is not None
     group = desk.training.begin(trainer, "Northside")
-    theirs = door.join(group.code, name="Maya *Okafor*", login="maya", password=PASSWORD)
-    trainee = door.who(theirs)
+    theirs = entrance.join(group.code, name="Maya *Okafor*", login="maya", password=PASSWORD)
+    trainee = entrance.who(theirs)
     assert trainee is not None
     return Served(desk, trainer, trainee, group, {trainer.id: hers, trainee.id: theirs})
