@@ -114,8 +114,52 @@ def test_a_promise_that_is_due_is_settled_on_the_first_page(visit: Open, desk: D
     assert "2 days over" in shown(app)
     app.button(key=f"undone-{kept.id}").click().run()
     assert desk.visits.visit(ALONE, kept.id).commitment.done is False
-    assert "What is next" not in shown(app)
     assert "not done" in shown(app)
+
+
+def test_a_promise_that_was_not_kept_leads_back_to_the_person(visit: Open, desk: Desk) -> None:
+    """One button begins to plan a visit with them, and the other lets it rest."""
+    kept = made(desk)
+    desk.visits.agree(ALONE, kept.id, what="bring Bo", answer=Answer.YES, done=False)
+    app = visit("visits")
+    assert "did not do it: bring Bo" in shown(app)
+    app.button(key=f"plan-not_done-{kept.id}").click().run()
+    assert app.radio(key="plan-purpose").value == Purpose.MAINTENANCE
+    app = visit("visits")
+    app.button(key=f"rest-not_done-{kept.id}").click().run()
+    assert "What is next" not in shown(app)
+
+
+def test_after_a_no_there_may_be_a_later_day(visit: Open, desk: Desk) -> None:
+    """Without one nothing is asked of anybody; when it has come it stands on the first page, until it is let rest."""
+    kept = made(desk)
+    app = visit("visits", visit=kept.id)
+    app.text_input(key=f"agreed-what-{kept.id}").set_value("Come on Tuesday").run()
+    app.radio(key=f"agreed-answer-{kept.id}").set_value(Answer.NO).run()
+    later = app.date_input(key=f"agreed-due-no-{kept.id}")
+    assert later.label == "When may you ask again? Leave it empty if never."
+    assert "What is next" not in shown(visit("visits"))
+    later.set_value(desk.visits.today).run()
+    app = visit("visits")
+    assert "said no on" in shown(app)
+    assert "From today you may ask again" in shown(app)
+    app.button(key=f"rest-ask_again-{kept.id}").click().run()
+    assert "What is next" not in shown(app)
+    assert desk.visits.visit(ALONE, kept.id).commitment.due is None
+
+
+def test_where_nothing_was_asked_there_is_a_day_to_talk_again(visit: Open, desk: Desk) -> None:
+    """It comes up on its day, and one click says that it was kept."""
+    kept = made(desk)
+    desk.visits.agree(ALONE, kept.id, answer=Answer.NONE)
+    app = visit("visits", visit=kept.id)
+    later = app.date_input(key=f"agreed-due-none-{kept.id}")
+    assert later.label == "When do you talk again?"
+    later.set_value(desk.visits.today - timedelta(days=1)).run()
+    app = visit("visits")
+    assert "You meant to talk with **Rosa** again" in shown(app)
+    app.button(key=f"rest-talk_again-{kept.id}").click().run()
+    assert "What is next" not in shown(app)
 
 
 def test_whom_they_named_is_on_the_list_with_a_click(visit: Open, desk: Desk) -> None:

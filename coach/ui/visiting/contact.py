@@ -31,10 +31,14 @@ def show(id: str) -> None:  # noqa: A002 - the noun's own field name
         _told(one, "name", "Name or initials")
         _told(one, "why", "Why them?", "Others ask her before they sign anything.")
         _told(one, "known_from", "Where do you know them from?", "The school gate.")
+    free = not any(visit.held_on is None for visit in theirs)
+    begun = free and _begun()
+    if begun:
+        _plan(one, begun, again=True)
     for visit in reversed(theirs):
         _visit(visit)
-    if not any(visit.held_on is None for visit in theirs):
-        _plan(one, again=bool(theirs))
+    if free and not begun:
+        _plan(one, Purpose.RECRUITMENT, again=bool(theirs))
     with st.popover("Take off the list", icon=":material/delete:"):
         st.write(
             "Delete them for good, with every visit and what you wrote about it? A conversation that was read stays in "
@@ -79,10 +83,16 @@ def _visit(visit: Visit) -> None:
             places.stay(visit=visit.id)
 
 
-def _plan(one: Contact, *, again: bool) -> None:
+def _begun() -> Purpose | None:
+    """Say for what purpose a visit began to be planned elsewhere: then that comes first."""
+    asked = places.asked("purpose")
+    return Purpose(asked) if asked in set(Purpose) else None
+
+
+def _plan(one: Contact, usual: Purpose, *, again: bool) -> None:
     kept, owner = clock.visits(), desk.owner()
     st.header("Plan the next visit" if again else "Plan a visit", anchor=False)
-    purpose = choose_purpose(Purpose.RECRUITMENT, "plan-purpose")
+    purpose = choose_purpose(usual, "plan-purpose")
     planned, place, face_to_face = ask_when(kept.today + timedelta(weeks=1), "", "plan", face_to_face=True)
     with st.container(horizontal=True):
         if st.button("Plan it", type="primary", key="plan"):
