@@ -88,6 +88,19 @@ def test_a_visit_is_put_into_words_first(visit: Open, desk: Desk) -> None:
     assert "Would you come with me on Thursday at 7?" in shown(app)
 
 
+def test_whoever_finds_no_story_of_their_own_is_asked_three_questions(visit: Open, desk: Desk) -> None:
+    """In a one-to-one as in an invitation; once a moment is told, they are gone."""
+    kept = planned(desk)
+    app = visit("visits", visit=kept.id)
+    assert "Who or what got you into this? Why do you stay?" in shown(app)
+    story = "When I was nine, my mother lost her job over one question she asked."
+    app.text_area(key=f"prepare-own_stake-{kept.id}").set_value(story).run()
+    assert "Who or what got you into this?" not in shown(app)
+    other = planned(desk, "Bo")
+    desk.visits.change(ALONE, other.id, purpose=Purpose.INVITATION, prepared={})
+    assert "Who or what got you into this?" in shown(visit("visits", visit=other.id))
+
+
 def test_what_is_written_up_is_kept_as_one_goes(visit: Open, desk: Desk) -> None:
     """No button saves: each answer is there on another device at once."""
     kept = planned(desk)
