@@ -175,6 +175,29 @@ def test_where_nothing_was_asked_there_is_a_day_to_talk_again(visit: Open, desk:
     assert "What is next" not in shown(app)
 
 
+def test_where_somebody_stands_is_kept_with_them(visit: Open, desk: Desk) -> None:
+    """It is asked once one has met, and is there again at the next visit."""
+    ahead = planned(desk, "Bo")
+    assert not [area for area in visit("visits", contact=ahead.contact).text_area if "so far" in area.label]
+    kept = made(desk)
+    app = visit("visits", contact=kept.contact)
+    app.text_area(key=f"so_far-{kept.contact}").set_value("Signed. Next: bring Bo.").run()
+    following = desk.visits.plan(ALONE, kept.contact, Purpose.ESCALATION)
+    assert "Signed. Next: bring Bo." in shown(visit("visits", visit=following.id))
+
+
+def test_a_write_up_asks_what_they_bring(visit: Open, desk: Desk) -> None:
+    """Their time, what they could lend, and what they would change; what was told of their skills before is there."""
+    kept = made(desk)
+    desk.visits.write(ALONE, kept.id, "skills", "Bakes for forty.")
+    app = visit("visits", visit=kept.id)
+    asked = {area.label: area for area in app.text_area}
+    assert asked["What skills do they have, and what could they lend?"].value == "Bakes for forty."
+    asked["How much time do they have, and when?"].set_value("Sundays.").run()
+    assert "What would they change, whom does it touch, and who could change it?" in asked
+    assert desk.visits.visit(ALONE, kept.id).write_up == {"skills": "Bakes for forty.", "time": "Sundays."}
+
+
 def test_whom_they_named_is_on_the_list_with_a_click(visit: Open, desk: Desk) -> None:
     """A list grows by what people say."""
     kept = made(desk)

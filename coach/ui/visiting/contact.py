@@ -35,6 +35,8 @@ def show(id: str) -> None:  # noqa: A002 - the noun's own field name
     begun = free and _begun()
     if begun:
         _plan(one, begun, again=True)
+    if one.so_far or any(visit.held_on for visit in theirs):
+        _steps(one)
     for visit in reversed(theirs):
         _visit(visit)
     if free and not begun:
@@ -65,6 +67,21 @@ def _told(one: Contact, field: str, asks: str, example: str = "") -> None:
         key=key,
         on_change=_save,
         args=(one.id, field, key),
+    )
+
+
+def _steps(one: Contact) -> None:
+    """Ask where they stand, once one has met: what they did, and the next step up."""
+    key = f"so_far-{one.id}"
+    st.text_area(
+        "What have they done so far, and what could be next?",
+        value=one.so_far,
+        height=80,
+        max_chars=1000,
+        placeholder="Signed the letter, came once. Next: bring a neighbor to the meeting in May.",
+        key=key,
+        on_change=_save,
+        args=(one.id, "so_far", key),
     )
 
 

@@ -64,7 +64,7 @@ def _known(visit: Visit, one: Contact) -> str:
     kept, owner = clock.visits(), desk.owner()
     known = cares(other for other in kept.visits(owner) if other.contact == one.id and other.id != visit.id)
     if known:
-        st.markdown(f"What you wrote down that {escaped(one.name)} cares about: *{escaped(known)}*")
+        st.markdown(f"What you wrote down that {escaped(one.name)} cares about: *{escaped(' '.join(known.split()))}*")
     return known
 
 
