@@ -12,6 +12,7 @@ from coach.practice.authoring import ready
 from coach.practice.report.markdown import escaped
 from coach.practice.visiting.agenda import setting_up, too_far
 from coach.ui import clock, desk, frame, places
+from coach.ui.visiting import asking
 from coach.ui.visiting.visit_words import MEANINGS, PURPOSES, day
 
 if TYPE_CHECKING:
@@ -109,6 +110,7 @@ def _begun() -> Purpose | None:
 def _plan(one: Contact, usual: Purpose, *, again: bool) -> None:
     kept, owner = clock.visits(), desk.owner()
     st.header("Plan the next visit" if again else "Plan a visit", anchor=False)
+    asking.show(one)
     purpose = choose_purpose(usual, "plan-purpose")
     planned, place, face_to_face = ask_when(kept.today + timedelta(weeks=1), "", "plan", face_to_face=True)
     with st.container(horizontal=True):
