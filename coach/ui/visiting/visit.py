@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 
 _BEFORE = (
     "Say in your first breath why you asked to meet.",
-    "Ask, then wait. Two thirds of the talking and more should be theirs.",
+    "Phone away, no notes. Ask, look at them, and let them finish: most of the talking is theirs, two thirds and more.",
     "Tell one moment of your own life, and keep it short.",
     "End with one clear ask: what, on which day, at what hour. A no is an answer, too.",
-    "Keep ten minutes afterwards to write down what you heard.",
+    "Stop when you said you would: half an hour to an hour. Then take ten minutes to write down what you heard.",
+    "The first visits are awkward. Making them matters more than making them well.",
 )
 
 
