@@ -63,6 +63,23 @@ def test_a_visit_is_planned_and_the_guides_are_heard(visit: Open, desk: Desk) ->
     assert app.query_params["visit"] == kept.id
 
 
+def test_what_makes_it_easy_for_them_is_in_sight_and_not_asked_twice(visit: Open, desk: Desk) -> None:
+    """It stands on the visit, can be changed there, and is there already when the next is planned."""
+    contact = desk.visits.add(ALONE, "Rosa")
+    assert contact is not None
+    app = visit("visits", contact=contact.id)
+    assert "Half an hour to an hour" in shown(app)
+    app.text_input(key="plan-access").set_value("No stairs")
+    app.button(key="plan").click().run()
+    assert "Easy for them: No stairs" in shown(app)
+    app.text_input(key="change-access").set_value("No stairs; her niece translates")
+    app.button(key="save-plan").click().run()
+    assert "Easy for them: No stairs; her niece translates" in shown(app)
+    app.button(key="happened").click().run()
+    app = visit("visits", contact=contact.id)
+    assert app.text_input(key="plan-access").value == "No stairs; her niece translates"
+
+
 def test_the_asking_is_put_into_words_and_kept_with_the_person(visit: Open, desk: Desk) -> None:
     """It says which parts are there and the one thing to mend; once a visit is planned it is out of the way."""
     contact = desk.visits.add(ALONE, "Rosa")
