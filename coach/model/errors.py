@@ -26,6 +26,10 @@ class ContentError(CoachError):
     """A scenario or rubric cannot be used as it stands."""
 
 
+class AlreadyThere(ContentError):  # noqa: N818 - names the situation, as users meet it
+    """A scenario of this id is there, and it is not what was to be replaced."""
+
+
 class UnknownContent(ContentError):  # noqa: N818 - names the situation, as users meet it
     """No scenario or rubric bears the id that was asked for."""
 
