@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from coach.model.reading import Label
-    from coach.model.rehearsal import Landing
+    from coach.model.rehearsal import Change, Landing
     from coach.model.scorecard import Comparison
     from coach.practice.debriefs import Debrief
 
@@ -136,11 +136,15 @@ def _turn(debrief: Debrief, index: int) -> str:
 def _inside(debrief: Debrief, index: int) -> str:
     """Say what changed inside the person with this turn of theirs."""
     changes = debrief.rehearsal.path[index].changes if debrief.rehearsal else ()
-    items = "".join(
+    return f'<ul class="quiet">{changed(changes)}</ul>' if changes else ""
+
+
+def changed(changes: Sequence[Change]) -> str:
+    """List what changed inside the person with a turn of theirs, and why."""
+    return "".join(
         f"<li>{escape(one.what.replace('_', ' ').capitalize())} {signed(one.amount)}: {escape(one.because)}</li>"
         for one in changes
     )
-    return f'<ul class="quiet">{items}</ul>' if items else ""
 
 
 def _plain(number: float | None) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from coach.model.reading import Label, MomentKind
 from coach.model.rehearsal import Difficulty, Outcome
 from coach.model.transcript import Kind, Speaker
+from coach.scoring.words import excerpt
 
 if TYPE_CHECKING:
     from coach.model.reading import Figures, TurnReading
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 WORDS_A_MINUTE = 150
 """An ordinary speaking pace."""
+_A_LINE = 70
+"""Letters."""
 _UNREAD = 0.5
 """The share of words in another language from which rubrics give no score."""
 
@@ -160,6 +163,11 @@ def step(name: str) -> str:
 def share(part: float | None) -> str:
     """Write a share as whole percents, or a dash where there was nothing to divide."""
     return "–" if part is None else f"{part:.0%}"
+
+
+def start(words: str) -> str:
+    """Give the beginning of a turn, as far as one line of a list has room; what is cut is shown by an ellipsis."""
+    return excerpt(words, _A_LINE)
 
 
 def signed(amount: float) -> str:
