@@ -31,10 +31,16 @@ def show(id: str) -> None:  # noqa: A002 - the noun's own field name
         _told(one, "name", "Name or initials")
         _told(one, "why", "Why them?", "Others ask her before they sign anything.")
         _told(one, "known_from", "Where do you know them from?", "The school gate.")
+    free = not any(visit.held_on is None for visit in theirs)
+    begun = free and _begun()
+    if begun:
+        _plan(one, begun, again=True)
+    if one.so_far or any(visit.held_on for visit in theirs):
+        _steps(one)
     for visit in reversed(theirs):
         _visit(visit)
-    if not any(visit.held_on is None for visit in theirs):
-        _plan(one, again=bool(theirs))
+    if free and not begun:
+        _plan(one, Purpose.RECRUITMENT, again=bool(theirs))
     with st.popover("Take off the list", icon=":material/delete:"):
         st.write(
             "Delete them for good, with every visit and what you wrote about it? A conversation that was read stays in "
@@ -64,6 +70,21 @@ def _told(one: Contact, field: str, asks: str, example: str = "") -> None:
     )
 
 
+def _steps(one: Contact) -> None:
+    """Ask where they stand, once one has met: what they did, and the next step up."""
+    key = f"so_far-{one.id}"
+    st.text_area(
+        "What have they done so far, and what could be next?",
+        value=one.so_far,
+        height=80,
+        max_chars=1000,
+        placeholder="Signed the letter, came once. Next: bring a neighbor to the meeting in May.",
+        key=key,
+        on_change=_save,
+        args=(one.id, "so_far", key),
+    )
+
+
 def _save(id: str, field: str, key: str) -> None:  # noqa: A002 - the noun's own field name
     with frame.plainly():
         clock.visits().describe(desk.owner(), id, **{field: st.session_state[key]})
@@ -79,10 +100,16 @@ def _visit(visit: Visit) -> None:
             places.stay(visit=visit.id)
 
 
-def _plan(one: Contact, *, again: bool) -> None:
+def _begun() -> Purpose | None:
+    """Say for what purpose a visit began to be planned elsewhere: then that comes first."""
+    asked = places.asked("purpose")
+    return Purpose(asked) if asked in set(Purpose) else None
+
+
+def _plan(one: Contact, usual: Purpose, *, again: bool) -> None:
     kept, owner = clock.visits(), desk.owner()
     st.header("Plan the next visit" if again else "Plan a visit", anchor=False)
-    purpose = choose_purpose(Purpose.RECRUITMENT, "plan-purpose")
+    purpose = choose_purpose(usual, "plan-purpose")
     planned, place, face_to_face = ask_when(kept.today + timedelta(weeks=1), "", "plan", face_to_face=True)
     with st.container(horizontal=True):
         if st.button("Plan it", type="primary", key="plan"):

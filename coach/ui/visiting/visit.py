@@ -64,6 +64,8 @@ def _sum(visit: Visit) -> str:
 def _ahead(visit: Visit, one: Contact) -> None:
     kept, owner = clock.visits(), desk.owner()
     st.caption(MEANINGS[visit.purpose])
+    if one.so_far:
+        st.markdown(f"So far, and next: *{escaped(' '.join(one.so_far.split()))}*")
     due = visit.planned_for is not None and visit.planned_for <= kept.today
     if due:
         _happened(visit, due=due)
