@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from coach import analysis
+from coach.llm.guard_words import words
 from coach.model.first_name import first_name
 from coach.model.reading import Label
 from coach.model.transcript import Speaker, Transcript, Turn
@@ -64,8 +65,6 @@ _INVITES = re.compile(
 )
 _INTERVIEWS = re.compile(r"\byou|\btell me (?!this|that)", re.IGNORECASE)
 _OF_ME = re.compile(r"(?<!tell )\bme\b|\b(?:do|did) you (?:want|need)\b|\byou want(?:ed)?\?", re.IGNORECASE)
-
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 def plays_assistant(text: str, scene: Scene) -> str | None:
@@ -143,5 +142,5 @@ def _known(scene: Scene) -> str:
 
 
 def _runs(text: str) -> frozenset[tuple[str, ...]]:
-    words = tuple(word.casefold() for word in _WORD.findall(text))
-    return frozenset(words[at : at + _ECHO_WORDS] for at in range(len(words) - _ECHO_WORDS + 1))
+    said = tuple(words(text))
+    return frozenset(said[at : at + _ECHO_WORDS] for at in range(len(said) - _ECHO_WORDS + 1))
