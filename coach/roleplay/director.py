@@ -27,7 +27,15 @@ from coach.roleplay.fitting import asks_besides
 from coach.roleplay.foreseen import to_foreseen
 from coach.roleplay.hearing import Hearing, listen
 from coach.roleplay.index import Index, index_of
-from coach.roleplay.manners import take_next_step, to_goodbye, to_keeping_in_touch, to_name, to_nerves, to_noise
+from coach.roleplay.manners import (
+    take_next_step,
+    to_goodbye,
+    to_how_to_reach,
+    to_keeping_in_touch,
+    to_name,
+    to_nerves,
+    to_noise,
+)
 from coach.roleplay.mind import EXCHANGES, Mind
 from coach.roleplay.obstacles import work_obstacle
 from coach.roleplay.passing import pass_time, tell_time
@@ -128,6 +136,7 @@ def respond(mind: Mind, index: Index, heard: Hearing, transcript: Transcript, *,
         or to_second_thoughts(mind, heard)
         or (None if answers_an_ask else to_foreseen(mind, index, heard))
         or to_sideways(mind, index, heard)
+        or to_how_to_reach(mind, heard)
         or _to_request(mind, index, heard, transcript)
         or _to_pressure(mind, heard)
         or _to_settling(mind, heard)

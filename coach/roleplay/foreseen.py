@@ -30,7 +30,7 @@ _NOT_THIS = re.compile(r"\bnot (?:the|your|a|his|her) \w+")
 _ENOUGH = 0.6
 """So alike a question must be to one that was foreseen."""
 _BARELY = 0.75
-"""So alike, where it is all small words: "what was that like?"."""
+"""So alike, where it is all small words ("what was that like?"), or small talk that they have an answer to."""
 _SURELY = 0.95
 """So alike, where there is a fact to be told as well, or an answer to a question from the side."""
 _BRIEF = 14
@@ -73,7 +73,7 @@ def _answers(mind: Mind, index: Index, heard: Hearing) -> Iterator[Foreseen]:
     last, named = stems_alike(heard.last_text), _named(heard)
     surely = heard.continues or _leads_to_a_fact(mind, index, heard) or _is_from_the_side(mind, heard)
     for piece in sentences(index.by_name.sub("", heard.asked_words)):
-        enough = _SURELY if surely else _ENOUGH if words_of(piece) else _BARELY
+        enough = _SURELY if surely else _ENOUGH if words_of(piece) and not heard.small else _BARELY
         found = index.expected.find(piece, told, last, named)
         if found is None or found.answer is None or found.much < enough or _is_of_another(index, heard, found.answer):
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coach.roleplay import cues
-from coach.roleplay.forms import amounts, named, yes_or_no
+from coach.roleplay.forms import amounts, detail, named, yes_or_no
 from coach.roleplay.pointed import asks_beyond, to_the_point, wants_a_name
 from coach.roleplay.reply import Reply
 from coach.roleplay.sideways import answer_sideways, kind_of
@@ -97,8 +97,8 @@ def has_no_answer(mind: Mind, index: Index, heard: Hearing) -> Reply:
     lines, plain_words = mind.scenario.lines, unprepared(heard, mind.scenario.language)
     if heard.question == "closed" and not heard.narrow:
         return Reply("short").add(mind.first_of(*yes_or_no(mind, heard, ("short", ()), about=False), *plain_words))
-    kind = kind_of(heard.asked_words)
-    line = mind.first_of(*plain_words) if kind is not None else None
+    known = kind_of(heard.asked_words) is not None or detail(heard) in cues.OF_THE_GUIDES
+    line = mind.first_of(*plain_words) if known else None
     if line is not None:
         return Reply("no_answer").add(line)
     if (mind.s["last_fact"] and (heard.continues or cues.BARE_WHY.match(heard.low))) or _asks_what_then(heard):
