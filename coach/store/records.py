@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, or_, select, update
-from sqlalchemy.orm import selectinload
+from sqlalchemy import Text, cast, func, or_, select, update
+from sqlalchemy.orm import defer, selectinload
 
 from coach.model.errors import HeadMoved, NotFound
 from coach.model.record import Conversation
@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
     from coach.model.record import Assessment, Hint, Rehearsal, SpokenTurn
 
-_WITH_WORDS = (selectinload(RehearsalRow.turns), selectinload(RehearsalRow.hints))
+_WHOLE = select(RehearsalRow, cast(RehearsalRow.scenario, Text)).options(
+    defer(RehearsalRow.scenario, raiseload=True),
+    selectinload(RehearsalRow.turns),
+    selectinload(RehearsalRow.hints),
+)
+"""A rehearsal with its words, and its scenario as text: that seldom has to be read again."""
 _IDS_AT_ONCE = 1_000
 
 
@@ -41,19 +46,17 @@ class SqlRecords(Transactions):
     def rehearsal(self, id: str) -> Rehearsal:  # noqa: A002 - the noun's own field name
         """Find a rehearsal with all its turns and hints. Raises NotFound."""
         with self.reading() as session:
-            row = session.scalar(select(RehearsalRow).where(RehearsalRow.id == id).options(*_WITH_WORDS))
-            if row is None:
+            found = session.execute(_WHOLE.where(RehearsalRow.id == id)).first()
+            if found is None:
                 raise NotFound(sentences.no_rehearsal(id))
-            return rows.to_rehearsal(row)
+            return rows.to_rehearsal(*found)
 
     def rehearsals(self, owner: str) -> Sequence[Rehearsal]:
         """List an owner's rehearsals, the newest first."""
         newest = (RehearsalRow.started_at.desc(), RehearsalRow.id.desc())
         with self.reading() as session:
-            found = session.scalars(
-                select(RehearsalRow).where(RehearsalRow.owner == owner).order_by(*newest).options(*_WITH_WORDS)
-            )
-            return tuple(rows.to_rehearsal(row) for row in found)
+            found = session.execute(_WHOLE.where(RehearsalRow.owner == owner).order_by(*newest))
+            return tuple(rows.to_rehearsal(*one) for one in found)
 
     def add_turn(self, rehearsal: str, turn: SpokenTurn) -> None:
         """Keep a turn and make it the head, if `turn.parent` still is the head; else raise HeadMoved."""

@@ -13,7 +13,7 @@ from coach.model.errors import HeadMoved, NotFound, StoreError
 from coach.model.record import AgainFrom, Hint, Rehearsal, SpokenTurn
 from coach.model.rehearsal import Change, Outcome
 from coach.model.transcript import Speaker
-from tests.store.nouns import MORNING, a_conversation, a_rehearsal, a_turn, an_assessment, new_id
+from tests.store.nouns import MORNING, a_conversation, a_rehearsal, a_scenario, a_turn, an_assessment, new_id
 
 if TYPE_CHECKING:
     from coach.practice.ports import Records
@@ -275,3 +275,24 @@ def test_long_words_are_kept_whole(records: Records) -> None:
     """A very long turn comes back to the character."""
     text = "Sí — “ça va” 🙂 " * 20_000
     assert begun(records, text).turns[0].text == text
+
+
+def test_a_scenario_is_made_once_however_often_it_is_read(records: Records) -> None:
+    """Every turn reads its rehearsal: what was worked out for its person is found again, and not made again."""
+    first = begun(records, "one")
+    other = a_rehearsal().model_copy(update={"scenario": first.scenario})
+    records.add_rehearsal(other)
+    records.add_turn(first.id, a_turn("two", first.head))
+    read = [records.rehearsal(first.id), records.rehearsal(other.id), *records.rehearsals("ines")]
+    assert all(one.scenario is first.scenario for one in read)
+    assert first.scenario == a_scenario()
+
+
+def test_a_scenario_that_was_changed_since_is_another(records: Records) -> None:
+    """A rehearsal keeps the person of its day, to the word."""
+    first = begun(records, "one")
+    title = "The night baker, rewritten"
+    later = a_rehearsal().model_copy(update={"scenario": first.scenario.model_copy(update={"title": title})})
+    records.add_rehearsal(later)
+    assert records.rehearsal(later.id).scenario.title == title
+    assert records.rehearsal(first.id).scenario.title == first.scenario.title
