@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 LONGEST_TURN = 5_000
 """Characters in one typed turn: some fifteen minutes of speech without a breath."""
+WAITS = "..."
+"""What stands in the record where the organizer says nothing and waits. It counts as no word and asks nothing."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +94,10 @@ class Rehearsals:
         )
         self.records.add_turn(rehearsal.id, turn)
         return self.records.rehearsal(rehearsal.id)
+
+    def wait(self, rehearsal: Rehearsal) -> Rehearsal:
+        """Keep that the organizer says nothing, and waits for what the person may still say. Raises as `say` does."""
+        return self.say(rehearsal, WAITS)
 
     def reply(self, rehearsal: Rehearsal) -> Iterator[Speech]:
         """Answer the organizer's latest turn, piece by piece; the last is Spoken, and is kept before it is given.

@@ -13,6 +13,7 @@ from coach.model.errors import CoachError, EntranceError, HeadMoved
 from coach.model.first_name import first_name
 from coach.model.transcript import Speaker
 from coach.practice.report.markdown import escaped
+from coach.practice.report.words import waits
 from coach.practice.speech import Piece, Withdrawn
 from coach.ui import desk, frame, places, retry, speaking, waking
 from coach.ui.meter import meter
@@ -142,6 +143,7 @@ def _hear(rehearsal: Rehearsal, lines: DeltaGenerator) -> Rehearsal:
 def _tools() -> None:
     with st.container(key="tools", horizontal=True):
         st.button("Hint", icon=":material/lightbulb:", on_click=_hint)
+        st.button("Say nothing", icon=":material/hourglass_empty:", key="wait", on_click=_wait)
         spoken = any(turn.speaker is Speaker.ORGANIZER for turn in _seen().path)
         st.button(
             "Take that back",
@@ -164,6 +166,14 @@ def _hint() -> None:
         _tell(error)
 
 
+def _wait() -> None:
+    """Say nothing; what is half typed stays where it is."""
+    try:
+        _see(desk.here().rehearsals.wait(_seen()))
+    except CoachError as error:
+        _tell(error)
+
+
 def _take_back() -> None:
     """Go back one turn of the trainee's; its words return to where they are typed, to be changed."""
     before = _seen()
@@ -172,7 +182,9 @@ def _take_back() -> None:
     except CoachError as error:
         _tell(error)
         return
-    _give_back(next(t.text for t in reversed(before.path) if t.speaker is Speaker.ORGANIZER))
+    taken = next(turn for turn in reversed(before.path) if turn.speaker is Speaker.ORGANIZER)
+    if not waits(taken):
+        _give_back(taken.text)
 
 
 def _seen() -> Rehearsal:

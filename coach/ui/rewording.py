@@ -9,7 +9,7 @@ import streamlit as st
 from coach.model.reading import Label
 from coach.model.transcript import Speaker
 from coach.practice.report.markdown import escaped
-from coach.practice.report.words import SIGNS, start
+from coach.practice.report.words import SIGNS, start, waits
 from coach.ui import desk
 
 if TYPE_CHECKING:
@@ -35,7 +35,9 @@ def offer(debrief: Debrief) -> None:
     if assistance is None:
         return
     turns = debrief.transcript.turns
-    ours = [i for i, turn in enumerate(turns) if turn.speaker is Speaker.ORGANIZER and turn.text.strip()]
+    ours = [
+        i for i, turn in enumerate(turns) if turn.speaker is Speaker.ORGANIZER and turn.text.strip() and not waits(turn)
+    ]
     if not ours:
         return
     advised = next((one.turn for one in debrief.scorecard.advice if one.turn in ours), ours[0])

@@ -5,9 +5,12 @@ from __future__ import annotations
 import sqlite3
 from typing import TYPE_CHECKING
 
+from coach import analysis
 from coach.model.rehearsal import Difficulty
 from coach.model.transcript import Speaker
+from coach.practice import report
 from coach.practice.rehearsals import LONGEST_TURN
+from coach.practice.report.words import PAUSE
 from coach.ui.desk import ALONE
 from tests.ui.seen import raw_html, shown
 
@@ -133,6 +136,32 @@ def test_a_turn_taken_back_returns_to_where_it_was_typed(visit: Visit, desk: Des
     assert kept.taken_back == 1
     assert "You should really come" not in shown(app)
     assert app.chat_input[0].value == "You should really come to our meeting."
+
+
+def test_one_can_say_nothing_and_wait(visit: Visit, desk: Desk, scenario_id: str) -> None:
+    """A pause is a turn like any other: it is answered, told in words, counts as none, and can be taken back."""
+    app = begin(visit, scenario_id)
+    app.chat_input[0].set_value("What is it like, living here?").run()
+    before = analysis.read(desk.records.rehearsal(rehearsal_of(app)).transcript).figures
+    app.button(key="wait").click().run()
+    kept = desk.records.rehearsal(rehearsal_of(app))
+    assert kept.path[-1].act == "silence"
+    assert PAUSE in shown(app)
+    after = analysis.read(kept.transcript).figures
+    assert (after.organizer_words, after.turns_with_question) == (before.organizer_words, before.turns_with_question)
+    next(button for button in app.button if button.label == "Take that back").click().run()
+    assert PAUSE not in shown(app)
+    assert not app.chat_input[0].value
+
+
+def test_a_pause_is_told_as_one_afterwards(visit: Visit, desk: Desk, scenario_id: str) -> None:
+    """On the scorecard and in what is downloaded nobody has to guess what three dots mean."""
+    started = desk.rehearsals.answer(desk.rehearsals.start(scenario_id, owner=ALONE), "Thanks for having me.")
+    ended = desk.rehearsals.end(desk.rehearsals.settle(desk.rehearsals.wait(started)))
+    assert PAUSE in shown(visit("scorecard", rehearsal=ended.id))
+    debrief = desk.debriefs.of_rehearsal(ended.id)
+    assert PAUSE in report.markdown(debrief)
+    assert PAUSE in report.html(debrief)
 
 
 def test_a_refresh_finds_the_talk_where_it_was(visit: Visit, scenario_id: str) -> None:

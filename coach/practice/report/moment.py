@@ -11,7 +11,7 @@ from coach.model.rehearsal import Outcome
 from coach.model.transcript import Speaker
 from coach.practice.progress import is_moment
 from coach.practice.report.marks import marked
-from coach.practice.report.words import SIGNS, signed, unread
+from coach.practice.report.words import SIGNS, signed, spoken, unread, waits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -125,8 +125,8 @@ def _side(title: str, debrief: Debrief, turns: Sequence[int]) -> str:
 def _turn(debrief: Debrief, index: int) -> str:
     turn = debrief.transcript.turns[index]
     name = "You" if _ours(debrief, index) else first_name(debrief.transcript.person)
-    plain = unread(debrief.reading.figures)
-    words = escape(turn.text) if plain else marked(turn, debrief.reading.turns[index])
+    plain = unread(debrief.reading.figures) or waits(turn)
+    words = escape(spoken(turn)) if plain else marked(turn, debrief.reading.turns[index])
     return (
         f'<article class="turn {turn.speaker.value}"><p class="who">{escape(name)}</p>'
         f'<p class="words" dir="auto">{words}</p>{_inside(debrief, index)}</article>'

@@ -11,7 +11,9 @@ from coach.scoring.words import excerpt
 
 if TYPE_CHECKING:
     from coach.model.reading import Figures, TurnReading
+    from coach.model.record import SpokenTurn
     from coach.model.scorecard import Scorecard
+    from coach.model.transcript import Turn
 
 WORDS_A_MINUTE = 150
 """An ordinary speaking pace."""
@@ -147,12 +149,26 @@ FROM_MEMORY = (
 """What it means that a conversation was told from memory."""
 
 
+PAUSE = "(A pause: nothing is said.)"
+"""How a turn is shown in which the organizer says nothing."""
+
+
 def on_this_day(difficulty: Difficulty, pronouns: str) -> str:
     """Say what somebody is like on such a day. `pronouns`: she, he or they."""
     one = pronouns != "they"
     return _DAYS[difficulty].format(
         They=pronouns.capitalize(), they=pronouns, are="is" if one else "are", see="sees" if one else "see"
     )
+
+
+def waits(turn: Turn | SpokenTurn) -> bool:
+    """Tell whether the organizer says nothing in a turn, and waits: there is nothing in it but dots."""
+    return turn.speaker is Speaker.ORGANIZER and bool(turn.text) and not turn.text.strip(" .…")
+
+
+def spoken(turn: Turn | SpokenTurn) -> str:
+    """Give a turn's words as they are shown: a pause is told as one."""
+    return PAUSE if waits(turn) else turn.text
 
 
 def step(name: str) -> str:
