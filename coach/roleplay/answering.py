@@ -65,8 +65,8 @@ def _take_in(mind: Mind, heard: Hearing) -> Reply | None:
 
 def _say_more_of_it(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     """Go on with the story that was told last, where somebody asks on and names nothing else."""
-    fact = index.facts.get(mind.s["last_fact"] or "")
-    if fact is None or fact.topic != mind.s["last_topic"] or heard.onward or wants_a_detail(heard):
+    fact = index.facts.get(mind.now.last_fact or "")
+    if fact is None or fact.topic != mind.now.last_topic or heard.onward or wants_a_detail(heard):
         return None
     echoed = len(heard.echoes) > 1
     asks_on = heard.continues or (heard.question == "open" and (heard.points_back or echoed))
@@ -87,7 +87,7 @@ def _asks_since_when(mind: Mind, heard: Hearing) -> bool:
 
 def _weigh_nothing(mind: Mind, heard: Hearing) -> Reply | None:
     """Say that nothing stands in the way where nothing was asked of them yet."""
-    if mind.s["ask"] is not None or heard.question is None or not cues.NOTHING_ASKED.search(heard.asked_words):
+    if mind.now.ask is not None or heard.question is None or not cues.NOTHING_ASKED.search(heard.asked_words):
         return None
     line = mind.pick("nothing_asked", courtesies("nothing_asked", mind.scenario.language))
     return Reply("say").add(line) if line else None
@@ -120,9 +120,9 @@ def _say_line(mind: Mind, line: Line, act: str) -> Reply:
 def _confirm(mind: Mind, heard: Hearing) -> Reply:
     """Answer "is that right?": what was said back is confirmed, what was never agreed is not."""
     lines = mind.scenario.lines
-    if mind.s["decided"] is Outcome.MAYBE:
+    if mind.now.decided is Outcome.MAYBE:
         return Reply("maybe", decided=Outcome.MAYBE).add(mind.first_of(("maybe", lines.maybe), ("heard", lines.heard)))
-    if not heard.reflects and not mind.s["spoken"]:  # a guess about somebody who has said nothing yet
+    if not heard.reflects and not mind.now.spoken:  # a guess about somebody who has said nothing yet
         return Reply("corrects").add(mind.first_of(("corrects", lines.corrects), ("listening", lines.listening)))
     return Reply("heard", feeling="heard").add(mind.first_of(("heard", lines.heard), ("listening", lines.listening)))
 

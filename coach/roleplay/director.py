@@ -36,7 +36,7 @@ from coach.roleplay.manners import (
     to_nerves,
     to_noise,
 )
-from coach.roleplay.mind import EXCHANGES, Mind
+from coach.roleplay.mind import EXCHANGES, Mind, Tally
 from coach.roleplay.obstacles import work_obstacle
 from coach.roleplay.passing import pass_time, tell_time
 from coach.roleplay.remarks import to_statement
@@ -45,6 +45,7 @@ from coach.roleplay.talking import to_sideways
 from coach.roleplay.wording import tells_of_oneself_at_length
 
 if TYPE_CHECKING:
+    from coach.model.person import Stage
     from coach.model.reading import TurnReading
     from coach.model.scenario import Scenario
     from coach.model.transcript import Transcript
@@ -72,8 +73,8 @@ def begin(scenario: Scenario, difficulty: Difficulty, seed: int) -> tuple[Person
     temper = scenario.temper
     for what, usual in (("trust", temper.trust), ("patience", temper.patience), ("energy", temper.energy)):
         off = (getattr(day, what) if day else 0) + (mind.roll(what, 5) - 2) * 0.15 + _START[difficulty]
-        mind.s[what] = round(min(max(usual + off, 0.5), 10.0), 2)
-    mind.s["day"] = day.id if day else None
+        setattr(mind.now, what, round(min(max(usual + off, 0.5), 10.0), 2))
+    mind.now.day = day.id if day else None
     line = ""
     if scenario.opens == "person":
         pools = [("day", day.says)] if day and day.says else []
@@ -91,15 +92,15 @@ def step(
     if state.ended:
         return _finish(mind, Reply("gone", ends=True, decided=Outcome.NONE))
     react(mind, index, hearing)
-    passed_over = mind.counted("passed_over") > state.counts.get("passed_over", 0)
-    mind.s["fresh"] = None
+    passed_over = mind.counted(Tally.PASSED_OVER) > state.counts.get(Tally.PASSED_OVER, 0)
+    mind.now.fresh = None
     answered = hear_answer(mind, index, hearing)
-    if mind.s["patience"] <= 0 or (mind.s["trust"] <= 0 and len(mind.s["hurt"]) > 1):
+    if mind.now.patience <= 0 or (mind.now.trust <= 0 and len(mind.now.hurt) > 1):
         return _finish(mind, walk_away(mind))
     reply = respond(mind, index, hearing, heard, answered=answered is not None)
     if passed_over and reply.act in ("say", "short", "tell", "deflect", "no_answer"):
         reply.parts[:0] = _some(mind.pick("talked_over", scenario.lines.talked_over))
-    elif answered is not None and not (reply.act in _EVASIVE and mind.s["learned"] == state.learned):
+    elif answered is not None and not (reply.act in _EVASIVE and mind.now.learned == state.learned):
         reply.parts[:0] = [answered]
     taken_up = answered is not None and reply.parts[:1] == [answered]
     if (
@@ -107,7 +108,7 @@ def step(
         and tells_of_oneself_at_length(hearing.statement)
         and not taken_up
         and reply.act in ("short", "say", "no_answer")
-        and mind.counted("story") <= _STORIES
+        and mind.counted(Tally.STORIES) <= _STORIES
     ):
         taken_in = _some(mind.pick("story", scenario.lines.story))
         # A bare yes or no after it would contradict it, unless it was asked for: "I didn't know that. Not as such."
@@ -126,7 +127,7 @@ def step(
 
 def respond(mind: Mind, index: Index, heard: Hearing, transcript: Transcript, *, answered: bool = False) -> Reply:
     """Find what the turn calls for: the first of these that applies."""
-    answers_an_ask = mind.s["decided"] is Outcome.MAYBE and mind.s["turn"] - mind.s["asked_at"] <= 1
+    answers_an_ask = mind.now.decided is Outcome.MAYBE and mind.now.turn - mind.now.asked_at <= 1
     return (
         to_noise(mind, heard)
         or to_goodbye(mind, heard)
@@ -152,7 +153,7 @@ def respond(mind: Mind, index: Index, heard: Hearing, transcript: Transcript, *,
 def _to_correction(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     """Correct a wrong reading: one the author foresaw, or a judgement of what they are like."""
     for name, mistakes in index.mistaken.items():
-        if name in mind.s["disclosed"]:
+        if name in mind.now.disclosed:
             for matcher, says in mistakes:
                 if (heard.reflects or cues.SAYS_BACK.search(heard.low)) and matcher.hits(heard.said):
                     mind.feel("trust", -0.2, f"you read {mind.her} wrongly, and {mind.she} set it right")
@@ -163,10 +164,10 @@ def _to_correction(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     misread = heard.misreads and not (asks_besides(heard) and cues.LIKENS.search(heard.statement))
     if (heard.judges or misread) and not heard.asks and heard.pressure is None:
         return Reply("corrects").add(mind.pick("corrects", mind.scenario.lines.corrects))
-    if heard.reflects and mind.s["last_topic"]:
-        mind.add("reflected", mind.s["last_topic"])
+    if heard.reflects and mind.now.last_topic:
+        mind.add("reflected", mind.now.last_topic)
         for topic in heard.mentions[:1]:
-            if mind.s["spoken"].get(topic):
+            if mind.now.spoken.get(topic):
                 mind.add("reflected", topic)
     return None
 
@@ -174,15 +175,15 @@ def _to_correction(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
 def _to_request(mind: Mind, index: Index, heard: Hearing, transcript: Transcript) -> Reply | None:
     """Answer an ask, or work on what stands in its way."""
     # "Could you do it on Wednesday instead?" is no new ask.
-    if mind.s["raised"] and (cues.OTHER_DAY.search(heard.low) or not (heard.asks and heard.timed)):
+    if mind.now.raised and (cues.OTHER_DAY.search(heard.low) or not (heard.asks and heard.timed)):
         worked = work_obstacle(mind, index, heard)
         if worked is not None:
             return worked
     if is_asked(mind, index, heard):
         return take_ask(mind, index, heard, transcript)
-    if mind.s["ask"] is not None and mind.s["decided"] is Outcome.MAYBE and _asks_why_not(mind, heard):
-        invitation = index.asks[mind.s["ask"].id]
-        return (None if mind.s["raised"] else stand_in_the_way(mind, index, invitation)) or weigh(
+    if mind.now.ask is not None and mind.now.decided is Outcome.MAYBE and _asks_why_not(mind, heard):
+        invitation = index.asks[mind.now.ask.id]
+        return (None if mind.now.raised else stand_in_the_way(mind, index, invitation)) or weigh(
             mind, index, invitation
         )
     return None
@@ -192,7 +193,7 @@ def _asks_why_not(mind: Mind, heard: Hearing) -> bool:
     """Tell whether the organizer asks what stands in the way; right after the answer "why?" is enough."""
     if heard.question is None:
         return False
-    soon: bool = mind.s["turn"] - mind.s["asked_at"] <= 1
+    soon: bool = mind.now.turn - mind.now.asked_at <= 1
     return bool(cues.OBSTACLE_ASKED.search(heard.low)) or (soon and bool(cues.WHY_NOT.match(heard.low)))
 
 
@@ -202,8 +203,8 @@ def _to_pressure(mind: Mind, heard: Hearing) -> Reply | None:
         return None
     if heard.pressure == "guilt":
         return Reply("guilt", feeling="hurt").add(mind.first_of(("guilt", lines.guilt), *pressed(mind)))
-    if heard.pressure == "begged" or mind.s["decided"] is Outcome.NO:
-        return push(mind) if mind.s["asks_made"] else Reply("pushed").add(mind.first_of(*pressed(mind)))
+    if heard.pressure == "begged" or mind.now.decided is Outcome.NO:
+        return push(mind) if mind.now.asks_made else Reply("pushed").add(mind.first_of(*pressed(mind)))
     return Reply("argued", feeling="dug in").add(mind.first_of(("argued", lines.argued), *pressed(mind)))
 
 
@@ -221,7 +222,7 @@ def _to_agitation(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     if not (told_at_stake(mind) and mind.trusts(4)):
         line = mind.pick("defensive", lines.defensive)
         return Reply("defensive", feeling="defensive").add(line) if line else None
-    for name in reversed(mind.s["disclosed"]):
+    for name in reversed(mind.now.disclosed):
         line = mind.pick(f"agitated.{name}", index.facts[name].agitated) if name in index.facts else None
         if line is not None:
             mind.touch(index.facts[name].topic)
@@ -238,8 +239,8 @@ def _to_survey(mind: Mind, heard: Hearing) -> Reply | None:
         or heard.story
         or heard.amends
         or heard.small
-        or mind.s["closed_run"] % 3
-        or not mind.s["closed_run"]
+        or mind.now.closed_run % 3
+        or not mind.now.closed_run
     ):
         return None
     line = mind.pick("surveyed", mind.scenario.lines.surveyed)
@@ -251,22 +252,22 @@ def _some(line: str | None) -> list[str]:
 
 
 def _set_stage(mind: Mind, reply: Reply) -> None:
-    order = ("purpose", "explore", "connection", "exchange", "commit")
-    at = order.index(mind.s["stage"])
-    if mind.s["spoken"]:
+    order: tuple[Stage, ...] = ("purpose", "explore", "connection", "exchange", "commit")
+    at = order.index(mind.now.stage)
+    if mind.now.spoken:
         at = max(at, 1)
     if told_at_stake(mind):
         at = max(at, 2)
-    if mind.s["shared"] and at >= 2:  # noqa: PLR2004 - an exchange comes after a connection
+    if mind.now.shared and at >= 2:  # noqa: PLR2004 - an exchange comes after a connection
         at = max(at, 3)
-    if mind.s["decided"] is not Outcome.NONE and reply.act != "gone":
+    if mind.now.decided is not Outcome.NONE and reply.act != "gone":
         at = 4
-    mind.s["stage"] = order[at]
+    mind.now.stage = order[at]
 
 
 def _finish(mind: Mind, reply: Reply) -> tuple[PersonState, Directive, tuple[Change, ...]]:
     if reply.ends:
-        mind.s["ended"] = True
+        mind.now.ended = True
     line = " ".join(reply.parts) or mind.pick("listening", mind.scenario.lines.listening) or _gesture(mind)
     length = "short" if reply.act in ("short", "surveyed", "silence", "confused") else "some"
     directive = Directive.model_construct(
@@ -287,4 +288,4 @@ def _gesture(mind: Mind) -> str:
     name, spanish = mind.scenario.persona.name, mind.scenario.language == "es"
     gestures = tuple(f"({name} {does}.)" for does in (_GESTURES_ES if spanish else _GESTURES))
     count = "Van {} turnos." if spanish else "That makes {} turns."
-    return mind.pick("gesture", gestures) or f"({name}: … {count.format(mind.s['turn'])})"
+    return mind.pick("gesture", gestures) or f"({name}: … {count.format(mind.now.turn)})"

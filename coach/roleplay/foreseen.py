@@ -63,13 +63,13 @@ def to_foreseen(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
 
 def _is_no_question(mind: Mind, heard: Hearing) -> bool:
     """Tell whether the turn asks them to do something, or works on what stands in the way of it."""
-    weighs = mind.s["ask"] is not None and bool(cues.OBSTACLE_ASKED.search(heard.low))
+    weighs = mind.now.ask is not None and bool(cues.OBSTACLE_ASKED.search(heard.low))
     return heard.asks or heard.hopes or heard.offers or heard.checks or heard.pressure is not None or weighs
 
 
 def _answers(mind: Mind, index: Index, heard: Hearing) -> Iterator[Foreseen]:
     """Give the answers to the questions of a turn, in their order."""
-    told = mind.s["disclosed"]
+    told = mind.now.disclosed
     last, named = stems_alike(heard.last_text), _named(heard)
     surely = heard.continues or _leads_to_a_fact(mind, index, heard) or _is_from_the_side(mind, heard)
     for piece in sentences(index.by_name.sub("", heard.asked_words)):
@@ -97,7 +97,7 @@ def _leads_to_a_fact(mind: Mind, index: Index, heard: Hearing) -> bool:
     if heard.question != "open":
         return False
     topics = reaching(mind, index, heard, subjects(mind, index, heard))
-    untold = (fact for topic in topics for fact in index.facts_of.get(topic, ()) if fact.id not in mind.s["disclosed"])
+    untold = (fact for topic in topics for fact in index.facts_of.get(topic, ()) if fact.id not in mind.now.disclosed)
     return any(not misses(mind, index, heard, fact) for fact in untold)
 
 
@@ -110,10 +110,10 @@ def _is_from_the_side(mind: Mind, heard: Hearing) -> bool:
 def _tell(mind: Mind, index: Index, heard: Hearing, answer: Foreseen) -> Reply | None:
     """Tell the fact that was asked for, or put it off; None where it was told, or there is something to say instead."""
     fact = index.facts[answer.tells or ""]
-    if fact.id in mind.s["disclosed"]:
+    if fact.id in mind.now.disclosed:
         return None
     asked = how_asked(heard)
-    back = bool(mind.s["spoken"].get(fact.topic)) and asked == "open"
+    back = bool(mind.now.spoken.get(fact.topic)) and asked == "open"
     if not missing(mind, index, fact, Moment(asked=asked, followed_up=back)):
         return tell(mind, heard, fact)
     line = None if mind.left(answer.says) else mind.pick(f"deflect.{fact.id}", fact.deflect)
