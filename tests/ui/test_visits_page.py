@@ -63,6 +63,41 @@ def test_a_visit_is_planned_and_the_guides_are_heard(visit: Open, desk: Desk) ->
     assert app.query_params["visit"] == kept.id
 
 
+def test_what_makes_it_easy_for_them_is_in_sight_and_not_asked_twice(visit: Open, desk: Desk) -> None:
+    """It stands on the visit, can be changed there, and is there already when the next is planned."""
+    contact = desk.visits.add(ALONE, "Rosa")
+    assert contact is not None
+    app = visit("visits", contact=contact.id)
+    assert "Half an hour to an hour" in shown(app)
+    app.text_input(key="plan-access").set_value("No stairs")
+    app.button(key="plan").click().run()
+    assert "Easy for them: No stairs" in shown(app)
+    app.text_input(key="change-access").set_value("No stairs; her niece translates")
+    app.button(key="save-plan").click().run()
+    assert "Easy for them: No stairs; her niece translates" in shown(app)
+    app.button(key="happened").click().run()
+    app = visit("visits", contact=contact.id)
+    assert app.text_input(key="plan-access").value == "No stairs; her niece translates"
+
+
+def test_the_asking_is_put_into_words_and_kept_with_the_person(visit: Open, desk: Desk) -> None:
+    """It says which parts are there and the one thing to mend; once a visit is planned it is out of the way."""
+    contact = desk.visits.add(ALONE, "Rosa")
+    assert contact is not None
+    app = visit("visits", contact=contact.id)
+    app.text_area(key=f"message-{contact.id}").set_value("Can we meet up sometime?").run()
+    assert "○ what it is about · ✓ an ask · ○ a day or an hour · ✓ room to say no" in shown(app)
+    whole = "I want to hear how the new shifts are for you. Could we have a coffee on Thursday at 5?"
+    app.text_area(key=f"message-{contact.id}").set_value(whole).run()
+    assert "○" not in shown(app)
+    assert "trust yourself" not in shown(app)
+    assert desk.visits.contact(ALONE, contact.id).message == whole
+    app.text_area(key=f"message-{contact.id}").set_value("¿Podemos tomar un café el martes a las cinco?").run()
+    assert "not in English" in shown(app)
+    desk.visits.plan(ALONE, contact.id, Purpose.RECRUITMENT)
+    assert not visit("visits", contact=contact.id).text_area
+
+
 def test_a_visit_ahead_can_be_rehearsed_first(visit: Open, desk: Desk) -> None:
     """Somebody who fits its purpose is one click away."""
     app = visit("visits", visit=planned(desk).id)
