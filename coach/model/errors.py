@@ -5,7 +5,8 @@ CoachError
 │   └── UnknownContent    no scenario or rubric bears that id
 ├── TranscriptError       a conversation cannot be read from what was given
 │   └── NoSpeakers        no name stands before the words
-├── TurnError             a typed turn cannot be taken (empty, too long, the rehearsal is over)
+├── TurnError             a typed turn cannot be taken (empty, too long)
+│   └── RehearsalOver     the rehearsal is over, perhaps since it was read (another tab)
 ├── StoreError            the records cannot be read or written
 │   ├── NotFound          no record bears that id
 │   ├── HeadMoved         the rehearsal went on elsewhere (another tab)
@@ -44,6 +45,10 @@ class NoSpeakers(TranscriptError):  # noqa: N818 - names the situation, as users
 
 class TurnError(CoachError):
     """A typed turn cannot be taken; nothing was stored."""
+
+
+class RehearsalOver(TurnError):  # noqa: N818 - names the situation, as users meet it
+    """The rehearsal is over, and what was said in it stays as it is; nothing was stored."""
 
 
 class StoreError(CoachError):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from coach import analysis, roleplay
-from coach.model.errors import TurnError
+from coach.model.errors import RehearsalOver, TurnError
 from coach.model.record import AgainFrom, Hint, Rehearsal, SpokenTurn
 from coach.model.rehearsal import Difficulty, Outcome
 from coach.model.transcript import Speaker
@@ -78,11 +78,12 @@ class Rehearsals:
     def say(self, rehearsal: Rehearsal, text: str) -> Rehearsal:
         """Keep what the organizer says, before anything answers it.
 
-        Raises TurnError where it cannot be taken, and HeadMoved where the rehearsal went on elsewhere.
+        Raises TurnError where it cannot be taken (RehearsalOver where it ended), and HeadMoved where the rehearsal went
+        on elsewhere.
         """
         text = clean(text)
         if rehearsal.ended_at is not None:
-            raise TurnError("This rehearsal is over. Open its scorecard, or try a moment again from there.")
+            raise RehearsalOver("This rehearsal is over. Open its scorecard, or try a moment again from there.")
         if rehearsal.awaits_reply:
             raise TurnError(f"{rehearsal.scenario.persona.name} has not answered yet. Wait for the reply, then go on.")
         turn = SpokenTurn(
@@ -102,7 +103,8 @@ class Rehearsals:
     def reply(self, rehearsal: Rehearsal) -> Iterator[Speech]:
         """Answer the organizer's latest turn, piece by piece; the last is Spoken, and is kept before it is given.
 
-        Yields nothing where nothing awaits a reply. Raises HeadMoved where another tab was quicker.
+        Yields nothing where nothing awaits a reply. Raises HeadMoved where another tab was quicker, and RehearsalOver
+        where the rehearsal was ended meanwhile.
         """
         if not rehearsal.awaits_reply:
             return
@@ -131,7 +133,7 @@ class Rehearsals:
     def take_back(self, rehearsal: Rehearsal) -> Rehearsal:
         """Go back to before the organizer's latest turn; what was said stays in the record, off the path."""
         if rehearsal.ended_at is not None:
-            raise TurnError("This rehearsal is over. Use “try again from here” on its scorecard.")
+            raise RehearsalOver("This rehearsal is over. Use “try again from here” on its scorecard.")
         last = next((turn for turn in reversed(rehearsal.path) if turn.speaker is Speaker.ORGANIZER), None)
         if last is None:
             raise TurnError("There is nothing to take back yet: you have not spoken.")
@@ -186,13 +188,12 @@ class Rehearsals:
         changes: tuple[Change, ...],
         spoken: Spoken,
     ) -> None:
-        now = self.clock()
         turn = SpokenTurn(
             id=self.new_id(),
             parent=rehearsal.head,
             speaker=Speaker.PERSON,
             text=spoken.text,
-            said_at=now,
+            said_at=self.clock(),
             act=directive.act,
             state=state.model_dump(mode="json"),
             unlocked=directive.tell,
@@ -202,9 +203,8 @@ class Rehearsals:
             voice=spoken.voice,
             guard=spoken.guard,
         )
-        self.records.add_turn(rehearsal.id, turn)
-        if directive.ends or directive.decided is Outcome.WALKED_AWAY:
-            self.records.end_rehearsal(rehearsal.id, at=now, by="person")
+        leaves = directive.ends or directive.decided is Outcome.WALKED_AWAY
+        self.records.add_turn(rehearsal.id, turn, ended_by="person" if leaves else None)
 
 
 def clean(text: str) -> str:

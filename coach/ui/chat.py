@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from coach import analysis
-from coach.model.errors import CoachError, EntranceError, HeadMoved
+from coach.model.errors import CoachError, EntranceError, HeadMoved, RehearsalOver
 from coach.model.first_name import first_name
 from coach.model.transcript import Speaker
 from coach.practice.report.markdown import escaped
@@ -85,12 +85,17 @@ def _still_in(rehearsal: Rehearsal) -> bool:
         desk.here()
     except EntranceError as error:
         st.error(frame.sentence(error), icon=":material/info:")
-        typed = st.session_state.get(_box(rehearsal))
-        if typed:
-            st.caption("What you had typed, to copy:")
-            st.code(typed, language=None, wrap_lines=True)
+        _typed(rehearsal)
         return False
     return True
+
+
+def _typed(rehearsal: Rehearsal) -> None:
+    """Give back what was typed where there is no box for it any more."""
+    typed = st.session_state.get(_box(rehearsal))
+    if typed:
+        st.caption("What you had typed, to copy:")
+        st.code(typed, language=None, wrap_lines=True)
 
 
 def _input(rehearsal: Rehearsal) -> None:
@@ -121,7 +126,7 @@ def _hear(rehearsal: Rehearsal, lines: DeltaGenerator) -> Rehearsal:
         return rehearsal
     lines.html(thread(rehearsal, waiting=""))
     said, drawn = "", monotonic()
-    with suppress(HeadMoved):  # another tab was quicker: what it heard is shown
+    with suppress(HeadMoved, RehearsalOver):  # another tab was quicker: how it stands there is shown
         for speech in desk.here().rehearsals.reply(rehearsal):
             match speech:
                 case Piece():
@@ -211,8 +216,9 @@ def _give_back(text: str) -> None:
 def _tell(error: CoachError) -> None:
     """Keep the sentence to be shown, and where another tab was quicker, look at how it stands now."""
     sentence = frame.sentence(error)
-    if isinstance(error, HeadMoved):
+    if isinstance(error, (HeadMoved, RehearsalOver)):
         _see(desk.here().records.rehearsal(_seen().id))
+    if isinstance(error, HeadMoved):
         sentence = "This conversation went on in another tab or window. Here it is as it stands now; nothing is lost."
     st.session_state[_TROUBLE] = sentence
 
@@ -225,6 +231,9 @@ def _trouble() -> None:
 
 def _over(rehearsal: Rehearsal) -> None:
     name = escaped(first_name(rehearsal.scenario.persona.name))
+    if _TROUBLE in st.session_state:
+        _trouble()
+        _typed(rehearsal)
     st.info(f"{name} has gone." if rehearsal.ended_by == "person" else "You ended the conversation here.")
     if st.button("See how it went", type="primary", key="debrief"):
         places.go("scorecard", rehearsal=rehearsal.id)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from coach.model.errors import HeadMoved, TurnError, UnknownContent
+from coach.model.errors import HeadMoved, RehearsalOver, TurnError, UnknownContent
 from coach.model.rehearsal import Difficulty
 from coach.model.transcript import Speaker
 from coach.practice.rehearsals import LONGEST_TURN
@@ -121,6 +121,32 @@ def test_an_ended_rehearsal_takes_no_more_turns(desk: Desk, scenario_id: str) ->
     assert rehearsal.ended_by == "trainee"
     with pytest.raises(TurnError, match="scorecard"):
         desk.rehearsals.say(rehearsal, "One more thing")
+
+
+def test_a_tab_that_has_not_seen_the_end_changes_nothing_any_more(desk: Desk, scenario_id: str) -> None:
+    """Another thing said, a turn taken back, a hint: each is refused, and the scorecard stays that of what was said."""
+    seen = desk.rehearsals.answer(start(desk, scenario_id), QUESTIONS[0])
+    over = desk.rehearsals.end(seen)
+    shown = desk.debriefs.of_rehearsal(over.id)
+    for attempt in (
+        lambda: desk.rehearsals.say(seen, QUESTIONS[1]),
+        lambda: desk.rehearsals.take_back(seen),
+        lambda: desk.rehearsals.hint(seen),
+    ):
+        with pytest.raises(RehearsalOver, match="open its scorecard"):
+            attempt()
+    assert desk.debriefs.of_rehearsal(over.id) == shown
+
+
+def test_a_reply_that_was_being_spoken_at_the_end_comes_too_late(desk: Desk, scenario_id: str) -> None:
+    """A model speaks for some seconds; whoever ended the talk meanwhile has the scorecard of what they heard."""
+    asked = desk.rehearsals.say(start(desk, scenario_id), QUESTIONS[0])
+    speaking = desk.rehearsals.reply(asked)
+    over = desk.rehearsals.end(asked)
+    shown = desk.debriefs.of_rehearsal(over.id)
+    with pytest.raises(RehearsalOver):
+        list(speaking)
+    assert desk.debriefs.of_rehearsal(over.id) == shown
 
 
 def test_trying_a_moment_again_stands_just_before_it(desk: Desk, scenario_id: str) -> None:

@@ -195,6 +195,23 @@ def test_a_second_tab_loses_no_words(visit: Visit, desk: Desk, scenario_id: str)
     assert said == ["Said in the first tab.", "Said in the second tab."]
 
 
+def test_a_second_tab_adds_nothing_to_what_is_over(visit: Visit, desk: Desk, scenario_id: str) -> None:
+    """It is told so, has its words to copy, and finds the way to a scorecard that opens."""
+    first = begin(visit, scenario_id)
+    first.chat_input[0].set_value("Said in the first tab.").run()
+    second = visit(rehearsal=rehearsal_of(first))
+    first.button(key="end").click().run()
+    second.chat_input[0].set_value("Said in the second tab.").run()
+    assert "This rehearsal is over" in second.warning[0].value
+    assert second.code[0].value == "Said in the second tab."
+    assert not second.chat_input
+    over = desk.records.rehearsal(rehearsal_of(second))
+    assert [t.text for t in over.path if t.speaker is Speaker.ORGANIZER] == ["Said in the first tab."]
+    card = second.button(key="debrief").click().run()
+    assert not card.exception
+    assert "Said in the first tab." in shown(card)
+
+
 def test_the_one_left_unfinished_is_offered(visit: Visit, scenario_id: str) -> None:
     """Carrying on takes one click."""
     app = begin(visit, scenario_id)
