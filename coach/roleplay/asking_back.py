@@ -129,10 +129,8 @@ def _is_due(mind: Mind, index: Index, reply: Reply, question: AskBack) -> bool:
     if reply.act not in _TALKING:
         return False
     if question.when == "early":
-        turn: int = mind.now.turn
-        seed: int = mind.now.seed
-        return not mind.now.shared and 2 + seed % 2 <= turn <= 6  # noqa: PLR2004 - early is early
-    disclosed: tuple[str, ...] = mind.now.disclosed
+        return not mind.now.shared and 2 + mind.now.seed % 2 <= mind.now.turn <= 6  # noqa: PLR2004 - early is early
+    disclosed = mind.now.disclosed
     return not reply.tell and any(index.facts[name].layer != "anyone" for name in disclosed)
 
 
