@@ -187,7 +187,12 @@ def test_after_a_no_there_may_be_a_later_day(visit: Open, desk: Desk) -> None:
     later = app.date_input(key=f"agreed-due-no-{kept.id}")
     assert later.label == "When may you ask again? Leave it empty if never."
     assert "What is next" not in shown(visit("visits"))
-    later.set_value(desk.visits.today).run()
+    later.set_value(desk.visits.today + timedelta(days=30)).run()
+    app = visit("visits")
+    assert "What is next" not in shown(app)
+    assert "no: Come on Tuesday · ask again from" in shown(app)
+    app = visit("visits", visit=kept.id)
+    app.date_input(key=f"agreed-due-no-{kept.id}").set_value(desk.visits.today).run()
     app = visit("visits")
     assert "said no on" in shown(app)
     assert "From today you may ask again" in shown(app)

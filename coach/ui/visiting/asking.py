@@ -49,7 +49,7 @@ def _tell(message: str) -> None:
 
 def _part(name: str, *, there: bool) -> str:
     sign, heard = ("✓", "there") if there else ("○", "not yet")
-    return f'<span role="img" aria-label="{heard}">{sign}</span> {name}'
+    return f'<span class="part"><span role="img" aria-label="{heard}">{sign}</span> {name}</span>'
 
 
 def _keep(id: str, key: str) -> None:  # noqa: A002 - the noun's own field name

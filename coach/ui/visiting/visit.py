@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _BEFORE = (
     "Say in your first breath why you asked to meet.",
-    "Phone away, no notes. Ask, look at them, and let them finish: most of the talking is theirs, two thirds and more.",
+    "Phone away, no notes. Ask, look at them, let them finish: two thirds of the talking and more should be theirs.",
     "Tell one moment of your own life, and keep it short.",
     "End with one clear ask: what, on which day, at what hour. A no is an answer, too.",
     "Stop when you said you would: half an hour to an hour. Then take ten minutes to write down what you heard.",

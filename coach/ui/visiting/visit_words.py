@@ -32,6 +32,17 @@ ANSWERS: dict[Answer, str] = {
     Answer.NONE: "I asked for nothing",
 }
 
+SAID: dict[Answer, str] = {
+    Answer.YES: "yes",
+    Answer.MAYBE: "maybe",
+    Answer.NO: "no",
+    Answer.NONE: "nothing asked",
+}
+"""An answer in a line about somebody."""
+
+GOES_ON: dict[Answer, str] = {Answer.NO: "ask again from", Answer.NONE: "talk again on"}
+"""What its later day is for."""
+
 AFTER: dict[Answer, str] = {
     Answer.YES: "Call them the day before, and thank them the day after.",
     Answer.MAYBE: "A maybe usually means no. Ask what stands in the way, offer something smaller, or let them say no.",
