@@ -140,14 +140,14 @@ class Rehearsals:
         self.records.move_head(rehearsal.id, seen=rehearsal.head, to=last.parent)
         return self.records.rehearsal(rehearsal.id)
 
-    def hint(self, rehearsal: Rehearsal) -> str:
-        """Give one nudge, and keep that it was given."""
+    def hint(self, rehearsal: Rehearsal) -> Rehearsal:
+        """Give one nudge, the latest of its hints, and keep that it was given."""
         here = sum(given.after == rehearsal.head for given in rehearsal.hints)
         state, asked = person_state(rehearsal), len(rehearsal.hints)
         given = [one.text for one in rehearsal.hints]
         text = roleplay.hint(rehearsal.scenario, state, rehearsal.transcript, asked=asked, here=here, given=given)
         self.records.add_hint(rehearsal.id, Hint(after=rehearsal.head, text=text, given_at=self.clock()))
-        return text
+        return self.records.rehearsal(rehearsal.id)
 
     def end(self, rehearsal: Rehearsal) -> Rehearsal:
         """End it because the trainee says so. Ending twice changes nothing."""

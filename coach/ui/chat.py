@@ -165,8 +165,7 @@ def _tools() -> None:
 
 def _hint() -> None:
     try:
-        desk.here().rehearsals.hint(_seen())
-        _see(desk.here().records.rehearsal(_seen().id))
+        _see(desk.here().rehearsals.hint(_seen()))
     except CoachError as error:
         _tell(error)
 

@@ -13,6 +13,8 @@ from coach.practice.rehearsals import LONGEST_TURN
 from coach.practice.speech import Spoken
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from coach.model.record import Rehearsal
     from coach.practice.desk import Desk
 
@@ -128,11 +130,12 @@ def test_a_tab_that_has_not_seen_the_end_changes_nothing_any_more(desk: Desk, sc
     seen = desk.rehearsals.answer(start(desk, scenario_id), QUESTIONS[0])
     over = desk.rehearsals.end(seen)
     shown = desk.debriefs.of_rehearsal(over.id)
-    for attempt in (
+    attempts: list[Callable[[], Rehearsal]] = [
         lambda: desk.rehearsals.say(seen, QUESTIONS[1]),
         lambda: desk.rehearsals.take_back(seen),
         lambda: desk.rehearsals.hint(seen),
-    ):
+    ]
+    for attempt in attempts:
         with pytest.raises(RehearsalOver, match="open its scorecard"):
             attempt()
     assert desk.debriefs.of_rehearsal(over.id) == shown
@@ -170,9 +173,17 @@ def test_trying_a_moment_again_stands_just_before_it(desk: Desk, scenario_id: st
 def test_hints_are_kept_in_the_record(desk: Desk, scenario_id: str) -> None:
     """A hint is a question rather than a line, and the record says after which turn it was given."""
     rehearsal = desk.rehearsals.answer(start(desk, scenario_id), QUESTIONS[0])
-    hint = desk.rehearsals.hint(rehearsal)
-    kept = desk.records.rehearsal(rehearsal.id).hints
-    assert [(h.after, h.text) for h in kept] == [(rehearsal.head, hint)]
+    hinted = desk.rehearsals.hint(rehearsal)
+    assert hinted == desk.records.rehearsal(rehearsal.id)
+    assert [hint.after for hint in hinted.hints] == [rehearsal.head]
+
+
+def test_whoever_asks_again_gets_another_hint(desk: Desk, scenario_id: str) -> None:
+    """Three nudges at one place are three."""
+    rehearsal = desk.rehearsals.answer(start(desk, scenario_id), QUESTIONS[0])
+    for _ in range(3):
+        rehearsal = desk.rehearsals.hint(rehearsal)
+    assert len({hint.text for hint in rehearsal.hints}) == 3
 
 
 def test_unknown_scenarios_and_rubrics_are_named(desk: Desk, scenario_id: str) -> None:
