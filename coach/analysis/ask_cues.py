@@ -127,7 +127,7 @@ ALWAYS = Cues(
         (at least|even|just) (?:give|donate|try)
     """,
     amount=r"""
-        how (?:much|many dollars)(?: \w+){0,12}? (?:would|will|do|are|can|could|did|were|was) (?:you|u|ya)(?: \w+){0,4} (?:like|likfe|donating|giving|offering|want|willing|able|wish|care|donate|give|spare|thinkin|thinking|contribute|pledge|afford|put)
+        how (?:much(?! time| of your time)|many dollars)(?: \w+){0,12}? (?:would|will|do|are|can|could|did|were|was) (?:you|u|ya)(?: \w+){0,4} (?:like|likfe|donating|giving|offering|want|willing|able|wish|care|donate|give|spare|thinkin|thinking|contribute|pledge|afford|put)
         how much\?(?=.?)
         (can|could) you (?:please )?(?:tell me|specify|let me know|say) (?:\w+ )?(?:how much|the amount|what amount|an amount)
         (what|which) (?:\w+ ){0,4}amount(?: \w+){0,8} you(?: \w+){0,4} (?:like|want|willing|able|donate|give|wish)

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from coach.analysis.stems import content_stems
+from coach.llm.guard_words import stems
 
 if TYPE_CHECKING:
     from coach.model.rehearsal import Scene
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SENTENCE = re.compile(r"[^.!?…]+")
 _WHO = re.compile(r"\b(?:i|we|he|she|they|my|our)\b", re.IGNORECASE)
 _ONCE = re.compile(
@@ -64,12 +63,12 @@ def new_event(text: str, scene: Scene, known_text: str) -> str | None:
     low, plain = known_text.casefold(), text.replace("’", "'")
     for pattern in (_OF_OURS, _AMOUNT):
         for found in pattern.finditer(plain):
-            heard = found[0].casefold() in low or _stems(found[0]) <= _stems(known_text) or _in_figures(found[0], low)
+            heard = found[0].casefold() in low or stems(found[0]) <= stems(known_text) or _in_figures(found[0], low)
             if not heard:
                 return str(found[0])
     if scene.tell_now or scene.language != "en":
         return None
-    known = _stems(known_text)
+    known = stems(known_text)
     for sentence in _SENTENCE.findall(plain):
         once = _ONCE.search(sentence)
         if (
@@ -78,7 +77,7 @@ def new_event(text: str, scene: Scene, known_text: str) -> str | None:
             or not (_WHO.search(sentence) or once[0].casefold().startswith("there"))
         ):
             continue
-        if (_BEFORE.search(sentence) or "there was" in sentence.casefold()) and len(_stems(sentence) - known) >= _NEW:
+        if (_BEFORE.search(sentence) or "there was" in sentence.casefold()) and len(stems(sentence) - known) >= _NEW:
             return str(sentence).strip()
     return None
 
@@ -90,7 +89,3 @@ def _in_figures(words: str, known: str) -> bool:
         return False
     tens, ones = _TENS.get(named["tens"]), _ONES.get(named["ones"] or "")
     return tens is not None and bool(re.search(rf"\b{tens + (ones or 0)}\b", known))
-
-
-def _stems(text: str) -> frozenset[str]:
-    return content_stems([word.casefold().replace("’", "'") for word in _WORD.findall(text)])

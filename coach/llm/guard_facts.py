@@ -9,15 +9,14 @@ import re
 from typing import TYPE_CHECKING
 
 from coach import analysis
-from coach.analysis.stems import content_stems
 from coach.llm.guard_events import new_event
+from coach.llm.guard_words import stems
 from coach.model.reading import Label
 from coach.model.transcript import Speaker, Transcript, Turn
 
 if TYPE_CHECKING:
     from coach.model.rehearsal import Scene
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _NUMBER = re.compile(r"[$£€]?\d[\d,.:]*\d|\d")
 _NAME = re.compile(r"(?<![.!?…:;“\"'’\n-] )(?<!^)(?<!\n)\b[A-ZÁÉÍÓÚÑ][a-záéíóúñ]{2,}")
 _RELATIVE = re.compile(
@@ -51,23 +50,23 @@ def tells_untold(text: str, scene: Scene) -> str | None:
         return _untold(min(numbers), scene)
     for pattern in (_RELATIVE, _HEAVY):
         for found in pattern.finditer(text):
-            if found[0].casefold() not in low and not _stems(found[0]) <= _stems(known_text):
+            if found[0].casefold() not in low and not stems(found[0]) <= stems(known_text):
                 return _untold(found[0], scene)
     for found in _NAME.finditer(text):
         name = found[0].casefold()
         if name not in _COMMON_NAMES and name not in low:
             return _untold(found[0], scene)
     event = new_event(text, scene, known_text)
-    return _untold(event, scene) if event else _new_story(text, scene, _stems(known_text))
+    return _untold(event, scene) if event else _new_story(text, scene, stems(known_text))
 
 
 def leaves_out(text: str, scene: Scene) -> str | None:
     """Say so where a fact that counts as told from now on is not in the reply."""
-    said = _stems(text)
+    said = stems(text)
     for gist in scene.tell_now:
-        wanted = _stems(gist)
+        wanted = stems(gist)
         tells = len(wanted & said) >= _TOLD_ENOUGH * len(wanted) if wanted else True
-        if not tells and len(_stems(scene.directive.line) & said) < _TOLD_ENOUGH * len(_stems(scene.directive.line)):
+        if not tells and len(stems(scene.directive.line) & said) < _TOLD_ENOUGH * len(stems(scene.directive.line)):
             return f"It left out what is to be told now: {gist}"
     return None
 
@@ -80,8 +79,8 @@ def _new_story(text: str, scene: Scene, known: frozenset[str]) -> str | None:
     if _own(scene.directive.line, before):
         return None
     for told in _own(text, before):
-        stems = _stems(told)
-        if len(stems) >= _FEW and len(stems - known) > _MOSTLY_NEW * len(stems):
+        own = stems(told)
+        if len(own) >= _FEW and len(own - known) > _MOSTLY_NEW * len(own):
             return _untold(told, scene)
     return None
 
@@ -101,7 +100,3 @@ def _untold(words: str, scene: Scene) -> str:
 def _known(scene: Scene) -> str:
     parts = [scene.name, scene.card, scene.setting, scene.manner, scene.obstacle or "", scene.directive.line]
     return " ".join([*parts, *scene.told, *scene.tell_now, *(turn.text for turn in scene.turns)])
-
-
-def _stems(text: str) -> frozenset[str]:
-    return content_stems([word.casefold().replace("’", "'") for word in _WORD.findall(text)])

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from coach import analysis
-from coach.model.first_name import first_name
+from coach.llm.guard_words import words
+from coach.llm.names import any_way
 from coach.model.reading import Label
 from coach.model.transcript import Speaker, Transcript, Turn
 
@@ -65,8 +66,6 @@ _INVITES = re.compile(
 _INTERVIEWS = re.compile(r"\byou|\btell me (?!this|that)", re.IGNORECASE)
 _OF_ME = re.compile(r"(?<!tell )\bme\b|\b(?:do|did) you (?:want|need)\b|\byou want(?:ed)?\?", re.IGNORECASE)
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-
 
 def plays_assistant(text: str, scene: Scene) -> str | None:
     """Say so where an assistant or a coach speaks, unless the scripted line has the same words."""
@@ -84,7 +83,7 @@ def breaks_character(text: str, scene: Scene) -> str | None:
     found = _OUTSIDE.search(text.replace("’", "'"))
     if found and found[0].casefold() not in _known(scene):
         return f"It stepped out of the scene (“{found[0]}”)."
-    if re.search(rf"\bas {re.escape(scene.name.partition(' ')[0])}, (?:i|my)\b", text, re.IGNORECASE):
+    if re.search(rf"\bas {any_way(scene.name)}, (?:i|my)\b", text, re.IGNORECASE):
         return f"It spoke of {scene.name} as of a part to play."
     if _OTHERS_LINE.search(text):
         return "It spoke for the organizer too."
@@ -133,9 +132,9 @@ def _is_meant(quote: str, *, ask: bool) -> bool:
 
 
 def _tells_of_itself(text: str, scene: Scene) -> bool:
-    first = re.escape(first_name(scene.name))
-    narrates = rf"^{first} (?!is\b|was\b|has\b|says?\b)(?:\w+ly )?[a-z]+s\b"
-    return bool(re.search(rf"{narrates}|[\"”] {first} (?:says|said|asks|mutters|replies)\b", text, re.MULTILINE))
+    named = any_way(scene.name)
+    narrates = rf"^{named} (?!is\b|was\b|has\b|says?\b)(?:\w+ly )?[a-z]+s\b"
+    return bool(re.search(rf"{narrates}|[\"”] {named} (?:says|said|asks|mutters|replies)\b", text, re.MULTILINE))
 
 
 def _known(scene: Scene) -> str:
@@ -143,5 +142,5 @@ def _known(scene: Scene) -> str:
 
 
 def _runs(text: str) -> frozenset[tuple[str, ...]]:
-    words = tuple(word.casefold() for word in _WORD.findall(text))
-    return frozenset(words[at : at + _ECHO_WORDS] for at in range(len(words) - _ECHO_WORDS + 1))
+    said = tuple(words(text))
+    return frozenset(said[at : at + _ECHO_WORDS] for at in range(len(said) - _ECHO_WORDS + 1))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from coach.llm.names import any_way, ways_to_write
+
 _THOUGHT = re.compile(r"<think(?:ing)?>.*?(?:</think(?:ing)?>|\Z)", re.DOTALL | re.IGNORECASE)
 _BOLD = re.compile(r"\*\*([^*\n]+)\*\*")
 _GESTURE = re.compile(r"\*[^*\n]{1,120}\*|(?<!\w)_[^_\n]{1,120}_(?!\w)")
@@ -19,7 +21,7 @@ def tidy(text: str, name: str) -> str:
     """Give the spoken words alone."""
     text = _BOLD.sub(r"\1", _THOUGHT.sub(" ", text)).replace("\ufeff", "").replace("\x00", "")
     text = _ASIDE.sub(" ", _GESTURE.sub(" ", text)).strip()
-    text = re.sub(rf"^\**(?:{re.escape(name)}|{re.escape(_first(name))})\**\s*:\s*", "", text)
+    text = re.sub(rf"^\**{any_way(name)}\**\s*:\s*", "", text)
     for opening, closing in _QUOTES:
         if len(text) > 1 and text.startswith(opening) and text.endswith(closing) and opening not in text[1:-1]:
             text = text[1:-1]
@@ -38,11 +40,7 @@ def can_be_drawn(text: str, name: str) -> str:
         text = text[: max(text.rfind("*"), text.rfind("<"))]
     text = re.sub(r"\([^()\n]{0,160}$", "", text)
     start = _THOUGHT.sub(" ", text).lstrip(_WRAPPING).rstrip("* ")
-    if any(label.startswith(start) for label in (f"{name}:", f"{_first(name)}:")):
+    if any(f"{way}:".startswith(start) for way in ways_to_write(name)):
         return ""
     tidied = tidy(text, name)
     return tidied[1:] if tidied[:1] in _OPENING and tidied[:1] else tidied
-
-
-def _first(name: str) -> str:
-    return name.partition(" ")[0]

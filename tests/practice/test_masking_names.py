@@ -1,0 +1,174 @@
+"""Names that other people have: in any language, in capitals, at the beginning of a sentence; and what is no name."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from coach.analysis.listed import listed, phrased
+from coach.model.transcript import Speaker, Transcript, Turn
+from coach.practice.masking import make_mask, mask
+from coach.practice.plain_words import is_plain
+
+NAMES = sorted(
+    listed(
+        """
+        Carlos Óscar Ángela Élodie Íñigo Núria José María Lupe Guadalupe Xóchitl Łukasz Żaneta Šárka Čeněk
+        Øyvind Åsa Þóra Ægir Jürgen Özgür İbrahim Şule Иван Ольга Ξένια Γιώργος Արմեն Nguyễn Phượng Đặng Ngozi
+        Oluwaseun Ọlá Thandiwe Siobhán O’Brien O'Connor D'Angelo L'Étoile McAllister DeShawn Jean-Luc Min-ji
+        Anne-marie Mohammed Fatima Priya Harpreet Wei Xiuying Haruto Leilani Keola Rosa Petrov
+        """
+    )
+)
+FILLERS = sorted(listed("the told me and we went to work because of it no yes you rent 7"))
+BETWEEN = [
+    *" \n",
+    ", ",
+    ". ",
+    "? ",
+    "! ",
+    " — ",
+    ": ",
+    "; ",
+    " “",
+    "” ",
+    " (",
+    ") ",
+    " *",
+    "* ",
+    " _",
+    "_ ",
+    "... ",
+    "'s ",
+]
+
+
+def talk(*texts: str) -> Transcript:
+    """Give a conversation in which the person says these, a turn each."""
+    asked = Turn(speaker=Speaker.ORGANIZER, text="How is it going?")
+    return Transcript(id="t", organizer="Me", person="You", turns=(asked, *(_said(text) for text in texts)))
+
+
+def _said(text: str) -> Turn:
+    return Turn(speaker=Speaker.PERSON, text=text)
+
+
+def sent(*texts: str) -> str:
+    """Give what would leave of these turns, and check that it comes back to the letter."""
+    spoken = talk(*texts)
+    hidden = make_mask(spoken)
+    out = [turn.text for turn in mask(spoken, hidden).turns[1:]]
+    assert [hidden.take_off(text) for text in out] == list(texts)
+    return "\n".join(out)
+
+
+def test_other_peoples_names_are_hidden_wherever_they_stand() -> None:
+    """First in a sentence, with an accent, in capitals: somebody who trusted you named them."""
+    out = sent(
+        "Carlos hurt his back and said nothing. Óscar knows. I told Óscar and Élodie and Ángela. We call JOSE too. "
+        "Ask about Mark at work. My landlord is mr. petrov.",
+        "Rosa got fired. Rosa cried. Then Rosa called me.",
+    )
+    for name in ("Carlos", "Óscar", "Élodie", "Ángela", "JOSE", "Mark", "petrov", "Rosa"):
+        assert name not in out
+    assert "hurt his back and said nothing" in out
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_name_of_any_language_is_sent(name: str) -> None:
+    """Each alone, first, inside, in capitals, and with an accent that stands by itself."""
+    for written in (name, name.upper(), *decomposed(name)):
+        for text in ("{}", "{} told me.", "I told {}.", "We went, {}'s and mine", "_{}_"):
+            assert written not in sent(text.format(written)), text
+
+
+def decomposed(name: str) -> tuple[str, ...]:
+    """Write a name as some phones do, each accent after its letter."""
+    other = unicodedata.normalize("NFD", name)
+    return () if other == name else (other,)
+
+
+pieces = some.one_of(
+    some.sampled_from(NAMES), some.sampled_from(NAMES).map(str.upper), some.sampled_from(FILLERS), some.text(max_size=6)
+)
+
+
+@given(some.lists(some.lists(some.tuples(pieces, some.sampled_from(BETWEEN)), min_size=1, max_size=12), max_size=4))
+def test_whatever_is_said_no_capitalized_name_is_sent_and_all_comes_back(said: list[list[tuple[str, str]]]) -> None:
+    """In any mixture of names, words, marks and nonsense."""
+    texts = ["".join(piece + between for piece, between in turn) for turn in said]
+    out = sent(*texts)
+    named = {piece for turn in said for piece, _ in turn} & {*NAMES, *map(str.upper, NAMES)}
+    for name in named:
+        assert not re.search(rf"(?<!\w){re.escape(name)}(?!\w)", out)
+    assert make_mask(talk(*texts)) == make_mask(talk(*texts))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No way. Why would I? Because HR and the NHS said so on TV, OK?",
+        "Tell me more. Maybe Thursday in May, or on June 3. I’m NEVER late.",
+        "Will you come? May I ask who decides? Hope you can make it.",
+        "Mom and Dad met at church. The Union and the City Council had an answer.",
+        "¿Y tú? Pero nadie me dijo nada. Nosotros vamos el lunes.",
+        "Listen, nobody's there before noon. Leave it. Hold on.",
+        "ok cool, i dont know. im at work til six, u can call",
+        "I CAN'T COME ON MONDAY, THE BOSS SAID NO AND THE RENT IS DUE.",
+        "Plumbing was the worst. I fixed the plumbing myself.",
+        "There are 20 people on the road from 10.30 - 11.30, since 2019-2021.",
+    ],
+)
+def test_what_is_nobodys_name_is_left_to_read(text: str) -> None:
+    """A model that is asked whether there was an open question must be able to read it."""
+    assert sent(text) == text
+
+
+def test_a_name_that_is_known_is_hidden_however_it_is_typed() -> None:
+    """One turn says José, another one jose or JOSE; in a text all in capitals too."""
+    out = sent("I told José about it.", "jose said no", "AND JOSE IS RIGHT")
+    assert "jose" not in out.lower()
+
+
+def test_who_types_no_capitals_is_read_word_by_word() -> None:
+    """What is no everyday word may be a name; what follows a title or “my name is” is one."""
+    out = sent("hi my name is lupe and i told carlos", "mrs gutierrez from work knows", "its about the rent")
+    for name in ("lupe", "carlos", "gutierrez"):
+        assert name not in out
+    assert "its about the rent" in out
+
+
+def test_words_of_a_language_that_is_not_known_are_left_where_there_are_no_capitals() -> None:
+    """Hiding all of them would leave nothing to read; the page shows what would be sent."""
+    text = "wir haben gestern abend lange gewartet und niemand ist gekommen"
+    assert sent(text) == text
+
+
+def test_ways_to_reach_somebody_are_hidden() -> None:
+    """Telephones in many forms, mail, handles, pages, and where they live."""
+    reach = phrased(
+        """
+        555-1234 | (555) 123-4567 | 5551234 | +44 20 7946 0958 | 0113 496 0123 | 555.123.4567 | bo@example.org
+        | @carlos_r | facebook.com/carlos | https://example.org/x?y=1 | carlos at gmail dot com | 12 mill road | apt 3B
+        | calle de la rosa 12 | SW1A 1AA | TX 78701
+        """
+    )
+    for one in reach:
+        assert one not in sent(f"you can find me, {one}, most days")
+        assert "[contact 1]" in sent(f"You can find me there: {one}")
+
+
+def test_what_looks_like_a_stand_in_already_is_not_mistaken_for_one() -> None:
+    """Somebody pastes a talk in which names were hidden before."""
+    out = sent("I told [name 1] and Carlos.")
+    assert "[name 1]" in out
+    assert "Carlos" not in out
+
+
+def test_no_name_stands_among_the_everyday_words() -> None:
+    """Or it would be sent whenever it begins a sentence."""
+    assert [name for name in NAMES if is_plain(name)] == []
