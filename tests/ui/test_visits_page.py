@@ -86,7 +86,7 @@ def test_the_asking_is_put_into_words_and_kept_with_the_person(visit: Open, desk
     assert contact is not None
     app = visit("visits", contact=contact.id)
     app.text_area(key=f"message-{contact.id}").set_value("Can we meet up sometime?").run()
-    assert "○ what it is about · ✓ an ask · ○ a day or an hour · ✓ room to say no" in shown(app)
+    assert "○ what it is about ✓ an ask ○ a day or an hour ✓ room to say no" in shown(app)
     whole = "I want to hear how the new shifts are for you. Could we have a coffee on Thursday at 5?"
     app.text_area(key=f"message-{contact.id}").set_value(whole).run()
     assert "○" not in shown(app)

@@ -49,7 +49,7 @@ def _buttons(item: Item) -> None:
         if st.button(SETTLES[item.due], key=f"rest-{item.due}-{visit.id}"):
             _settle(item)
             st.rerun()
-    if st.button(OPENS.get(item.due, "Open"), key=f"see-{item.due}-{visit.id}"):
+    if item.due in OPENS and st.button(OPENS[item.due], key=f"see-{item.due}-{visit.id}"):
         places.stay(visit=visit.id)
 
 

@@ -14,13 +14,15 @@ if TYPE_CHECKING:
     from coach.practice.visiting.agenda import Item
 
 OPENS: dict[Due, str] = {
+    Due.PLANNED: "Open",
+    Due.PROMISE: "Open",
     Due.WRITE_UP: "Write it up",
     Due.MAYBE: "Settle it",
     Due.DID_IT_HAPPEN: "Another day",
     Due.ASK_AGAIN: "Another day",
     Due.TALK_AGAIN: "Another day",
 }
-"""What leads to the visit, where it is not just to be opened."""
+"""What leads to the visit. Where the person comes first, their page does."""
 
 GOES_BACK: dict[Due, str] = {
     Due.NOT_DONE: "Plan a visit, without blame",

@@ -42,7 +42,7 @@ def _tell(message: str) -> None:
     if not whole and not is_read(message):
         st.caption("This is not in English, the only language that is read here, so nothing is said of it.")
         return
-    st.html(f'<p class="parts">{" · ".join(_part(PARTS[part], there=there) for part, there in read.parts.items())}</p>')
+    st.html(f'<p class="parts">{" ".join(_part(PARTS[part], there=there) for part, there in read.parts.items())}</p>')
     if read.remedy:
         st.caption(f"{read.remedy} {RULES}")
 
