@@ -19,7 +19,7 @@ _TRIGGERS = listed(
     """
     wanted purpose why reason here came come hoping hope trying talking meet meeting sit hear know
     disclosure honest upfront agenda introduce after about talk listen learn call calling ring ringing visit could
-    input ideas thoughts advice
+    input ideas thoughts advice writing write because texting messaging
     """
 )
 _STEMS = (
@@ -36,7 +36,7 @@ _WANTS_THEIR_VIEW = re.compile(_THEIR_VIEW)
 _PURPOSE = re.compile(
     rf"{_STEMS}|{_THEIR_VIEW}"
     r"|\band (?:just |really )?wanted to (?:hear|meet|ask|talk|know|see)\b"
-    r"|\b(?:i|we)(?:'m|'re| am| are)? (?:just )?(?:call|calling|ring|ringing|write|writing|visit|visiting|knocking)"
+    r"|\b(?:i|we)(?:'m|'re| am| are)? (?:just )?(?:call|ring|writ|text|messag|visit|knock)(?:ing|e)?"
     r"(?: round| around)? (?:because|to|so)\b|\breason (?:of|for|behind) my (?:call|visit|message|text)\b"
     r"|\bso (?:that )?i could (?:ask|hear|meet)\b"
     r"|\b(?:the )?(?:reason|why) (?:i|we)(?:'m| am|'re|'ve)? ?"

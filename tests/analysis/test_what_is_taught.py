@@ -76,3 +76,23 @@ def test_delight_alone_does_not() -> None:
         labels, moments = _after_a_yes(text)
         assert Label.RESTATE not in labels
         assert MomentKind.YES_WITHOUT_NEXT_STEP in moments
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Could we grab a coffee on Thursday?",
+        "Do you have half an hour on Friday at 4?",
+        "do u have 20 mins on tuesday?",
+        "Can I buy you lunch next week?",
+    ],
+)
+def test_asking_for_a_visit_is_an_ask(text: str) -> None:
+    """However small the cup."""
+    assert last_of("Hello.", text).asks
+
+
+@pytest.mark.parametrize("text", ["Do you have an hour for lunch at work?", "Could I get you some water?"])
+def test_being_polite_is_none(text: str) -> None:
+    """Nor is asking how long their break is."""
+    assert not last_of("Hello.", text).asks
