@@ -38,7 +38,8 @@ def _tell(shelf: Shelf, sets: dict[str, list[dict[str, list[str]]]]) -> None:
     print(f"{'':28}{'good taken for good':>22}{'mistakes told':>18}")
     for name, rounds in sets.items():
         counts = {"good": [0, 0], "weak": [0, 0]}
-        for number, (asked, answers) in enumerate(zip(shelf.warm_up(name).rounds, rounds, strict=True), start=1):
+        # Moments that were added since stand behind the others and have no answers.
+        for number, (asked, answers) in enumerate(zip(shelf.warm_up(name).rounds, rounds, strict=False), start=1):
             for kind, count in counts.items():
                 missed = [said for said in answers[kind] if meet(asked, said).landed != (kind == "good")]
                 count[0] += len(answers[kind]) - len(missed)
