@@ -122,6 +122,11 @@ ALWAYS = Cues(
         are (?:you|u) (?:free|around) (?:on |this |next |at )*(?:{_DAY}|tomorrow|tonight)
     """,
     order=r"""
+        (coffee|tea|cuppa|lunch|breakfast|pint|walk|chat|brew)(?: together| with me| at \w+)?,? (?:on |this |next |maybe )*(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|weds|wed|thurs|thu|fri|tomorrow|tonight)(?=[^.!?]{0,60}\?)
+        free (?:for (?:\w+ ){1,4})?(?:on |this |next )*(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|weds|wed|thurs|thu|fri|tomorrow|tonight)(?=[^.!?]{0,60}\?)
+        fancy (?:a|some|coming|meeting|doing|making|helping|joining)(?= )(?!\w+ (?:talking|speaking))
+        (how's|hows|how is) (?:this |next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow) (?:at|for|or|good|look|sound|around|after|before|morning|evening|night|lunch)(?=[^.!?]{0,60}\?)
+        come (?:and )?(?:make|paint|cook|sit|walk|stand|hand|knock|bake|help|sing|sort|pack)(?: \w+){0,4} with (?:me|us)
         choose all
         spend it on
         (give|donate) (?:some|them|it|what|a|your|all|half|the|even|just|\$|£|€|\d)(?! my\b| our\b| call\b| ring\b| think\b)
@@ -175,7 +180,7 @@ ACTS = re.compile(rf"(?:\s*(?:to|a|be|up for|in|for)\s)?\s*(?:{_ACT})\b")
 INFORMING = re.compile(
     r"\s*(?:to )?(?:give (?:\w+ ){1,3}?(?:my|our) (?:best|love|regards|wishes|respects|thanks)|take (?:care|your time|it easy|good care)|get (?:well|some (?:sleep|rest|food))"
     r"|tell (?:him|her|them|your \w+) (?:hi|hello|hey|i said|we said|i'm|we're|from me|thanks|thank)|send (?:\w+ ){0,2}(?:my|our) (?:best|love|regards)|look after yourself|be (?:well|safe|careful|gentle)|(?:do|try to) rest"
-    r"|be (?:more specific|honest|able to (?:say|tell)|surprised|worried|okay|ok|comfortable|happier|willing to (?:tell|say|share))"
+    r"|be (?:more specific|reached|contacted|called|honest|able to (?:say|tell)|surprised|worried|okay|ok|comfortable|happier|willing to (?:tell|say|share))"
     r"|give me (?:an example|a sense|an idea|a minute|a second|a sec)|share (?:a bit|a little|more|your|that|what|with me (?:what|how))|take me (?:through|back)|talk (?:me through|about|a bit|more|to me about|a little)"
     r"|walk me (?:through|back)|help me (?:understand|see|out (?:here|with understanding))|go back|have (?:any|a minute|a moment|kids|children|time|the time|family|to|enough)|make (?:sense|it home|ends meet|of)|get (?:home|here|there|along|by|that|it|me wrong|what|why|paid|any|enough|a chance)"
     r"|let me (?:know (?:how|what|why)|ask|tell|say|finish)|ask (?:for|you something|me)|keep (?:going|talking)|hold (?:on|that|this)|put (?:that|it|your finger|into)|do (?:about|differently|if|when|with|for (?:work|a living|fun)|all|every|then|that (?:to|again)|you)"

@@ -57,12 +57,16 @@ _HOLDS_POWER = frozenset(
     )
 )
 """Nor is "who could change that?" after a name alone."""
+_OWNED_BY_POWER = frozenset(("decision", "call", "job", "idea", "fault"))
+"""Whose it is says who decides."""
 _GETS_TO = frozenset((verb, "to") for verb in ("get", "gets", "got")) | {
     ("you", "think"),
     ("say", "so"),
     ("behind", "this"),
     ("behind", "that"),
     ("behind", "it"),
+    ("say", "yes"),
+    ("in", "charge"),
 }
 _CLEFT = frozenset(("is", "was"))  # "what matters is that you came" asks nothing
 _SORTS = frozenset(("kind", "kinds", "sort", "sorts", "else"))
@@ -271,6 +275,8 @@ def _is_wide(words: tuple[str, ...], i: int) -> bool:  # noqa: PLR0911 - one ret
         return not _ROOM.isdisjoint(rest)
     if word in ("who", "whos"):
         return not (_SAY | _HOLDS_POWER).isdisjoint(rest) or _GETS_TO.intersection(itertools.pairwise(rest)) != set()
+    if word == "whose":
+        return nxt in _OWNED_BY_POWER
     return word == "which" and nxt == "of"
 
 

@@ -27,12 +27,15 @@ _TRIGGERS = frozenset(
         "thankyou",
         "obliged",
         "maith",
+        "means",
+        "meant",
     )
 )
 _THANKS = re.compile(
     r"(?<!no )\b(?:thank (?:you|u|ye|yous?|y'all)|thanks|thankyou|ta(?=,| for| very| ever)|muchas gracias|gracias"
     r"|go raibh maith|much (?:obliged|appreciated))\b"
     r"|(?:^|[.!?,] )cheers(?! (?:me|you|him|her|them) up)\b|\bcheers (?:for|,)"
+    r"|\b(?:it|that) (?:means|meant) (?:a lot|so much|the world)(?: to me)? that you\b"
     r"|\b(?:i|we)(?:'m| am|'re| are)? (?:\w+ ){0,2}(?:appreciate|grateful|thankful|obliged)\b|(?:^|[.!?] )appreciate\b"
 )
 _TOLD = re.compile(

@@ -21,6 +21,9 @@ YES = "Yes. I'll come, and I'll speak."
         "who or what is causing it?",
         "Who's behind that?",
         "Who has the power to stop it?",
+        "Whose decision was that?",
+        "who's in charge of the boiler",
+        "Who would have to say yes to that?",
     ],
 )
 def test_asking_who_has_the_power_is_an_open_question(text: str) -> None:
@@ -28,7 +31,9 @@ def test_asking_who_has_the_power_is_an_open_question(text: str) -> None:
     assert Label.OPEN_QUESTION in last_of(COLD, text).labels
 
 
-@pytest.mark.parametrize("text", ["Who lives with you?", "Who told you?", "Who runs the laundry room?"])
+@pytest.mark.parametrize(
+    "text", ["Who lives with you?", "Who told you?", "Who runs the laundry room?", "Whose coat is that?"]
+)
 def test_asking_for_a_name_is_not(text: str) -> None:
     """A name is all there is to answer."""
     assert Label.CLOSED_QUESTION in last_of(COLD, text).labels
@@ -85,6 +90,10 @@ def test_delight_alone_does_not() -> None:
         "Do you have half an hour on Friday at 4?",
         "do u have 20 mins on tuesday?",
         "Can I buy you lunch next week?",
+        "coffee tues 4 or weds 10? an hour max",
+        "free for an hour Tues 5pm or Thurs 5pm?",
+        "fancy a cup of tea, tuesday at ten or wednesday at two?",
+        "How's Tuesday at four for a proper talk?",
     ],
 )
 def test_asking_for_a_visit_is_an_ask(text: str) -> None:
@@ -92,7 +101,15 @@ def test_asking_for_a_visit_is_an_ask(text: str) -> None:
     assert last_of("Hello.", text).asks
 
 
-@pytest.mark.parametrize("text", ["Do you have an hour for lunch at work?", "Could I get you some water?"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Do you have an hour for lunch at work?",
+        "Could I get you some water?",
+        "How's Tuesday going?",
+        "How do you like to be reached?",
+    ],
+)
 def test_being_polite_is_none(text: str) -> None:
     """Nor is asking how long their break is."""
     assert not last_of("Hello.", text).asks
