@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 _KEPT = "coach_leaving"
 _STAND_IN = re.compile(r"\[(?:name|word|contact) \d+\]")
 MISSED = (
-    "Read it over first. A name can be missed that is typed without a capital, is an everyday word too (Grace, Will), or "
-    "stands in a script without capitals; and a story may tell whose it is without any name."
+    "Read it over first. A name can be missed that is typed without a capital, is an everyday word too (Grace, Will), "
+    "or stands in a script without capitals; and a story may tell whose it is without any name."
 )
 
 
