@@ -78,7 +78,7 @@ ALWAYS = Cues(
         (i|we)(?:'d)? (?:\w+ )?(?:want|need|like|love) you (?:on|at|in|there|with|beside|as|for|up there|out there)(?! my side| to understand| to know)
         (we'd|i'd|we would|i would) (?:\w+ )?(?:love|like) to (?:have|see|get) (?:you|members)
         (will|would|can|could) (?:you|u) (?:do|dae) (?:it|that|this)
-        (could|can|would|might|shall|should) we (?:please |maybe )?(?:meet(?! (?:the|with the|with your|your|him|her|them|those|people|management)\b)|get together|sit down|have (?:a coffee|an hour|a talk|a chat|a sit)|find an hour|set (?:up )?a time)
+        (could|can|would|might|shall|should) we (?:please |maybe )?(?:meet(?! (?:the|with the|with your|your|him|her|them|those|people|management)\b)|get together|sit down|have (?:a coffee|an hour|a talk|a chat|a sit)|(?:grab|get|have|do|share) (?:a |an |some )?(?:quick |bit of )?(?:coffee|tea|lunch|breakfast|brunch|dinner|supper|drink|pint|bite|beer|half an hour|half hour|twenty minutes|cup)|find an hour|set (?:up )?a time)
         (could|can|may|might|shall|should) i (?:please |maybe |just )?(?:come|call|drop|stop|swing|pop) (?:round|around|over|by|in on you|and see you|to see you|to yours|up to you|out to you)
         (could|can|may|might) i (?:please |maybe |just )?(?:have|get|borrow|take|steal|ask for) (?:\w+ ){0,5}(?:of your time|with you)
         (could|can|may) (?:a|an|one of|two of|someone|somebody|my|our|\w+ and i) (?:\w+ ){0,3}?(?:come|ride|sit|walk|go|talk|meet|visit|call|see|join|shadow|speak)(?: along| in| down| round| by| over| up| out)*(?: to| and see| to see)?(?: with)? you(?! like| that way)
@@ -100,6 +100,8 @@ ALWAYS = Cues(
         (i'd|i would) (?:really )?(?:love|like) (?:for us )?to (?:sit down|meet|get together|meet up) (?:with you|sometime|some time|next week|this week|and)
         how about i (?:come|drop|stop|swing|pop|call|buy you|get you|take you)
         how about you and (?:one|two|three|a|your|some|me|i)
+        (can|could|may) i (?:maybe )?(?:buy|stand) you (?:a |some )?(?:tea|coffee|lunch|breakfast|dinner|pint|drink|sandwich|cup)
+        (do|would|might) (?:you|u|ya) have (?:a |an |about |maybe )*(?:hour|half(?: an)? hour|half an hour|(?:ten|twenty|thirty|forty|10|15|20|30|40|45) ?min\w*|bit of time|few minutes|couple of minutes)(?: \w+){0,3} (?:on |this |next |at |after )*(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|this week|next week|the weekend)
         let me (?:buy|get|stand) you (?:a |some |that )?(?:tea|coffee|lunch|breakfast|dinner|pint|drink|sandwich|cup)
         (i'd|i would|we'd|we would|i want|we want) (?:really |just )?(?:(?:like|love) )?to invite (?:you|u)
         how about (?:this |next |on |maybe )*(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight)(?! (?:night )?(?:last|when you|was|were))
@@ -127,7 +129,7 @@ ALWAYS = Cues(
         (at least|even|just) (?:give|donate|try)
     """,
     amount=r"""
-        how (?:much|many dollars)(?: \w+){0,12}? (?:would|will|do|are|can|could|did|were|was) (?:you|u|ya)(?: \w+){0,4} (?:like|likfe|donating|giving|offering|want|willing|able|wish|care|donate|give|spare|thinkin|thinking|contribute|pledge|afford|put)
+        how (?:much(?! time| of your time)|many dollars)(?: \w+){0,12}? (?:would|will|do|are|can|could|did|were|was) (?:you|u|ya)(?: \w+){0,4} (?:like|likfe|donating|giving|offering|want|willing|able|wish|care|donate|give|spare|thinkin|thinking|contribute|pledge|afford|put)
         how much\?(?=.?)
         (can|could) you (?:please )?(?:tell me|specify|let me know|say) (?:\w+ )?(?:how much|the amount|what amount|an amount)
         (what|which) (?:\w+ ){0,4}amount(?: \w+){0,8} you(?: \w+){0,4} (?:like|want|willing|able|donate|give|wish)

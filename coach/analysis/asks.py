@@ -21,9 +21,12 @@ _NEXT = re.compile(r"\s*(?:please|maybe|also|just|actually|possibly|perhaps|even
 _REPORTED = re.compile(
     r"\b(?:asked?|asking|wonder(?:ed|ing)?|if|when|whether|what|who|how|(?<!which is )why|where|said|says|told|because|whatever|something|anything|everything"
     r"|job|thing|things|amount|one|ones|i|not|never|cannot|can't|won't|don't|what's|reason|knows?|knew|(?:knows?|knew|sure|glad) that) $|\b(?:what|how|who|where|why|when|if) \w+ $"
+    r"|\b(?:what|which) (?:skills?|experience|talents?|tools|time|hours)(?: \w+){0,3} $|\bhow (?:much|many) \w+ $"
 )
 
 
+_BEFORE = 32
+"""Letters before an opening that may make a report of it."""
 _STOPPED = re.compile(r"[.!?]")
 _CALLED = re.compile(
     r"\W*(?!Oh|Well|So|Yes|No|Okay|Ok|Right|Then|And|But|Now)(?:(?:Hey|Hi) )?[A-Z][\w.]+(?: [A-Z]\w+)?,\s*$"
@@ -55,12 +58,12 @@ def _stands_alone(heard: Heard, found: Found) -> bool:
         before = heard.low[: found.start].rstrip()
         called = before.endswith(",") and _CALLED.match(heard.text, 0, found.start)
         return bool(called) or (opening(heard, found.start) and before[-1:] not in (",", "'", "-"))
-    return not _REPORTED.search(heard.low, max(0, found.start - 24), found.start)
+    return not _REPORTED.search(heard.low, max(0, found.start - _BEFORE), found.start)
 
 
 def _leads_to_an_act(heard: Heard, found: Found) -> bool:
     """Tell whether an inviting opening ("would you ...") goes on to an act, and not to a telling ("... say that")."""
-    if _REPORTED.search(heard.low, max(0, found.start - 24), found.start):
+    if _REPORTED.search(heard.low, max(0, found.start - _BEFORE), found.start):
         return False
     if found.name == "bidding" and not opening(heard, found.start):
         return False

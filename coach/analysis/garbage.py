@@ -1,7 +1,8 @@
 """Lets long work go on without Python looking for cycles of garbage in the middle of it.
 
-A reading makes hundreds of thousands of small things that all stay until it is done, and none refers back to what holds
-it. Looking through all of them again and again finds nothing and costs a third of the time of a long talk.
+A reading, or a file that is laid out, makes hundreds of thousands of small things that all stay until it is done, and
+none refers back to what holds it. Looking through all of them again and again finds nothing and costs a third of the
+time of a long talk.
 """
 
 from __future__ import annotations

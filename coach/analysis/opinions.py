@@ -16,6 +16,7 @@ from coach.analysis.ask_properties import offers_a_no
 from coach.analysis.lanes import pack, unpack
 from coach.analysis.listed import listed
 from coach.analysis.own_views import advises
+from coach.analysis.purposes import wants_their_view
 from coach.analysis.reflections import feels_with
 from coach.analysis.talk import NOD
 from coach.analysis.tallies import SMALL
@@ -45,7 +46,7 @@ _LEAST_WORDS = {Label.PITCH: 15, Label.OBJECTION: 4, Label.SELF_INTEREST: 3, Lab
 _MEANS_TO = listed(
     """
     want wanted wanting purpose why reason came come hoping hope trying talk talking chat hear know agenda about ask
-    asked asking calling called listen learn understand see find because plan honest upfront
+    asked asking calling called listen learn understand see find because plan honest upfront input ideas thoughts advice
     """
 )
 """Words without one of which nobody has said what a talk is for; being the first to speak is no purpose."""
@@ -128,6 +129,8 @@ def _plain(heard: Heard, ruled: Collection[Label], scores: dict[Label, float]) -
         Label.PRESSURE: Label.PRESSURE in ruled,
         Label.AFFIRMATION: Label.AFFIRMATION in ruled and heard.once(names_it, names_it, heard),
         Label.REFLECTION: Label.REFLECTION in ruled and heard.once(feels_with, feels_with, heard),
+        Label.PURPOSE: Label.PURPOSE in ruled and heard.once(wants_their_view, wants_their_view, heard),
+        Label.RESTATE: Label.RESTATE in ruled,
     }
     return {label: ALWAYS for label, said in plain.items() if said and scores[label] > NEVER / 2}
 

@@ -74,7 +74,8 @@ ORGANIZER = Cues(
     """,
     who_decides="""
         who (?:decides|decided|gets to|else|made|makes|signs|benefits|profits|is going to|'s going to|has the power|could)
-        who's (?:going to|gonna|deciding|it for)
+        who(?: or what)? (?:can|has to|would have to|is (?:in a position to|responsible|causing|behind|to blame|able to))
+        who's (?:going to|gonna|deciding|it for|in a position to|responsible|causing|behind|to blame)
         whose (?:job|decision|call)
     """,
     gap="""

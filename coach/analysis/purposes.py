@@ -19,6 +19,7 @@ _TRIGGERS = listed(
     """
     wanted purpose why reason here came come hoping hope trying talking meet meeting sit hear know
     disclosure honest upfront agenda introduce after about talk listen learn call calling ring ringing visit could
+    input ideas thoughts advice writing write because texting messaging
     """
 )
 _STEMS = (
@@ -27,9 +28,15 @@ _STEMS = (
     r"stopped by|dropped by|reached out|set this up)\b[^.?!]{0,60}?\b(?:hear|listen|learn|get to know|find out|"
     r"talk(?:ing)?|chat|understand|sit down|sit|meet|see what|see how|ask)\b"
 )
+_THEIR_VIEW = (
+    r"\b(?:i|we)(?:'d| would)(?: really)? (?:like|love|value|welcome)(?: to (?:have|get|hear))? your "
+    r"(?:input|ideas|thoughts|advice)\b"
+)
+_WANTS_THEIR_VIEW = re.compile(_THEIR_VIEW)
 _PURPOSE = re.compile(
-    _STEMS + r"|\band (?:just |really )?wanted to (?:hear|meet|ask|talk|know|see)\b"
-    r"|\b(?:i|we)(?:'m|'re| am| are)? (?:just )?(?:call|calling|ring|ringing|write|writing|visit|visiting|knocking)"
+    rf"{_STEMS}|{_THEIR_VIEW}"
+    r"|\band (?:just |really )?wanted to (?:hear|meet|ask|talk|know|see)\b"
+    r"|\b(?:i|we)(?:'m|'re| am| are)? (?:just )?(?:call|ring|writ|text|messag|visit|knock)(?:ing|e)?"
     r"(?: round| around)? (?:because|to|so)\b|\breason (?:of|for|behind) my (?:call|visit|message|text)\b"
     r"|\bso (?:that )?i could (?:ask|hear|meet)\b"
     r"|\b(?:the )?(?:reason|why) (?:i|we)(?:'m| am|'re|'ve)? ?"
@@ -58,3 +65,8 @@ def _find(heard: Heard) -> tuple[Evidence, ...]:
         return ()
     start, end = heard.sentence_at(match.start())
     return (evidence(Label.PURPOSE, heard, start, end),)
+
+
+def wants_their_view(heard: Heard) -> bool:
+    """Tell whether the organizer says in so many words that it is for the person's own view that they come."""
+    return _WANTS_THEIR_VIEW.search(heard.low) is not None

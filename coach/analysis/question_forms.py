@@ -40,7 +40,30 @@ _PROMPTS = FRAME_VERB | WONDER | {"go", "hear", "know"}
 _ROOM = frozenset(("see", "start", "go", "from", "stand", "get", "leave", "come", "begin", "next", "put"))
 # "Who decides that?" has a name for an answer, and is asked to make somebody look at who holds the power.
 _SAY = frozenset(("decide", "decides", "decided", "settles", "settled", "suppose", "reckon", "benefits"))
-_GETS_TO = frozenset((verb, "to") for verb in ("get", "gets", "got")) | {("you", "think"), ("say", "so")}
+_HOLDS_POWER = frozenset(
+    (
+        "fix",
+        "change",
+        "stop",
+        "cause",
+        "causes",
+        "causing",
+        "caused",
+        "responsible",
+        "blame",
+        "position",
+        "power",
+        "profits",
+    )
+)
+"""Nor is "who could change that?" after a name alone."""
+_GETS_TO = frozenset((verb, "to") for verb in ("get", "gets", "got")) | {
+    ("you", "think"),
+    ("say", "so"),
+    ("behind", "this"),
+    ("behind", "that"),
+    ("behind", "it"),
+}
 _CLEFT = frozenset(("is", "was"))  # "what matters is that you came" asks nothing
 _SORTS = frozenset(("kind", "kinds", "sort", "sorts", "else"))
 _COUNTED = frozenset(
@@ -247,7 +270,7 @@ def _is_wide(words: tuple[str, ...], i: int) -> bool:  # noqa: PLR0911 - one ret
     if word in ("where", "wheres"):
         return not _ROOM.isdisjoint(rest)
     if word in ("who", "whos"):
-        return not _SAY.isdisjoint(rest) or _GETS_TO.intersection(itertools.pairwise(rest)) != set()
+        return not (_SAY | _HOLDS_POWER).isdisjoint(rest) or _GETS_TO.intersection(itertools.pairwise(rest)) != set()
     return word == "which" and nxt == "of"
 
 

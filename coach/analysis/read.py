@@ -12,6 +12,7 @@ from coach.analysis import (
     ask_properties,
     asks,
     follow_ups,
+    gatherings,
     hindsight,
     in_the_way,
     opinions,
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
     from coach.model.reading import Evidence
     from coach.model.transcript import Transcript
 
-READER = ReaderVersion(id="rules", version="9")
+READER = ReaderVersion(id="rules", version="10")
 
 # In reading order: a detector sees in `talk.labels` what those before it found.
 _ORGANIZER_DETECTORS = (
@@ -56,6 +57,7 @@ _ORGANIZER_DETECTORS = (
     purposes.find,
     thanks.find,
     pressing.find,
+    gatherings.find,
 )
 _PLACE = {label: place for place, label in enumerate(Label)}
 _SURE = 1.5

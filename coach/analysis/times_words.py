@@ -123,7 +123,7 @@ _ON = (
     r"(?=\s*(?:$|[.,;:!?)\"'/-])|\s+(?:of|at|in|on|is|was|and|or|to|till|til|until|from|for|if|when|so|then|that|because|but|before|after|with"
     r"|i|we|you|he|she|it|they|there|would|will|works?|ok|okay|please|pls|just|next|this|sharp|ish|tonight|tomorrow|today|yesterday|every|everyone|maybe|as|by|right"
     r"|over|up|down|down|around|down|here|outside|inside|does|do|can|could|don't|i'll|i'm|we're|we'll|it's|that's|she's|he's|most|each"
-    r"|p\.?\s?m|a\.?\s?m|in\sthe|the|my|our|your|his|her|mi|y|a|con|" + _DAY_ANY + "|" + _MONTH_ANY + r")\b)"
+    r"|where|which|all|everybody|some|you're|you'll|they're|they'll|since|about|p\.?\s?m|a\.?\s?m|in\sthe|the|my|our|your|his|her|mi|y|a|con|" + _DAY_ANY + "|" + _MONTH_ANY + r")\b)"
 )  # fmt: skip
 _MERIDIEM = r"(?:[ap]\s?\.\s?m\b\.?|[ap]\.?m\b|[ap](?=\W|$))"
 _HM = r"(?:[01]?\d|2[0-4])"

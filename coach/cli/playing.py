@@ -103,8 +103,9 @@ def _talk(trial: Desk, rehearsal: Rehearsal) -> Rehearsal:
 def _take(trial: Desk, rehearsal: Rehearsal, typed: str) -> Rehearsal:
     """Do what was typed: speak, ask for a hint, or take a turn back."""
     if typed == "/hint":
-        say(f"Hint: {trial.rehearsals.hint(rehearsal)}")
-        return rehearsal
+        hinted = trial.rehearsals.hint(rehearsal)
+        say(f"Hint: {hinted.hints[-1].text}")
+        return hinted
     if typed == "/back":
         say("Taken back.")
         return trial.rehearsals.take_back(rehearsal)

@@ -72,9 +72,17 @@ def _typed(value: str) -> str | int | bool:
 
 
 def _parsed(more: Sequence[str]) -> dict[str, str]:
-    """Read further options for Streamlit, as --name=value or --name value."""
-    words = [part for word in more for part in word.split("=", 1)]
-    return {name.removeprefix("--"): value for name, value in zip(words[::2], words[1::2], strict=False)}
+    """Read further options for Streamlit, as --name=value or --name value; ends with a sentence at anything else."""
+    words = iter(more)
+    found: dict[str, str] = {}
+    for word in words:
+        name, given, value = word.removeprefix("--").partition("=")
+        if not word.startswith("--") or not name:
+            fail(f"“{word}” is no option of Streamlit's. Write --name=value, such as --server.maxUploadSize=20.")
+        if not given and (value := next(words, "")) == "":
+            fail(f"--{name} needs a value. Write --{name}=value.")
+        found[name] = value
+    return found
 
 
 def _has_display() -> bool:

@@ -13,7 +13,7 @@ from coach.library.document import read_document
 from coach.library.folder import files_in, fit_document
 from coach.library.rules import across
 from coach.model.draft import Answers, Draft, id_for
-from coach.model.errors import ContentError
+from coach.model.errors import AlreadyThere, ContentError
 from coach.model.first_name import first_name
 from coach.model.scenario import Scenario
 from coach.model.transcript import Kind
@@ -61,15 +61,20 @@ def check_draft(text: str, rubrics: Iterable[str] = ()) -> Draft:
     return Draft(text=text, scenario=noun, diagnostics=tuple(found.document.faults))
 
 
-def keep(folder: Path, text: str) -> Path:
+def keep(folder: Path, text: str, *, over: str | None = None, replace: bool = False) -> Path:
     """Write a draft to `folder`/scenarios, named after its id, faults or not: nobody's work is refused.
 
-    Raises ContentError where it has no id to be named after, or the folder cannot be written.
+    A file of this id may hold `over`; `replace` says that it may hold anything. Raises AlreadyThere where it holds
+    something else, and ContentError where the draft has no id to be named after, or the folder cannot be written.
     """
     named = _ID.search(text)
     if named is None:
         raise ContentError("The draft has no usable id. Write a line such as `id: my-neighbor`, then save again.")
     file = folder / "scenarios" / f"{named[1]}.yaml"
+    if not replace and file.exists() and file.read_text(encoding="utf-8") not in {text, over}:
+        raise AlreadyThere(
+            f"Somebody with the id “{named[1]}” is saved here already. Write another id, or replace what is there."
+        )
     _write(file, text)
     return file
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import gc
-from contextlib import contextmanager
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, TypeVar
 
+from coach.analysis.garbage import uncollected
 from coach.library.folder import Found, open_folder
 from coach.library.rules import across, once_each
 from coach.model.errors import UnknownContent
@@ -17,7 +16,7 @@ from coach.model.scenario import Scenario
 from coach.model.warm_up import WarmUp
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from coach.model.diagnostic import Diagnostic
@@ -50,7 +49,7 @@ class Shelf:
 
 def load(*folders: Path) -> Shelf:
     """Read content folders, the built-in one first. A folder that is not there holds nothing."""
-    with _uncollected():
+    with uncollected():
         layers = [open_folder(folder) for folder in folders]
     for layer in layers:
         once_each(layer)
@@ -63,18 +62,6 @@ def load(*folders: Path) -> Shelf:
         warm_ups=tuple(sorted(_latest(found, WarmUp), key=lambda one: (one.place, one.title))),
         diagnostics=tuple(fault for item in found for fault in item.document.faults),
     )
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Let the garbage be: a file becomes tens of thousands of nodes, and searching them takes as long as reading."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 def _latest(found: Iterable[Found], noun: type[N]) -> list[N]:

@@ -5,7 +5,8 @@ CoachError
 │   └── UnknownContent    no scenario or rubric bears that id
 ├── TranscriptError       a conversation cannot be read from what was given
 │   └── NoSpeakers        no name stands before the words
-├── TurnError             a typed turn cannot be taken (empty, too long, the rehearsal is over)
+├── TurnError             a typed turn cannot be taken (empty, too long)
+│   └── RehearsalOver     the rehearsal is over, perhaps since it was read (another tab)
 ├── StoreError            the records cannot be read or written
 │   ├── NotFound          no record bears that id
 │   ├── HeadMoved         the rehearsal went on elsewhere (another tab)
@@ -26,6 +27,10 @@ class ContentError(CoachError):
     """A scenario or rubric cannot be used as it stands."""
 
 
+class AlreadyThere(ContentError):  # noqa: N818 - names the situation, as users meet it
+    """A scenario of this id is there, and it is not what was to be replaced."""
+
+
 class UnknownContent(ContentError):  # noqa: N818 - names the situation, as users meet it
     """No scenario or rubric bears the id that was asked for."""
 
@@ -40,6 +45,10 @@ class NoSpeakers(TranscriptError):  # noqa: N818 - names the situation, as users
 
 class TurnError(CoachError):
     """A typed turn cannot be taken; nothing was stored."""
+
+
+class RehearsalOver(TurnError):  # noqa: N818 - names the situation, as users meet it
+    """The rehearsal is over, and what was said in it stays as it is; nothing was stored."""
 
 
 class StoreError(CoachError):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from coach.model.noun import Noun
 from coach.model.rehearsal import Difficulty, Outcome
@@ -26,8 +26,8 @@ class AskHeard(Noun):
     choice: bool = True
 
 
-class PersonState(Noun):
-    """What the person is like after a turn.
+class InnerPerson(BaseModel):
+    """What the person is like while a turn is being worked out, open for change.
 
     `trust`, `patience` and `energy` run from 0 to 10; `ceiling` is the most trust that is still possible. `minute`
     is how far the meeting has come. `disclosed` are the facts told, in order; `reflected` the topics that were said
@@ -77,3 +77,9 @@ class PersonState(Noun):
     ended: bool = False
     counts: dict[str, int] = Field(default_factory=dict)
     used: tuple[int, ...] = ()
+
+
+class PersonState(InnerPerson, Noun):
+    """What the person is like after a turn: it changes no more."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")

@@ -35,26 +35,33 @@ class Answer(StrEnum):
 
 
 class Contact(Noun):
-    """Somebody on the list: a name or initials, why them, and where one knows them from."""
+    """Somebody on the list: a name or initials, why them, and where one knows them from.
+
+    `so_far` is what they have done and what could be next; `message` is how one would ask them for a visit.
+    """
 
     id: str
     owner: str
     name: str
     why: str = ""
     known_from: str = ""
+    so_far: str = ""
+    message: str = ""
     added_at: datetime
 
 
 class Commitment(Noun):
     """What was asked of them, what they answered, by when, and whether it was done (None: not known yet).
 
-    `answer` is None while nobody has written down how it stands.
+    `answer` is None while nobody has written down how it stands. After a yes `due` is the day of what they promised,
+    after anything else the day to ask or talk again. What is `let_rest` is on no agenda any more.
     """
 
     what: str = ""
     answer: Answer | None = None
     due: date | None = None
     done: bool | None = None
+    let_rest: bool = False
 
 
 class Recall(Noun):
@@ -65,7 +72,7 @@ class Recall(Noun):
 
 
 class Visit(Noun):
-    """A visit to somebody on the list. `held_on` is None until it took place.
+    """A visit to somebody on the list. `held_on` is None until it took place; `access` is what makes it easy for them.
 
     `prepared` holds what one means to say, and `write_up` the answers to the guides' questions, each by its key;
     `conversation` is the one that was read.
@@ -77,6 +84,7 @@ class Visit(Noun):
     purpose: Purpose
     planned_for: date | None = None
     place: str = ""
+    access: str = ""
     face_to_face: bool = True
     made_at: datetime
     held_on: date | None = None

@@ -147,8 +147,12 @@ class Debriefs:
         known: Mapping[int, tuple[Evidence, ...]] | None = None,
         afresh: bool,
     ) -> Assessment:
-        """Find the latest assessment by this rubric, or make and keep one. What is over does not change any more."""
+        """Find the latest assessment by this rubric, or make and keep one. What is over does not change any more.
+
+        It once could, from a second tab: what was read of other turns than there are is let be, and read again.
+        """
         kept = [a for a in self.records.assessments([of]) if a.scorecard.rubric.id == rubric.id]
+        kept = [a for a in kept if len(a.reading.turns) == len(transcript.turns)]
         if kept and not afresh:
             return kept[-1]
         reading = analysis.read(transcript, known or {})

@@ -38,9 +38,9 @@ class OwnRecords:
         """List the owner's rehearsals; anybody else's list is empty."""
         return self.kept.rehearsals(owner) if owner == self.owner else ()
 
-    def add_turn(self, rehearsal: str, turn: SpokenTurn) -> None:
+    def add_turn(self, rehearsal: str, turn: SpokenTurn, *, ended_by: str | None = None) -> None:
         """Keep a turn of a rehearsal of the owner's."""
-        self.kept.add_turn(self._own(rehearsal), turn)
+        self.kept.add_turn(self._own(rehearsal), turn, ended_by=ended_by)
 
     def move_head(self, rehearsal: str, *, seen: str | None, to: str | None) -> None:
         """Make an earlier turn the head."""

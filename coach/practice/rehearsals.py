@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from coach import analysis, roleplay
-from coach.model.errors import TurnError
+from coach.model.errors import RehearsalOver, TurnError
 from coach.model.record import AgainFrom, Hint, Rehearsal, SpokenTurn
 from coach.model.rehearsal import Difficulty, Outcome
 from coach.model.transcript import Speaker
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 LONGEST_TURN = 5_000
 """Characters in one typed turn: some fifteen minutes of speech without a breath."""
+WAITS = "..."
+"""What stands in the record where the organizer says nothing and waits. It counts as no word and asks nothing."""
 
 
 @dataclass(frozen=True)
@@ -76,11 +78,12 @@ class Rehearsals:
     def say(self, rehearsal: Rehearsal, text: str) -> Rehearsal:
         """Keep what the organizer says, before anything answers it.
 
-        Raises TurnError where it cannot be taken, and HeadMoved where the rehearsal went on elsewhere.
+        Raises TurnError where it cannot be taken (RehearsalOver where it ended), and HeadMoved where the rehearsal went
+        on elsewhere.
         """
         text = clean(text)
         if rehearsal.ended_at is not None:
-            raise TurnError("This rehearsal is over. Open its scorecard, or try a moment again from there.")
+            raise RehearsalOver("This rehearsal is over. Open its scorecard, or try a moment again from there.")
         if rehearsal.awaits_reply:
             raise TurnError(f"{rehearsal.scenario.persona.name} has not answered yet. Wait for the reply, then go on.")
         turn = SpokenTurn(
@@ -93,10 +96,15 @@ class Rehearsals:
         self.records.add_turn(rehearsal.id, turn)
         return self.records.rehearsal(rehearsal.id)
 
+    def wait(self, rehearsal: Rehearsal) -> Rehearsal:
+        """Keep that the organizer says nothing, and waits for what the person may still say. Raises as `say` does."""
+        return self.say(rehearsal, WAITS)
+
     def reply(self, rehearsal: Rehearsal) -> Iterator[Speech]:
         """Answer the organizer's latest turn, piece by piece; the last is Spoken, and is kept before it is given.
 
-        Yields nothing where nothing awaits a reply. Raises HeadMoved where another tab was quicker.
+        Yields nothing where nothing awaits a reply. Raises HeadMoved where another tab was quicker, and RehearsalOver
+        where the rehearsal was ended meanwhile.
         """
         if not rehearsal.awaits_reply:
             return
@@ -125,21 +133,21 @@ class Rehearsals:
     def take_back(self, rehearsal: Rehearsal) -> Rehearsal:
         """Go back to before the organizer's latest turn; what was said stays in the record, off the path."""
         if rehearsal.ended_at is not None:
-            raise TurnError("This rehearsal is over. Use “try again from here” on its scorecard.")
+            raise RehearsalOver("This rehearsal is over. Use “try again from here” on its scorecard.")
         last = next((turn for turn in reversed(rehearsal.path) if turn.speaker is Speaker.ORGANIZER), None)
         if last is None:
             raise TurnError("There is nothing to take back yet: you have not spoken.")
         self.records.move_head(rehearsal.id, seen=rehearsal.head, to=last.parent)
         return self.records.rehearsal(rehearsal.id)
 
-    def hint(self, rehearsal: Rehearsal) -> str:
-        """Give one nudge, and keep that it was given."""
+    def hint(self, rehearsal: Rehearsal) -> Rehearsal:
+        """Give one nudge, the latest of its hints, and keep that it was given."""
         here = sum(given.after == rehearsal.head for given in rehearsal.hints)
         state, asked = person_state(rehearsal), len(rehearsal.hints)
         given = [one.text for one in rehearsal.hints]
         text = roleplay.hint(rehearsal.scenario, state, rehearsal.transcript, asked=asked, here=here, given=given)
         self.records.add_hint(rehearsal.id, Hint(after=rehearsal.head, text=text, given_at=self.clock()))
-        return text
+        return self.records.rehearsal(rehearsal.id)
 
     def end(self, rehearsal: Rehearsal) -> Rehearsal:
         """End it because the trainee says so. Ending twice changes nothing."""
@@ -180,13 +188,12 @@ class Rehearsals:
         changes: tuple[Change, ...],
         spoken: Spoken,
     ) -> None:
-        now = self.clock()
         turn = SpokenTurn(
             id=self.new_id(),
             parent=rehearsal.head,
             speaker=Speaker.PERSON,
             text=spoken.text,
-            said_at=now,
+            said_at=self.clock(),
             act=directive.act,
             state=state.model_dump(mode="json"),
             unlocked=directive.tell,
@@ -196,9 +203,8 @@ class Rehearsals:
             voice=spoken.voice,
             guard=spoken.guard,
         )
-        self.records.add_turn(rehearsal.id, turn)
-        if directive.ends or directive.decided is Outcome.WALKED_AWAY:
-            self.records.end_rehearsal(rehearsal.id, at=now, by="person")
+        leaves = directive.ends or directive.decided is Outcome.WALKED_AWAY
+        self.records.add_turn(rehearsal.id, turn, ended_by="person" if leaves else None)
 
 
 def clean(text: str) -> str:

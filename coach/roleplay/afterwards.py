@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from coach.model.rehearsal import Landing, Outcome, Untold
 from coach.roleplay.gates import opens_with
+from coach.roleplay.mind import Tally
 
 if TYPE_CHECKING:
     from coach.model.person import PersonState
@@ -104,7 +105,7 @@ def _trust_reasons(state: PersonState, she: str, her: str) -> list[str]:
         reasons.append(
             f"{she} had answered, and you went on asking." if state.asks_made else "It left no free choice to say no."
         )
-    if state.counts.get("passed_over"):
+    if state.counts.get(Tally.PASSED_OVER):
         reasons.append(f"You went past something that mattered to {her}, and it was noticed.")
     if state.decided in (Outcome.YES, Outcome.CONDITIONAL_YES):
         reasons.append("The next step was agreed." if state.next_step else "No next step was agreed.")

@@ -33,7 +33,7 @@ def answer(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
         aside = heard.small[0] in GIVES_WAY and cues.PURPOSE.search(heard.statement)
         return None if aside else small(mind, index, heard.small[0], heard)
     if heard.checks:
-        return _confirm(mind)
+        return _confirm(mind, heard)
     if not topics and heard.question is None and not heard.continues:
         return None
     told = (
@@ -48,7 +48,7 @@ def answer(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
             mind.first_of(("heard", mind.scenario.lines.heard), *_says(index.topics, topics))
         )
     reachable = topics and how_asked(heard) is not None
-    near = _explain(mind, heard) or (
+    near = (_weigh_nothing(mind, heard) or _explain(mind, heard)) or (
         None if heard.counts is not None and reachable else _say_nearest(mind, index, heard, topics)
     )
     near = near or _take_in(mind, heard) or _say_more_of_it(mind, index, heard)
@@ -65,8 +65,8 @@ def _take_in(mind: Mind, heard: Hearing) -> Reply | None:
 
 def _say_more_of_it(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     """Go on with the story that was told last, where somebody asks on and names nothing else."""
-    fact = index.facts.get(mind.s["last_fact"] or "")
-    if fact is None or fact.topic != mind.s["last_topic"] or heard.onward or wants_a_detail(heard):
+    fact = index.facts.get(mind.now.last_fact or "")
+    if fact is None or fact.topic != mind.now.last_topic or heard.onward or wants_a_detail(heard):
         return None
     echoed = len(heard.echoes) > 1
     asks_on = heard.continues or (heard.question == "open" and (heard.points_back or echoed))
@@ -83,6 +83,14 @@ def _say_more_of_it(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
 def _asks_since_when(mind: Mind, heard: Hearing) -> bool:
     """Tell whether it is asked since when they do what they do, and they have not said it yet."""
     return heard.small[0] == "how_long" and mind.left(mind.scenario.small.how_long)
+
+
+def _weigh_nothing(mind: Mind, heard: Hearing) -> Reply | None:
+    """Say that nothing stands in the way where nothing was asked of them yet."""
+    if mind.now.ask is not None or heard.question is None or not cues.NOTHING_ASKED.search(heard.asked_words):
+        return None
+    line = mind.pick("nothing_asked", courtesies("nothing_asked", mind.scenario.language))
+    return Reply("say").add(line) if line else None
 
 
 def _explain(mind: Mind, heard: Hearing) -> Reply | None:
@@ -109,11 +117,13 @@ def _say_line(mind: Mind, line: Line, act: str) -> Reply:
     return Reply(act).add(mind.pick(line.pool, (line.text,)))
 
 
-def _confirm(mind: Mind) -> Reply:
+def _confirm(mind: Mind, heard: Hearing) -> Reply:
     """Answer "is that right?": what was said back is confirmed, what was never agreed is not."""
     lines = mind.scenario.lines
-    if mind.s["decided"] is Outcome.MAYBE:
+    if mind.now.decided is Outcome.MAYBE:
         return Reply("maybe", decided=Outcome.MAYBE).add(mind.first_of(("maybe", lines.maybe), ("heard", lines.heard)))
+    if not heard.reflects and not mind.now.spoken:  # a guess about somebody who has said nothing yet
+        return Reply("corrects").add(mind.first_of(("corrects", lines.corrects), ("listening", lines.listening)))
     return Reply("heard", feeling="heard").add(mind.first_of(("heard", lines.heard), ("listening", lines.listening)))
 
 

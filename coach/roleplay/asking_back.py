@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from coach.model.reading import Label
 from coach.roleplay import cues
+from coach.roleplay.mind import Mind, Tally
 from coach.roleplay.ordinary import stems_alike
 from coach.roleplay.words import plain
 
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from coach.model.scenario import AskBack
     from coach.roleplay.hearing import Hearing
     from coach.roleplay.index import Index
-    from coach.roleplay.mind import Mind
     from coach.roleplay.reply import Reply
 
 _ANSWER_WORDS = 5
@@ -26,24 +26,24 @@ _TALKING = ("tell", "say", "heard", "short", "purpose", "story", "listening", "d
 
 def hear_answer(mind: Mind, index: Index, heard: Hearing) -> str | None:
     """Take up the answer to a question of theirs, or the lack of one; give the line that says so."""
-    waiting = mind.s["waiting_for"] or _returned_to(mind, index, heard)
+    waiting = mind.now.waiting_for or _returned_to(mind, index, heard)
     if waiting is None or waiting not in index.asks_back:
         return None
     question = index.asks_back[waiting]
-    mind.s["waiting_for"] = None
+    mind.now.waiting_for = None
     speaks_to_it = _speaks_to(index, heard, question)
-    if mind.s["turn"] - mind.counted(f"since.{waiting}") > _WAITS and not speaks_to_it:
+    if mind.now.turn - mind.counted(f"{Tally.ASKED_BACK}.{waiting}") > _WAITS and not speaks_to_it:
         return None
     if _answers(heard, question) or (speaks_to_it and _may_answer(heard)):
-        mind.s["learned"] = {**mind.s["learned"], waiting: (heard.statement or heard.text)[:_KEPT]}
+        mind.now.learned = {**mind.now.learned, waiting: (heard.statement or heard.text)[:_KEPT]}
         mind.feel("trust", 0.3, f"you answered what {mind.she} asked you")
         return mind.pick(f"answered.{waiting}", question.answered)
-    waits = _picks_up(mind, heard) and mind.count(f"waited.{waiting}") == 1
+    waits = _picks_up(mind, heard) and mind.count(f"{Tally.WAITED}.{waiting}") == 1
     if waits:
-        mind.s["waiting_for"] = waiting
+        mind.now.waiting_for = waiting
     if waits or heard.silent or (heard.question is None and not heard.asks):
         return None
-    late = mind.counted(f"waited.{waiting}") > 0
+    late = mind.counted(f"{Tally.WAITED}.{waiting}") > 0
     mind.feel("trust", -0.2 if late else -0.4, f"you did not answer what {mind.she} asked you")
     return None if late else mind.pick(f"dodged.{waiting}", question.dodged)
 
@@ -52,7 +52,7 @@ def _returned_to(mind: Mind, index: Index, heard: Hearing) -> str | None:
     """Find the question of theirs, not answered when it was asked, that the organizer comes back to."""
     if not cues.ANSWERS_YOU.search(heard.low):
         return None
-    still = [name for name in mind.s["asked_back"] if name in index.asks_back and name not in mind.s["learned"]]
+    still = [name for name in mind.now.asked_back if name in index.asks_back and name not in mind.now.learned]
     return next((name for name in still if _shared(index, heard, index.asks_back[name])), still[-1] if still else None)
 
 
@@ -104,21 +104,21 @@ def _picks_up(mind: Mind, heard: Hearing) -> bool:
         or heard.reflects
         or heard.continues
         or bool(heard.echoes)
-        or heard.topics[:1] == [mind.s["last_topic"]]
+        or heard.topics[:1] == [mind.now.last_topic]
     )
 
 
 def ask_back(mind: Mind, index: Index, reply: Reply) -> None:
     """Let the person put a question of their own after what they say, where one is due."""
-    if mind.s["waiting_for"] is not None or reply.ends or not mind.scenario.asks_back:
+    if mind.now.waiting_for is not None or reply.ends or not mind.scenario.asks_back:
         return
     for question in mind.scenario.asks_back:
-        if question.id not in mind.s["asked_back"] and _is_due(mind, index, reply, question):
+        if question.id not in mind.now.asked_back and _is_due(mind, index, reply, question):
             line = mind.pick(f"asks.{question.id}", question.says)
             if line is not None:
                 mind.add("asked_back", question.id)
-                mind.s["waiting_for"] = question.id
-                mind.s["counts"] = {**mind.s["counts"], f"since.{question.id}": mind.s["turn"]}
+                mind.now.waiting_for = question.id
+                mind.now.counts = {**mind.now.counts, f"{Tally.ASKED_BACK}.{question.id}": mind.now.turn}
                 reply.add(line)
             return
 
@@ -129,16 +129,14 @@ def _is_due(mind: Mind, index: Index, reply: Reply, question: AskBack) -> bool:
     if reply.act not in _TALKING:
         return False
     if question.when == "early":
-        turn: int = mind.s["turn"]
-        seed: int = mind.s["seed"]
-        return not mind.s["shared"] and 2 + seed % 2 <= turn <= 6  # noqa: PLR2004 - early is early
-    disclosed: tuple[str, ...] = mind.s["disclosed"]
+        return not mind.now.shared and 2 + mind.now.seed % 2 <= mind.now.turn <= 6  # noqa: PLR2004 - early is early
+    disclosed = mind.now.disclosed
     return not reply.tell and any(index.facts[name].layer != "anyone" for name in disclosed)
 
 
 def recall(mind: Mind, index: Index) -> str | None:
     """Remember, when it comes to deciding, what the organizer answered."""
-    for name in mind.s["learned"]:
+    for name in mind.now.learned:
         if name in index.asks_back:
             line = mind.pick(f"recalls.{name}", index.asks_back[name].recalls)
             if line is not None:

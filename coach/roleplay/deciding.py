@@ -10,6 +10,7 @@ from coach.model.rehearsal import Outcome
 from coach.model.transcript import Speaker
 from coach.roleplay import cues
 from coach.roleplay.feelings import told_at_stake
+from coach.roleplay.mind import Mind, Tally
 from coach.roleplay.reply import Reply
 from coach.roleplay.smalltalk import courtesies
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from coach.model.transcript import Transcript
     from coach.roleplay.hearing import Hearing
     from coach.roleplay.index import Index
-    from coach.roleplay.mind import Mind
 
 AGREED = (Outcome.YES, Outcome.CONDITIONAL_YES)
 _STRANGER = 3.5
@@ -37,17 +37,17 @@ def is_asked(mind: Mind, index: Index, heard: Hearing) -> bool:
     """Tell whether the turn asks the person to do something, or adds what a pending ask was lacking."""
     if heard.asks and _is_invitation(index, heard):
         return True
-    if heard.hopes and mind.s["decided"] not in AGREED:
+    if heard.hopes and mind.now.decided not in AGREED:
         return True
-    pending = mind.s["ask"]
-    if pending is None or mind.s["decided"] in (*AGREED, Outcome.NO) or heard.has(Label.PITCH):
+    pending = mind.now.ask
+    if pending is None or mind.now.decided in (*AGREED, Outcome.NO) or heard.has(Label.PITCH):
         return False
     return heard.question != "open" and _completes(mind, index, heard, pending)
 
 
 def _completes(mind: Mind, index: Index, heard: Hearing, pending: AskHeard) -> bool:
     """Tell whether a turn adds what the pending ask was lacking: soon after it, or by naming it again."""
-    since = mind.s["turn"] - mind.s["asked_at"]
+    since = mind.now.turn - mind.now.asked_at
     names_it = index.ask_words[pending.id].hits(heard.said) > 0
     if since > _PENDING and not names_it:
         return False
@@ -73,27 +73,27 @@ def take_ask(mind: Mind, index: Index, heard: Hearing, transcript: Transcript) -
     """Weigh what was asked and answer it."""
     invitation = _which(mind, index, heard)
     ask = _put_together(mind, index, heard, invitation, transcript)
-    mind.s["stage"] = "commit"
+    mind.now.stage = "commit"
     if heard.pressure is not None:
-        mind.s["ask"] = ask
+        mind.now.ask = ask
         return _refuse_pressure(mind, ask)
-    if mind.s["decided"] in AGREED:
-        mind.s["next_step"] = True
+    if mind.now.decided in AGREED:
+        mind.now.next_step = True
         return Reply("settled").add(mind.pick("settled", mind.scenario.lines.settled))
-    mind.s["ask"] = ask
-    mind.s["asks_made"] += 1
-    mind.s["asked_at"] = mind.s["turn"]
-    if mind.s["decided"] is Outcome.NO and ask.id in mind.s["refused"]:
+    mind.now.ask = ask
+    mind.now.asks_made += 1
+    mind.now.asked_at = mind.now.turn
+    if mind.now.decided is Outcome.NO and ask.id in mind.now.refused:
         return push(mind)
-    if cues.SAYS_WHY.search(heard.low) or any(mind.s["spoken"].get(topic) for topic in heard.mentions):
-        mind.count("told why")  # what they talked of is something to them as well
+    if cues.SAYS_WHY.search(heard.low) or any(mind.now.spoken.get(topic) for topic in heard.mentions):
+        mind.count(Tally.TOLD_WHY)  # what they talked of is something to them as well
     return weigh(mind, index, invitation)
 
 
 def _which(mind: Mind, index: Index, heard: Hearing) -> Invitation:
     scored = [(index.ask_words[name].hits(heard.said), name) for name in index.asks]
     best = max(hits for hits, _ in scored)
-    pending = mind.s["ask"]
+    pending = mind.now.ask
     if best == 0 or (pending is not None and {n: h for h, n in scored}[pending.id] == best):
         return index.asks[pending.id] if pending is not None else _usual(index)
     return next(index.asks[name] for hits, name in scored if hits == best)
@@ -104,7 +104,7 @@ def _usual(index: Index) -> Invitation:
 
 
 def _put_together(mind: Mind, index: Index, heard: Hearing, invitation: Invitation, transcript: Transcript) -> AskHeard:
-    before = mind.s["ask"] if mind.s["ask"] is not None and mind.s["ask"].id == invitation.id else None
+    before = mind.now.ask if mind.now.ask is not None and mind.now.ask.id == invitation.id else None
     found = heard.reading.asks
     named = index.ask_words[invitation.id].hits(heard.said) > 0
     specific = any(ask.specific for ask in found) or named
@@ -123,7 +123,7 @@ def _put_together(mind: Mind, index: Index, heard: Hearing, invitation: Invitati
 def _tying(mind: Mind, index: Index, ask: str) -> list[str]:
     """List the facts that were told and can tie this ask to the person."""
     tied_to = index.asks[ask].tied_to or [f.id for f in index.facts.values() if f.layer != "anyone"]
-    return [name for name in mind.s["disclosed"] if name in tied_to]
+    return [name for name in mind.now.disclosed if name in tied_to]
 
 
 def _told_and_named(mind: Mind, index: Index, heard: Hearing, ask: str) -> list[str]:
@@ -142,19 +142,19 @@ def _named_before(mind: Mind, index: Index, invitation: Invitation, transcript: 
 
 def weigh(mind: Mind, index: Index, invitation: Invitation) -> Reply:  # noqa: PLR0911 - one return for each thing missing
     """Answer the pending ask: the first thing that is missing decides what is said."""
-    ask, lines = mind.s["ask"], mind.scenario.lines
+    ask, lines = mind.now.ask or AskHeard(id=invitation.id), mind.scenario.lines
     need = invitation.trust
-    knows = bool(_tying(mind, index, invitation.id)) and all(f in mind.s["disclosed"] for f in invitation.after)
+    knows = bool(_tying(mind, index, invitation.id)) and all(f in mind.now.disclosed for f in invitation.after)
     if invitation.size == "small" and not invitation.tied_to and not invitation.after:
         knows = True
-    if mind.s["hurt"] and not mind.trusts(_FORGIVEN):
+    if mind.now.hurt and not mind.trusts(_FORGIVEN):
         return refuse(mind, invitation)
     if not knows and mind.scenario.temper.habit == "pleaser":
-        mind.s["hollow"] = True
+        mind.now.hollow = True
         return _answer(
             mind, "hollow_yes", Outcome.MAYBE, mind.first_of(("too_soon", lines.too_soon), ("maybe", lines.maybe))
         )
-    if not told_at_stake(mind) and mind.s["trust"] < _STRANGER and invitation.size != "small":
+    if not told_at_stake(mind) and mind.now.trust < _STRANGER and invitation.size != "small":
         mind.feel("trust", -0.3, f"you asked before you knew what matters to {mind.her}")
         return _answer(
             mind, "too_soon", Outcome.MAYBE, mind.first_of(("too_soon", lines.too_soon), ("maybe", lines.maybe))
@@ -166,7 +166,7 @@ def weigh(mind: Mind, index: Index, invitation: Invitation) -> Reply:  # noqa: P
     tied = ask.tied or (invitation.size == "small" and not invitation.tied_to)
     if not (tied and knows):
         pools = [("untied", lines.untied), ("maybe", lines.maybe)]
-        if mind.count("untied") > 1 or mind.counted("told why"):
+        if mind.count(Tally.UNTIED) > 1 or mind.counted(Tally.TOLD_WHY):
             pools.reverse()  # nobody asks "why me?" twice, or having been told
         return _answer(mind, "untied", Outcome.MAYBE, mind.first_of(*pools))
     if not mind.would_say_yes(need):
@@ -177,12 +177,12 @@ def weigh(mind: Mind, index: Index, invitation: Invitation) -> Reply:  # noqa: P
 def stand_in_the_way(mind: Mind, index: Index, invitation: Invitation) -> Reply | None:
     """Bring up the next obstacle that was not eased, in its polite form."""
     for name in invitation.obstacles:
-        if name in mind.s["eased"] or name not in index.obstacles:
+        if name in mind.now.eased or name not in index.obstacles:
             continue
         obstacle = index.obstacles[name]
         polite = (f"polite.{name}", obstacle.polite)
         # Nobody goes back to knees once it was said that it is not the knees.
-        still = (f"stuck.{name}", obstacle.stuck) if name in mind.s["opened"] else polite
+        still = (f"stuck.{name}", obstacle.stuck) if name in mind.now.opened else polite
         line = mind.first_of(still, ("maybe", mind.scenario.lines.maybe))
         mind.add("raised", name)
         mind.note("obstacle", 1, f"something stood in the way, and {mind.she} put it politely")
@@ -194,10 +194,10 @@ def stand_in_the_way(mind: Mind, index: Index, invitation: Invitation) -> Reply 
 
 def agree(mind: Mind, invitation: Invitation) -> Reply:
     """Say yes, or yes with a condition where trust only just reaches."""
-    mind.s["hollow"] = False
-    mind.s["promised"] = invitation.what
+    mind.now.hollow = False
+    mind.now.promised = invitation.what
     mind.note("commitment", 2, f"you asked for something definite that fits what {mind.she} had told you")
-    firm = mind.trusts(invitation.trust + _MARGIN * (1 + mind.s["seed"] % 4))
+    firm = mind.trusts(invitation.trust + _MARGIN * (1 + mind.now.seed % 4))
     outcome, pool = (Outcome.YES, invitation.yes) if firm else (Outcome.CONDITIONAL_YES, invitation.conditional)
     line = mind.first_of((f"{outcome}.{invitation.id}", pool), ("settled", mind.scenario.lines.settled))
     return _answer(mind, str(outcome), outcome, line)
@@ -212,43 +212,43 @@ def refuse(mind: Mind, invitation: Invitation) -> Reply:
 
 def push(mind: Mind) -> Reply:
     """Answer being pushed after an answer; the third time they leave."""
-    mind.s["pushes"] += 1
+    mind.now.pushes += 1
     mind.feel("trust", -0.8, f"you went on asking after {mind.she} had answered")
     mind.feel("patience", -1.8, f"{mind.hers} answer did not seem to count")
     lines = mind.scenario.lines
-    if mind.s["pushes"] >= _SHUT:
+    if mind.now.pushes >= _SHUT:
         return walk_away(mind)
-    if mind.s["pushes"] == 1:
-        return _answer(mind, "pushed", mind.s["decided"], mind.first_of(("pushed", lines.pushed), ("no", lines.no)))
-    mind.s["door_open"] = False
+    if mind.now.pushes == 1:
+        return _answer(mind, "pushed", mind.now.decided, mind.first_of(("pushed", lines.pushed), ("no", lines.no)))
+    mind.now.door_open = False
     return _answer(mind, "no_door", Outcome.NO, mind.first_of(("no_door", lines.no_door), ("pushed", lines.pushed)))
 
 
 def _refuse_pressure(mind: Mind, ask: AskHeard) -> Reply:
     lines = mind.scenario.lines
-    if mind.s["decided"] in AGREED:
-        mind.s["decided"] = Outcome.MAYBE
-        mind.s["hollow"] = True
-    mind.s["pushes"] += 1
-    if mind.s["pushes"] >= _SHUT:
+    if mind.now.decided in AGREED:
+        mind.now.decided = Outcome.MAYBE
+        mind.now.hollow = True
+    mind.now.pushes += 1
+    if mind.now.pushes >= _SHUT:
         return walk_away(mind)
     mind.add("refused", ask.id)
-    pools = [("refused", lines.guilt)] if mind.s["hurt"] else pressed(mind)
-    mind.s["door_open"] = mind.s["pushes"] < 2 and not mind.s["hurt"]  # noqa: PLR2004 - once may be forgiven
+    pools = [("refused", lines.guilt)] if mind.now.hurt else pressed(mind)
+    mind.now.door_open = mind.now.pushes < 2 and not mind.now.hurt  # noqa: PLR2004 - once may be forgiven
     return _answer(mind, "no", Outcome.NO, mind.first_of(*pools, ("no", lines.no), ("no_door", lines.no_door)))
 
 
 def pressed(mind: Mind) -> list[tuple[str, Sequence[str]]]:
     """Give the pools for being pressed; what says "I told you" needs something that was told."""
     lines = mind.scenario.lines
-    if mind.s["asks_made"]:
+    if mind.now.asks_made:
         return [("pushed", lines.pushed)]
     return [("too_soon", lines.too_soon), ("argued", lines.argued), ("pushed", lines.pushed)]
 
 
 def walk_away(mind: Mind) -> Reply:
     """Leave."""
-    mind.s["door_open"] = False
+    mind.now.door_open = False
     line = mind.pick("walks", mind.scenario.lines.walks)
     reply = _answer(mind, "walks_away", Outcome.WALKED_AWAY, line)
     reply.ends = True
@@ -256,14 +256,14 @@ def walk_away(mind: Mind) -> Reply:
 
 
 def _answer(mind: Mind, act: str, outcome: Outcome, line: str | None) -> Reply:
-    mind.s["decided"] = outcome
+    mind.now.decided = outcome
     feeling = {"yes": "settled", "no": "firm", "walks_away": "done"}.get(act, "wary")
     return Reply(act, decided=outcome, feeling=feeling).add(line)
 
 
 def to_second_thoughts(mind: Mind, heard: Hearing) -> Reply | None:
     """Answer somebody who, after a yes, asks to think it over: it was thought over, and is no next step."""
-    if mind.s["decided"] not in AGREED or not cues.THINKS_OVER.search(heard.low):
+    if mind.now.decided not in AGREED or not cues.THINKS_OVER.search(heard.low):
         return None
     line = mind.pick("said_yes", courtesies("said_yes", mind.scenario.language))
     return Reply("said_yes").add(line) if line else None
@@ -273,6 +273,6 @@ def settles(mind: Mind, heard: Hearing) -> bool:
     """Tell whether the turn sets the next step after a yes."""
     if cues.THINKS_OVER.search(heard.low):
         return False
-    return mind.s["decided"] in AGREED and (
+    return mind.now.decided in AGREED and (
         heard.has(Label.RESTATE) or bool(cues.RESTATES.search(heard.low)) or (heard.timed and heard.question != "open")
     )

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from coach.model.reading import Label
 from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
+from coach.roleplay.mind import Mind, Tally
 
 if TYPE_CHECKING:
     from coach.roleplay.hearing import Hearing
     from coach.roleplay.index import Index
-    from coach.roleplay.mind import Mind
 
 _ENOUGH = 8
 _RUN = 3
@@ -36,7 +36,7 @@ def react(mind: Mind, index: Index, heard: Hearing) -> None:
 
 
 def _feel_silence(mind: Mind) -> None:
-    if mind.s["fresh"] and not mind.counted("silence"):
+    if mind.now.fresh:
         mind.feel("trust", 0.2, f"you let what {mind.she} had said stand for a moment")
     else:
         mind.feel("patience", -1.2, f"you said nothing, and {mind.she} did not know what you wanted")
@@ -70,60 +70,60 @@ def _feel_pressure(mind: Mind, heard: Hearing) -> None:
 
 def _feel_listening(mind: Mind, heard: Hearing) -> None:
     if heard.question == "open" and not heard.asks:
-        if mind.count("open") <= _ENOUGH:
+        if mind.count(Tally.OPEN) <= _ENOUGH:
             mind.feel("trust", 0.2, f"you asked in a way that left {mind.her} room")
-        topic = heard.topics[0] if heard.topics else mind.s["last_topic"]
-        back = topic == mind.s["last_topic"] and (heard.topics or heard.continues or heard.points_back)
-        if back and mind.s["spoken"]:
+        topic = heard.topics[0] if heard.topics else mind.now.last_topic
+        back = topic == mind.now.last_topic and (heard.topics or heard.continues or heard.points_back)
+        if back and mind.now.spoken:
             mind.feel("trust", 0.35, f"you came back to what {mind.she} had said{_about(mind)}")
     asks_on = heard.told_now and bool(heard.echoes or heard.points_back)
     counts = not (heard.asks or heard.reflects or heard.story or heard.amends or heard.small or asks_on)
     if heard.question == "closed" and counts:
-        mind.s["closed_run"] += 1
-        if mind.s["closed_run"] >= _RUN:
+        mind.now.closed_run += 1
+        if mind.now.closed_run >= _RUN:
             mind.feel("patience", -0.8, "yes-or-no questions in a row felt like a survey")
             mind.feel("trust", -0.3, f"{mind.she} felt counted, not met")
     elif heard.question == "open" or heard.reflects or heard.story:
-        mind.s["closed_run"] = 0
-    if heard.reflects and not heard.judges and mind.s["last_topic"]:
-        much = 0.55 if mind.count("reflect") <= _ENOUGH else 0.1
+        mind.now.closed_run = 0
+    if heard.reflects and not heard.judges and mind.now.last_topic:
+        much = 0.55 if mind.count(Tally.REFLECTED) <= _ENOUGH else 0.1
         mind.feel("trust", much, f"you said back what you had heard{_about(mind)}")
         mind.feel("energy", 0.3, f"{mind.she} felt heard")
 
 
 def _about(mind: Mind) -> str:
-    topic = mind.scenario.topic(mind.s["last_topic"])
+    topic = mind.scenario.topic(mind.now.last_topic)
     return f" about {topic.called}" if topic else ""
 
 
 def _feel_gifts(mind: Mind, heard: Hearing) -> None:
     if heard.story:
-        told = mind.count("story")
+        told = mind.count(Tally.STORIES)
         if told <= 2:  # noqa: PLR2004 - the first counts, the second a little
             mind.feel("trust", 0.8 if told == 1 else 0.2, "you told something of your own")
         else:
             mind.feel("energy", -0.7, "it was about you again")
-        mind.s["shared"] += 1
-    if _says_purpose(heard) and not mind.s["purpose_said"]:
-        mind.s["purpose_said"] = True
+        mind.now.shared += 1
+    if _says_purpose(heard) and not mind.now.purpose_said:
+        mind.now.purpose_said = True
         mind.feel("trust", 0.4, "you said plainly why you are here")
-    if heard.empathy and not heard.reflects and mind.s["disclosed"] and mind.count("empathy") <= 3:  # noqa: PLR2004
+    if heard.empathy and not heard.reflects and mind.now.disclosed and mind.count(Tally.EMPATHY) <= 3:  # noqa: PLR2004
         mind.feel("trust", 0.25, f"you felt with {mind.her}")
-    if heard.has(Label.AFFIRMATION) and mind.s["disclosed"] and mind.count("affirm") <= 2:  # noqa: PLR2004 - then it cloys
+    if heard.has(Label.AFFIRMATION) and mind.now.disclosed and mind.count(Tally.AFFIRMED) <= 2:  # noqa: PLR2004 - then it cloys
         mind.feel("trust", 0.3, f"you named something you value in {mind.her}")
     _feel_courtesies(mind, heard)
 
 
 def _feel_courtesies(mind: Mind, heard: Hearing) -> None:
     """Feel what it is to hear somebody own up to nerves, say thank you, or be sorry."""
-    if heard.nervous and mind.count("nervous") == 1:
+    if heard.nervous and mind.count(Tally.NERVOUS) == 1:
         mind.feel("trust", 0.2, "you owned up that this does not come easily to you")
-    if cues.THANKS.search(heard.low) and mind.s["disclosed"] and mind.count("thanks") == 1:
+    if cues.THANKS.search(heard.low) and mind.now.disclosed and mind.count(Tally.THANKED) == 1:
         mind.feel("trust", 0.15, f"you thanked {mind.her} for what {mind.she} had told you")
-    if cues.OWNS_UP.search(heard.low) and (mind.s["hurt"] or _WRONGED & set(mind.scenario.teaches)):
-        if mind.count("sorry") == 1:
+    if cues.OWNS_UP.search(heard.low) and (mind.now.hurt or _WRONGED & set(mind.scenario.teaches)):
+        if mind.count(Tally.SORRY) == 1:
             mind.feel("trust", 0.4, "you apologized")
-    elif cues.SORRY.search(heard.low) and mind.s["hurt"] and mind.count("sorry") == 1:
+    elif cues.SORRY.search(heard.low) and mind.now.hurt and mind.count(Tally.SORRY) == 1:
         mind.feel("trust", 0.4, "you apologized")
 
 
@@ -133,7 +133,7 @@ def _says_purpose(heard: Hearing) -> bool:
 
 def _feel_weight(mind: Mind, heard: Hearing) -> None:
     if heard.has(Label.PITCH) and not heard.story and not heard.reflects:
-        pitches = mind.count("pitch")
+        pitches = mind.count(Tally.PITCHED)
         mind.feel("energy", -1.2, "you told about the organization before anybody had asked")
         mind.feel("trust", -0.2 if pitches == 1 else -0.5, "it began to sound like a sale")
         mind.feel("patience", -0.5 if pitches == 1 else -1.2, "a pitch is long when you are on the receiving end")
@@ -150,25 +150,25 @@ def _feel_weight(mind: Mind, heard: Hearing) -> None:
 
 def _feel_agitation(mind: Mind) -> None:
     if told_at_stake(mind) and mind.trusts(4):
-        if mind.count("agitated") <= 2:  # noqa: PLR2004 - after that it is nagging
+        if mind.count(Tally.AGITATED) <= 2:  # noqa: PLR2004 - after that it is nagging
             mind.feel("trust", 0.3, f"you held up to {mind.her} what {mind.she} had told you, with respect")
-            mind.s["commitment"] = round(mind.s["commitment"] + 1, 2)
+            mind.now.commitment = round(mind.now.commitment + 1, 2)
             mind.note("commitment", 1, f"{mind.she} had to look at it, and did")
     else:
-        mind.count("agitated_early")
+        mind.count(Tally.AGITATED_EARLY)
         mind.feel("trust", -0.5, f"you challenged {mind.her} before you had earned it")
 
 
 def told_at_stake(mind: Mind) -> bool:
     """Tell whether the person has told a story or what is at stake for them."""
-    told = mind.s["disclosed"]
+    told = mind.now.disclosed
     return bool(told) and any(fact.layer != "anyone" and fact.id in told for fact in mind.scenario.facts)
 
 
 def _feel_passed_over(mind: Mind, index: Index, heard: Hearing) -> None:
     """Notice a story that was told a moment ago and left lying."""
-    fresh = mind.s["fresh"]
-    if fresh is None or fresh not in index.facts or mind.s["decided"] in (Outcome.YES, Outcome.CONDITIONAL_YES):
+    fresh = mind.now.fresh
+    if fresh is None or fresh not in index.facts or mind.now.decided in (Outcome.YES, Outcome.CONDITIONAL_YES):
         return
     topic = index.facts[fresh].topic
     picked_up = (
@@ -186,5 +186,5 @@ def _feel_passed_over(mind: Mind, index: Index, heard: Hearing) -> None:
         or bool(index.fact_stems[fresh] & heard.said.roots)
     )
     if not picked_up:
-        mind.count("passed_over")
+        mind.count(Tally.PASSED_OVER)
         mind.feel("trust", -0.5, f"{mind.she} had just told you something that matters, and you went past it")

@@ -76,7 +76,7 @@ def plainly(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> 
     telling = (
         line
         for fact in index.scenario.facts
-        if fact.id not in mind.s["disclosed"] and fact.topic in topics
+        if fact.id not in mind.now.disclosed and fact.topic in topics
         for line in (*fact.tell, *fact.follow, *index.topics[fact.topic].ask)
     )
     asked = alike(heard.stems)
@@ -92,8 +92,8 @@ def _literally(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) 
     """Find a line that takes up the question as it stands: "Who's with him?". It is told already, or ordinary talk."""
     asked = asked_last(heard).strip("¿? ")
     taking_up = index.repertoire(closed=True).taking_up
-    lines = [line for name in mind.s["disclosed"] for line in index.details.get(name, ())]
-    for topic in topics[:2] or [mind.s["last_topic"]]:
+    lines = [line for name in mind.now.disclosed for line in index.details.get(name, ())]
+    for topic in topics[:2] or filter(None, [mind.now.last_topic]):
         lines += taking_up.get(topic, ())
     for line in lines:
         whole = line.asked and (line.asked == asked or (line.asked.count(" ") > 1 and asked.startswith(line.asked)))
@@ -146,7 +146,7 @@ def _details(mind: Mind, index: Index, heard: Hearing, asked: frozenset[str]) ->
     """Find the details of what was told that share words with the question; those of the latest story weigh more."""
     holds = fits(heard)
     brief = heard.question == "closed" and not heard.narrow
-    for name in mind.s["disclosed"]:
+    for name in mind.now.disclosed:
         elsewhere = bool(heard.topics) and name in index.facts and index.facts[name].topic not in heard.topics
         for line in index.details.get(name, ()):
             shared = len(line.stems & asked)
@@ -155,7 +155,7 @@ def _details(mind: Mind, index: Index, heard: Hearing, asked: frozenset[str]) ->
             if shared < (2 if elsewhere else 1) or not line.answers(asked) or not holds(line.text):
                 continue
             if mind.left((line.text,)) and not (brief and line.length > _BRIEF):
-                near = 1 if name == mind.s["last_fact"] else 0.5
+                near = 1 if name == mind.now.last_fact else 0.5
                 yield Line(line.topic, line.pool, line.text, shared + near + _written_for(line, asked))
 
 

@@ -30,7 +30,7 @@ _NOT_THIS = re.compile(r"\bnot (?:the|your|a|his|her) \w+")
 _ENOUGH = 0.6
 """So alike a question must be to one that was foreseen."""
 _BARELY = 0.75
-"""So alike, where it is all small words: "what was that like?"."""
+"""So alike, where it is all small words ("what was that like?"), or small talk that they have an answer to."""
 _SURELY = 0.95
 """So alike, where there is a fact to be told as well, or an answer to a question from the side."""
 _BRIEF = 14
@@ -63,17 +63,17 @@ def to_foreseen(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
 
 def _is_no_question(mind: Mind, heard: Hearing) -> bool:
     """Tell whether the turn asks them to do something, or works on what stands in the way of it."""
-    weighs = mind.s["ask"] is not None and bool(cues.OBSTACLE_ASKED.search(heard.low))
+    weighs = mind.now.ask is not None and bool(cues.OBSTACLE_ASKED.search(heard.low))
     return heard.asks or heard.hopes or heard.offers or heard.checks or heard.pressure is not None or weighs
 
 
 def _answers(mind: Mind, index: Index, heard: Hearing) -> Iterator[Foreseen]:
     """Give the answers to the questions of a turn, in their order."""
-    told = mind.s["disclosed"]
+    told = mind.now.disclosed
     last, named = stems_alike(heard.last_text), _named(heard)
     surely = heard.continues or _leads_to_a_fact(mind, index, heard) or _is_from_the_side(mind, heard)
     for piece in sentences(index.by_name.sub("", heard.asked_words)):
-        enough = _SURELY if surely else _ENOUGH if words_of(piece) else _BARELY
+        enough = _SURELY if surely else _ENOUGH if words_of(piece) and not heard.small else _BARELY
         found = index.expected.find(piece, told, last, named)
         if found is None or found.answer is None or found.much < enough or _is_of_another(index, heard, found.answer):
             continue
@@ -97,7 +97,7 @@ def _leads_to_a_fact(mind: Mind, index: Index, heard: Hearing) -> bool:
     if heard.question != "open":
         return False
     topics = reaching(mind, index, heard, subjects(mind, index, heard))
-    untold = (fact for topic in topics for fact in index.facts_of.get(topic, ()) if fact.id not in mind.s["disclosed"])
+    untold = (fact for topic in topics for fact in index.facts_of.get(topic, ()) if fact.id not in mind.now.disclosed)
     return any(not misses(mind, index, heard, fact) for fact in untold)
 
 
@@ -110,10 +110,10 @@ def _is_from_the_side(mind: Mind, heard: Hearing) -> bool:
 def _tell(mind: Mind, index: Index, heard: Hearing, answer: Foreseen) -> Reply | None:
     """Tell the fact that was asked for, or put it off; None where it was told, or there is something to say instead."""
     fact = index.facts[answer.tells or ""]
-    if fact.id in mind.s["disclosed"]:
+    if fact.id in mind.now.disclosed:
         return None
     asked = how_asked(heard)
-    back = bool(mind.s["spoken"].get(fact.topic)) and asked == "open"
+    back = bool(mind.now.spoken.get(fact.topic)) and asked == "open"
     if not missing(mind, index, fact, Moment(asked=asked, followed_up=back)):
         return tell(mind, heard, fact)
     line = None if mind.left(answer.says) else mind.pick(f"deflect.{fact.id}", fact.deflect)

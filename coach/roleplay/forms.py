@@ -78,7 +78,7 @@ def yes_or_no(
             ("short", fitting(lines.short, heard)),
         ]
     general = fitting(lines.short, heard)
-    if mind.s["last_fact"] is not None:
+    if mind.now.last_fact is not None:
         general = [line for line in general if not cues.FLAT.match(plain(line))] or general
     pools: list[tuple[str, Sequence[str]]] = [
         (name, fitting(own, heard, plain_only=True)),

@@ -23,7 +23,7 @@ def missing(mind: Mind, index: Index, fact: Fact, moment: Moment) -> list[str]:
     """Name the conditions of a fact's gate that do not hold at this moment; none left means that it is told."""
     gate = fact.gate
     lacks = []
-    if any(other not in mind.s["disclosed"] for other in gate.after):
+    if any(other not in mind.now.disclosed for other in gate.after):
         lacks.append("after")
     if gate.asked == "open" and moment.asked != "open":
         lacks.append("asked")
@@ -33,7 +33,7 @@ def missing(mind: Mind, index: Index, fact: Fact, moment: Moment) -> list[str]:
         lacks.append("followed_up")
     if gate.reflected and not _was_reflected(mind, index, fact):
         lacks.append("reflected")
-    if gate.shared and not mind.s["shared"]:
+    if gate.shared and not mind.now.shared:
         lacks.append("shared")
     if not mind.trusts(gate.trust):
         lacks.append("trust")
@@ -42,7 +42,7 @@ def missing(mind: Mind, index: Index, fact: Fact, moment: Moment) -> list[str]:
 
 def _was_reflected(mind: Mind, index: Index, fact: Fact) -> bool:
     topics = {fact.topic} | {index.facts[name].topic for name in fact.gate.after if name in index.facts}
-    return any(topic in topics for topic in mind.s["reflected"])
+    return any(topic in topics for topic in mind.now.reflected)
 
 
 def opens_with(scenario: Scenario, fact: Fact) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from copy import copy
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from coach.analysis.stems import content_stems
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from coach.roleplay.index import Index
 
 _KEPT = 500
-"""So many turns are kept as heard by their words."""
+"""So many turns of one scenario are kept as heard by their words."""
 _UNREAD = TurnReading(speaker=Speaker.ORGANIZER)
 _LONG = 90
 
@@ -121,12 +120,19 @@ def listen(index: Index, heard: Transcript, reading: TurnReading, *, told_now: b
     return hearing
 
 
-@lru_cache(maxsize=_KEPT)
 def _by_words(index: Index, text: str, question: Question, *, asks: bool) -> Hearing:
-    """Hear what the words tell by themselves; kept, as the same lines are said again and again at other places."""
-    low = written_out(plain(text))
-    hearing = Hearing(text=text, low=low, said=index.hear(low))
-    take_words(hearing, index, question, asks=asks)
+    """Hear what the words tell by themselves; kept, as the same lines are said again and again at other places.
+
+    It is kept in the index, so that what was heard of somebody goes with them.
+    """
+    hearing = index.heard.get((text, question, asks))
+    if hearing is None:
+        low = written_out(plain(text))
+        hearing = Hearing(text=text, low=low, said=index.hear(low))
+        take_words(hearing, index, question, asks=asks)
+        if len(index.heard) >= _KEPT:
+            index.heard.clear()
+        index.heard[text, question, asks] = hearing
     return hearing
 
 

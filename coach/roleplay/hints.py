@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from coach.model.rehearsal import Outcome
 from coach.model.transcript import Speaker
 from coach.roleplay.deciding import AGREED
+from coach.roleplay.mind import Tally
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -106,7 +107,7 @@ def _on_answers(state: PersonState, name: str) -> Iterator[tuple[str, str]]:
             f"{name} asked you something. What is your honest answer? A short one is fine.",
             f"What is true for you there? Begin with “I”, and leave the group out of it: {name} asked about you.",
         )
-    if state.hurt and not state.counts.get("sorry"):
+    if state.hurt and not state.counts.get(Tally.SORRY):
         yield (
             f"Something you said hurt {name}. Is there something to take back?",
             f"It can still be mended. Which words would you rather not have said, and could you tell {name} so?",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections import OrderedDict
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
@@ -14,14 +15,18 @@ from coach.roleplay.words import Matcher, Said, Speller, plain, root, say, token
 
 if TYPE_CHECKING:
     from coach.model.scenario import Ease, Fact, Invitation, Obstacle, Scenario, Topic
+    from coach.roleplay.asked import Question
+    from coach.roleplay.hearing import Hearing
     from coach.roleplay.ordinary import Ordinary
 
 V = TypeVar("V")
 _NAME = re.compile(r"(?<=[a-zñáéíóú,;] )(?!I\b|I')[A-ZÁÉÍÓÚ][a-zñáéíóú]+")
-_KEPT = 64
+_KEPT = 32
+"""So many people are kept laid out, at some three megabytes each."""
 _TEXTS, _LONG = 2_000, 400
 """How many texts an index remembers, and from how many letters on a text is not worth it: it never comes again."""
 _INDEXES: OrderedDict[int, tuple[Scenario, Index]] = OrderedDict()
+_one_at_a_time = threading.Lock()
 
 
 class Index:
@@ -56,6 +61,7 @@ class Index:
         self._said: dict[str, Said] = {}
         self._topics: dict[str, tuple[str, ...]] = {}
         self._told: dict[str, tuple[Fact, ...]] = {}
+        self.heard: dict[tuple[str, Question, bool], Hearing] = {}
         self._repertoires: dict[bool, Repertoire] = {}
         self.name_stems = _names(scenario)
         name = plain(scenario.persona.name)
@@ -157,13 +163,16 @@ def _stems_of(fact: Fact) -> frozenset[str]:
 
 
 def index_of(scenario: Scenario) -> Index:
-    """Find the scenario's index, making it the first time. The latest few are kept."""
+    """Find the scenario's index, making it the first time. Those that were used last are kept."""
     key = id(scenario)
-    kept = _INDEXES.get(key)
-    if kept is not None and kept[0] is scenario:
-        return kept[1]
+    with _one_at_a_time:
+        kept = _INDEXES.get(key)
+        if kept is not None and kept[0] is scenario:
+            _INDEXES.move_to_end(key)
+            return kept[1]
     made = Index(scenario)
-    _INDEXES[key] = (scenario, made)
-    if len(_INDEXES) > _KEPT:
-        _INDEXES.popitem(last=False)
+    with _one_at_a_time:
+        _INDEXES[key] = (scenario, made)
+        if len(_INDEXES) > _KEPT:
+            _INDEXES.popitem(last=False)
     return made

@@ -50,9 +50,9 @@ def to_goodbye(mind: Mind, heard: Hearing) -> Reply | None:
     """Part, where the organizer does; a goodbye can name the next step on the way out."""
     if not cues.BYE.search(heard.low) or heard.question is not None or heard.asks or heard.reflects or heard.story:
         return None
-    if heard.words > _GOODBYE_WORDS or (mind.s["turn"] <= 1 and not cues.FAREWELL.search(heard.low)):
+    if heard.words > _GOODBYE_WORDS or (mind.now.turn <= 1 and not cues.FAREWELL.search(heard.low)):
         return None
-    if mind.s["decided"] in AGREED and settles(mind, heard):
+    if mind.now.decided in AGREED and settles(mind, heard):
         take_next_step(mind)
     return Reply("bye", ends=True).add(mind.pick("small.bye", mind.scenario.small.bye))
 
@@ -60,13 +60,28 @@ def to_goodbye(mind: Mind, heard: Hearing) -> Reply | None:
 def to_keeping_in_touch(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     """Answer "can I call you next week?", asked while nothing is agreed: it asks for a door left open."""
     touch = cues.KEEPS_IN_TOUCH.search(heard.low)
-    if not touch or heard.words > _GOODBYE_WORDS or mind.s["decided"] in AGREED:
+    if heard.words > _GOODBYE_WORDS or mind.now.decided in AGREED:
         return None
-    if any(words.hits(heard.said) for words in index.ask_words.values()):
+    if cues.TALKS_AGAIN.search(heard.low) and not heard.timed:
+        return _in_touch(mind, "again", "not_again")
+    if not touch or any(words.hits(heard.said) for words in index.ask_words.values()):
         return None
-    name = "in_touch" if mind.trusts(_TO_BE_CALLED) and not mind.s["hurt"] else "no_touch"
+    return _in_touch(mind, "in_touch", "no_touch")
+
+
+def to_how_to_reach(mind: Mind, heard: Hearing) -> Reply | None:
+    """Say how they can be found again, where the author wrote nothing; a number is for somebody who is trusted."""
+    if heard.question is None or heard.asks or not cues.HOW_TO_REACH.search(heard.asked_words):
+        return None
+    return _in_touch(mind, "reach", "no_reach")
+
+
+def _in_touch(mind: Mind, willing: str, unwilling: str) -> Reply | None:
+    """Answer in plain words by whether they would hear from the organizer again."""
+    gladly = mind.trusts(_TO_BE_CALLED) and not mind.now.hurt
+    name = willing if gladly else unwilling
     line = mind.pick(f"small.{name}", courtesies(name, mind.scenario.language))
-    return Reply(name).add(line) if line else None
+    return Reply("in_touch" if gladly else "no_touch").add(line) if line else None
 
 
 def to_nerves(mind: Mind, heard: Hearing) -> Reply | None:
@@ -81,6 +96,6 @@ def to_nerves(mind: Mind, heard: Hearing) -> Reply | None:
 
 def take_next_step(mind: Mind) -> None:
     """Mark that it was agreed what happens next."""
-    if not mind.s["next_step"]:
-        mind.s["next_step"] = True
+    if not mind.now.next_step:
+        mind.now.next_step = True
         mind.note("commitment", 1, "you agreed on what happens next")

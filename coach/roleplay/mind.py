@@ -5,10 +5,12 @@ Knows how much a feeling moves at each difficulty and which lines were said; wha
 
 from __future__ import annotations
 
+from enum import StrEnum
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Literal
 from zlib import crc32
 
+from coach.model.person import InnerPerson
 from coach.model.rehearsal import Change, Difficulty
 from coach.roleplay.words import stems_of
 
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
 
     from coach.model.person import PersonState
     from coach.model.scenario import Scenario
+
+    Feeling = Literal["trust", "patience", "energy"]
+    Listed = Literal["asked_back", "disclosed", "eased", "opened", "raised", "reflected", "refused"]
 
 GAINS = {Difficulty.EASY: 1.0, Difficulty.NORMAL: 0.75, Difficulty.HARD: 0.66}
 LOSSES = {Difficulty.EASY: 0.7, Difficulty.NORMAL: 1.0, Difficulty.HARD: 1.2}
@@ -40,26 +45,49 @@ _WORDS = {
 }
 
 
+class Tally(StrEnum):
+    """What is counted of a talk, or, with a name behind a dot, of one question in it. Kept with each state."""
+
+    OPEN = "open"
+    REFLECTED = "reflect"
+    STORIES = "story"
+    EMPATHY = "empathy"
+    AFFIRMED = "affirm"
+    THANKED = "thanks"
+    SORRY = "sorry"
+    NERVOUS = "nervous"
+    PITCHED = "pitch"
+    AGITATED = "agitated"
+    AGITATED_EARLY = "agitated_early"
+    PASSED_OVER = "passed_over"
+    UNTIED = "untied"
+    TOLD_WHY = "told why"
+    WAITED = "waited"
+    ASKED_BACK = "since"
+    """Not how often: the turn in which they asked something back."""
+    LEFT_BLANK = "left blank at"
+    """Nor this: the turn in which a question got no answer."""
+
+
 class Mind:
-    """One person's state, open for change. `s` holds the fields of PersonState by name."""
+    """One person's state, open for change: `now` is what they are like at this moment of the turn."""
 
     def __init__(self, scenario: Scenario, state: PersonState) -> None:
         """Take a copy of the state."""
         self.scenario = scenario
         self._before = state
-        self.s: dict[str, Any] = dict(vars(state))
+        self.now = InnerPerson.model_construct(**vars(state))
         self.changes: list[Change] = []
         self.she, self.her, self.hers = _WORDS[scenario.persona.pronouns]
 
     def freeze(self) -> PersonState:
         """Give the state as it now is."""
-        return self._before.model_copy(update=self.s)
+        return self._before.model_copy(update=vars(self.now))
 
     @property
     def difficulty(self) -> Difficulty:
         """How much has to be earned."""
-        found: Difficulty = self.s["difficulty"]
-        return found
+        return self.now.difficulty
 
     @property
     def bar(self) -> float:
@@ -68,31 +96,31 @@ class Mind:
 
     def trusts(self, much: float | None) -> bool:
         """Tell whether there is so much trust, by the measure of this difficulty."""
-        return much is None or self.s["trust"] >= min(much + self.bar, self.s["ceiling"] if much < _TOP else _TOP)
+        return much is None or self.now.trust >= min(much + self.bar, self.now.ceiling if much < _TOP else _TOP)
 
     def would_say_yes(self, need: float) -> bool:
         """Tell whether there is trust enough for a yes to something that takes so much, on this day."""
         more = ASKING[self.difficulty]
         if more:
-            more += MOODS[crc32(f"{self.s['seed']}.mood".encode()) % len(MOODS)]
+            more += MOODS[crc32(f"{self.now.seed}.mood".encode()) % len(MOODS)]
         return self.trusts(need + more)
 
-    def feel(self, what: str, amount: float, because: str) -> None:
+    def feel(self, what: Feeling, amount: float, because: str) -> None:
         """Move trust, patience or energy, and say why. Nothing is logged where nothing moves."""
         scaled = amount * (GAINS if amount > 0 else LOSSES)[self.difficulty]
-        top = self.s["ceiling"] if what == "trust" else _TOP
-        before = self.s[what]
+        top = self.now.ceiling if what == "trust" else _TOP
+        before = getattr(self.now, what)
         after = round(min(max(before + scaled, 0.0), max(top, 0.0)), 2)
         if after != before:
-            self.s[what] = after
+            setattr(self.now, what, after)
             self.note(what, round(after - before, 2), because)
 
     def wound(self, amount: float, because: str) -> None:
         """Lower the most trust that is still possible: some things are not forgotten in one meeting."""
-        self.s["ceiling"] = round(max(self.s["ceiling"] - amount, 1.0), 2)
-        self.s["hurt"] = (*self.s["hurt"], because)
+        self.now.ceiling = round(max(self.now.ceiling - amount, 1.0), 2)
+        self.now.hurt = (*self.now.hurt, because)
         self.note("ceiling", -amount, because)
-        self.s["trust"] = min(self.s["trust"], self.s["ceiling"])
+        self.now.trust = min(self.now.trust, self.now.ceiling)
 
     def note(self, what: str, amount: float, because: str) -> None:
         """Log a change."""
@@ -100,37 +128,38 @@ class Mind:
 
     def count(self, what: str) -> int:
         """Count one more of something, and say how many there are now."""
-        counts = dict(self.s["counts"])
+        counts = dict(self.now.counts)
         counts[what] = counts.get(what, 0) + 1
-        self.s["counts"] = counts
-        return int(counts[what])
+        self.now.counts = counts
+        return counts[what]
 
     def counted(self, what: str) -> int:
         """Say how many there were of something."""
-        return int(self.s["counts"].get(what, 0))
+        return self.now.counts.get(what, 0)
 
-    def add(self, field: str, value: object) -> None:
+    def add(self, field: Listed, value: object) -> None:
         """Put something at the end of one of the state's lists, unless it is there."""
-        if value not in self.s[field]:
-            self.s[field] = (*self.s[field], value)
+        there = getattr(self.now, field)
+        if value not in there:
+            setattr(self.now, field, (*there, value))
 
     def touch(self, topic: str) -> None:
         """Mark a topic as the one that is being talked about."""
-        spoken = dict(self.s["spoken"])
+        spoken = dict(self.now.spoken)
         spoken[topic] = spoken.get(topic, 0) + 1
-        self.s["spoken"] = spoken
-        self.s["last_topic"] = topic
+        self.now.spoken = spoken
+        self.now.last_topic = topic
 
     def roll(self, pool: str, sides: int) -> int:
         """Throw a die that falls the same way for the same seed, turn and pool."""
-        return crc32(f"{self.s['seed']}.{self.s['turn']}.{pool}".encode()) % sides
+        return crc32(f"{self.now.seed}.{self.now.turn}.{pool}".encode()) % sides
 
     def pick(self, pool: str, lines: Sequence[str], like: frozenset[str] = frozenset()) -> str | None:
         """Choose a line that was not said yet, and mark it said; None where all were.
 
         Among several, those that share the most words with `like` (stems of what was asked) fit best.
         """
-        used = self.s["used"]
+        used = self.now.used
         left = [(line, mark) for line in lines if (mark := _mark(line)) not in used]
         if not left:
             return None
@@ -139,7 +168,7 @@ class Mind:
             most = max(shared)
             left = [one for one, much in zip(left, shared, strict=True) if much == most]
         line, mark = left[self.roll(pool, len(left))]
-        self.s["used"] = (*used, mark)
+        self.now.used = (*used, mark)
         return line
 
     def first_of(self, *pools: tuple[str, Sequence[str]], like: frozenset[str] = frozenset()) -> str | None:
@@ -152,11 +181,11 @@ class Mind:
 
     def unsaid(self, lines: Sequence[str]) -> list[str]:
         """List those of the lines that were not said yet."""
-        return [line for line in lines if _mark(line) not in self.s["used"]]
+        return [line for line in lines if _mark(line) not in self.now.used]
 
     def left(self, lines: Sequence[str]) -> bool:
         """Tell whether any of these was not said yet."""
-        return any(_mark(line) not in self.s["used"] for line in lines)
+        return any(_mark(line) not in self.now.used for line in lines)
 
 
 @lru_cache(maxsize=2_000)

@@ -71,6 +71,9 @@ def is_crowded(hearing: Hearing, index: Index) -> bool:
         # An ask names who, what, where and when in one breath.
         if cues.ASKS.search(piece) and cues.TIMES.search(piece):
             continue
+        # A reason makes one sentence of whatever it touches.
+        if cues.SAYS_WHY.search(piece):
+            continue
         # "Why do the guys follow you?" has the form of a question, and of one.
         if cues.WELL_FORMED.match(piece.lstrip("¿ ")):
             continue

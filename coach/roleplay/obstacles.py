@@ -24,12 +24,12 @@ _STAYS = 3
 
 def work_obstacle(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     """Answer a turn that touches what stands in the way; None where it does not, or nothing does."""
-    if mind.s["decided"] in AGREED:
+    if mind.now.decided in AGREED:
         return None
     obstacle = _standing(mind, index)
     if obstacle is None or heard.pressure is not None or _is_beside_it(heard):
         return None
-    if obstacle.id in mind.s["opened"]:
+    if obstacle.id in mind.now.opened:
         return _ease(mind, index, heard, obstacle)
     return _open(mind, index, heard, obstacle)
 
@@ -48,13 +48,13 @@ def _is_beside_it(heard: Hearing) -> bool:
 
 def _standing(mind: Mind, index: Index) -> Obstacle | None:
     """Find the obstacle that was brought up last and still stands."""
-    names = [name for name in mind.s["raised"] if name not in mind.s["eased"]]
+    names = [name for name in mind.now.raised if name not in mind.now.eased]
     return index.obstacles.get(names[-1]) if names else None
 
 
 def _touches(mind: Mind, index: Index, heard: Hearing, obstacle: Obstacle) -> bool:
     """Tell whether the turn is about what stands in the way; going on counts while nothing else is talked about."""
-    stays = not heard.topics or mind.s["turn"] - mind.s["asked_at"] <= _STAYS
+    stays = not heard.topics or mind.now.turn - mind.now.asked_at <= _STAYS
     said_now = any(line in heard.last_text for line in (*obstacle.polite, *obstacle.real, *obstacle.stuck))
     return (
         (said_now and bool(heard.echoes or heard.points_back))
@@ -81,7 +81,7 @@ def _open(mind: Mind, index: Index, heard: Hearing, obstacle: Obstacle) -> Reply
     mind.feel("trust", 0.3, f"you asked what stood in the way, and {mind.she} could say it")
     reply = Reply("real_obstacle", obstacle=obstacle.id, decided=Outcome.MAYBE, feeling="moved").add(line)
     asked = next((ease for ease in obstacle.eases if ease.by == "asked"), None)
-    if asked is None and mind.s["decided"] is not Outcome.NO and heard.question != "open":
+    if asked is None and mind.now.decided is not Outcome.NO and heard.question != "open":
         # A way round that was offered before the real reason was out is remembered.
         asked = next((ease for ease in obstacle.eases if ease.words and _offers(index, heard, ease) > 1), None)
     if asked is not None:
@@ -130,7 +130,7 @@ def _eased(mind: Mind, index: Index, obstacle: Obstacle, ease: Ease, reply: Repl
     mind.feel("trust", 0.3, _why(mind, ease))
     mind.note("obstacle", -1, _why(mind, ease))
     reply.add(mind.pick(f"eased.{obstacle.id}", ease.says))
-    ask = mind.s["ask"]
+    ask = mind.now.ask
     if ask is None or ask.id not in index.asks:
         return reply
     landed = weigh(mind, index, index.asks[ask.id])

@@ -17,10 +17,10 @@ _SOON = 0.8
 
 def pass_time(mind: Mind, heard: Hearing, exchanges: int) -> None:
     """Let the turn take its time: an ordinary exchange takes an even share of the meeting, a long one more."""
-    mind.s["turn"] += 1
+    mind.now.turn += 1
     share = mind.scenario.minutes / exchanges
     stretch = max(heard.words - _ORDINARY, 0) / _ORDINARY
-    mind.s["minute"] = round(mind.s["minute"] + share * (1 + stretch), 2)
+    mind.now.minute = round(mind.now.minute + share * (1 + stretch), 2)
 
 
 def tell_time(mind: Mind, reply: Reply) -> None:
@@ -28,10 +28,10 @@ def tell_time(mind: Mind, reply: Reply) -> None:
     if reply.ends:
         return
     minutes, lines = mind.scenario.minutes, mind.scenario.lines
-    if mind.s["minute"] >= minutes:
+    if mind.now.minute >= minutes:
         reply.add(mind.pick("time_up", lines.time_up))
         reply.ends = True
-    elif mind.s["minute"] >= minutes * _SOON and not mind.s["warned"]:
-        mind.s["warned"] = True
-        if reply.decided not in AGREED and mind.s["decided"] not in AGREED:
+    elif mind.now.minute >= minutes * _SOON and not mind.now.warned:
+        mind.now.warned = True
+        if reply.decided not in AGREED and mind.now.decided not in AGREED:
             reply.add(mind.pick("time_short", lines.time_short))

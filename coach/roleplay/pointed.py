@@ -74,7 +74,7 @@ def _misses_the_point(mind: Mind, index: Index, heard: Hearing, fact: Fact, aske
     if not beyond:
         return not asked & _stems_of(index, fact) and _another_holds(mind, index, asked, fact)
     much = len(asked & _stems_of(index, fact))
-    told = (len(asked & _stems_of(index, index.facts[one])) for one in mind.s["disclosed"] if one in index.facts)
+    told = (len(asked & _stems_of(index, index.facts[one])) for one in mind.now.disclosed if one in index.facts)
     return not beyond & _stems_of(index, fact) or much < (most := max(told, default=0)) or much == most > 1
 
 
@@ -116,7 +116,7 @@ def asks_beyond(mind: Mind, index: Index, heard: Hearing, topic: str) -> bool:
 
 def _another_holds(mind: Mind, index: Index, asked: frozenset[str], fact: Fact) -> bool:
     """Tell whether another fact of the topic, not told yet, is what the question asks for."""
-    others = (one for one in index.facts_of[fact.topic] if one.id != fact.id and one.id not in mind.s["disclosed"])
+    others = (one for one in index.facts_of[fact.topic] if one.id != fact.id and one.id not in mind.now.disclosed)
     return any(asked & _stems_of(index, one) for one in others)
 
 

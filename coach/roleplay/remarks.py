@@ -33,13 +33,13 @@ def to_statement(mind: Mind, index: Index, heard: Hearing, *, answered: bool) ->
             return Reply(act).add(line)
     if heard.small:
         return small(mind, index, heard.small[0], heard)
-    if mind.s["decided"] is Outcome.MAYBE and (heard.timed or cues.RESTATES.search(heard.low)):
+    if mind.now.decided is Outcome.MAYBE and (heard.timed or cues.RESTATES.search(heard.low)):
         mind.feel("trust", -0.2, f"you took a maybe for a yes, and {mind.she} noticed")
         return Reply("maybe", decided=Outcome.MAYBE).add(mind.pick("maybe", lines.maybe))
     if answered:
         return Reply("answered")
     # What was said about them is taken in, not answered with another story about the same.
-    answering = mind.s["decided"] is Outcome.MAYBE and mind.s["turn"] - mind.s["asked_at"] <= _SOON
+    answering = mind.now.decided is Outcome.MAYBE and mind.now.turn - mind.now.asked_at <= _SOON
     for topic in () if answering or cues.SAYS_BACK.search(heard.low) else heard.mentions[:1]:
         says = [line for line in index.topics[topic].says if not cues.TAKES_UP.match(plain(line))]
         if index.topic_words[topic].hits(heard.said) == 1:  # one word of it may be an accident
@@ -63,7 +63,7 @@ def _acts(mind: Mind, heard: Hearing) -> list[tuple[str, Sequence[str]]]:
             ("sorry", bool(cues.SORRY.search(heard.low)) and not cues.PURPOSE.search(heard.low), small_lines.sorry),
             ("purpose", heard.has(Label.PURPOSE) or bool(cues.PURPOSE.search(heard.low)), lines.purpose),
             ("affirmed", heard.has(Label.AFFIRMATION) or bool(cues.COMPLIMENTS.search(heard.low)), lines.affirmed),
-            ("heard", heard.empathy and bool(mind.s["disclosed"]), lines.heard),
+            ("heard", heard.empathy and bool(mind.now.disclosed), lines.heard),
             ("sorry", bool(cues.SORRY.search(heard.low)), small_lines.sorry),
             ("thanks", bool(cues.THANKS.search(heard.low)), small_lines.thanks),
         )

@@ -24,3 +24,8 @@ class Reply:
         if line:
             self.parts.append(line)
         return self
+
+    def begin(self, line: str | None) -> None:
+        """Put a line before the others, if there is one."""
+        if line:
+            self.parts.insert(0, line)

@@ -63,8 +63,8 @@ def _may_open_a_fact(mind: Mind, index: Index, heard: Hearing, kind: Sideways) -
 
 def _just_told(mind: Mind, index: Index) -> bool:
     """Tell whether the last thing that was talked about is something they told."""
-    told = index.facts.get(mind.s["last_fact"] or "")
-    return told is not None and told.topic == mind.s["last_topic"]
+    told = index.facts.get(mind.now.last_fact or "")
+    return told is not None and told.topic == mind.now.last_topic
 
 
 def _is_about_an_ask(mind: Mind, heard: Hearing) -> bool:
@@ -72,5 +72,5 @@ def _is_about_an_ask(mind: Mind, heard: Hearing) -> bool:
     more = heard.statement not in ("", heard.asked_words) or len(sentences(heard.asked_words)) > 1
     if (heard.asks or heard.hopes) and (heard.timed or more):
         return True
-    open_still = mind.s["ask"] is not None and mind.s["decided"] in (Outcome.MAYBE, Outcome.NONE)
+    open_still = mind.now.ask is not None and mind.now.decided in (Outcome.MAYBE, Outcome.NONE)
     return open_still and (heard.asks or heard.hopes or bool(cues.OBSTACLE_ASKED.search(heard.low)))

@@ -19,7 +19,7 @@ _NAMED = 4
 
 def subjects(mind: Mind, index: Index, heard: Hearing) -> list[str]:
     """Rank the topics of a turn, the best first; none where it has none."""
-    last: str | None = mind.s["last_topic"]
+    last: str | None = mind.now.last_topic
     if heard.topics:
         return _named(mind, index, heard, last)[:_MOST]
     asks = heard.question is not None or heard.continues
@@ -37,7 +37,7 @@ def subjects(mind: Mind, index: Index, heard: Hearing) -> list[str]:
 def _named(mind: Mind, index: Index, heard: Hearing, last: str | None) -> list[str]:
     """Rank the topics that the question names; words the person just told with weigh more than one word of a topic."""
     topics = _weighty(index, heard)
-    told = [name for name in mind.s["disclosed"] if index.facts[name].topic == last]
+    told = [name for name in mind.now.disclosed if index.facts[name].topic == last]
     words = heard.said.roots
     theirs = len({root for name in told for root in index.fact_stems[name] & words}) > 1
     by_chance = last and topics[0] != last and index.topic_words[topics[0]].hits(heard.said) == 1
@@ -64,13 +64,13 @@ def _weighty(index: Index, heard: Hearing) -> list[str]:
 def _said_back(mind: Mind, index: Index, heard: Hearing, last: str | None) -> list[str]:
     """Find what a reflection is of: the last topic, unless nothing of it is in there and something else is."""
     said = heard.said.roots
-    told = [(len(index.fact_stems[name] & said), index.facts[name].topic) for name in mind.s["disclosed"]]
+    told = [(len(index.fact_stems[name] & said), index.facts[name].topic) for name in mind.now.disclosed]
     most, topic = max(told, default=(0, last))
     if most > 1 and topic != last and all(many < most for many, one in told if one == last):
         return [topic] if topic else []
     named = heard.mentions[:1]
     if named and last not in heard.mentions[:2] and not _is_of(mind, index, heard, last):
-        return named if mind.s["spoken"].get(named[0]) or not last else [last]
+        return named if mind.now.spoken.get(named[0]) or not last else [last]
     return [last] if last else named
 
 
@@ -90,6 +90,6 @@ def _points_elsewhere(mind: Mind, index: Index, heard: Hearing, last: str | None
 
 def _is_of(mind: Mind, index: Index, heard: Hearing, last: str | None) -> bool:
     """Tell whether the turn holds words of what the person told of the last topic, or said last."""
-    told = [name for name in mind.s["disclosed"] if index.facts[name].topic == last]
+    told = [name for name in mind.now.disclosed if index.facts[name].topic == last]
     said = index.hear(heard.statement).roots
     return bool(heard.picked_up) or any(len(index.fact_stems[name] & said) > 1 for name in told)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coach.roleplay import cues
-from coach.roleplay.forms import amounts, named, yes_or_no
+from coach.roleplay.forms import amounts, detail, named, yes_or_no
+from coach.roleplay.mind import Mind, Tally
 from coach.roleplay.pointed import asks_beyond, to_the_point, wants_a_name
 from coach.roleplay.reply import Reply
 from coach.roleplay.sideways import answer_sideways, kind_of
@@ -19,16 +20,13 @@ if TYPE_CHECKING:
     from coach.model.lines import Lines
     from coach.roleplay.hearing import Hearing
     from coach.roleplay.index import Index
-    from coach.roleplay.mind import Mind
-
-_BLANK = "left blank at"
 
 
 def talk(mind: Mind, index: Index, heard: Hearing, topic: str) -> Reply:
     """Say something about a topic: its short lines to a closed question, its longer ones to an open one."""
     words, lines, like = index.topics[topic], mind.scenario.lines, heard.stems
     closed = heard.question == "closed" and not heard.continues
-    last = mind.s["last_fact"]
+    last = mind.now.last_fact
     told = last is not None and index.facts[last].topic == topic
     goes_on = told and (heard.continues or heard.points_back or topic not in heard.topics)
     mind.touch(topic)
@@ -78,7 +76,7 @@ def small(mind: Mind, index: Index, name: str, heard: Hearing) -> Reply:
         given = amounts((*own.work, *own.home), heard)
     line = mind.first_of((f"small.{name}", given), ("no_answer", lines.no_answer), like=heard.stems)
     named = index.topics_in(index.hear(line or ""))
-    mind.s["last_topic"] = name if name in index.topics else next(iter(named), None)
+    mind.now.last_topic = name if name in index.topics else next(iter(named), None)
     return Reply(f"small_{name}").add(line)
 
 
@@ -88,7 +86,7 @@ def to_sideways(mind: Mind, index: Index, heard: Hearing, *, late: bool = False)
     if line is None:
         return None
     if not late:
-        mind.s["last_topic"] = next(iter(index.topics_in(index.hear(line))), None)
+        mind.now.last_topic = next(iter(index.topics_in(index.hear(line))), None)
     return Reply("short" if heard.question == "closed" else "say").add(line)
 
 
@@ -97,16 +95,16 @@ def has_no_answer(mind: Mind, index: Index, heard: Hearing) -> Reply:
     lines, plain_words = mind.scenario.lines, unprepared(heard, mind.scenario.language)
     if heard.question == "closed" and not heard.narrow:
         return Reply("short").add(mind.first_of(*yes_or_no(mind, heard, ("short", ()), about=False), *plain_words))
-    kind = kind_of(heard.asked_words)
-    line = mind.first_of(*plain_words) if kind is not None else None
+    known = kind_of(heard.asked_words) is not None or detail(heard) in cues.OF_THE_GUIDES
+    line = mind.first_of(*plain_words) if known else None
     if line is not None:
         return Reply("no_answer").add(line)
-    if (mind.s["last_fact"] and (heard.continues or cues.BARE_WHY.match(heard.low))) or _asks_what_then(heard):
+    if (mind.now.last_fact and (heard.continues or cues.BARE_WHY.match(heard.low))) or _asks_what_then(heard):
         return Reply("more").add(mind.first_of(("more", lines.more), ("no_answer", lines.no_answer)))
     line = mind.first_of(*_nothing_more(heard, lines))
     if heard.question == "open":
         return _blank(mind, line, lambda: _volunteer(mind, index))
-    mind.s["counts"] = mind.s["counts"] | {_BLANK: mind.s["turn"]}
+    mind.now.counts = mind.now.counts | {Tally.LEFT_BLANK: mind.now.turn}
     return Reply("no_answer").add(line)
 
 
@@ -118,16 +116,16 @@ def _nothing_more(heard: Hearing, lines: Lines) -> list[tuple[str, Sequence[str]
 
 def _blank(mind: Mind, line: str | None, own: Callable[[], str | None]) -> Reply:
     """Have no answer; but nobody shrugs twice in a row at somebody who wants to talk with them."""
-    if mind.counted(_BLANK) == mind.s["turn"] - 1 > 0 and (besides := own()):
+    if mind.counted(Tally.LEFT_BLANK) == mind.now.turn - 1 > 0 and (besides := own()):
         return Reply("say").add(line).add(besides)
-    mind.s["counts"] = mind.s["counts"] | {_BLANK: mind.s["turn"]}
+    mind.now.counts = mind.now.counts | {Tally.LEFT_BLANK: mind.now.turn}
     return Reply("no_answer").add(line)
 
 
 def _volunteer(mind: Mind, index: Index) -> str | None:
     """Bring up a subject of their own."""
     for name in index.topics:
-        if not mind.s["spoken"].get(name) and (line := _of_topic(mind, index, name)):
+        if not mind.now.spoken.get(name) and (line := _of_topic(mind, index, name)):
             mind.touch(name)
             return line
     return None

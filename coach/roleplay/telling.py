@@ -29,7 +29,7 @@ def reaching(mind: Mind, index: Index, heard: Hearing, topics: list[str]) -> lis
     if heard.question != "open" or heard.topics or not cues.DEEP.search(heard.asked_words):
         return topics if how_asked(heard) is not None else []
     waiting = [fact.topic for fact in _weighing(mind, index, heard)]
-    last = [mind.s["last_topic"]] if mind.s["last_topic"] else []
+    last = [mind.now.last_topic] if mind.now.last_topic else []
     if not heard.points_back and cues.WISHES.search(heard.asked_words):
         last = [topic for topic in last if topic in waiting]
     of_it = heard.points_back and bool(cues.WISHES.search(heard.asked_words))
@@ -43,7 +43,7 @@ def _weighing(mind: Mind, index: Index, heard: Hearing) -> list[Fact]:
 
     A question about wishes opens only what holds one.
     """
-    found = [fact for fact in index.facts.values() if fact.id not in mind.s["disclosed"] and fact.layer != "anyone"]
+    found = [fact for fact in index.facts.values() if fact.id not in mind.now.disclosed and fact.layer != "anyone"]
     if cues.WISHES.search(heard.asked_words):
         found = [fact for fact in found if cues.SAYS_A_WISH.search(plain(" ".join(fact.tell)))]
     asked = alike(heard.stems)
@@ -63,7 +63,7 @@ def tell_next(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -
     """Tell the next fact of these topics that is ready; one that is not yet earned is kept back with a line for it."""
     if not topics:
         return None
-    leads = topics[0] == mind.s["last_topic"] and bool(
+    leads = topics[0] == mind.now.last_topic and bool(
         heard.continues or heard.reflects or heard.points_back or heard.echoes
     )
     closed = heard.question == "closed" and not heard.continues and (not heard.reflects or asks_besides(heard))
@@ -79,7 +79,7 @@ def tell_next(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -
             return tell(mind, heard, fact)
         if blocked is None and "after" not in lacks and _is_meant(index, heard, fact.topic, topics[0]):
             blocked = fact
-    if blocked is not None and blocked.topic not in (*heard.topics, *heard.mentions, mind.s["last_topic"]):
+    if blocked is not None and blocked.topic not in (*heard.topics, *heard.mentions, mind.now.last_topic):
         return None
     if blocked is not None and not heard.reflects and not closed and plainly(mind, index, heard, topics) is None:
         line = mind.pick(f"deflect.{blocked.id}", standing(blocked.deflect, heard) or blocked.deflect)
@@ -97,9 +97,9 @@ def _is_meant(index: Index, heard: Hearing, topic: str, first: str) -> bool:
 
 def _candidates(mind: Mind, index: Index, topics: Sequence[str], *, leads: bool) -> list[tuple[Fact, str]]:
     """List the untold facts that the turn may open: those of its topics, and those that follow from the last one."""
-    done = mind.s["disclosed"]
+    done = mind.now.disclosed
     found = [(fact, topic) for topic in topics for fact in index.facts_of.get(topic, ()) if fact.id not in done]
-    last = mind.s["last_fact"]
+    last = mind.now.last_fact
     if leads and last is not None:
         found += [
             (fact, fact.topic)
@@ -110,8 +110,8 @@ def _candidates(mind: Mind, index: Index, topics: Sequence[str], *, leads: bool)
 
 
 def _moment(mind: Mind, heard: Hearing, topic: str) -> Moment:
-    back = bool(mind.s["spoken"].get(topic)) and (
-        heard.continues or heard.reflects or heard.question == "open" or topic == mind.s["last_topic"]
+    back = bool(mind.now.spoken.get(topic)) and (
+        heard.continues or heard.reflects or heard.question == "open" or topic == mind.now.last_topic
     )
     asked = how_asked(heard)
     return Moment(asked="open" if asked == "open" else "any" if asked else None, followed_up=back)
@@ -126,8 +126,8 @@ def tell(mind: Mind, heard: Hearing, fact: Fact) -> Reply:
     if line is None:
         return reply.add(mind.first_of(("listening", mind.scenario.lines.listening)))
     mind.add("disclosed", fact.id)
-    mind.s["last_fact"] = fact.id
-    mind.s["fresh"] = fact.id if fact.layer != "anyone" else None
+    mind.now.last_fact = fact.id
+    mind.now.fresh = fact.id if fact.layer != "anyone" else None
     mind.touch(fact.topic)
     mind.note("disclosed", 1, f"{mind.she} told you: {fact.gist.rstrip('.')}")
     mind.feel("trust", _BY_LAYER[fact.layer], f"{mind.she} had told you something and you were still listening")

@@ -42,6 +42,14 @@ _EN: dict[str, tuple[str, ...]] = {
     ),
     Sideways.FAMILY_SAYS: ("They've got their own opinion. They've got it loudly.",),
     Sideways.AS_A_CHILD: ("Older. I wanted to be older.",),
+    "what_they_would_do": (
+        "Come and look, for a start.",
+        "Pick up a telephone. I don't know that it's more than that.",
+    ),
+    "skills": ("I turn up, and I finish things.", "Ask the people I work with. I'd leave out the half of it."),
+    "resources": ("Two hands, and I know a few people.", "Not money. I know who's who, if that's any use."),
+    "time_to_give": ("Not a lot. An hour, if I knew what it was for.", "An evening, now and then. Not two."),
+    "touches_others": ("They feel it. They don't always say.", "You'd see it at the table, if you sat there."),
     "what_they_said": (
         "Not a lot. It was more how it was said.",
         "I don't remember the words. I remember the face.",
@@ -87,6 +95,11 @@ _ES: dict[str, tuple[str, ...]] = {
     Sideways.ENDS_MEET: ("Se cuenta dos veces y no sale más.", "Ahí la llevamos. No es magia, es no comprar."),
     Sideways.FAMILY_SAYS: ("Tienen su opinión. Y la dicen fuerte.",),
     Sideways.AS_A_CHILD: ("Grande. Yo quería ser grande.",),
+    "what_they_would_do": ("Venir a ver, para empezar.", "Levantar el teléfono. Yo creo que con eso."),
+    "skills": ("Llego, y acabo lo que empiezo.", "Pregúnteles a los que trabajan conmigo. Yo me dejaría la mitad."),
+    "resources": ("Dos manos, y conozco gente.", "Dinero no. Sé quién es quién, si eso sirve."),
+    "time_to_give": ("Poco. Una horita, si supiera para qué.", "Una tarde de vez en cuando. Dos no."),
+    "touches_others": ("Lo sienten. No siempre lo dicen.", "Se ve en la mesa, si uno se sienta."),
     "what_they_said": (
         "No mucho. Fue más el modo.",
         "De las palabras no me acuerdo. De la cara, sí.",

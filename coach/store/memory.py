@@ -6,7 +6,7 @@ import threading
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeVar, cast
 
-from coach.model.errors import HeadMoved, NotFound, StoreError
+from coach.model.errors import HeadMoved, NotFound, RehearsalOver, StoreError
 from coach.store import sentences
 from coach.store.words import in_utc, storable
 
@@ -53,19 +53,23 @@ class MemoryRecords:
             found = [rehearsal for rehearsal in self._rehearsals.values() if rehearsal.owner == owner]
         return tuple(sorted(found, key=lambda r: (r.started_at, r.id), reverse=True))
 
-    def add_turn(self, rehearsal: str, turn: SpokenTurn) -> None:
-        """Keep a turn and make it the head, if `turn.parent` still is the head; else raise HeadMoved."""
+    def add_turn(self, rehearsal: str, turn: SpokenTurn, *, ended_by: str | None = None) -> None:
+        """Keep a turn and make it the head, if `turn.parent` still is the head; else raise HeadMoved.
+
+        With `ended_by`, it is the last: the rehearsal ends with it. Raises RehearsalOver where it has ended before.
+        """
+        end = {"ended_at": turn.said_at, "ended_by": ended_by} if ended_by else {}
         with self._lock:
-            kept = self.rehearsal(rehearsal)
+            kept = self._still_open(rehearsal)
             if kept.head != turn.parent:
                 raise HeadMoved(sentences.MOVED)
             self._check_turn(turn, {old.id for old in kept.turns})
-            self._change(kept, turns=(*kept.turns, turn), head=turn.id)
+            self._change(kept, turns=(*kept.turns, turn), head=turn.id, **end)
 
     def move_head(self, rehearsal: str, *, seen: str | None, to: str | None) -> None:
-        """Make an earlier turn the head, if the head still is `seen`; else raise HeadMoved."""
+        """Make an earlier turn the head, if the head still is `seen`; else raise HeadMoved, or RehearsalOver."""
         with self._lock:
-            kept = self.rehearsal(rehearsal)
+            kept = self._still_open(rehearsal)
             if kept.head != seen:
                 raise HeadMoved(sentences.MOVED)
             if to is not None and all(turn.id != to for turn in kept.turns):
@@ -73,9 +77,9 @@ class MemoryRecords:
             self._change(kept, head=to)
 
     def add_hint(self, rehearsal: str, hint: Hint) -> None:
-        """Keep a hint that was given. Raises NotFound where the rehearsal is unknown."""
+        """Keep a hint that was given. Raises NotFound where the rehearsal is unknown, RehearsalOver where it ended."""
         with self._lock:
-            kept = self.rehearsal(rehearsal)
+            kept = self._still_open(rehearsal)
             self._change(kept, hints=(*kept.hints, hint))
 
     def end_rehearsal(self, rehearsal: str, *, at: datetime, by: str) -> None:
@@ -133,6 +137,12 @@ class MemoryRecords:
         with self._lock:
             found = [assessment for assessment in self._assessments.values() if assessment.of in set(of)]
         return tuple(sorted(found, key=lambda a: (a.made_at, a.id)))
+
+    def _still_open(self, rehearsal: str) -> Rehearsal:
+        kept = self.rehearsal(rehearsal)
+        if kept.ended_at is not None:
+            raise RehearsalOver(sentences.OVER)
+        return kept
 
     def _change(self, kept: Rehearsal, **change: object) -> None:
         self._rehearsals[kept.id] = _as_kept(kept.model_copy(update=change))

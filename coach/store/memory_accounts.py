@@ -9,7 +9,7 @@ from coach.model.errors import NotFound, Taken
 from coach.store import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from coach.model.account import Account, Key, Purpose
@@ -27,6 +27,11 @@ class MemoryAccounts:
         self._passwords: dict[str, str] = {}
         self._identities: dict[str, str] = {}
         self._keys: dict[str, Key] = {}
+        self._told: list[Callable[[str], None]] = []
+
+    def when_deleted(self, tell: Callable[[str], None]) -> None:
+        """Have somebody told the id of each account that is deleted, so that what was theirs elsewhere goes too."""
+        self._told.append(tell)
 
     def add_account(self, account: Account, password: str, *, identity: str | None = None) -> None:
         """Keep a new account with the hash of its password, and who they are at an identity provider (a digest).
@@ -83,6 +88,8 @@ class MemoryAccounts:
             self._records.delete_conversation(conversation.id)
         self._visits.forget(id)
         self._tries.delete_tries(id)
+        for tell in self._told:
+            tell(id)
 
     def add_key(self, key: Key) -> None:
         """Keep a key that was given out."""

@@ -29,6 +29,7 @@ class MemoryGroups:
         self._handed: dict[str, HandIn] = {}
         self._reviews: dict[str, Review] = {}
         self._editing = threading.Lock()
+        accounts.when_deleted(self._forget)
 
     def add_group(self, group: Group) -> None:
         """Keep a new group."""
@@ -127,6 +128,14 @@ class MemoryGroups:
     def reviews_by(self, trainer: str) -> Sequence[Review]:
         """List a trainer's reviews, the oldest first."""
         return self._standing(review for review in self._reviews.values() if review.by == trainer)
+
+    def _forget(self, account: str) -> None:
+        """Delete the groups of whoever has left, their memberships, and what they said of others' rehearsals."""
+        for group in self.groups_of(account):
+            self.delete_group(group.id)
+        self._members = {pair: None for pair in self._members if pair[1] != account}
+        self._handed = {name: one for name, one in self._handed.items() if one.account != account}
+        self._reviews = {name: one for name, one in self._reviews.items() if one.by != account}
 
     def _standing(self, reviews: Iterable[Review]) -> tuple[Review, ...]:
         return tuple(sorted((r for r in reviews if self._stands(r.rehearsal)), key=lambda review: review.at))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, or_, select, update
-from sqlalchemy.orm import selectinload
+from sqlalchemy import Text, cast, func, or_, select, update
+from sqlalchemy.orm import defer, selectinload
 
-from coach.model.errors import HeadMoved, NotFound
+from coach.model.errors import HeadMoved, NotFound, RehearsalOver
 from coach.model.record import Conversation
 from coach.store import rows, sentences
 from coach.store.tables import AssessmentRow, ConversationRow, RehearsalRow, TurnRow
@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
     from coach.model.record import Assessment, Hint, Rehearsal, SpokenTurn
 
-_WITH_WORDS = (selectinload(RehearsalRow.turns), selectinload(RehearsalRow.hints))
+_WHOLE = select(RehearsalRow, cast(RehearsalRow.scenario, Text)).options(
+    defer(RehearsalRow.scenario, raiseload=True),
+    selectinload(RehearsalRow.turns),
+    selectinload(RehearsalRow.hints),
+)
+"""A rehearsal with its words, and its scenario as text: that seldom has to be read again."""
 _IDS_AT_ONCE = 1_000
 
 
@@ -41,29 +46,31 @@ class SqlRecords(Transactions):
     def rehearsal(self, id: str) -> Rehearsal:  # noqa: A002 - the noun's own field name
         """Find a rehearsal with all its turns and hints. Raises NotFound."""
         with self.reading() as session:
-            row = session.scalar(select(RehearsalRow).where(RehearsalRow.id == id).options(*_WITH_WORDS))
-            if row is None:
+            found = session.execute(_WHOLE.where(RehearsalRow.id == id)).first()
+            if found is None:
                 raise NotFound(sentences.no_rehearsal(id))
-            return rows.to_rehearsal(row)
+            return rows.to_rehearsal(*found)
 
     def rehearsals(self, owner: str) -> Sequence[Rehearsal]:
         """List an owner's rehearsals, the newest first."""
         newest = (RehearsalRow.started_at.desc(), RehearsalRow.id.desc())
         with self.reading() as session:
-            found = session.scalars(
-                select(RehearsalRow).where(RehearsalRow.owner == owner).order_by(*newest).options(*_WITH_WORDS)
-            )
-            return tuple(rows.to_rehearsal(row) for row in found)
+            found = session.execute(_WHOLE.where(RehearsalRow.owner == owner).order_by(*newest))
+            return tuple(rows.to_rehearsal(*one) for one in found)
 
-    def add_turn(self, rehearsal: str, turn: SpokenTurn) -> None:
-        """Keep a turn and make it the head, if `turn.parent` still is the head; else raise HeadMoved."""
+    def add_turn(self, rehearsal: str, turn: SpokenTurn, *, ended_by: str | None = None) -> None:
+        """Keep a turn and make it the head, if `turn.parent` still is the head; else raise HeadMoved.
+
+        With `ended_by`, it is the last: the rehearsal ends with it. Raises RehearsalOver where it has ended before.
+        """
+        end = {"ended_at": turn.said_at, "ended_by": ended_by} if ended_by else {}
         with self.writing() as session:
-            _set_head(session, rehearsal, seen=turn.parent, to=turn.id)
+            _set_head(session, rehearsal, seen=turn.parent, to=turn.id, **end)
             said = select(func.count()).where(TurnRow.rehearsal == rehearsal)
             session.add(rows.turn_row(rehearsal, session.execute(said).scalar_one(), turn))
 
     def move_head(self, rehearsal: str, *, seen: str | None, to: str | None) -> None:
-        """Make an earlier turn the head, if the head still is `seen`; else raise HeadMoved."""
+        """Make an earlier turn the head, if the head still is `seen`; else raise HeadMoved, or RehearsalOver."""
         with self.writing() as session:
             _set_head(session, rehearsal, seen=seen, to=to)
             turn = select(TurnRow.id).where(TurnRow.id == to, TurnRow.rehearsal == rehearsal)
@@ -71,9 +78,9 @@ class SqlRecords(Transactions):
                 raise NotFound(sentences.no_turn(to, rehearsal))
 
     def add_hint(self, rehearsal: str, hint: Hint) -> None:
-        """Keep a hint that was given. Raises NotFound where the rehearsal is unknown."""
+        """Keep a hint that was given. Raises NotFound where the rehearsal is unknown, RehearsalOver where it ended."""
         with self.writing() as session:
-            _need(session, rehearsal)
+            _need_open(session, rehearsal)
             session.add(rows.hint_row(rehearsal, hint))
 
     def end_rehearsal(self, rehearsal: str, *, at: datetime, by: str) -> None:
@@ -138,10 +145,18 @@ def _need(session: Session, rehearsal: str) -> None:
         raise NotFound(sentences.no_rehearsal(rehearsal))
 
 
-def _set_head(session: Session, rehearsal: str, *, seen: str | None, to: str | None) -> None:
-    """Move the head if it still is `seen`. The update also locks the rehearsal until the transaction ends."""
-    still = (RehearsalRow.id == rehearsal, RehearsalRow.head.is_not_distinct_from(seen))
-    moved = session.execute(update(RehearsalRow).where(*still).values(head=to).returning(RehearsalRow.id)).first()
-    if moved is None:
-        _need(session, rehearsal)
+def _need_open(session: Session, rehearsal: str) -> None:
+    found = session.execute(select(RehearsalRow.ended_at).where(RehearsalRow.id == rehearsal)).first()
+    if found is None:
+        raise NotFound(sentences.no_rehearsal(rehearsal))
+    if found.ended_at is not None:
+        raise RehearsalOver(sentences.OVER)
+
+
+def _set_head(session: Session, rehearsal: str, *, seen: str | None, to: str | None, **end: object) -> None:
+    """Move the head if it still is `seen` and nothing has ended. The update also locks the rehearsal meanwhile."""
+    still = (RehearsalRow.head.is_not_distinct_from(seen), RehearsalRow.ended_at.is_(None))
+    move = update(RehearsalRow).where(RehearsalRow.id == rehearsal, *still).values(head=to, **end)
+    if session.execute(move.returning(RehearsalRow.id)).first() is None:
+        _need_open(session, rehearsal)
         raise HeadMoved(sentences.MOVED)

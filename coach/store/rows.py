@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from coach.model.record import Assessment, Conversation, Hint, Rehearsal, SpokenTurn
+from coach.store.scenarios import scenario_of
 from coach.store.tables import AssessmentRow, ConversationRow, HintRow, RehearsalRow, TurnRow
 
 if TYPE_CHECKING:
@@ -97,12 +98,14 @@ def assessment_row(assessment: Assessment, *, rehearsed: bool) -> AssessmentRow:
     )
 
 
-def to_rehearsal(row: RehearsalRow) -> Rehearsal:
-    """Read a rehearsal whose turns and hints are loaded."""
+def to_rehearsal(row: RehearsalRow, scenario: str) -> Rehearsal:
+    """Read a rehearsal whose turns and hints are loaded; `scenario` is its scenario as it is kept, in JSON."""
+    apart = {"scenario", "turns", "hints", "again_from"}
     again = {"rehearsal": row.again_from_rehearsal, "turn": row.again_from_turn}
     return Rehearsal.model_validate(
         {
-            **{name: getattr(row, name) for name in Rehearsal.model_fields.keys() - {"turns", "hints", "again_from"}},
+            **{name: getattr(row, name) for name in Rehearsal.model_fields.keys() - apart},
+            "scenario": scenario_of(scenario),
             "turns": [to_noun(SpokenTurn, turn) for turn in row.turns],
             "hints": [to_noun(Hint, hint) for hint in row.hints],
             "again_from": again if row.again_from_rehearsal else None,

@@ -7,6 +7,11 @@ MOVED = (
     "Nothing was lost: reload it to see where it stands, then go on from there."
 )
 
+OVER = (
+    "This rehearsal is over; it was ended in another tab, perhaps, or on another device. What was said in it is kept: "
+    "open its scorecard, or try a moment again from there."
+)
+
 
 def no_rehearsal(id: str) -> str:  # noqa: A002 - the noun's own field name
     """Say that no rehearsal bears the id."""

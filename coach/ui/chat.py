@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from coach import analysis
-from coach.model.errors import CoachError, EntranceError, HeadMoved
+from coach.model.errors import CoachError, EntranceError, HeadMoved, RehearsalOver
 from coach.model.first_name import first_name
 from coach.model.transcript import Speaker
 from coach.practice.report.markdown import escaped
+from coach.practice.report.words import waits
 from coach.practice.speech import Piece, Withdrawn
 from coach.ui import desk, frame, places, retry, speaking, waking
 from coach.ui.meter import meter
@@ -84,12 +85,17 @@ def _still_in(rehearsal: Rehearsal) -> bool:
         desk.here()
     except EntranceError as error:
         st.error(frame.sentence(error), icon=":material/info:")
-        typed = st.session_state.get(_box(rehearsal))
-        if typed:
-            st.caption("What you had typed, to copy:")
-            st.code(typed, language=None, wrap_lines=True)
+        _typed(rehearsal)
         return False
     return True
+
+
+def _typed(rehearsal: Rehearsal) -> None:
+    """Give back what was typed where there is no box for it any more."""
+    typed = st.session_state.get(_box(rehearsal))
+    if typed:
+        st.caption("What you had typed, to copy:")
+        st.code(typed, language=None, wrap_lines=True)
 
 
 def _input(rehearsal: Rehearsal) -> None:
@@ -120,7 +126,7 @@ def _hear(rehearsal: Rehearsal, lines: DeltaGenerator) -> Rehearsal:
         return rehearsal
     lines.html(thread(rehearsal, waiting=""))
     said, drawn = "", monotonic()
-    with suppress(HeadMoved):  # another tab was quicker: what it heard is shown
+    with suppress(HeadMoved, RehearsalOver):  # another tab was quicker: how it stands there is shown
         for speech in desk.here().rehearsals.reply(rehearsal):
             match speech:
                 case Piece():
@@ -142,6 +148,7 @@ def _hear(rehearsal: Rehearsal, lines: DeltaGenerator) -> Rehearsal:
 def _tools() -> None:
     with st.container(key="tools", horizontal=True):
         st.button("Hint", icon=":material/lightbulb:", on_click=_hint)
+        st.button("Say nothing", icon=":material/hourglass_empty:", key="wait", on_click=_wait)
         spoken = any(turn.speaker is Speaker.ORGANIZER for turn in _seen().path)
         st.button(
             "Take that back",
@@ -158,8 +165,15 @@ def _tools() -> None:
 
 def _hint() -> None:
     try:
-        desk.here().rehearsals.hint(_seen())
-        _see(desk.here().records.rehearsal(_seen().id))
+        _see(desk.here().rehearsals.hint(_seen()))
+    except CoachError as error:
+        _tell(error)
+
+
+def _wait() -> None:
+    """Say nothing; what is half typed stays where it is."""
+    try:
+        _see(desk.here().rehearsals.wait(_seen()))
     except CoachError as error:
         _tell(error)
 
@@ -172,7 +186,9 @@ def _take_back() -> None:
     except CoachError as error:
         _tell(error)
         return
-    _give_back(next(t.text for t in reversed(before.path) if t.speaker is Speaker.ORGANIZER))
+    taken = next(turn for turn in reversed(before.path) if turn.speaker is Speaker.ORGANIZER)
+    if not waits(taken):
+        _give_back(taken.text)
 
 
 def _seen() -> Rehearsal:
@@ -199,8 +215,9 @@ def _give_back(text: str) -> None:
 def _tell(error: CoachError) -> None:
     """Keep the sentence to be shown, and where another tab was quicker, look at how it stands now."""
     sentence = frame.sentence(error)
-    if isinstance(error, HeadMoved):
+    if isinstance(error, (HeadMoved, RehearsalOver)):
         _see(desk.here().records.rehearsal(_seen().id))
+    if isinstance(error, HeadMoved):
         sentence = "This conversation went on in another tab or window. Here it is as it stands now; nothing is lost."
     st.session_state[_TROUBLE] = sentence
 
@@ -213,6 +230,9 @@ def _trouble() -> None:
 
 def _over(rehearsal: Rehearsal) -> None:
     name = escaped(first_name(rehearsal.scenario.persona.name))
+    if _TROUBLE in st.session_state:
+        _trouble()
+        _typed(rehearsal)
     st.info(f"{name} has gone." if rehearsal.ended_by == "person" else "You ended the conversation here.")
     if st.button("See how it went", type="primary", key="debrief"):
         places.go("scorecard", rehearsal=rehearsal.id)

@@ -12,6 +12,7 @@ from coach.model.first_name import first_name
 from coach.model.transcript import Speaker
 from coach.practice.report import moment, sections
 from coach.practice.report.markdown import escaped
+from coach.practice.report.words import spoken
 from coach.ui import desk, places
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def remind(rehearsal: Rehearsal) -> None:
     if at is None or len(rehearsal.path) != at:
         return
     tries = next((one.tries for one in first.scorecard.advice if one.turn == at), "")
-    st.html(sections.before(before[at].text, tries))
+    st.html(sections.before(spoken(before[at]), tries))
 
 
 def afresh(debrief: Debrief) -> None:

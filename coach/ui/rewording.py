@@ -10,7 +10,7 @@ from coach.model.reading import Label
 from coach.model.transcript import Speaker
 from coach.practice.judging import TURNS_BEFORE
 from coach.practice.report.markdown import escaped
-from coach.practice.report.words import SIGNS
+from coach.practice.report.words import SIGNS, start, waits
 from coach.ui import desk, leaving
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ _AIMS = (
     Label.ASK,
     Label.RESTATE,
 )
-_SHOWN = 70
 
 
 def offer(debrief: Debrief) -> None:
@@ -37,7 +36,9 @@ def offer(debrief: Debrief) -> None:
     if assistance is None:
         return
     turns = debrief.transcript.turns
-    ours = [i for i, turn in enumerate(turns) if turn.speaker is Speaker.ORGANIZER and turn.text.strip()]
+    ours = [
+        i for i, turn in enumerate(turns) if turn.speaker is Speaker.ORGANIZER and turn.text.strip() and not waits(turn)
+    ]
     if not ours:
         return
     advised = next((one.turn for one in debrief.scorecard.advice if one.turn in ours), ours[0])
@@ -46,7 +47,7 @@ def offer(debrief: Debrief) -> None:
             "Which of your turns?",
             ours,
             index=ours.index(advised if advised is not None else ours[0]),
-            format_func=lambda i: _short(turns[i].text),
+            format_func=lambda i: start(turns[i].text),
             key="reword-turn",
         )
         aim = st.selectbox(
@@ -65,7 +66,3 @@ def offer(debrief: Debrief) -> None:
                 st.caption("Our reader read each of them as what you asked for. They are starts, not a script.")
             else:
                 st.warning(escaped(found.why_not or "None of the ways the model offered does it. Try another aim."))
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN].rsplit(' ', 1)[0]} …"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from coach.model.first_name import first_name
 from coach.model.transcript import Speaker
+from coach.practice.report.words import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -27,7 +28,7 @@ def thread(rehearsal: Rehearsal, *, waiting: str | None = None) -> str:
     parts = [_nudge(text) for text in hints.get(None, ())]
     for turn in rehearsal.path:
         ours = turn.speaker is Speaker.ORGANIZER
-        parts.append(_said("You" if ours else name, turn.speaker, turn.text))
+        parts.append(_said("You" if ours else name, turn.speaker, spoken(turn)))
         if rehearsal.voice == "model" and turn.voice == "scripted" and turn.parent is not None:
             parts.append(_STOOD_IN)
         parts += [_nudge(text) for text in hints.get(turn.id, ())]
@@ -45,7 +46,7 @@ def lines(transcript: Transcript, trainee: str = "The trainee", remarks: Mapping
     parts: list[str] = []
     for index, turn in enumerate(transcript.turns):
         who = trainee if turn.speaker is Speaker.ORGANIZER else name
-        parts.append(_said(who if remarks is None else f"{index + 1}. {who}", turn.speaker, turn.text))
+        parts.append(_said(who if remarks is None else f"{index + 1}. {who}", turn.speaker, spoken(turn)))
         if remarks and index in remarks:
             parts.append(f'<p class="nudge"><strong>You, on turn {index + 1}</strong>: {escape(remarks[index])}</p>')
     return f'<div class="thread">{"".join(parts)}</div>'

@@ -66,3 +66,19 @@ def test_a_name_nobody_has_is_told_with_those_there_are(coach: Run) -> None:
     done = coach("new-password", "anna")
     assert done.returncode == 2
     assert "ana" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        (("--server.cookieSecret", "Zm9v=", "20"), "“20” is no option of Streamlit's"),
+        (("--server.maxUploadSize",), "--server.maxUploadSize needs a value"),
+    ],
+)
+def test_an_option_that_cannot_be_read_is_told_before_the_server_starts(
+    coach: Run, options: tuple[str, ...], says: str
+) -> None:
+    """Half an option is not left out in silence."""
+    done = coach("serve", "--sign-in", "--no-browser", *options)
+    assert done.returncode == 2
+    assert says in done.stderr

@@ -71,11 +71,11 @@ def test_when_the_person_leaves_the_lines_left_over_are_told(coach: Run) -> None
 
 def test_talking_in_the_terminal_ends_with_a_scorecard(coach: Run) -> None:
     """The briefing first, then the person; a hint, a turn taken back and the end are typed with a slash."""
-    typed = "/hint\nHow long have you lived here?\n/back\n/what\n" + LINES.replace("\n\n", "\n") + "/end\n"
+    typed = "/hint\n" * 3 + "How long have you lived here?\n/back\n/what\n" + LINES.replace("\n\n", "\n") + "/end\n"
     done = coach("play", SCENARIO, "--seed", "7", stdin=typed)
     assert done.returncode == 0
     assert "Your goal:" in done.stderr
-    assert "Hint: " in done.stderr
+    assert len({line for line in done.stderr.splitlines() if "Hint: " in line}) == 3
     assert "Taken back." in done.stderr
     assert "Renata: " in done.stdout
     assert "Why we are meeting" in done.stdout

@@ -9,7 +9,7 @@ import pytest
 
 from coach import library
 from coach.model.draft import Answers, id_for
-from coach.model.errors import ContentError
+from coach.model.errors import AlreadyThere, ContentError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,7 +53,10 @@ def test_a_kept_draft_is_offered_and_a_broken_one_is_kept_too(tmp_path: Path) ->
     file = library.keep(tmp_path, text)
     assert file == tmp_path / "scenarios" / "maria.yaml"
     assert [s.id for s in library.load(library.built_in(), tmp_path).scenarios if s.id == "maria"] == ["maria"]
-    library.keep(tmp_path, text.replace("minutes: 30", "minutes: long"))
+    broken = text.replace("minutes: 30", "minutes: long")
+    with pytest.raises(AlreadyThere, match="Write another id"):
+        library.keep(tmp_path, broken, over="another text")
+    library.keep(tmp_path, broken, over=text)
     shelf = library.load(library.built_in(), tmp_path)
     assert "maria" not in {s.id for s in shelf.scenarios}
     assert any("maria.yaml" in fault.file for fault in shelf.diagnostics)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coach.model.errors import NotFound, TranscriptError, TurnError
+from coach.model.record import Assessment
 from coach.model.transcript import Speaker, Transcript, Turn
-from coach.practice import progress
+from coach.practice import progress, report
 
 if TYPE_CHECKING:
     from coach.model.record import Rehearsal
@@ -78,6 +79,26 @@ def test_looking_twice_shows_the_same_scorecard(desk: Desk, scenario_id: str) ->
     assert desk.debriefs.of_rehearsal(rehearsal.id) == first
     assert len(desk.records.assessments([rehearsal.id])) == 1
     assert first.current
+
+
+@pytest.mark.parametrize("turns", [2, -2])
+def test_what_went_on_after_it_was_read_is_read_again(desk: Desk, scenario_id: str, turns: int) -> None:
+    """Once a second tab could go on with what was over: the scorecard is then of the words that stand there."""
+    rehearsal = rehearsed(desk, scenario_id)
+    first = desk.debriefs.of_rehearsal(rehearsal.id)
+    more = rehearsal.turns[-1].model_copy(update={"id": "more", "parent": rehearsal.head})
+    last = more.model_copy(update={"id": "last", "parent": "more"})
+    damaged = {"id": "damaged", "turns": (*rehearsal.turns, more, last) if turns > 0 else rehearsal.turns}
+    damaged["head"] = "last" if turns > 0 else rehearsal.path[turns - 1].id
+    desk.records.delete_rehearsal(rehearsal.id)
+    desk.records.add_rehearsal(rehearsal.model_copy(update=damaged))
+    read = Assessment(id="a", of="damaged", made_at=desk.clock(), reading=first.reading, scorecard=first.scorecard)
+    desk.records.add_assessment(read)
+    debrief = desk.debriefs.of_rehearsal("damaged")
+    assert len(debrief.reading.turns) == len(debrief.transcript.turns) == len(first.transcript.turns) + turns
+    for said in (report.html(debrief), report.markdown(debrief)):
+        assert first.title in said
+    assert desk.debriefs.of_rehearsal("damaged") == debrief
 
 
 def test_a_real_visit_is_read_like_a_rehearsal(desk: Desk) -> None:

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from coach.model.errors import HeadMoved, TurnError, UnknownContent
+from coach.model.errors import HeadMoved, RehearsalOver, TurnError, UnknownContent
 from coach.model.rehearsal import Difficulty
 from coach.model.transcript import Speaker
 from coach.practice.rehearsals import LONGEST_TURN
 from coach.practice.speech import Spoken
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from coach.model.record import Rehearsal
     from coach.practice.desk import Desk
 
@@ -123,6 +125,33 @@ def test_an_ended_rehearsal_takes_no_more_turns(desk: Desk, scenario_id: str) ->
         desk.rehearsals.say(rehearsal, "One more thing")
 
 
+def test_a_tab_that_has_not_seen_the_end_changes_nothing_any_more(desk: Desk, scenario_id: str) -> None:
+    """Another thing said, a turn taken back, a hint: each is refused, and the scorecard stays that of what was said."""
+    seen = desk.rehearsals.answer(start(desk, scenario_id), QUESTIONS[0])
+    over = desk.rehearsals.end(seen)
+    shown = desk.debriefs.of_rehearsal(over.id)
+    attempts: list[Callable[[], Rehearsal]] = [
+        lambda: desk.rehearsals.say(seen, QUESTIONS[1]),
+        lambda: desk.rehearsals.take_back(seen),
+        lambda: desk.rehearsals.hint(seen),
+    ]
+    for attempt in attempts:
+        with pytest.raises(RehearsalOver, match="open its scorecard"):
+            attempt()
+    assert desk.debriefs.of_rehearsal(over.id) == shown
+
+
+def test_a_reply_that_was_being_spoken_at_the_end_comes_too_late(desk: Desk, scenario_id: str) -> None:
+    """A model speaks for some seconds; whoever ended the talk meanwhile has the scorecard of what they heard."""
+    asked = desk.rehearsals.say(start(desk, scenario_id), QUESTIONS[0])
+    speaking = desk.rehearsals.reply(asked)
+    over = desk.rehearsals.end(asked)
+    shown = desk.debriefs.of_rehearsal(over.id)
+    with pytest.raises(RehearsalOver):
+        list(speaking)
+    assert desk.debriefs.of_rehearsal(over.id) == shown
+
+
 def test_trying_a_moment_again_stands_just_before_it(desk: Desk, scenario_id: str) -> None:
     """The new rehearsal shares what came before the moment, and leaves the old one as it was."""
     rehearsal = start(desk, scenario_id)
@@ -144,9 +173,17 @@ def test_trying_a_moment_again_stands_just_before_it(desk: Desk, scenario_id: st
 def test_hints_are_kept_in_the_record(desk: Desk, scenario_id: str) -> None:
     """A hint is a question rather than a line, and the record says after which turn it was given."""
     rehearsal = desk.rehearsals.answer(start(desk, scenario_id), QUESTIONS[0])
-    hint = desk.rehearsals.hint(rehearsal)
-    kept = desk.records.rehearsal(rehearsal.id).hints
-    assert [(h.after, h.text) for h in kept] == [(rehearsal.head, hint)]
+    hinted = desk.rehearsals.hint(rehearsal)
+    assert hinted == desk.records.rehearsal(rehearsal.id)
+    assert [hint.after for hint in hinted.hints] == [rehearsal.head]
+
+
+def test_whoever_asks_again_gets_another_hint(desk: Desk, scenario_id: str) -> None:
+    """Three nudges at one place are three."""
+    rehearsal = desk.rehearsals.answer(start(desk, scenario_id), QUESTIONS[0])
+    for _ in range(3):
+        rehearsal = desk.rehearsals.hint(rehearsal)
+    assert len({hint.text for hint in rehearsal.hints}) == 3
 
 
 def test_unknown_scenarios_and_rubrics_are_named(desk: Desk, scenario_id: str) -> None:

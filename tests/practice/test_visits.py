@@ -115,17 +115,81 @@ def test_what_is_next_begins_with_what_is_past_its_day(visits: Visiting) -> None
     for name, done in (("kept", True), ("broken", False)):
         over = a_visit(visits, name, held_on=TODAY)
         visits.agree("ines", over.id, answer=Answer.YES, done=done)
-    no = a_visit(visits, "no", held_on=TODAY)
-    visits.agree("ines", no.id, answer=Answer.NO)
+    for answer in (Answer.NO, Answer.NONE):
+        for name, due in (("never", None), ("in time", TODAY + days), ("today", TODAY)):
+            asked = a_visit(visits, f"{answer}, {name}", held_on=TODAY)
+            visits.agree("ines", asked.id, answer=answer, due=due)
     found = agenda(visits.contacts("ines"), visits.visits("ines"), TODAY)
     assert [(item.due, item.contact.name) for item in found] == [
         (Due.PROMISE, "yes"),
         (Due.DID_IT_HAPPEN, "past"),
+        (Due.ASK_AGAIN, "no, today"),
+        (Due.TALK_AGAIN, "none, today"),
         (Due.PLANNED, "ahead"),
         (Due.MAYBE, "maybe"),
+        (Due.NOT_DONE, "broken"),
         (Due.PLANNED, "no day"),
         (Due.WRITE_UP, "unwritten"),
     ]
+
+
+def names(visits: Visiting) -> list[tuple[Due, str]]:
+    """List what is next today, and with whom."""
+    return [(item.due, item.contact.name) for item in agenda(visits.contacts("ines"), visits.visits("ines"), TODAY)]
+
+
+def test_a_visit_planned_since_settles_what_called_for_one(visits: Visiting) -> None:
+    """One line for each person is enough: the visit ahead."""
+    broken = a_visit(visits, "Rosa", held_on=TODAY)
+    visits.agree("ines", broken.id, answer=Answer.YES, done=False)
+    assert names(visits) == [(Due.NOT_DONE, "Rosa")]
+    visits.plan("ines", broken.contact, Purpose.MAINTENANCE, planned_for=TODAY)
+    assert names(visits) == [(Due.PLANNED, "Rosa")]
+
+
+def test_what_is_let_rest_stays_off_until_it_is_written_down_anew(visits: Visiting) -> None:
+    """Mending the words of an ask brings nothing back; saying anew how it stands does."""
+    broken = a_visit(visits, "Rosa", held_on=TODAY)
+    visits.agree("ines", broken.id, answer=Answer.YES, done=False)
+    visits.agree("ines", broken.id, let_rest=True)
+    visits.agree("ines", broken.id, what="come on Thursday")
+    assert names(visits) == []
+    visits.agree("ines", broken.id, done=None)
+    assert names(visits) == [(Due.PROMISE, "Rosa")]
+
+
+def test_a_new_answer_begins_without_the_day_of_the_one_before(visits: Visiting) -> None:
+    """The day of a promise is no day to ask again after a no; mending the ask takes no day away."""
+    visit = a_visit(visits, "Rosa", held_on=TODAY)
+    visits.agree("ines", visit.id, answer=Answer.YES, due=TODAY)
+    visits.agree("ines", visit.id, what="come", answer=Answer.YES)
+    assert visits.visit("ines", visit.id).commitment.due == TODAY
+    visits.agree("ines", visit.id, answer=Answer.NO)
+    assert visits.visit("ines", visit.id).commitment.due is None
+    assert names(visits) == []
+
+
+def test_who_was_not_seen_for_three_months_comes_to_mind_again(visits: Visiting) -> None:
+    """The three longest ago, unless something else is to be seen to with them, or they said no for good."""
+
+    def long_ago(name: str, weeks: int, **agreed: object) -> Visit:
+        visit = a_visit(visits, name, held_on=TODAY - timedelta(weeks=weeks))
+        visits.agree("ines", visit.id, **{"answer": Answer.NONE, **agreed})
+        return visit
+
+    long_ago("lately", 12)
+    long_ago("fourth", 13)
+    long_ago("first", 50)
+    third = long_ago("third", 20, answer=Answer.YES, done=True)
+    long_ago("second", 30)
+    long_ago("no for good", 60, answer=Answer.NO)
+    long_ago("in a month", 60, due=TODAY + timedelta(weeks=4))
+    long_ago("maybe", 60, answer=Answer.MAYBE)
+    visits.add("ines", "never")
+    found = [(Due.MAYBE, "maybe"), (Due.LONG_AGO, "first"), (Due.LONG_AGO, "second")]
+    assert names(visits) == [*found, (Due.LONG_AGO, "third")]
+    visits.agree("ines", third.id, let_rest=True)
+    assert names(visits) == [*found, (Due.LONG_AGO, "fourth")]
 
 
 def test_a_goal_counts_four_weeks_from_its_day(visits: Visiting) -> None:

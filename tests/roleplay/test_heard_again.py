@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,9 +14,12 @@ from coach.roleplay.hearing import listen
 from coach.roleplay.index import index_of
 from coach.roleplay.words import Matcher, say
 from tests.roleplay.people import person
+from tests.store.nouns import a_scenario
 
 if TYPE_CHECKING:
+    from coach.model.scenario import Scenario
     from coach.roleplay.hearing import Hearing
+    from coach.roleplay.index import Index
 
 SAID = "It sounds like the piano kept you company."
 HEARD_BEFORE = (
@@ -57,3 +62,19 @@ def test_the_same_words_say_back_only_where_they_were_said() -> None:
 def test_a_beginning_counts_once_and_only_where_a_word_begins(words: list[str], said: str, times: int) -> None:
     """The word "rent*" is in "rents" and "renting" and not in "parent"; a phrase counts double."""
     assert Matcher(words).hits(say(said)) == times
+
+
+def test_what_was_heard_of_somebody_goes_with_them() -> None:
+    """A process that runs for months keeps the people of today, not everybody who was ever talked to."""
+    gone = weakref.ref(_talked_with(person("tenant-let-down-before").model_copy()))
+    for _ in range(100):
+        index_of(a_scenario())
+    gc.collect()
+    assert gone() is None
+
+
+def _talked_with(scenario: Scenario) -> Index:
+    transcript = Transcript(id="t", kind="one_to_one", turns=(Turn(speaker=Speaker.ORGANIZER, text=SAID),))
+    index = index_of(scenario)
+    listen(index, transcript, analysis.read(transcript).turns[-1])
+    return index

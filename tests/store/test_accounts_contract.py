@@ -9,7 +9,7 @@ import pytest
 
 from coach.model.account import Key, Purpose, Role
 from coach.model.errors import NotFound, Taken
-from tests.store.kept import a_group, handed, somebody
+from tests.store.kept import a_group, a_review, an_assignment, handed, somebody
 from tests.store.nouns import MORNING, a_conversation
 
 if TYPE_CHECKING:
@@ -107,3 +107,33 @@ def test_a_deleted_account_takes_everything_along_that_was_its_own(store: Store)
         store.records.rehearsal(mine.rehearsal)
     with pytest.raises(NotFound):
         store.accounts.delete_account(gone.id)
+
+
+def test_a_trainers_account_takes_their_groups_along(store: Store) -> None:
+    """Their code lets nobody in, their reviews are gone; what others practised, and another trainer's group, stay."""
+    gone, stays, trainee = somebody(store, role=Role.TRAINER), somebody(store, role=Role.TRAINER), somebody(store)
+    group, other = a_group(store, gone), a_group(store, stays)
+    for one in (group, other):
+        store.groups.add_member(one.id, trainee.id)
+    an_assignment(store, group)
+    mine, theirs = handed(store, group, trainee), handed(store, other, trainee)
+    by_one, by_other = a_review(mine.rehearsal, gone), a_review(theirs.rehearsal, stays)
+    store.groups.edit_review(mine.rehearsal, lambda _: by_one)
+    store.groups.edit_review(theirs.rehearsal, lambda _: by_other)
+    store.accounts.delete_account(gone.id)
+    assert store.groups.by_code(group.code) is None
+    assert list(store.groups.groups_of(gone.id)) == []
+    assert list(store.groups.groups_with(trainee.id)) == [other]
+    assert list(store.groups.assignments([group.id, other.id])) == []
+    assert list(store.groups.handed_in_by(trainee.id)) == [theirs]
+    assert store.groups.hand_in_of(mine.rehearsal) is None
+    assert [one.by for one in store.groups.reviews([mine.rehearsal, theirs.rehearsal])] == [stays.id]
+    assert store.records.rehearsal(mine.rehearsal).owner == trainee.id
+
+
+def test_a_trainees_account_takes_their_membership_along(store: Store) -> None:
+    """They are in no group any more, whoever asks."""
+    trainee = somebody(store)
+    store.groups.add_member(a_group(store, somebody(store, role=Role.TRAINER)).id, trainee.id)
+    store.accounts.delete_account(trainee.id)
+    assert list(store.groups.groups_with(trainee.id)) == []

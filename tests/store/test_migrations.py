@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
@@ -15,7 +17,7 @@ from coach.store.opening import open_sql_store
 from coach.store.rows import assessment_row, conversation_row
 from coach.store.schema import HEAD, VERSION_TABLE, migrations_config
 from coach.store.tables import Table, TurnRow
-from tests.store.nouns import a_conversation, an_assessment
+from tests.store.nouns import MORNING, a_conversation, an_assessment
 
 SCRIPTS = ScriptDirectory.from_config(migrations_config())
 
@@ -80,6 +82,47 @@ def test_records_of_every_earlier_version_are_brought_up_to_date(database_url: s
     assert list(records.assessments([conversation.id])) == [assessment]
     records.add_assessment(an_assessment(conversation.id))
     records.engine.dispose()
+
+
+def test_what_was_settled_with_people_stays_settled_when_later_days_come_in(database_url: str) -> None:
+    """Before 0009 a no had no day of its own, and a broken promise was over: neither comes up anew."""
+    engine = open_engine(database_url)
+    with engine.execution_options(writes=True).connect() as connection, connection.begin():
+        command.upgrade(migrations_config(connection), "0008")
+        old = MetaData()
+        old.reflect(connection)
+        told = {"owner": "ines", "added_at": MORNING, "name": "Rosa", "why": "", "known_from": "the depot"}
+        connection.execute(insert(old.tables["contacts"]), {"id": "rosa", **told})
+        for answer, done in (("no", None), ("none", None), ("yes", False), ("yes", None), ("maybe", None)):
+            row = {
+                "id": f"{answer} {done}",
+                "owner": "ines",
+                "contact": "rosa",
+                "purpose": "recruitment",
+                "place": "",
+                "face_to_face": True,
+                "made_at": MORNING,
+                "prepared": {},
+                "write_up": {},
+                "recall": {},
+                "commitment": {"what": "come", "answer": answer, "due": "2026-03-19", "done": done},
+            }
+            connection.execute(insert(old.tables["visits"]), row)
+    engine.dispose()
+    store = open_sql_store(database_url)
+    contact = store.visits.contact("rosa")
+    assert (contact.known_from, contact.so_far, contact.message) == ("the depot", "", "")
+    kept = {visit.id: visit for visit in store.visits.visits("ines")}
+    assert {visit.access for visit in kept.values()} == {""}
+    due = date(2026, 3, 19)
+    assert {of: (visit.commitment.due, visit.commitment.let_rest) for of, visit in kept.items()} == {
+        "no None": (None, False),
+        "none None": (None, False),
+        "yes False": (due, True),
+        "yes None": (due, False),
+        "maybe None": (due, False),
+    }
+    store.close()
 
 
 def test_every_field_of_a_turn_has_a_column() -> None:

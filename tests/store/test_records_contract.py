@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from coach.model.errors import HeadMoved, NotFound, StoreError
+from coach.model.errors import HeadMoved, NotFound, RehearsalOver, StoreError
 from coach.model.record import AgainFrom, Hint, Rehearsal, SpokenTurn
 from coach.model.rehearsal import Change, Outcome
 from coach.model.transcript import Speaker
-from tests.store.nouns import MORNING, a_conversation, a_rehearsal, a_turn, an_assessment, new_id
+from tests.store.nouns import MORNING, a_conversation, a_rehearsal, a_scenario, a_turn, an_assessment, new_id
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from coach.practice.ports import Records
 
 
@@ -170,6 +172,59 @@ def test_ending_twice_keeps_the_first_end(records: Records) -> None:
     assert (after.ended_at, after.ended_by) == (MORNING, "person")
 
 
+def test_what_is_over_stays_as_it_is(records: Records) -> None:
+    """Nothing more is said in it, taken back or hinted at, though the tab that tries saw it open and at its head."""
+    rehearsal = begun(records, "one", "two")
+    records.end_rehearsal(rehearsal.id, at=MORNING, by="trainee")
+    over = records.rehearsal(rehearsal.id)
+    hint = Hint(after=rehearsal.head, text="Ask why.", given_at=MORNING)
+    attempts: list[Callable[[], None]] = [
+        lambda: records.add_turn(rehearsal.id, a_turn("one thing more", rehearsal.head)),
+        lambda: records.add_turn(rehearsal.id, a_turn("and from long ago", rehearsal.turns[0].id)),
+        lambda: records.move_head(rehearsal.id, seen=rehearsal.head, to=None),
+        lambda: records.add_hint(rehearsal.id, hint),
+    ]
+    for attempt in attempts:
+        with pytest.raises(RehearsalOver, match="open its scorecard"):
+            attempt()
+    assert records.rehearsal(rehearsal.id) == over
+
+
+def test_the_last_turn_ends_the_rehearsal_by_itself(records: Records) -> None:
+    """Whoever leaves has said so and is gone, at one moment; and not at all where another tab was quicker."""
+    rehearsal = begun(records, "one")
+    with pytest.raises(HeadMoved):
+        records.add_turn(rehearsal.id, a_turn("I have to go.", None, Speaker.PERSON), ended_by="person")
+    assert records.rehearsal(rehearsal.id) == rehearsal
+    last = a_turn("I have to go.", rehearsal.head, Speaker.PERSON)
+    records.add_turn(rehearsal.id, last, ended_by="person")
+    after = records.rehearsal(rehearsal.id)
+    assert (after.head, after.ended_at, after.ended_by) == (last.id, last.said_at, "person")
+
+
+def test_of_a_turn_and_an_end_at_once_the_turn_comes_first_or_not_at_all(records: Records) -> None:
+    """However the two tabs meet, what is over has the turns that it had when it ended."""
+    for _ in range(10):
+        rehearsal, barrier = begun(records, "one"), Barrier(2)
+
+        def say(rehearsal: Rehearsal = rehearsal, barrier: Barrier = barrier) -> bool:
+            barrier.wait()
+            try:
+                records.add_turn(rehearsal.id, a_turn("two", rehearsal.head))
+            except RehearsalOver:
+                return False
+            return True
+
+        def end(rehearsal: Rehearsal = rehearsal, barrier: Barrier = barrier) -> int:
+            barrier.wait()
+            records.end_rehearsal(rehearsal.id, at=MORNING, by="trainee")
+            return len(records.rehearsal(rehearsal.id).turns)
+
+        with ThreadPoolExecutor(2) as threads:
+            said, seen = threads.submit(say), threads.submit(end)
+        assert seen.result() == len(records.rehearsal(rehearsal.id).turns) == 1 + said.result()
+
+
 def test_an_owner_sees_their_own_records_newest_first(records: Records) -> None:
     """Lists hold one owner's records whole, and nobody else's."""
     early, late = begun(records, "one"), a_rehearsal(minutes=30)
@@ -275,3 +330,24 @@ def test_long_words_are_kept_whole(records: Records) -> None:
     """A very long turn comes back to the character."""
     text = "Sí — “ça va” 🙂 " * 20_000
     assert begun(records, text).turns[0].text == text
+
+
+def test_a_scenario_is_made_once_however_often_it_is_read(records: Records) -> None:
+    """Every turn reads its rehearsal: what was worked out for its person is found again, and not made again."""
+    first = begun(records, "one")
+    other = a_rehearsal().model_copy(update={"scenario": first.scenario})
+    records.add_rehearsal(other)
+    records.add_turn(first.id, a_turn("two", first.head))
+    read = [records.rehearsal(first.id), records.rehearsal(other.id), *records.rehearsals("ines")]
+    assert all(one.scenario is first.scenario for one in read)
+    assert first.scenario == a_scenario()
+
+
+def test_a_scenario_that_was_changed_since_is_another(records: Records) -> None:
+    """A rehearsal keeps the person of its day, to the word."""
+    first = begun(records, "one")
+    title = "The night baker, rewritten"
+    later = a_rehearsal().model_copy(update={"scenario": first.scenario.model_copy(update={"title": title})})
+    records.add_rehearsal(later)
+    assert records.rehearsal(later.id).scenario.title == title
+    assert records.rehearsal(first.id).scenario.title == first.scenario.title

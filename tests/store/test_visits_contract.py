@@ -28,6 +28,8 @@ def a_contact(owner: str = "ines", *, minutes: int = 0) -> Contact:
         name="Tomáš “T.”",
         why="He stayed on after the vote.",
         known_from="the depot",
+        so_far="Signed the letter; could host the “Sunday” soup.",
+        message="Hi T., could we sit down on Tuesday at 5?",
         added_at=MORNING + timedelta(minutes=minutes),
     )
 
@@ -41,12 +43,15 @@ def a_visit(contact: Contact, *, minutes: int = 0) -> Visit:
         purpose=Purpose.ESCALATION,
         planned_for=date(2026, 3, 12),
         place="The café by the depot",
+        access="No stairs; his niece translates.",
         face_to_face=False,
         made_at=MORNING + timedelta(minutes=minutes),
         held_on=date(2026, 3, 13),
         prepared={"own_stake": "My boy starts school here."},
         write_up={"cares": "His dog, and the nights.", "felt": "Warm."},
-        commitment=Commitment(what="come on Thursday", answer=Answer.MAYBE, due=date(2026, 3, 19), done=False),
+        commitment=Commitment(
+            what="come on Thursday", answer=Answer.MAYBE, due=date(2026, 3, 19), done=False, let_rest=True
+        ),
         recall=Recall(draft="You: Hello.\nThem: “Hm”, 🙂.", at=3),
     )
 

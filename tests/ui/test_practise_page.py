@@ -5,9 +5,12 @@ from __future__ import annotations
 import sqlite3
 from typing import TYPE_CHECKING
 
+from coach import analysis
 from coach.model.rehearsal import Difficulty
 from coach.model.transcript import Speaker
+from coach.practice import report
 from coach.practice.rehearsals import LONGEST_TURN
+from coach.practice.report.words import PAUSE
 from coach.ui.desk import ALONE
 from tests.ui.seen import raw_html, shown
 
@@ -135,6 +138,32 @@ def test_a_turn_taken_back_returns_to_where_it_was_typed(visit: Visit, desk: Des
     assert app.chat_input[0].value == "You should really come to our meeting."
 
 
+def test_one_can_say_nothing_and_wait(visit: Visit, desk: Desk, scenario_id: str) -> None:
+    """A pause is a turn like any other: it is answered, told in words, counts as none, and can be taken back."""
+    app = begin(visit, scenario_id)
+    app.chat_input[0].set_value("What is it like, living here?").run()
+    before = analysis.read(desk.records.rehearsal(rehearsal_of(app)).transcript).figures
+    app.button(key="wait").click().run()
+    kept = desk.records.rehearsal(rehearsal_of(app))
+    assert kept.path[-1].act == "silence"
+    assert PAUSE in shown(app)
+    after = analysis.read(kept.transcript).figures
+    assert (after.organizer_words, after.turns_with_question) == (before.organizer_words, before.turns_with_question)
+    next(button for button in app.button if button.label == "Take that back").click().run()
+    assert PAUSE not in shown(app)
+    assert not app.chat_input[0].value
+
+
+def test_a_pause_is_told_as_one_afterwards(visit: Visit, desk: Desk, scenario_id: str) -> None:
+    """On the scorecard and in what is downloaded nobody has to guess what three dots mean."""
+    started = desk.rehearsals.answer(desk.rehearsals.start(scenario_id, owner=ALONE), "Thanks for having me.")
+    ended = desk.rehearsals.end(desk.rehearsals.settle(desk.rehearsals.wait(started)))
+    assert PAUSE in shown(visit("scorecard", rehearsal=ended.id))
+    debrief = desk.debriefs.of_rehearsal(ended.id)
+    assert PAUSE in report.markdown(debrief)
+    assert PAUSE in report.html(debrief)
+
+
 def test_a_refresh_finds_the_talk_where_it_was(visit: Visit, scenario_id: str) -> None:
     """A new session at the same address shows the same turns."""
     app = begin(visit, scenario_id)
@@ -164,6 +193,23 @@ def test_a_second_tab_loses_no_words(visit: Visit, desk: Desk, scenario_id: str)
     second.chat_input[0].set_value("Said in the second tab.").run()
     said = [t.text for t in desk.records.rehearsal(rehearsal_of(first)).path if t.speaker is Speaker.ORGANIZER]
     assert said == ["Said in the first tab.", "Said in the second tab."]
+
+
+def test_a_second_tab_adds_nothing_to_what_is_over(visit: Visit, desk: Desk, scenario_id: str) -> None:
+    """It is told so, has its words to copy, and finds the way to a scorecard that opens."""
+    first = begin(visit, scenario_id)
+    first.chat_input[0].set_value("Said in the first tab.").run()
+    second = visit(rehearsal=rehearsal_of(first))
+    first.button(key="end").click().run()
+    second.chat_input[0].set_value("Said in the second tab.").run()
+    assert "This rehearsal is over" in second.warning[0].value
+    assert second.code[0].value == "Said in the second tab."
+    assert not second.chat_input
+    over = desk.records.rehearsal(rehearsal_of(second))
+    assert [t.text for t in over.path if t.speaker is Speaker.ORGANIZER] == ["Said in the first tab."]
+    card = second.button(key="debrief").click().run()
+    assert not card.exception
+    assert "Said in the first tab." in shown(card)
 
 
 def test_the_one_left_unfinished_is_offered(visit: Visit, scenario_id: str) -> None:

@@ -63,6 +63,41 @@ def test_a_visit_is_planned_and_the_guides_are_heard(visit: Open, desk: Desk) ->
     assert app.query_params["visit"] == kept.id
 
 
+def test_what_makes_it_easy_for_them_is_in_sight_and_not_asked_twice(visit: Open, desk: Desk) -> None:
+    """It stands on the visit, can be changed there, and is there already when the next is planned."""
+    contact = desk.visits.add(ALONE, "Rosa")
+    assert contact is not None
+    app = visit("visits", contact=contact.id)
+    assert "Half an hour to an hour" in shown(app)
+    app.text_input(key="plan-access").set_value("No stairs")
+    app.button(key="plan").click().run()
+    assert "Easy for them: No stairs" in shown(app)
+    app.text_input(key="change-access").set_value("No stairs; her niece translates")
+    app.button(key="save-plan").click().run()
+    assert "Easy for them: No stairs; her niece translates" in shown(app)
+    app.button(key="happened").click().run()
+    app = visit("visits", contact=contact.id)
+    assert app.text_input(key="plan-access").value == "No stairs; her niece translates"
+
+
+def test_the_asking_is_put_into_words_and_kept_with_the_person(visit: Open, desk: Desk) -> None:
+    """It says which parts are there and the one thing to mend; once a visit is planned it is out of the way."""
+    contact = desk.visits.add(ALONE, "Rosa")
+    assert contact is not None
+    app = visit("visits", contact=contact.id)
+    app.text_area(key=f"message-{contact.id}").set_value("Can we meet up sometime?").run()
+    assert "○ what it is about ✓ an ask ○ a day or an hour ✓ room to say no" in shown(app)
+    whole = "I want to hear how the new shifts are for you. Could we have a coffee on Thursday at 5?"
+    app.text_area(key=f"message-{contact.id}").set_value(whole).run()
+    assert "○" not in shown(app)
+    assert "trust yourself" not in shown(app)
+    assert desk.visits.contact(ALONE, contact.id).message == whole
+    app.text_area(key=f"message-{contact.id}").set_value("¿Podemos tomar un café el martes a las cinco?").run()
+    assert "not in English" in shown(app)
+    desk.visits.plan(ALONE, contact.id, Purpose.RECRUITMENT)
+    assert not visit("visits", contact=contact.id).text_area
+
+
 def test_a_visit_ahead_can_be_rehearsed_first(visit: Open, desk: Desk) -> None:
     """Somebody who fits its purpose is one click away."""
     app = visit("visits", visit=planned(desk).id)
@@ -86,6 +121,19 @@ def test_a_visit_is_put_into_words_first(visit: Open, desk: Desk) -> None:
     assert desk.visits.visit(ALONE, kept.id).prepared == {"ask": "Would you come with me on Thursday at 7?"}
     app.button(key="happened").click().run()
     assert "Would you come with me on Thursday at 7?" in shown(app)
+
+
+def test_whoever_finds_no_story_of_their_own_is_asked_three_questions(visit: Open, desk: Desk) -> None:
+    """In a one-to-one as in an invitation; once a moment is told, they are gone."""
+    kept = planned(desk)
+    app = visit("visits", visit=kept.id)
+    assert "Who or what got you into this? Why do you stay?" in shown(app)
+    story = "When I was nine, my mother lost her job over one question she asked."
+    app.text_area(key=f"prepare-own_stake-{kept.id}").set_value(story).run()
+    assert "Who or what got you into this?" not in shown(app)
+    other = planned(desk, "Bo")
+    desk.visits.change(ALONE, other.id, purpose=Purpose.INVITATION, prepared={})
+    assert "Who or what got you into this?" in shown(visit("visits", visit=other.id))
 
 
 def test_what_is_written_up_is_kept_as_one_goes(visit: Open, desk: Desk) -> None:
@@ -114,8 +162,80 @@ def test_a_promise_that_is_due_is_settled_on_the_first_page(visit: Open, desk: D
     assert "2 days over" in shown(app)
     app.button(key=f"undone-{kept.id}").click().run()
     assert desk.visits.visit(ALONE, kept.id).commitment.done is False
-    assert "What is next" not in shown(app)
     assert "not done" in shown(app)
+
+
+def test_a_promise_that_was_not_kept_leads_back_to_the_person(visit: Open, desk: Desk) -> None:
+    """One button begins to plan a visit with them, and the other lets it rest."""
+    kept = made(desk)
+    desk.visits.agree(ALONE, kept.id, what="bring Bo", answer=Answer.YES, done=False)
+    app = visit("visits")
+    assert "did not do it: bring Bo" in shown(app)
+    app.button(key=f"plan-not_done-{kept.id}").click().run()
+    assert app.radio(key="plan-purpose").value == Purpose.MAINTENANCE
+    app = visit("visits")
+    app.button(key=f"rest-not_done-{kept.id}").click().run()
+    assert "What is next" not in shown(app)
+
+
+def test_after_a_no_there_may_be_a_later_day(visit: Open, desk: Desk) -> None:
+    """Without one nothing is asked of anybody; when it has come it stands on the first page, until it is let rest."""
+    kept = made(desk)
+    app = visit("visits", visit=kept.id)
+    app.text_input(key=f"agreed-what-{kept.id}").set_value("Come on Tuesday").run()
+    app.radio(key=f"agreed-answer-{kept.id}").set_value(Answer.NO).run()
+    later = app.date_input(key=f"agreed-due-no-{kept.id}")
+    assert later.label == "When may you ask again? Leave it empty if never."
+    assert "What is next" not in shown(visit("visits"))
+    later.set_value(desk.visits.today + timedelta(days=30)).run()
+    app = visit("visits")
+    assert "What is next" not in shown(app)
+    assert "no: Come on Tuesday · ask again from" in shown(app)
+    app = visit("visits", visit=kept.id)
+    app.date_input(key=f"agreed-due-no-{kept.id}").set_value(desk.visits.today).run()
+    app = visit("visits")
+    assert "said no on" in shown(app)
+    assert "From today you may ask again" in shown(app)
+    app.button(key=f"rest-ask_again-{kept.id}").click().run()
+    assert "What is next" not in shown(app)
+    assert desk.visits.visit(ALONE, kept.id).commitment.due is None
+
+
+def test_where_nothing_was_asked_there_is_a_day_to_talk_again(visit: Open, desk: Desk) -> None:
+    """It comes up on its day, and one click says that it was kept."""
+    kept = made(desk)
+    desk.visits.agree(ALONE, kept.id, answer=Answer.NONE)
+    app = visit("visits", visit=kept.id)
+    later = app.date_input(key=f"agreed-due-none-{kept.id}")
+    assert later.label == "When do you talk again?"
+    later.set_value(desk.visits.today - timedelta(days=1)).run()
+    app = visit("visits")
+    assert "You meant to talk with **Rosa** again" in shown(app)
+    app.button(key=f"rest-talk_again-{kept.id}").click().run()
+    assert "What is next" not in shown(app)
+
+
+def test_where_somebody_stands_is_kept_with_them(visit: Open, desk: Desk) -> None:
+    """It is asked once one has met, and is there again at the next visit."""
+    ahead = planned(desk, "Bo")
+    assert not [area for area in visit("visits", contact=ahead.contact).text_area if "so far" in area.label]
+    kept = made(desk)
+    app = visit("visits", contact=kept.contact)
+    app.text_area(key=f"so_far-{kept.contact}").set_value("Signed. Next: bring Bo.").run()
+    following = desk.visits.plan(ALONE, kept.contact, Purpose.ESCALATION)
+    assert "Signed. Next: bring Bo." in shown(visit("visits", visit=following.id))
+
+
+def test_a_write_up_asks_what_they_bring(visit: Open, desk: Desk) -> None:
+    """Their time, what they could lend, and what they would change; what was told of their skills before is there."""
+    kept = made(desk)
+    desk.visits.write(ALONE, kept.id, "skills", "Bakes for forty.")
+    app = visit("visits", visit=kept.id)
+    asked = {area.label: area for area in app.text_area}
+    assert asked["What skills do they have, and what could they lend?"].value == "Bakes for forty."
+    asked["How much time do they have, and when?"].set_value("Sundays.").run()
+    assert "What would they change, whom does it touch, and who could change it?" in asked
+    assert desk.visits.visit(ALONE, kept.id).write_up == {"skills": "Bakes for forty.", "time": "Sundays."}
 
 
 def test_whom_they_named_is_on_the_list_with_a_click(visit: Open, desk: Desk) -> None:

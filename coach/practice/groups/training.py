@@ -115,11 +115,11 @@ class Training:
         what the group is asked already: nobody could tell for which of the two they handed in.
         """
         if due is not None and due < (today or self.clock().astimezone().date()):
-            raise EntranceError(f"{due:%-d %B %Y} is over. Choose today or a later day, or none.")
+            raise EntranceError(f"{due.day} {due:%B %Y} is over. Choose today or a later day, or none.")
         own = self._own(trainer, group).id
         for one in self.store.groups.assignments([own]):
             if one.closed_at is None and (one.scenario, one.difficulty, one.rubric) == _as_kept(choice):
-                by = f", by {one.due:%-d %B}" if one.due else ""
+                by = f", by {one.due.day} {one.due:%B}" if one.due else ""
                 raise EntranceError(
                     f"They are asked for just this already{by}. To change the day or the note, stop asking for it on "
                     "the Group page first."

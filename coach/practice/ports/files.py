@@ -78,8 +78,8 @@ class Library(Protocol):
     def check_draft(self, text: str, rubrics: Iterable[str] = ()) -> Draft:
         """Say what is wrong with a scenario that is being written."""
 
-    def keep(self, folder: Path, text: str) -> Path:
-        """Write a draft to a content folder. Raises ContentError where that cannot be done."""
+    def keep(self, folder: Path, text: str, *, over: str | None = None, replace: bool = False) -> Path:
+        """Write a draft to a content folder, over what it was made of alone. Raises AlreadyThere and ContentError."""
 
     def set_aside(self, folder: Path, text: str | None) -> None:
         """Keep the text that is being written, apart from the content; None forgets it."""

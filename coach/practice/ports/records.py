@@ -27,14 +27,17 @@ class Records(Protocol):
     def rehearsals(self, owner: str) -> Sequence[Rehearsal]:
         """List an owner's rehearsals, the newest first."""
 
-    def add_turn(self, rehearsal: str, turn: SpokenTurn) -> None:
-        """Keep a turn and make it the head, if `turn.parent` still is the head; else raise HeadMoved."""
+    def add_turn(self, rehearsal: str, turn: SpokenTurn, *, ended_by: str | None = None) -> None:
+        """Keep a turn and make it the head, if `turn.parent` still is the head; else raise HeadMoved.
+
+        With `ended_by`, it is the last: the rehearsal ends with it. Raises RehearsalOver where it has ended before.
+        """
 
     def move_head(self, rehearsal: str, *, seen: str | None, to: str | None) -> None:
-        """Make an earlier turn the head, if the head still is `seen`; else raise HeadMoved."""
+        """Make an earlier turn the head, if the head still is `seen`; else raise HeadMoved, or RehearsalOver."""
 
     def add_hint(self, rehearsal: str, hint: Hint) -> None:
-        """Keep a hint that was given."""
+        """Keep a hint that was given. Raises RehearsalOver where the rehearsal has ended."""
 
     def end_rehearsal(self, rehearsal: str, *, at: datetime, by: str) -> None:
         """Mark a rehearsal as ended by "trainee" or "person". Ending twice keeps the first."""

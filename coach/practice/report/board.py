@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from coach.model.transcript import Speaker
 from coach.practice.report.marks import anchor, marked, spots
 from coach.practice.report.quotes import IN_SIGHT, excerpt, told_once
-from coach.practice.report.words import MOMENTS, SIGNS, unread, why_unscored
+from coach.practice.report.words import MOMENTS, SIGNS, spoken, unread, waits, why_unscored
 
 if TYPE_CHECKING:
     from coach.model.scorecard import CriterionScore
@@ -88,7 +88,8 @@ def _turn(debrief: Debrief, index: int, here: list[Spot]) -> str:
         for remark in (debrief.review.remarks if debrief.review else ())
         if remark.turn == index
     )
-    words = escape(turn.text) if unread(debrief.reading.figures) else marked(turn, debrief.reading.turns[index], here)
+    plain = unread(debrief.reading.figures) or waits(turn)
+    words = escape(spoken(turn)) if plain else marked(turn, debrief.reading.turns[index], here)
     return (
         f'<article class="turn {turn.speaker.value}" id="turn-{index}"><p class="who">{escape(name)}</p>'
         f'<p class="words" dir="auto">{words}</p>{there}{said}</article>'

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from coach.model.transcript import Speaker
 from coach.practice.report.moment import ONE_MOMENT, landed, one_moment
 from coach.practice.report.quotes import excerpt, told_once
-from coach.practice.report.words import FROM_MEMORY, MOMENTS, SIGNS, in_figures, step, unread, why_unscored
+from coach.practice.report.words import FROM_MEMORY, MOMENTS, SIGNS, in_figures, spoken, step, unread, why_unscored
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -118,7 +118,7 @@ def _talk(debrief: Debrief) -> Iterator[str]:
         zip(debrief.transcript.turns, debrief.reading.turns, strict=True), start=1
     ):
         labels = "" if blind else ", ".join(SIGNS[label].word for label in reading.labels)
-        words = escaped(turn.text).replace("\n", "\n> ")
+        words = escaped(spoken(turn)).replace("\n", "\n> ")
         yield f"{number}\\. **{escaped(names[turn.speaker])}**" + (f" ({labels})" if labels else "") + f"\n\n> {words}"
 
 

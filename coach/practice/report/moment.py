@@ -11,13 +11,13 @@ from coach.model.rehearsal import Outcome
 from coach.model.transcript import Speaker
 from coach.practice.progress import is_moment
 from coach.practice.report.marks import marked
-from coach.practice.report.words import SIGNS, signed, unread
+from coach.practice.report.words import SIGNS, signed, spoken, unread, waits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from coach.model.reading import Label
-    from coach.model.rehearsal import Landing
+    from coach.model.rehearsal import Change, Landing
     from coach.model.scorecard import Comparison
     from coach.practice.debriefs import Debrief
 
@@ -125,8 +125,8 @@ def _side(title: str, debrief: Debrief, turns: Sequence[int]) -> str:
 def _turn(debrief: Debrief, index: int) -> str:
     turn = debrief.transcript.turns[index]
     name = "You" if _ours(debrief, index) else first_name(debrief.transcript.person)
-    plain = unread(debrief.reading.figures)
-    words = escape(turn.text) if plain else marked(turn, debrief.reading.turns[index])
+    plain = unread(debrief.reading.figures) or waits(turn)
+    words = escape(spoken(turn)) if plain else marked(turn, debrief.reading.turns[index])
     return (
         f'<article class="turn {turn.speaker.value}"><p class="who">{escape(name)}</p>'
         f'<p class="words" dir="auto">{words}</p>{_inside(debrief, index)}</article>'
@@ -136,11 +136,15 @@ def _turn(debrief: Debrief, index: int) -> str:
 def _inside(debrief: Debrief, index: int) -> str:
     """Say what changed inside the person with this turn of theirs."""
     changes = debrief.rehearsal.path[index].changes if debrief.rehearsal else ()
-    items = "".join(
+    return f'<ul class="quiet">{changed(changes)}</ul>' if changes else ""
+
+
+def changed(changes: Sequence[Change]) -> str:
+    """List what changed inside the person with a turn of theirs, and why."""
+    return "".join(
         f"<li>{escape(one.what.replace('_', ' ').capitalize())} {signed(one.amount)}: {escape(one.because)}</li>"
         for one in changes
     )
-    return f'<ul class="quiet">{items}</ul>' if items else ""
 
 
 def _plain(number: float | None) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from coach.practice.report.moment import landed
-from coach.practice.report.words import signed
+from coach.practice.report.moment import changed, landed
+from coach.practice.report.words import start
 
 if TYPE_CHECKING:
     from coach.model.record import SpokenTurn
@@ -69,16 +69,5 @@ def guard_log(debrief: Debrief) -> str:
 
 
 def _inside(index: int, turn: SpokenTurn) -> str:
-    changes = "".join(
-        f"<li>{escape(_named(change.what))} {signed(change.amount)}: {escape(change.because)}</li>"
-        for change in turn.changes
-    )
-    return f'<li><a href="#turn-{index}" dir="auto">“{escape(_start(turn.text))}”</a><ul>{changes}</ul></li>'
-
-
-def _start(text: str, longest: int = 70) -> str:
-    return text if len(text) <= longest else text[:longest].rsplit(" ", 1)[0] + " …"
-
-
-def _named(what: str) -> str:
-    return what.replace("_", " ").capitalize()
+    began = escape(start(turn.text))
+    return f'<li><a href="#turn-{index}" dir="auto">“{began}”</a><ul>{changed(turn.changes)}</ul></li>'

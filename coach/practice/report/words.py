@@ -7,13 +7,18 @@ from typing import TYPE_CHECKING, NamedTuple
 from coach.model.reading import Label, MomentKind
 from coach.model.rehearsal import Difficulty, Outcome
 from coach.model.transcript import Kind, Speaker
+from coach.scoring.words import excerpt
 
 if TYPE_CHECKING:
     from coach.model.reading import Figures, TurnReading
+    from coach.model.record import SpokenTurn
     from coach.model.scorecard import Scorecard
+    from coach.model.transcript import Turn
 
 WORDS_A_MINUTE = 150
 """An ordinary speaking pace."""
+_A_LINE = 70
+"""Letters."""
 _UNREAD = 0.5
 """The share of words in another language from which rubrics give no score."""
 
@@ -144,12 +149,26 @@ FROM_MEMORY = (
 """What it means that a conversation was told from memory."""
 
 
+PAUSE = "(A pause: nothing is said.)"
+"""How a turn is shown in which the organizer says nothing."""
+
+
 def on_this_day(difficulty: Difficulty, pronouns: str) -> str:
     """Say what somebody is like on such a day. `pronouns`: she, he or they."""
     one = pronouns != "they"
     return _DAYS[difficulty].format(
         They=pronouns.capitalize(), they=pronouns, are="is" if one else "are", see="sees" if one else "see"
     )
+
+
+def waits(turn: Turn | SpokenTurn) -> bool:
+    """Tell whether the organizer says nothing in a turn, and waits: there is nothing in it but dots."""
+    return turn.speaker is Speaker.ORGANIZER and bool(turn.text) and not turn.text.strip(" .…")
+
+
+def spoken(turn: Turn | SpokenTurn) -> str:
+    """Give a turn's words as they are shown: a pause is told as one."""
+    return PAUSE if waits(turn) else turn.text
 
 
 def step(name: str) -> str:
@@ -160,6 +179,11 @@ def step(name: str) -> str:
 def share(part: float | None) -> str:
     """Write a share as whole percents, or a dash where there was nothing to divide."""
     return "–" if part is None else f"{part:.0%}"
+
+
+def start(words: str) -> str:
+    """Give the beginning of a turn, as far as one line of a list has room; what is cut is shown by an ellipsis."""
+    return excerpt(words, _A_LINE)
 
 
 def signed(amount: float) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from coach.model.noun import Noun
 from coach.model.transcript import Kind
-from coach.model.visit import Answer, Contact, Goal, Purpose, Visit
+from coach.model.visit import Answer, Commitment, Contact, Goal, Purpose, Visit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 
 _SOON = timedelta(weeks=2)
 """The guides: try to schedule it to happen within two weeks."""
+
+_LONG = timedelta(weeks=13)
+"""Three months: so long without a visit, and somebody comes to mind again."""
+
+_AT_MOST_LONG_AGO = 3
+"""So many of them at once: a reminder, no reproach."""
 
 _FITTING = 3
 
@@ -31,13 +37,17 @@ SETTING_UP = "scheduling"
 
 
 class Due(StrEnum):
-    """Why a visit is on the agenda."""
+    """Why a visit is on the agenda. Among what has no day, in this order."""
 
     DID_IT_HAPPEN = "did_it_happen"
     PROMISE = "promise"
     MAYBE = "maybe"
+    NOT_DONE = "not_done"
+    ASK_AGAIN = "ask_again"
+    TALK_AGAIN = "talk_again"
     PLANNED = "planned"
     WRITE_UP = "write_up"
+    LONG_AGO = "long_ago"
 
 
 class Item(Noun):
@@ -60,11 +70,19 @@ class Progress(Noun):
 def agenda(contacts: Sequence[Contact], visits: Sequence[Visit], today: date) -> tuple[Item, ...]:
     """List what to see to: what is past its day first, then by day, and what has no day last."""
     people = {contact.id: contact for contact in contacts}
-    found = [item for visit in visits if visit.contact in people for item in _of(visit, people[visit.contact], today)]
+    found = [
+        item
+        for visit in visits
+        if visit.contact in people
+        for item in _of(visit, people[visit.contact], today, is_last=visit == latest(visit.contact, visits))
+    ]
+    found += _long_ago(contacts, visits, today, busy={item.contact.id for item in found})
     return tuple(sorted(found, key=lambda item: (item.day is None, item.day or today, list(Due).index(item.due))))
 
 
-def _of(visit: Visit, contact: Contact, today: date) -> Iterable[Item]:
+def _of(visit: Visit, contact: Contact, today: date, *, is_last: bool) -> Iterable[Item]:
+    """List what a visit leaves to do. Another one, planned or made since, settles what calls for sitting down again."""
+
     def item(due: Due, day: date | None = None) -> Item:
         return Item(due=due, visit=visit, contact=contact, day=day)
 
@@ -77,8 +95,37 @@ def _of(visit: Visit, contact: Contact, today: date) -> Iterable[Item]:
         yield item(Due.PROMISE, agreed.due)
     if agreed.done is None and agreed.answer is Answer.MAYBE:
         yield item(Due.MAYBE, agreed.due)
+    if is_last and not agreed.let_rest:
+        yield from (item(due, agreed.due) for due in _again(agreed, today))
     if not visit.write_up and agreed.answer is None:
         yield item(Due.WRITE_UP)
+
+
+def _again(agreed: Commitment, today: date) -> Iterable[Due]:
+    """Tell why to go back to somebody: a promise that was not kept, or a later day that has come."""
+    if agreed.answer is Answer.YES and agreed.done is False:
+        yield Due.NOT_DONE
+    come = agreed.due is not None and agreed.due <= today
+    if come and agreed.answer is Answer.NO:
+        yield Due.ASK_AGAIN
+    if come and agreed.answer is Answer.NONE:
+        yield Due.TALK_AGAIN
+
+
+def _long_ago(contacts: Sequence[Contact], visits: Sequence[Visit], today: date, busy: set[str]) -> list[Item]:
+    """List with whom one sat down and then not for three months, the longest ago first.
+
+    Leaves out who is on the agenda anyway, has a day of their own, said no for good, or was let rest.
+    """
+    found = []
+    for contact in contacts:
+        last = latest(contact.id, visits)
+        if contact.id in busy or last is None or last.held_on is None or last.held_on > today - _LONG:
+            continue
+        agreed = last.commitment
+        if not agreed.let_rest and agreed.answer is not Answer.NO and (agreed.due is None or agreed.due <= today):
+            found.append(Item(due=Due.LONG_AGO, visit=last, contact=contact))
+    return sorted(found, key=lambda item: item.visit.held_on or today)[:_AT_MOST_LONG_AGO]
 
 
 def progress(goal: Goal, visits: Iterable[Visit], today: date) -> Progress:

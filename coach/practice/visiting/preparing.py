@@ -33,13 +33,14 @@ STAKE = "own_stake"
 class Point(Noun):
     """One thing to put into words: how it is asked for, an example, and what is looked for in it.
 
-    `step` is the step of a powerful invitation that it is; `heard` is how somebody might answer it, so that what comes
-    next is read as it will be said.
+    `helps` are a few questions for whom nothing comes to mind. `step` is the step of a powerful invitation that it is;
+    `heard` is how somebody might answer it, so that what comes next is read as it will be said.
     """
 
     key: str
     asks: str
     example: str
+    helps: str = ""
     wants: tuple[Sought, ...] = ()
     step: str = ""
     heard: str = "I see."
@@ -50,10 +51,16 @@ class Point(Noun):
 
 _AN_ASK = (Sought.ASK, Sought.SPECIFIC, Sought.TIME_BOUND, Sought.CHOICE)
 
+_OWN_STORY = (
+    "Nothing comes to mind? Who or what got you into this? Why do you stay? "
+    "What would change for your family, your street, yourself?"
+)
+
 _STAKE = Point(
     key=STAKE,
     asks="Your own stake: one moment of your life that brought you here",
     example="When I was nine, my mother lost her job over one question she asked. I still hear our kitchen that night.",
+    helps=_OWN_STORY,
     wants=(Sought.STORY,),
     avoids=(Sought.PITCH,),
     most_words=80,
@@ -107,6 +114,7 @@ INVITATION = (
         key=STAKE,
         asks="1. Your own interest in the work",
         example="I got into this because my boy starts school here next year, and I have seen the roof.",
+        helps=_OWN_STORY,
         step="own_interest",
         wants=(Sought.STORY,),
         avoids=(Sought.PITCH,),

@@ -76,7 +76,10 @@ class Visiting:
         return self.store.visits.contacts(owner)
 
     def describe(self, owner: str, id: str, **told: str) -> None:  # noqa: A002 - the noun's own field name
-        """Write down what is known of somebody: `name`, `why`, `known_from`. A name left empty stays as it was."""
+        """Write down what is known of somebody: `name`, `why`, `known_from`, `so_far`; or the `message` to them.
+
+        A name left empty stays as it was.
+        """
         contact = self.contact(owner, id)
         told = {field: words.strip() for field, words in told.items() if field != "name" or words.strip()}
         self.store.visits.keep_contact(contact.model_copy(update=told))
@@ -93,6 +96,7 @@ class Visiting:
         *,
         planned_for: date | None = None,
         place: str = "",
+        access: str = "",
         face_to_face: bool = True,
     ) -> Visit:
         """Plan a visit to somebody on the list. One's own stake is there already, as it was put last."""
@@ -103,6 +107,7 @@ class Visiting:
             purpose=purpose,
             planned_for=planned_for,
             place=place.strip(),
+            access=access.strip(),
             face_to_face=face_to_face,
             made_at=self.clock(),
             prepared={STAKE: mine} if (mine := stake(self.visits(owner))) else {},
@@ -125,7 +130,7 @@ class Visiting:
         return next((one for one in self.visits(owner) if one.conversation == conversation), None)
 
     def change(self, owner: str, id: str, **change: object) -> Visit:  # noqa: A002 - the noun's own field name
-        """Change the plan: `purpose`, `planned_for`, `place`, `face_to_face`; or `held_on`, the day it took place."""
+        """Change the plan: `purpose`, `planned_for`, `place`, `access`, `face_to_face`; or `held_on`, when it was."""
         visit = self.visit(owner, id)
         changed = Visit.model_validate({**dict(visit), **change})
         self.store.visits.keep_visit(changed)
@@ -143,8 +148,17 @@ class Visiting:
         self.change(owner, id, prepared={key: said for key, said in kept.items() if said})
 
     def agree(self, owner: str, id: str, **change: object) -> None:  # noqa: A002 - likewise
-        """Write down what came of it: `what` was asked, their `answer`, when it is `due`, whether it was `done`."""
-        commitment = {**dict(self.visit(owner, id).commitment), **change}
+        """Write down what came of it: `what` was asked, their `answer`, when it is `due`, whether it was `done`.
+
+        `let_rest` takes it off the agenda, until something of it but `what` is written down anew. The day of one
+        answer means nothing to another: a new answer begins without one.
+        """
+        agreed = self.visit(owner, id).commitment
+        if change.get("answer", agreed.answer) != agreed.answer:
+            change = {"due": None, "done": None, **change}
+        if set(change) - {"what"}:
+            change = {"let_rest": False, **change}
+        commitment = {**dict(agreed), **change}
         self.change(owner, id, commitment=Commitment.model_validate(commitment))
 
     def remember(self, owner: str, id: str, recall: Recall) -> None:  # noqa: A002 - likewise

@@ -28,10 +28,21 @@ QUESTIONS: tuple[Group, ...] = (
         title="Them",
         questions=(
             Question(key="cares", asks="What do they care about most, and why?"),
+            Question(key="change", asks="What would they change, whom does it touch, and who could change it?"),
             Question(key="learned", asks="What else did you learn that matters?", hint="A few highlights will do."),
             Question(key="lit_up", asks="What did they get excited talking about?"),
-            Question(key="skills", asks="What talents, background and skills do they have? Where do they use them?"),
             Question(key="involved", asks="Why are they involved in what they are involved in?"),
+        ),
+    ),
+    Group(
+        title="What they bring",
+        questions=(
+            Question(
+                key="skills",
+                asks="What skills do they have, and what could they lend?",
+                hint="Where they use them now. A room, a car, a list.",
+            ),
+            Question(key="time", asks="How much time do they have, and when?"),
             Question(key="role", asks="Is there a role that would really get them excited?"),
         ),
     ),

@@ -48,8 +48,8 @@ from coach.roleplay.cues.asking import (
     CHALLENGES,
     HELPS,
     HOW_LONG,
-    KEEPS_IN_TOUCH,
     MAY_I,
+    NOTHING_ASKED,
     OBSTACLE_ASKED,
     OFFERS,
     OFFERS_TO,
@@ -66,7 +66,8 @@ from coach.roleplay.cues.asking import (
     WONDERS,
     YOU_TO_COME,
 )
-from coach.roleplay.cues.details import DETAILS, FORMS, ONE_THING, WITH
+from coach.roleplay.cues.details import DETAILS, FORMS, OF_THE_GUIDES, ONE_THING, WITH
+from coach.roleplay.cues.in_touch import HOW_TO_REACH, KEEPS_IN_TOUCH, TALKS_AGAIN
 from coach.roleplay.cues.meeting import (
     BYE,
     COMPLIMENTS,
@@ -182,6 +183,7 @@ __all__ = [
     "HEARS",
     "HELPS",
     "HOW_LONG",
+    "HOW_TO_REACH",
     "IF_IT",
     "INDIRECT",
     "IN_PASSING",
@@ -196,6 +198,7 @@ __all__ = [
     "MENTIONED",
     "NARROW",
     "NERVOUS",
+    "NOTHING_ASKED",
     "NUMBER",
     "NUMERALS",
     "OBSTACLE_ASKED",
@@ -209,6 +212,7 @@ __all__ = [
     "OF_PEOPLE",
     "OF_SOMEBODY",
     "OF_SOMEONE",
+    "OF_THE_GUIDES",
     "OF_THE_MATTER",
     "OF_THIS_MOMENT",
     "ONE_THING",
@@ -248,6 +252,7 @@ __all__ = [
     "SO_YOU",
     "SPANISH",
     "TAKES_UP",
+    "TALKS_AGAIN",
     "THANKS",
     "THINKS_OVER",
     "THIS_YEAR",

@@ -231,9 +231,13 @@ TO_TAKE_PART: Final = any_of(
 )
 """What makes an invitation of "can you", which also asks to save a zip."""
 YOU_TO_COME: Final = any_of(r"you to (?:come|join|be|say yes|do it|try)", r"you (?:come|join)")
-KEEPS_IN_TOUCH: Final = any_of(
-    r"(?:can|could|may|shall|should|mind if|okay if|ok if|all right if) (?:i|we) (?:maybe |still |just )?"
-    r"(?:call|text|phone|ring|message|check (?:in|back)|try you|keep in touch|stay in touch|reach out|get back to you)",
-    r"(?:puedo|podria|te puedo|le puedo) (?:llamar|escribir|marcar)(?:te|le|lo|la)?",
+NOTHING_ASKED: Final = any_of(
+    r"(?:gets?|getting|stands?|standing|something|anything|what(?:'s| is)|what might be) (?:\w+ )?in (?:the|your) way",
+    r"(?:holding|keeping|stopping) you (?:back|from)",
+    r"(?:remove|take away|clear|lower|get around|deal with|help with) (?:those|these|the|your|any) "
+    r"(?:barriers?|obstacles?|hurdles?)",
+    r"que (?:se lo|le) impid[ea]",
+    r"(?:quitar|salvar|resolver) (?:esos|los|sus) obstaculos",
+    r"algo que (?:se lo|le) impida",
 )
-"""After an answer, the small thing that leaves a door open."""
+"""Asks what stands in the way; where nothing was asked of them yet, nothing does."""

@@ -70,7 +70,7 @@ COURTESIES: Final[dict[str, tuple[str, ...]]] = {
         r"todo bien",
         (
             r"how(?:'s it| is it| are things| have you been|'ve you been)"
-            r"(?! about| with| going to| for| at| in| when| that)"
+            r"(?! about| with| going to| for| at| in| when| that| (?:affect|impact|hit|hurt|touch|chang)\w*)"
         ),
         r"how are you(?: doing| feeling| today)?(?! about| with| going to| \w+ing)",
         r"how(?:'s| is| was) your day",

@@ -8,6 +8,44 @@ from coach.roleplay.cues.phrases import Cue
 
 DETAILS: Final = (
     (
+        "what_they_would_do",
+        Cue(
+            r"^what (?:would|do|does|should|could) (?!you\b|i\b|we\b)(?:\w+ ){1,3}?(?:have|need) to do\b|"
+            r"^que (?:tendrian?|deberian?|habria) que hacer\b"
+        ),
+    ),
+    (
+        "skills",
+        Cue(
+            r"^what (?:are )?(?:(?:some|any|your|of|the) )*(?:skills?|talents?|experience|gifts)\b|"
+            r"^que (?:habilidades|talentos|experiencia)\b"
+        ),
+    ),
+    (
+        "resources",
+        Cue(
+            r"^what resources\b|^what (?:do|would|could|can) you bring (?:to|along|with)\b|^que recursos\b|"
+            r"^que (?:traeria|aportaria)\b"
+        ),
+    ),
+    (
+        "time_to_give",
+        Cue(
+            r"^how much time (?:could|can|would|do|might) you\b|"
+            r"^how many hours (?:could|can|would) you (?:give|spare)\b|"
+            r"^what (?:would|could|do|might) you have time for\b|^cuanto tiempo (?:podria|puede|tendria)\b|"
+            r"^para que tendria tiempo\b"
+        ),
+    ),
+    (
+        "touches_others",
+        Cue(
+            r"^how(?:'s| is| are| does| do| has| did) (?:\w+ ){1,3}(?:been )?(?:affect|impact|hurt|hit|touch)\w* "
+            r"(?:the people|your|you and your|people|others|everyone|everybody|the rest)\b|"
+            r"^como (?:esta )?(?:afect|golpe)\w+\b.*\b(?:a la gente|a su|a sus)\b"
+        ),
+    ),
+    (
         "what_they_would",
         Cue(
             r"^what (?:would|will) (?!you\b|i\b|we\b|it\b|that\b|this\b|happen\b)(?:\w+ ){1,3}(?:say|think|do)\b|"
@@ -107,11 +145,13 @@ DETAILS: Final = (
 )
 """The form of each, from its first weighty word."""
 WITH: Final = Cue(r"^(?:with|for|to|from|by|since|a|con|de|desde) (?=who|when|quien|cuando)")
+OF_THE_GUIDES: Final = frozenset(("what_they_would_do", "skills", "resources", "time_to_give", "touches_others"))
+"""Details that the organizing guides tell one to ask everybody for, and that nobody shrugs off."""
 ONE_THING: Final = frozenset(
     (
         *("since_when", "how_many", "how_often", "tried", "missed", "what_if", "to_their_face"),
         *("what_they_would", "what_they_think", "what_they_said", "what_they_say", "what_you_said", "with_us"),
-        "what_is_wanted",
+        *("what_is_wanted", "what_they_would_do", "skills", "resources", "time_to_give"),
     )
 )
 """Details that no story answers which has only been next in line."""

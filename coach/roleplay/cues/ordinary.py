@@ -70,6 +70,9 @@ ABOUT_THEM: Final[dict[str, tuple[str, ...]]] = {
             r"(?:are|you) (?:you )?(?:here |living (?:here )?)?(?:all )?(?:alone|on your own|by yourself)(?: here|"
             r" at home| in here| now)?(?=\W*$)"
         ),
+        r"who (?:are|'re) the (?:most )?important people (?:in|to)\b",
+        r"who(?:'s| is) (?:most )?important (?:to you|in your life)",
+        r"(?:quienes|cuales) son las personas (?:mas )?importantes",
         r"are you married",
         r"who do you live with",
         r"how(?:'s| is| are) (?:your|the) (?:family|kids|wife|husband)",

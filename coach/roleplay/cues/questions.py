@@ -244,6 +244,11 @@ DEEP: Final = any_of(
     r"frustrates you|gets you|hurts|is at stake|is important|drives you|got you into)",
     r"what's (?:important|at stake|most important|on your mind|bothering you)",
     r"why do you (?:do|stay|care|keep)",
+    r"what (?:\w+ )?are you (?:\w+ )?passionate about",
+    r"what (?:issues|causes|things|problems) do you (?:really |most )?care",
+    r"(?:what are your|what's your) (?:\w+ )?values",
+    "que (?:temas|causas|cosas) le apasionan",
+    "cuales son sus valores",
     "que (?:le importa|le preocupa|le da miedo|espera|quisiera|la mueve|lo mueve)",
 )
 WH: Final = Cue(

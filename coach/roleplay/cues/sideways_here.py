@@ -93,6 +93,7 @@ HERE: Final[dict[Sideways, tuple[str, ...]]] = {
         r"what do you wish (?:somebody|someone|people|anybody|they|anyone|i)(?:'d| had| would)? (?:have )?ask(?:ed)?",
         r"que me (?:falto|falta) (?:preguntar(?:le|te)?|saber)",
         r"que (?:deberia|debi) preguntar(?:le|te)?",
+        r"hay algo mas que (?:yo )?(?:deberia|debo|quisiera que yo) (?:saber|supiera)",
     ),
     Sideways.AFTERWARDS: (
         (
@@ -111,6 +112,8 @@ HERE: Final[dict[Sideways, tuple[str, ...]]] = {
             r"why (?:did|would) (?:you|i) (?:agree|say yes|come|let me|meet|want) ?(?:to )?(?:talk|meet|"
             r"see|sit|this|me|you|come)"
         ),
+        r"why (?:were|are) you interested\W*$",
+        r"por que le intereso\W*$",
         r"what made (?:you|me) (?:agree|say yes|decide) (?:to )?(?:talk|meet|see|this|sit)?",
         r"what (?:did|do) you think (?:when i|of me|about me)",
         r"^why i said yes\W*$",

@@ -37,6 +37,7 @@ LIFE: Final[dict[Sideways, tuple[str, ...]]] = {
     Sideways.FELT: (
         r"how did (?:that|it|this|they|he|she) make (?:you|me) feel",
         r"how did (?:that|it|this) feel",
+        r"how does (?:that|it|this|the)(?: \w+)? make (?:you|me) feel",
         r"what did (?:that|it|this) feel like",
         r"how did (?:you|i) feel",
         r"what did (?:you|i) feel\b",
@@ -46,6 +47,7 @@ LIFE: Final[dict[Sideways, tuple[str, ...]]] = {
         r"what(?:'s| was| is) (?:that|it|this) (?:been )?like(?: for you)?\W*$",
         r"how (?:was|is) (?:that|it|this) for you\W*$",
         r"(?:como se|que) (?:sintio|senti)\b",
+        r"como (?:la|lo|le|te) hace sentir\b",
         r"como me senti",
     ),
     Sideways.KEEPING_GOING: (
@@ -55,6 +57,8 @@ LIFE: Final[dict[Sideways, tuple[str, ...]]] = {
         ),
         r"how (?:do|did|can) (?:you|i) (?:\w+ )?keep going(?! back)\b",
         r"what gets (?:you|me) (?:through|out of bed|up in the morning)",
+        r"what (?:motivates|drives) (?:you|me)(?: most| the most)?\W*$",
+        r"que (?:la|lo|te|me) (?:motiva|impulsa)\W*$",
         (
             r"how (?:do|did|can) you (?:even |ever |all )?(?:cope|manage|get by|handle|stand|bear|deal with|live with|"
             r"put up with|get through|keep up with)(?: (?:it|that|this|all (?:of )?(?:this|that)))?(?: all)?\W*$"

@@ -7,6 +7,9 @@ from typing import Final
 from coach.model.lines import Sideways
 
 _IT = r"(?:it|that|this|things?|all (?:of )?(?:this|that)|everything)"
+_MATTER = (
+    r"(?:it|that|this|things?|all (?:of )?(?:this|that)|(?:the|this|that) (?:problem|issue|situation|mess|trouble))"
+)
 _KIN = r"(?:family|folks|people(?: at home)?|kids?|children|parents|relatives)"
 TROUBLE: Final[dict[Sideways, tuple[str, ...]]] = {
     Sideways.SLEEPING: (
@@ -102,6 +105,8 @@ TROUBLE: Final[dict[Sideways, tuple[str, ...]]] = {
         r"what (?:worries|scares|frightens|troubles|bothers) you",
         r"what(?:'re| are) you (?:most |really )?(?:worried|afraid|scared|frightened)(?: of| about)?",
         r"what do you (?:worry|fear)(?: about)?(?: (?:the )?most)?",
+        r"what are your (?:\w+ )?(?:concerns|worries|fears)",
+        r"cuales son sus (?:preocupaciones|inquietudes|miedos)",
         r"que (?:es lo que )?(?:mas )?(?:le|te) (?:preocupa|da miedo)",
     ),
     Sideways.ANGRY: (
@@ -155,7 +160,22 @@ TROUBLE: Final[dict[Sideways, tuple[str, ...]]] = {
             rf"(?:{_IT})?\W*$"
         ),
         rf"whose (?:decision|idea|call|fault|job) (?:is|was) (?:{_IT})",
+        rf"(?:who|what) or (?:what|who)(?:'s| is| was) (?:causing|behind|to blame for) (?:{_MATTER})?\W*$",
+        rf"who(?:'s| is) (?:causing|behind|to blame(?: for)?|doing) ?(?:{_MATTER})?\W*$",
+        rf"what(?:'s| is) (?:causing|behind) (?:{_MATTER})\W*$",
+        (
+            rf"who (?:could|can|has the power to|is able to|(?:is|'s|would be) in (?:a|the) position to|gets to) "
+            rf"(?:actually |really |even )?(?:fix|change|mend|solve|stop|decide|do something about) ?(?:{_MATTER})?\W*$"
+        ),
         r"quien (?:lo )?(?:decide|decidio|manda|tiene la ultima palabra)",
+        (
+            r"(?:quien(?: o que)?|que o quien) (?:esta (?:causando|detras de)|causa|tiene la culpa de) "
+            r"(?:el problema|esto|eso)\W*$"
+        ),
+        (
+            r"quien (?:podria|puede|esta en (?:posicion|condiciones) de|tiene el poder de) "
+            r"(?:arreglar|cambiar|resolver|parar)(?:l[oa])?(?: (?:eso|esto|el problema))?\W*$"
+        ),
     ),
     Sideways.OTHERWISE: (
         (

@@ -12,7 +12,10 @@ from coach.store.tables.columns import Table, Words
 
 
 class ContactRow(Table):
-    """Somebody on an owner's list."""
+    """Somebody on an owner's list.
+
+    Columns that came later may be empty, here and elsewhere: neither database adds one that must be filled.
+    """
 
     __tablename__ = "contacts"
     __table_args__ = (Index(None, "owner", "added_at"),)
@@ -22,6 +25,8 @@ class ContactRow(Table):
     name: Mapped[str] = mapped_column(Words)
     why: Mapped[str] = mapped_column(Words)
     known_from: Mapped[str] = mapped_column(Words)
+    so_far: Mapped[str | None] = mapped_column(Words)
+    message: Mapped[str | None] = mapped_column(Words)
     added_at: Mapped[datetime]
 
 
@@ -37,10 +42,11 @@ class VisitRow(Table):
     purpose: Mapped[str] = mapped_column(String)
     planned_for: Mapped[date | None]
     place: Mapped[str] = mapped_column(Words)
+    access: Mapped[str | None] = mapped_column(Words)
     face_to_face: Mapped[bool]
     made_at: Mapped[datetime]
     held_on: Mapped[date | None]
-    prepared: Mapped[dict[str, Any] | None]  # a column that came later: neither database adds one that must be filled
+    prepared: Mapped[dict[str, Any] | None]
     write_up: Mapped[dict[str, Any]]
     commitment: Mapped[dict[str, Any]]
     recall: Mapped[dict[str, Any]]

@@ -68,7 +68,7 @@ def _to_do(one: Asked) -> None:
         return
     with st.container(border=True, key=f"asked-{given.id}"):
         today = " today," if given.due == clock.today() else ""
-        due = f" by{today} {given.due:%A, %-d %B}" if given.due else ""
+        due = f" by{today} {given.due:%A}, {given.due.day} {given.due:%B}" if given.due else ""
         st.markdown(f"**{escaped(one.trainer)} asks: {escaped(scenario.title)}**{due}")
         st.caption(f"{escaped(scenario.persona.name)}, on {DIFFICULTIES[given.difficulty].lower()}")
         if given.note:

@@ -80,6 +80,6 @@ def _behind(
     with st.expander("Who has not handed in yet"):
         for name, people in behind.items():
             due = assignments[name].due
-            by = f", by {due:%-d %B}" if due else ""
+            by = f", by {due.day} {due:%B}" if due else ""
             st.markdown(f"**{escaped(titles[name])}**{by}: {counted(len(people), 'person', 'people')}")
             st.code("\n".join(people), language=None, wrap_lines=True)

@@ -90,7 +90,7 @@ def _named(account: Account, group: str) -> str:
 
 def _asked(one: Assignment, titles: Mapping[str, str]) -> str:
     title, _, rest = titles[one.id].partition(" · ")
-    due = f"by {one.due:%-d %b}" if one.due else ""
+    due = f"by {one.due.day} {one.due:%b}" if one.due else ""
     below = "".join(f"<br><small>{escape(part)}</small>" for part in (rest, due) if part)
     return f"<th scope='col'>{escape(title)}{below}</th>"
 

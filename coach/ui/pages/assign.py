@@ -74,7 +74,7 @@ def _ask_a_group(trainer: Account, groups: dict[str, Group], choice: Choice) -> 
     if sent:
         try:
             desk.here().training.give(trainer, group, choice=choice, due=due, note=note, today=clock.today())
-            by = f", by {due:%A, %-d %B}" if due else ""
+            by = f", by {due:%A}, {due.day} {due:%B}" if due else ""
             st.success(f"Everybody in {escaped(groups[group].name)} finds it on top of Practise now{by}.")
         except CoachError as error:
             st.error(frame.sentence(error), icon=":material/info:")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import streamlit as st
 
 from coach.model.draft import Answers, Draft, id_for
-from coach.model.errors import CoachError
+from coach.model.errors import AlreadyThere, CoachError, ContentError
 from coach.practice.authoring import as_ask, opening, to_fill
 from coach.practice.report.markdown import escaped
 from coach.ui import desk, frame, pausing
@@ -103,11 +104,26 @@ def _begin() -> None:
             return
         held.begin(here.library.begin(answers), id_)
         st.rerun()
+    _begin_with_somebody()
+
+
+def _begin_with_somebody() -> None:
+    """Offer everybody there is as the beginning of somebody else, and one's own to be changed."""
+    here = desk.here()
     titles = {scenario.id: f"{scenario.persona.name}: {scenario.title}" for scenario in here.content.scenarios}
     chosen = st.selectbox("Or begin with somebody", list(titles), format_func=titles.__getitem__, index=None)
-    if chosen and st.button("Open a copy", key="copy"):
-        held.begin(here.library.source(chosen, *here.folders), chosen)
-        st.rerun()
+    if not chosen:
+        return
+    with st.container(horizontal=True):
+        if st.button("Open a copy", key="copy", help="As somebody new, beside the one there is."):
+            id_ = id_for(chosen, [*titles, *held.waiting()])
+            held.begin(here.library.rewrite(here.library.source(chosen, *here.folders), ("id",), id_), id_)
+            st.rerun()
+        with suppress(ContentError):  # what came with Coach is no file of theirs
+            own = here.library.source(chosen, here.folders[-1])
+            if st.button("Change this one", key="change", help="Saving it replaces the one there is."):
+                held.begin(own, chosen, saved=own)
+                st.rerun()
 
 
 def _edit(text: str) -> None:
@@ -130,6 +146,7 @@ def _take_in_yaml() -> None:
 def _keep(draft: Draft) -> None:
     with st.container(horizontal=True):
         wanted = st.button("Save", type="primary", key="save", icon=":material/save:")
+        replace = bool(st.session_state.get("replace"))  # that button stands below, and is drawn when it is needed
         st.download_button(
             "Download",
             draft.text,
@@ -146,8 +163,8 @@ def _keep(draft: Draft) -> None:
         told = held.trouble()
         if told:
             st.warning(told)
-        if wanted:
-            _save(draft)
+        if wanted or replace:
+            _save(draft, replace=replace)
 
 
 def _close() -> None:
@@ -160,10 +177,14 @@ def _throw() -> None:
     held.throw_away()
 
 
-def _save(draft: Draft) -> None:
+def _save(draft: Draft, *, replace: bool = False) -> None:
     here = desk.here()
     try:
-        file = here.library.keep(here.folders[-1], draft.text)
+        file = held.save(draft.text, replace=replace)
+    except AlreadyThere as error:
+        st.warning(frame.sentence(error))
+        st.button("Replace what is there", key="replace", icon=":material/sync_alt:")
+        return
     except CoachError as error:
         st.error(frame.sentence(error))
         return

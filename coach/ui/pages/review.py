@@ -15,12 +15,10 @@ from coach.practice.groups.reviewing import as_reviewed
 from coach.practice.report import person, sections
 from coach.practice.report.board import board
 from coach.practice.report.markdown import escaped
-from coach.practice.report.words import DIFFICULTIES, counted
+from coach.practice.report.words import DIFFICULTIES, counted, spoken, start
 from coach.ui import clock, desk, frame, pausing, places
 from coach.ui.groups import rating
 from coach.ui.thread import lines
-
-_SHOWN = 70
 
 
 def draw(trainer: Account) -> None:
@@ -164,7 +162,7 @@ def _remark(debrief: Debrief, review: Review | None, trainer: Account) -> None:
             "Which turn",
             range(len(turns)),
             index=next((at for at, turn in enumerate(turns) if turn.speaker is Speaker.ORGANIZER), 0),
-            format_func=lambda at: f"{at + 1}. {_short(turns[at].text)}",
+            format_func=lambda at: f"{at + 1}. {start(spoken(turns[at]))}",
             key=f"turn-{of}",
         )
         st.text_input("What about it?", max_chars=500, key=f"about-{of}")
@@ -179,10 +177,6 @@ def _keep_remark(trainer: Account, of: str) -> None:
 
 def _remarks(review: Review | None) -> dict[int, str]:
     return {remark.turn: remark.text for remark in (review.remarks if review else ())}
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN].rsplit(' ', 1)[0]} …"
 
 
 signed_in = desk.who()

@@ -11,7 +11,7 @@ from coach.practice.report.words import counted
 from coach.practice.visiting.agenda import latest, progress
 from coach.ui import clock, desk, frame, places
 from coach.ui.visiting import agenda, contact, visit
-from coach.ui.visiting.visit_words import ANSWERS, day, kept_where
+from coach.ui.visiting.visit_words import GOES_ON, SAID, day, kept_where
 
 _USUAL_GOAL = 5
 
@@ -72,7 +72,9 @@ def _stands(theirs: Visit | None) -> str:
         return f"Visit planned for {day(theirs.planned_for)}" if theirs.planned_for else "Visit to be set up"
     parts, agreed = [f"Met on {day(theirs.held_on)}"], theirs.commitment
     if agreed.answer is not None:
-        parts.append(ANSWERS[agreed.answer].lower() + (f": {escaped(agreed.what)}" if agreed.what else ""))
+        parts.append(SAID[agreed.answer] + (f": {escaped(agreed.what)}" if agreed.what else ""))
+        if agreed.due is not None and agreed.answer in GOES_ON:
+            parts.append(f"{GOES_ON[agreed.answer]} {day(agreed.due)}")
     if agreed.done is not None:
         parts.append("done" if agreed.done else "not done")
     return " · ".join(parts)

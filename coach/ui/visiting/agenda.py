@@ -1,4 +1,4 @@
-"""What is next among one's visits, each with the one or two buttons that settle it."""
+"""What is next among one's visits, each with the few buttons that settle it."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from coach.practice.report.markdown import escaped
+from coach.model.visit import Purpose
 from coach.practice.visiting.agenda import Due, Item, agenda
 from coach.ui import clock, desk, places
-from coach.ui.visiting.visit_words import away, day, over
+from coach.ui.visiting.agenda_words import GOES_BACK, OPENS, SETTLES, says
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
     from coach.model.visit import Contact, Visit
 
@@ -27,32 +26,9 @@ def show(contacts: Sequence[Contact], visits: Sequence[Visit]) -> None:
     st.header("What is next", anchor=False)
     for item in found:
         with st.container(border=True, key=f"row-{item.due}-{item.visit.id}"):
-            st.markdown(_says(item, today))
+            st.markdown(says(item, today))
             with st.container(horizontal=True):
                 _buttons(item)
-
-
-def _says(item: Item, today: date) -> str:
-    name, what = escaped(item.contact.name), escaped(item.visit.commitment.what) or "what you asked of them"
-    held = f"on {day(item.visit.held_on)}" if item.visit.held_on else ""
-    match item.due:
-        case Due.DID_IT_HAPPEN:
-            return f"You meant to see **{name}** {_when(item.day, today)}. Did it happen?"
-        case Due.PLANNED:
-            place = f", {escaped(item.visit.place)}" if item.visit.place else ""
-            return f"You see **{name}** {_when(item.day, today)}{place}."
-        case Due.PROMISE:
-            if item.day is None:
-                return f"**{name}** said yes {held}: {what}. No day was said; ask for one."
-            return f"**{name}** said yes: {what}, by {day(item.day)} ({over(item.day, today)})."
-        case Due.MAYBE:
-            return f"**{name}** said maybe {held}: {what}. It usually means no: ask once more what stands in the way."
-        case Due.WRITE_UP:
-            return f"You saw **{name}** {held}. Write it up while it is fresh."
-
-
-def _when(planned: date | None, today: date) -> str:
-    return f"on {day(planned)} ({away(planned, today)})" if planned else "on a day that is still to be found"
 
 
 def _buttons(item: Item) -> None:
@@ -67,8 +43,22 @@ def _buttons(item: Item) -> None:
     if item.due is Due.DID_IT_HAPPEN and st.button("It happened", type="primary", key=f"happened-{visit.id}"):
         visits.change(owner, visit.id, held_on=visit.planned_for)
         places.stay(visit=visit.id)
-    label = {Due.WRITE_UP: "Write it up", Due.MAYBE: "Settle it", Due.DID_IT_HAPPEN: "Another day"}.get(
-        item.due, "Open"
-    )
-    if st.button(label, key=f"see-{item.due}-{visit.id}"):
+    if item.due in GOES_BACK:
+        if st.button(GOES_BACK[item.due], key=f"plan-{item.due}-{visit.id}"):
+            places.stay(contact=item.contact.id, purpose=_purpose(item))
+        if st.button(SETTLES[item.due], key=f"rest-{item.due}-{visit.id}"):
+            _settle(item)
+            st.rerun()
+    if item.due in OPENS and st.button(OPENS[item.due], key=f"see-{item.due}-{visit.id}"):
         places.stay(visit=visit.id)
+
+
+def _purpose(item: Item) -> Purpose:
+    """Say what a visit would be for that begins here: the same as before, or to hear how it is."""
+    return Purpose.MAINTENANCE if item.due in {Due.NOT_DONE, Due.LONG_AGO} else item.visit.purpose
+
+
+def _settle(item: Item) -> None:
+    """Take it off the agenda: a day to ask or talk again is taken out, anything else is let rest."""
+    settled = {"due": None} if item.due in {Due.ASK_AGAIN, Due.TALK_AGAIN} else {"let_rest": True}
+    clock.visits().agree(desk.owner(), item.visit.id, **settled)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-from typing import TYPE_CHECKING
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, NamedTuple
 
 import streamlit as st
 
@@ -12,10 +12,11 @@ from coach.practice.authoring import ready
 from coach.practice.report.markdown import escaped
 from coach.practice.visiting.agenda import setting_up, too_far
 from coach.ui import clock, desk, frame, places
+from coach.ui.visiting import asking
 from coach.ui.visiting.visit_words import MEANINGS, PURPOSES, day
 
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Sequence
 
     from coach.model.visit import Contact, Visit
 
@@ -31,10 +32,16 @@ def show(id: str) -> None:  # noqa: A002 - the noun's own field name
         _told(one, "name", "Name or initials")
         _told(one, "why", "Why them?", "Others ask her before they sign anything.")
         _told(one, "known_from", "Where do you know them from?", "The school gate.")
+    free = not any(visit.held_on is None for visit in theirs)
+    begun = free and _begun()
+    if begun:
+        _plan(one, begun, theirs)
+    if one.so_far or any(visit.held_on for visit in theirs):
+        _steps(one)
     for visit in reversed(theirs):
         _visit(visit)
-    if not any(visit.held_on is None for visit in theirs):
-        _plan(one, again=bool(theirs))
+    if free and not begun:
+        _plan(one, Purpose.RECRUITMENT, theirs)
     with st.popover("Take off the list", icon=":material/delete:"):
         st.write(
             "Delete them for good, with every visit and what you wrote about it? A conversation that was read stays in "
@@ -64,6 +71,21 @@ def _told(one: Contact, field: str, asks: str, example: str = "") -> None:
     )
 
 
+def _steps(one: Contact) -> None:
+    """Ask where they stand, once one has met: what they did, and the next step up."""
+    key = f"so_far-{one.id}"
+    st.text_area(
+        "What have they done so far, and what could be next?",
+        value=one.so_far,
+        height=80,
+        max_chars=1000,
+        placeholder="Signed the letter, came once. Next: bring a neighbor to the meeting in May.",
+        key=key,
+        on_change=_save,
+        args=(one.id, "so_far", key),
+    )
+
+
 def _save(id: str, field: str, key: str) -> None:  # noqa: A002 - the noun's own field name
     with frame.plainly():
         clock.visits().describe(desk.owner(), id, **{field: st.session_state[key]})
@@ -79,17 +101,24 @@ def _visit(visit: Visit) -> None:
             places.stay(visit=visit.id)
 
 
-def _plan(one: Contact, *, again: bool) -> None:
+def _begun() -> Purpose | None:
+    """Say for what purpose a visit began to be planned elsewhere: then that comes first."""
+    asked = places.asked("purpose")
+    return Purpose(asked) if asked in set(Purpose) else None
+
+
+def _plan(one: Contact, usual: Purpose, theirs: Sequence[Visit]) -> None:
     kept, owner = clock.visits(), desk.owner()
-    st.header("Plan the next visit" if again else "Plan a visit", anchor=False)
-    purpose = choose_purpose(Purpose.RECRUITMENT, "plan-purpose")
-    planned, place, face_to_face = ask_when(kept.today + timedelta(weeks=1), "", "plan", face_to_face=True)
+    st.header("Plan the next visit" if theirs else "Plan a visit", anchor=False)
+    asking.show(one)
+    purpose = choose_purpose(usual, "plan-purpose")
+    plan = ask_when(Plan(kept.today + timedelta(weeks=1), access=theirs[-1].access if theirs else ""), "plan")
     with st.container(horizontal=True):
         if st.button("Plan it", type="primary", key="plan"):
-            visit = kept.plan(owner, one.id, purpose, planned_for=planned, place=place, face_to_face=face_to_face)
+            visit = kept.plan(owner, one.id, purpose, **plan._asdict())
             places.stay(visit=visit.id)
         if st.button("It happened already", key="already"):
-            visit = kept.plan(owner, one.id, purpose, place=place, face_to_face=face_to_face)
+            visit = kept.plan(owner, one.id, purpose, **plan._replace(planned_for=None)._asdict())
             kept.change(owner, visit.id, held_on=kept.today)
             places.stay(visit=visit.id)
     caller = setting_up(ready(desk.here().content.scenarios))
@@ -112,18 +141,43 @@ def choose_purpose(usual: Purpose, key: str) -> Purpose:
     )
 
 
-def ask_when(usual: date | None, place: str, key: str, *, face_to_face: bool) -> tuple[date | None, str, bool]:
+class Plan(NamedTuple):
+    """When, where and how, and what makes it easy for them."""
+
+    planned_for: date | None
+    place: str = ""
+    access: str = ""
+    face_to_face: bool = True
+
+
+def ask_when(usual: Plan, key: str) -> Plan:
     """Ask when, where and how, and say kindly what the guides would say to it."""
     today = clock.visits().today
-    planned = st.date_input("When?", value=usual, format="YYYY-MM-DD", key=f"{key}-day")
+    planned = st.date_input("When?", value=usual.planned_for, format="YYYY-MM-DD", key=f"{key}-day")
+    st.caption("Half an hour to an hour is enough. Say how long when you ask for it.")
     where = st.text_input(
-        "Where?", value=place, max_chars=200, placeholder="Somewhere quiet and public, near them", key=f"{key}-place"
+        "Where?",
+        value=usual.place,
+        max_chars=200,
+        placeholder="Somewhere quiet and public, near them",
+        key=f"{key}-place",
+    )
+    access = st.text_input(
+        "What would make it easy for them?",
+        value=usual.access,
+        max_chars=200,
+        placeholder="An interpreter, no stairs, a child along",
+        key=f"{key}-access",
     )
     how = st.radio(
-        "How?", ["Face to face", "By phone or video"], index=int(not face_to_face), horizontal=True, key=f"{key}-how"
+        "How?",
+        ["Face to face", "By phone or video"],
+        index=int(not usual.face_to_face),
+        horizontal=True,
+        key=f"{key}-how",
     )
     if planned and too_far(planned, today):
         st.info("That is more than two weeks off, and much can come between. Is there an hour for it sooner?")
     if how != "Face to face":
         st.info("A call is good for finding the hour. For the visit itself, sit down with them if you possibly can.")
-    return planned, where, how == "Face to face"
+    return Plan(planned, where, access, how == "Face to face")

@@ -40,6 +40,8 @@ def show(visit: Visit, one: Contact) -> None:
                 on_change=_keep,
                 args=(visit.id, point.key, key),
             )
+            if point.helps and not (point.key in read and read[point.key].landed):
+                st.caption(point.helps)
             if point.key in read and (point.wants or not read[point.key].landed):
                 st.html(told(read[point.key], visit.prepared[point.key]))
             if point.key == ASK and known and point.key in read and not speaks_of(visit.prepared[ASK], known):
@@ -62,7 +64,7 @@ def _known(visit: Visit, one: Contact) -> str:
     kept, owner = clock.visits(), desk.owner()
     known = cares(other for other in kept.visits(owner) if other.contact == one.id and other.id != visit.id)
     if known:
-        st.markdown(f"What you wrote down that {escaped(one.name)} cares about: *{escaped(known)}*")
+        st.markdown(f"What you wrote down that {escaped(one.name)} cares about: *{escaped(' '.join(known.split()))}*")
     return known
 
 

@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 
 _BEFORE = (
     "Say in your first breath why you asked to meet.",
-    "Ask, then wait. Two thirds of the talking and more should be theirs.",
+    "Phone away, no notes. Ask, look at them, let them finish: two thirds of the talking and more should be theirs.",
     "Tell one moment of your own life, and keep it short.",
     "End with one clear ask: what, on which day, at what hour. A no is an answer, too.",
-    "Keep ten minutes afterwards to write down what you heard.",
+    "Stop when you said you would: half an hour to an hour. Then take ten minutes to write down what you heard.",
+    "The first visits are awkward. Making them matters more than making them well.",
 )
 
 
@@ -64,6 +65,10 @@ def _sum(visit: Visit) -> str:
 def _ahead(visit: Visit, one: Contact) -> None:
     kept, owner = clock.visits(), desk.owner()
     st.caption(MEANINGS[visit.purpose])
+    if visit.access:
+        st.markdown(f"Easy for them: {escaped(visit.access)}")
+    if one.so_far:
+        st.markdown(f"So far, and next: *{escaped(' '.join(one.so_far.split()))}*")
     due = visit.planned_for is not None and visit.planned_for <= kept.today
     if due:
         _happened(visit, due=due)
@@ -75,12 +80,10 @@ def _ahead(visit: Visit, one: Contact) -> None:
         _happened(visit, due=due)
     with st.expander("Change the plan", key="change-plan"):
         purpose = contact.choose_purpose(visit.purpose, "change-purpose")
-        planned, place, face_to_face = contact.ask_when(
-            visit.planned_for, visit.place, "change", face_to_face=visit.face_to_face
-        )
+        usual = contact.Plan(visit.planned_for, visit.place, visit.access, visit.face_to_face)
+        plan = contact.ask_when(usual, "change")
         if st.button("Save the plan", key="save-plan"):
-            change = {"purpose": purpose, "planned_for": planned, "place": place, "face_to_face": face_to_face}
-            kept.change(owner, visit.id, **change)
+            kept.change(owner, visit.id, purpose=purpose, **plan._asdict())
             st.rerun()
 
 

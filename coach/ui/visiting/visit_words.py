@@ -32,17 +32,40 @@ ANSWERS: dict[Answer, str] = {
     Answer.NONE: "I asked for nothing",
 }
 
+SAID: dict[Answer, str] = {
+    Answer.YES: "yes",
+    Answer.MAYBE: "maybe",
+    Answer.NO: "no",
+    Answer.NONE: "nothing asked",
+}
+"""An answer in a line about somebody."""
+
+GOES_ON: dict[Answer, str] = {Answer.NO: "ask again from", Answer.NONE: "talk again on"}
+"""What its later day is for."""
+
 AFTER: dict[Answer, str] = {
     Answer.YES: "Call them the day before, and thank them the day after.",
     Answer.MAYBE: "A maybe usually means no. Ask what stands in the way, offer something smaller, or let them say no.",
     Answer.NO: "A no is a clear answer. Thank them for it; something smaller, or a later day, may still fit.",
-    Answer.NONE: "A first visit may end without an ask. Leave with a next step all the same: when do you talk again?",
+    Answer.NONE: "A first visit may end without an ask. Leave with a next step all the same: a day to talk again.",
+}
+
+LATER: dict[Answer, str] = {
+    Answer.YES: "By when?",
+    Answer.MAYBE: "When do you ask again?",
+    Answer.NO: "When may you ask again? Leave it empty if never.",
+    Answer.NONE: "When do you talk again?",
 }
 
 
 def day(one: date) -> str:
     """Write a day: Wed 2 December."""
     return f"{one:%a} {one.day} {one:%B}"
+
+
+def month(one: date, today: date) -> str:
+    """Write the month of a day: March; with the year where it is another one."""
+    return f"{one:%B}" if one.year == today.year else f"{one:%B %Y}"
 
 
 def away(one: date, today: date) -> str:

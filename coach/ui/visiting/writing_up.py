@@ -12,7 +12,7 @@ from coach.practice.report.words import counted
 from coach.practice.visiting.visits import named
 from coach.practice.visiting.write_up import QUESTIONS, WHO_ELSE
 from coach.ui import clock, desk, frame
-from coach.ui.visiting.visit_words import AFTER, ANSWERS
+from coach.ui.visiting.visit_words import AFTER, ANSWERS, LATER
 
 if TYPE_CHECKING:
     from coach.model.visit import Contact, Visit
@@ -35,7 +35,7 @@ def commitment(visit: Visit) -> None:
         placeholder="Come to the tenants' meeting, Thursday at 7, and bring Rosa",
         key=f"agreed-what-{visit.id}",
         on_change=_agree,
-        args=(visit.id, "what"),
+        args=(visit.id, "what", f"agreed-what-{visit.id}"),
     )
     st.radio(
         "What did they answer?",
@@ -45,18 +45,18 @@ def commitment(visit: Visit) -> None:
         horizontal=True,
         key=f"agreed-answer-{visit.id}",
         on_change=_agree,
-        args=(visit.id, "answer"),
+        args=(visit.id, "answer", f"agreed-answer-{visit.id}"),
     )
     if agreed.answer is not None:
         st.info(AFTER[agreed.answer])
-    if agreed.answer in {Answer.YES, Answer.MAYBE}:
+        key = f"agreed-due-{agreed.answer}-{visit.id}"
         st.date_input(
-            "By when?" if agreed.answer is Answer.YES else "When do you ask again?",
+            LATER[agreed.answer],
             value=agreed.due,
             format="YYYY-MM-DD",
-            key=f"agreed-due-{visit.id}",
+            key=key,
             on_change=_agree,
-            args=(visit.id, "due"),
+            args=(visit.id, "due", key),
         )
     if agreed.answer is Answer.YES:
         st.radio(
@@ -67,13 +67,13 @@ def commitment(visit: Visit) -> None:
             horizontal=True,
             key=f"agreed-done-{visit.id}",
             on_change=_agree,
-            args=(visit.id, "done"),
+            args=(visit.id, "done", f"agreed-done-{visit.id}"),
         )
 
 
-def _agree(id: str, field: str) -> None:  # noqa: A002 - the noun's own field name
+def _agree(id: str, field: str, key: str) -> None:  # noqa: A002 - the noun's own field name
     with frame.plainly():
-        clock.visits().agree(desk.owner(), id, **{field: st.session_state[f"agreed-{field}-{id}"]})
+        clock.visits().agree(desk.owner(), id, **{field: st.session_state[key]})
 
 
 def questions(visit: Visit, one: Contact) -> None:

@@ -33,17 +33,21 @@ class Drawn(StrEnum):
 
 @dataclass
 class _Held:
-    """`kept` is what this page last read or wrote on disk: anything else there was written by somebody else."""
+    """`kept` is what this page last read or wrote on disk: anything else there was written by somebody else.
+
+    `saved` is what it may replace among the content: what it was opened from to be changed, or saved there itself.
+    """
 
     home: Path | None = None
     text: str | None = None
     kept: str | None = None
+    saved: str | None = None
     trouble: str | None = None
     turns: dict[Drawn, int] = field(default_factory=lambda: dict.fromkeys(Drawn, 0))
 
-    def take(self, home: Path | None, text: str | None) -> None:
+    def take(self, home: Path | None, text: str | None, saved: str | None = None) -> None:
         """Hold another draft, as it stands on disk."""
-        self.home, self.text, self.kept = home, text, text
+        self.home, self.text, self.kept, self.saved = home, text, text, saved
         self.turns = {what: turn + 1 for what, turn in self.turns.items()}
 
 
@@ -72,12 +76,20 @@ def look(name: str) -> str:
     return desk.here().library.taken_up(_homes()[name]) or ""
 
 
-def begin(text: str, name: str) -> None:
-    """Hold a new draft, in a room of its own."""
+def begin(text: str, name: str, saved: str | None = None) -> None:
+    """Hold a new draft, in a room of its own. `saved`: what it is to replace once it is saved."""
     here, held = desk.here(), _held()
     home = here.library.room_for(_rooms(), name)
     here.library.set_aside(home, text)
-    held.take(home, text)
+    held.take(home, text, saved)
+
+
+def save(text: str, *, replace: bool) -> Path:
+    """Put the draft among the content; `replace` whatever bears its id there. Raises ContentError."""
+    here, held = desk.here(), _held()
+    file = here.library.keep(here.folders[-1], text, over=held.saved, replace=replace)
+    held.saved = text
+    return file
 
 
 def take_up(name: str) -> None:

@@ -1,0 +1,57 @@
+"""Putting the asking for a visit into words: kept with the person, and read as one leaves the field."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from coach.practice.report.warm_up import RULES, is_read
+from coach.practice.visiting.asking import EXAMPLE, PARTS, asked
+from coach.ui import clock, desk, frame
+
+if TYPE_CHECKING:
+    from coach.model.visit import Contact
+
+
+def show(one: Contact) -> None:
+    """Ask how one would ask them, and say which parts it has."""
+    with st.expander("Put the asking into words", key="prepare", icon=":material/edit_note:"):
+        st.caption(
+            "A text, an e-mail, or what you will say on the phone. If they want to talk there and then, be sure that "
+            "there is time enough."
+        )
+        key = f"message-{one.id}"
+        st.text_area(
+            "How do you ask for the visit?",
+            value=one.message,
+            height=80,
+            max_chars=2000,
+            placeholder=EXAMPLE,
+            key=key,
+            on_change=_keep,
+            args=(one.id, key),
+        )
+        if one.message:
+            _tell(one.message)
+
+
+def _tell(message: str) -> None:
+    read = asked(message)
+    whole = all(read.parts.values())
+    if not whole and not is_read(message):
+        st.caption("This is not in English, the only language that is read here, so nothing is said of it.")
+        return
+    st.html(f'<p class="parts">{" ".join(_part(PARTS[part], there=there) for part, there in read.parts.items())}</p>')
+    if read.remedy:
+        st.caption(f"{read.remedy} {RULES}")
+
+
+def _part(name: str, *, there: bool) -> str:
+    sign, heard = ("✓", "there") if there else ("○", "not yet")
+    return f'<span class="part"><span role="img" aria-label="{heard}">{sign}</span> {name}</span>'
+
+
+def _keep(id: str, key: str) -> None:  # noqa: A002 - the noun's own field name
+    with frame.plainly():
+        clock.visits().describe(desk.owner(), id, message=st.session_state[key])
