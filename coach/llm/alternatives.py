@@ -10,6 +10,7 @@ from coach.model.errors import CoachError
 from coach.model.judgement import Rewording
 from coach.model.reading import Label
 from coach.model.transcript import Speaker, Transcript, Turn
+from coach.practice.judging import TURNS_BEFORE
 
 if TYPE_CHECKING:
     from coach.llm.budget import Budget
@@ -28,7 +29,6 @@ _WANTED = {
     Label.ASK: "a clear invitation to one definite thing at a definite time, leaving a real choice",
     Label.RESTATE: "a sentence that says back what was agreed: who does what, and when",
 }
-_TURNS_BEFORE = 6
 _LONGEST = 60
 _MOST_TOKENS = 500
 _TEMPERATURE = 0.7
@@ -81,7 +81,7 @@ def _serves(way: str, transcript: Transcript, turn: int, wanted: Label) -> bool:
 
 
 def _write(transcript: Transcript, turn: int, wanted: Label) -> list[Message]:
-    before = transcript.turns[max(0, turn - _TURNS_BEFORE) : turn]
+    before = transcript.turns[max(0, turn - TURNS_BEFORE) : turn]
     lines = "\n".join(f"{each.speaker.value}: {each.text}" for each in before)
     asked = (
         f"What was said before:\n{lines or '(nothing)'}\n\nThe organizer then said:\n{transcript.turns[turn].text}\n\n"

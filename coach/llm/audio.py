@@ -51,7 +51,7 @@ class Ears:
             )
             words: str | None = found.text
         except (*TROUBLE, AttributeError) as error:
-            raise explain(_as_value(error), self.settings, model) from error
+            raise explain(_as_value(error), self.settings, model, self.settings.hearing) from error
         if not words or not words.strip():
             raise ModelError("No words were heard. Speak closer to the microphone, or type instead.")
         return words.strip()
@@ -81,7 +81,7 @@ class Mouth:
             )
             sound = answer.content
         except (*TROUBLE, AttributeError) as error:
-            raise explain(_as_value(error), self.settings, model) from error
+            raise explain(_as_value(error), self.settings, model, self.settings.speaking) from error
         if not sound:
             raise ModelError(
                 f"The speech server at {self.settings.url} gave no sound. Read on, or choose another model."

@@ -15,19 +15,24 @@ from coach.model.errors import BudgetSpent, SettingsError
 from coach.model.noun import Noun
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from coach.llm.replies import Usage
+    from coach.llm.tallies import Tally
 
 _MILLION = 1_000_000
 
 
 class Sum(Noun):
-    """What some calls took together. `money` is None where one of them has no price; `reported` as in Usage."""
+    """What some calls took together. `money` is None where a model has no price; `reported` as in Usage.
+
+    `unpriced` names the models whose calls had no price when they were made and have none today.
+    """
 
     tokens: int
     money: float | None
+    unpriced: tuple[str, ...] = ()
     reported: bool = True
 
 
@@ -64,7 +69,7 @@ class Budget:
             (self.limits.month, standing.month, "everybody's month"),
         ):
             _check_tokens(limit, spent, prompt + completion, whose)
-            _check_money(limit, spent, money, f"{whose} (model {model!r})")
+            _check_money(limit, spent, money, model, whose)
 
     def note(self, model: str, usage: Usage, *, owner: str, rehearsal: str) -> None:
         """Note what a call took, as the server reports it."""
@@ -74,14 +79,27 @@ class Budget:
 
     def standing(self, *, owner: str, rehearsal: str) -> Standing:
         """Say what was spent in this calendar month (UTC), and in the rehearsal."""
-        now = self.clock().astimezone(UTC)
-        month = self.ledger.since(now.replace(day=1, hour=0, minute=0, second=0, microsecond=0))
-        of_rehearsal = self.ledger.since(datetime.min.replace(tzinfo=UTC))
+        taken = self.ledger.taken(self.clock(), owner=owner, rehearsal=rehearsal)
         return Standing(
-            rehearsal=_sum([spent for spent in of_rehearsal if rehearsal and spent.rehearsal == rehearsal]),
-            person=_sum([spent for spent in month if spent.owner == owner]),
-            month=_sum(month),
+            rehearsal=self._sum(taken.rehearsal),
+            person=self._sum(taken.person),
+            month=self._sum(taken.month),
             limits=self.limits,
+        )
+
+    def _sum(self, by_model: Mapping[str, Tally]) -> Sum:
+        """Add up what models took; calls that had no price when they were made cost what they would today."""
+        money, unpriced = 0.0, []
+        for model, tally in by_model.items():
+            today = self.price_of(model, tally.prompt, tally.completion)
+            if today is None and tally.prompt + tally.completion:
+                unpriced.append(model)
+            money += tally.money + (today or 0.0)
+        return Sum(
+            tokens=sum(tally.tokens for tally in by_model.values()),
+            money=None if unpriced else money,
+            unpriced=tuple(sorted(unpriced)),
+            reported=all(tally.reported for tally in by_model.values()),
         )
 
 
@@ -101,15 +119,6 @@ def read_prices(file: Path) -> dict[str, Price]:
         ) from error
 
 
-def _sum(calls: Sequence[Spent]) -> Sum:
-    priced = [spent.money for spent in calls if spent.money is not None]
-    return Sum(
-        tokens=sum(spent.usage.total for spent in calls),
-        money=sum(priced) if len(priced) == len(calls) else None,
-        reported=all(spent.usage.reported for spent in calls),
-    )
-
-
 def _check_tokens(limit: Limit, spent: Sum, more: int, whose: str) -> None:
     if limit.tokens is not None and spent.tokens + more > limit.tokens:
         raise BudgetSpent(
@@ -118,13 +127,15 @@ def _check_tokens(limit: Limit, spent: Sum, more: int, whose: str) -> None:
         )
 
 
-def _check_money(limit: Limit, spent: Sum, more: float | None, whose: str) -> None:
+def _check_money(limit: Limit, spent: Sum, more: float | None, model: str, whose: str) -> None:
     if limit.money is None:
         return
+    missing = dict.fromkeys((*([model] if more is None else ()), *spent.unpriced))
     if more is None or spent.money is None:
         raise BudgetSpent(
-            f"There is a limit on money for {whose}, but no price to reckon with. "
-            "Add the model to the price table, or remove the limit."
+            f"There is a limit on money for {whose}, but no price is known for {' and '.join(map(repr, missing))}"
+            f"{'' if more is None else ', used before the limit was set'}. Write what it costs into the price table "
+            "(prices.json in the data folder) and start Coach again, or remove the limit."
         )
     if spent.money + more > limit.money:
         raise BudgetSpent(

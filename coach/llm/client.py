@@ -61,9 +61,9 @@ class Client:
             usage = self._usage(found.usage, messages, text)
             return Reply(text=text, finish="refusal" if choice.message.refusal else choice.finish_reason, usage=usage)
         except TROUBLE as error:
-            raise explain(error, self.settings, self.settings.model) from error
+            raise explain(error, self.settings, self.settings.model, self.settings.called) from error
         except AttributeError as error:  # the body was no object of the API at all
-            raise explain(ValueError(str(error)), self.settings, self.settings.model) from error
+            raise explain(ValueError(str(error)), self.settings, self.settings.model, self.settings.called) from error
 
     def stream(self, messages: Sequence[Message], *, max_tokens: int | None = None) -> Generator[str | Ended]:
         """Yield the reply's pieces as they come, and at last Ended. Raises ModelError and its kin, also midway."""
@@ -88,9 +88,9 @@ class Client:
                 source.close()
             yield Ended(finish=finish, usage=self._usage(told, messages, text))
         except TROUBLE as error:
-            raise explain(error, self.settings, self.settings.model) from error
+            raise explain(error, self.settings, self.settings.model, self.settings.called) from error
         except AttributeError as error:
-            raise explain(ValueError(str(error)), self.settings, self.settings.model) from error
+            raise explain(ValueError(str(error)), self.settings, self.settings.model, self.settings.called) from error
 
     def _create(self, messages: Sequence[Message], **wanted: Any) -> Any:
         for attempt in attempts(self.settings, self.sleep):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -10,6 +10,17 @@ from coach.model.noun import Noun
 
 Seconds = Annotated[float, Field(gt=0)]
 Tokens = Annotated[int, Field(gt=0)]
+
+
+class Called(Noun):
+    """What a server is called where it makes trouble: itself, its API, what to send less of, and its variables."""
+
+    server: str
+    api: str
+    sent: str
+    url: str
+    key: str
+    model: str
 
 
 class ModelSettings(Noun):
@@ -20,6 +31,14 @@ class ModelSettings(Noun):
     `history_tokens` bounds the turns that are sent along; `reply_tokens` what may come back.
     """
 
+    called: ClassVar[Called] = Called(
+        server="model server",
+        api="OpenAI chat API",
+        sent="a shorter text",
+        url="COACH_MODEL_URL",
+        key="COACH_MODEL_KEY",
+        model="COACH_MODEL",
+    )
     url: str = Field(min_length=1)
     model: str = Field(min_length=1)
     key: str | None = Field(default=None, repr=False)
@@ -36,6 +55,15 @@ class ModelSettings(Noun):
 class AudioSettings(Noun):
     """One OpenAI-compatible server for speech, chosen apart from the chat one; it may do one direction only."""
 
+    hearing: ClassVar[Called] = Called(
+        server="speech server",
+        api="OpenAI audio API",
+        sent="a shorter recording",
+        url="COACH_AUDIO_URL",
+        key="COACH_AUDIO_KEY",
+        model="COACH_HEARS_WITH",
+    )
+    speaking: ClassVar[Called] = hearing.model_copy(update={"sent": "a shorter text", "model": "COACH_SPEAKS_WITH"})
     url: str = Field(min_length=1)
     key: str | None = Field(default=None, repr=False)
     hears_with: str | None = None

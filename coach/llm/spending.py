@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Protocol
 from pydantic import ValidationError
 
 from coach.llm.replies import Usage
+from coach.llm.tallies import Tallies
 from coach.model.errors import StoreError
 from coach.model.noun import Noun
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
+
+    from coach.llm.tallies import Taken
 
 
 class Spent(Noun):
@@ -30,38 +32,44 @@ class Spent(Noun):
 
 
 class Ledger(Protocol):
-    """Where calls are noted."""
+    """Where calls are noted, and added up."""
 
     def note(self, spent: Spent) -> None:
         """Note a call."""
 
-    def since(self, start: datetime) -> Sequence[Spent]:
-        """List the calls since a moment, the oldest first."""
+    def taken(self, now: datetime, *, owner: str, rehearsal: str) -> Taken:
+        """Give the sums of the month in which a moment is, and those of a rehearsal."""
 
 
 class MemoryLedger:
-    """Notes calls for as long as the process lives."""
+    """Adds calls up for as long as the process lives."""
 
     def __init__(self) -> None:
-        self._kept: list[Spent] = []
+        self._lock = threading.Lock()
+        self._tallies = Tallies()
 
     def note(self, spent: Spent) -> None:
         """Note a call."""
-        self._kept.append(spent)
+        with self._lock:
+            self._tallies.add(spent)
 
-    def since(self, start: datetime) -> Sequence[Spent]:
-        """List the calls since a moment, the oldest first."""
-        return [spent for spent in list(self._kept) if spent.at >= start]
+    def taken(self, now: datetime, *, owner: str, rehearsal: str) -> Taken:
+        """Give the sums of the month in which a moment is, and those of a rehearsal."""
+        with self._lock:
+            return self._tallies.taken(now, owner=owner, rehearsal=rehearsal)
 
 
 class FileLedger:
-    """Notes calls in a file, one JSON object a line. Several processes may write to it; none ever rewrites it."""
+    """Notes calls in a file, one JSON object a line. Several processes may write to it; none ever rewrites it.
+
+    Each line is read once; what it says is kept as sums alone.
+    """
 
     def __init__(self, file: Path) -> None:
         self._file = file
         self._lock = threading.Lock()
         self._read_to = 0
-        self._kept: list[Spent] = []
+        self._tallies = Tallies()
 
     def note(self, spent: Spent) -> None:
         """Note a call. Raises StoreError where the file cannot be written."""
@@ -79,10 +87,10 @@ class FileLedger:
                 "Make that file writable for you; until then no more is spent."
             ) from error
 
-    def since(self, start: datetime) -> Sequence[Spent]:
-        """List the calls since a moment, the oldest first. A line that was cut off by a crash is passed over.
+    def taken(self, now: datetime, *, owner: str, rehearsal: str) -> Taken:
+        """Give the sums of the month in which a moment is, and those of a rehearsal.
 
-        Raises StoreError where the file cannot be read.
+        A line that was cut off by a crash is passed over. Raises StoreError where the file cannot be read.
         """
         with self._lock:
             try:
@@ -92,20 +100,20 @@ class FileLedger:
                     f"What the model took cannot be read from {self._file}: {error.strerror}. "
                     "Make that file readable for you, or delete it; until then no more is spent."
                 ) from error
-            return [spent for spent in self._kept if spent.at >= start]
+            return self._tallies.taken(now, owner=owner, rehearsal=rehearsal)
 
     def _read_on(self) -> None:
         if not self._file.exists() or self._file.stat().st_size < self._read_to:  # deleted, to forget what was spent
-            self._kept, self._read_to = [], 0
+            self._tallies, self._read_to = Tallies(), 0
         if not self._file.exists():
             return
         with self._file.open("rb") as source:
             source.seek(self._read_to)
-            new = source.read()
-        whole = new[: new.rfind(b"\n") + 1]
-        self._read_to += len(whole)
-        for line in whole.splitlines():
-            try:
-                self._kept.append(Spent.model_validate_json(line))
-            except ValidationError:
-                continue
+            for line in source:
+                if not line.endswith(b"\n"):  # still being written
+                    break
+                self._read_to += len(line)
+                try:
+                    self._tallies.add(Spent.model_validate_json(line))
+                except ValidationError:
+                    continue

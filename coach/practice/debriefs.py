@@ -115,7 +115,7 @@ class Debriefs:
 
         A real conversation's names and contacts are hidden before its words leave the machine.
         """
-        words, hidden = _masked(debrief)
+        words, hidden = hide(debrief)
         judgement = judge.judge(words, debrief.rubric, owner=owner, rounds=rounds)
         judgement = _shown(judgement, debrief.transcript, hidden)
         if any(opinion.level is not None for opinion in judgement.opinions):
@@ -134,7 +134,7 @@ class Debriefs:
 
     def reword(self, debrief: Debrief, judge: Judge, turn: int, wanted: Label, *, owner: str) -> Rewording:
         """Ask a model for other ways to say one turn; those our reader finds wanting are dropped."""
-        words, hidden = _masked(debrief)
+        words, hidden = hide(debrief)
         found = judge.reword(words, turn, wanted, owner=owner)
         return found.model_copy(update={"ways": tuple(hidden.take_off(way) for way in found.ways)})
 
@@ -162,7 +162,7 @@ class Debriefs:
         return made
 
 
-def _masked(debrief: Debrief) -> tuple[Transcript, Mask]:
+def hide(debrief: Debrief) -> tuple[Transcript, Mask]:
     """Give the words that may leave the machine: a rehearsal's as they are, a real conversation's masked."""
     hidden = Mask({}) if debrief.rehearsal else make_mask(debrief.transcript)
     words = debrief.transcript if debrief.rehearsal else mask(debrief.transcript, hidden)

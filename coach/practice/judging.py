@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 SHORTEST_QUOTE = 8
 """Characters below which a quote proves nothing: nearly every conversation has them somewhere."""
 
+TURNS_BEFORE = 6
+"""How many turns before the one that is said another way are sent with it."""
+
 
 class Judge(Protocol):
     """Gives a second opinion; never raises for a server's sake."""

@@ -10,7 +10,7 @@ import streamlit as st
 from coach.practice.report import sections
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import counted
-from coach.ui import desk
+from coach.ui import desk, leaving
 
 if TYPE_CHECKING:
     from coach.model.judgement import Contrast, Judgement
@@ -30,6 +30,8 @@ def offer(debrief: Debrief) -> None:
         return
     words = "The conversation is" if debrief.rehearsal else "The conversation, with names and contacts hidden, is"
     st.html(f'<p class="quiet">{words} sent to {escape(assistance.where)} when you ask.</p>')
+    if not debrief.rehearsal:
+        leaving.show(debrief)
     if st.button("Ask the model for a second opinion", icon=":material/balance:", key="opinion"):
         with st.spinner("Asking. This can take a minute; the scorecard stays as it is until there is an answer."):
             judgement = desk.here().debriefs.ask_judge(debrief, assistance.judge, owner=desk.owner())

@@ -8,9 +8,10 @@ import streamlit as st
 
 from coach.model.reading import Label
 from coach.model.transcript import Speaker
+from coach.practice.judging import TURNS_BEFORE
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import SIGNS, start, waits
-from coach.ui import desk
+from coach.ui import desk, leaving
 
 if TYPE_CHECKING:
     from coach.practice.debriefs import Debrief
@@ -52,7 +53,10 @@ def offer(debrief: Debrief) -> None:
         aim = st.selectbox(
             "As what?", _AIMS, format_func=lambda label: f"{SIGNS[label].word}: {SIGNS[label].means}", key="reword-aim"
         )
-        st.caption(f"The turns just before it are sent to {escaped(assistance.where)}.")
+        hidden = "" if debrief.rehearsal else ", names and contacts hidden"
+        st.caption(f"It and the turns just before it are sent to {escaped(assistance.where)}{hidden}.")
+        if not debrief.rehearsal:
+            leaving.show_turns(debrief, max(0, turn - TURNS_BEFORE), turn)
         if st.button("Show me other ways", key="reword"):
             with st.spinner("Asking for three other ways."):
                 found = desk.here().debriefs.reword(debrief, assistance.judge, turn, aim, owner=desk.owner())

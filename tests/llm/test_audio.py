@@ -35,23 +35,62 @@ def test_words_become_sound(serve: Serve) -> None:
     assert (server.requests[0]["model"], server.requests[0]["voice"]) == ("s", "v")
 
 
+NO_API = (
+    "The speech server at {url} answered in a form that is not the OpenAI audio API's. "
+    "Check that COACH_AUDIO_URL is the base of such an API; it usually ends in /v1."
+)
+UNKNOWN = (
+    "The speech server at {{url}} knows no model {model!r}, or the address is not that of its API (404). "
+    "Check {variable}, and COACH_AUDIO_URL, which usually ends in /v1."
+)
+SILENT = (
+    "The speech server at {url} fell silent for too long. Try again; "
+    "a large model on a small machine may need its first minute to load."
+)
+REFUSED = "The speech server at {{url}} refused the key (401). Check COACH_AUDIO_KEY, and that it may use {model!r}."
+NOT_TAKEN = "The speech server at {{url}} did not accept the request (413: too big). Try another model or {shorter}."
+NOT_THERE = "Nothing answers at {}. Is the speech server running, and is COACH_AUDIO_URL its address?"
+NO_WORDS = "No words were heard. Speak closer to the microphone, or type instead."
+
+
+def never(handler: bad.Handler) -> None:
+    """Answer nothing while anybody waits."""
+    handler.server.released.wait(30)
+
+
 @pytest.mark.parametrize(
     ("answer", "says"),
     [
-        (bad.status(401), "refused the key"),
-        (bad.status(404), "knows no model 'h'"),
-        (bad.raw(b'{"text": ""}'), "No words were heard"),
-        (bad.raw(b'{"text": null}'), "No words were heard"),
-        (bad.raw(b"<html>", "text/html"), "."),
-        (bad.raw(b'{"tex'), "not the OpenAI chat API's"),
-        (lambda handler: bool(handler.server.released.wait(30)) and None, "fell silent"),
+        (bad.status(401), REFUSED.format(model="h")),
+        (bad.status(404), UNKNOWN.format(model="h", variable="COACH_HEARS_WITH")),
+        (bad.status(413, "too big"), NOT_TAKEN.format(shorter="a shorter recording")),
+        (bad.raw(b'{"text": ""}'), NO_WORDS),
+        (bad.raw(b'{"text": null}'), NO_WORDS),
+        (bad.raw(b"<html>", "text/html"), NO_API),
+        (bad.raw(b'{"tex'), NO_API),
+        (never, SILENT),
     ],
 )
 def test_a_recording_that_is_not_heard_is_told_with_its_remedy(serve: Serve, answer: bad.Answer, says: str) -> None:
-    """Typing is always left."""
-    with pytest.raises(ModelError, match=says) as caught:
-        Ears(settings_of(serve(answer))).hear(b"RIFF....")
-    assert "sk-secret" not in str(caught.value)
+    """The remedy is that of the server for speech, not of the chat model's; typing is always left."""
+    server = serve(answer)
+    with pytest.raises(ModelError) as caught:
+        Ears(settings_of(server)).hear(b"RIFF....")
+    assert str(caught.value) == says.format(url=server.url)
+
+
+def test_a_server_for_speech_that_is_not_there_is_said_so() -> None:
+    """Connection refused, and an address that is none."""
+    for url, says in (
+        (
+            "http://127.0.0.1:9/v1",
+            "Nothing answers at {}. Is the speech server running, and is COACH_AUDIO_URL its address?",
+        ),
+        ("127.0.0.1:9/v1", "{!r} is not the address of a server. Write COACH_AUDIO_URL like http://127.0.0.1:8080/v1."),
+    ):
+        with pytest.raises(ModelError) as caught:
+            Ears(AudioSettings(url=url, hears_with="h")).hear(b"RIFF....")
+        assert str(caught.value) == says.format(url)
 
 
 @pytest.mark.parametrize("sound", [b"", b"x" * 25_000_001])
@@ -63,11 +102,25 @@ def test_a_recording_of_no_use_is_not_sent(serve: Serve, sound: bytes) -> None:
     assert server.requests == []
 
 
-@pytest.mark.parametrize(("answer", "says"), [(bad.status(500), "a fault of its own"), (bad.raw(b""), "gave no sound")])
+@pytest.mark.parametrize(
+    ("answer", "says"),
+    [
+        (bad.status(401), REFUSED.format(model="s")),
+        (bad.status(404), UNKNOWN.format(model="s", variable="COACH_SPEAKS_WITH")),
+        (bad.status(413, "too big"), NOT_TAKEN.format(shorter="a shorter text")),
+        (
+            bad.status(500),
+            "The speech server at {url} has a fault of its own (500). Try again in a moment, or look into its log.",
+        ),
+        (bad.raw(b""), "The speech server at {url} gave no sound. Read on, or choose another model."),
+    ],
+)
 def test_a_reply_that_cannot_be_spoken_is_told(serve: Serve, answer: bad.Answer, says: str) -> None:
     """The words are there to be read."""
-    with pytest.raises(ModelError, match=says):
-        Mouth(settings_of(serve(answer))).speak("It was a long week.")
+    server = serve(answer)
+    with pytest.raises(ModelError) as caught:
+        Mouth(settings_of(server)).speak("It was a long week.")
+    assert str(caught.value) == says.format(url=server.url)
 
 
 def test_each_direction_says_whether_it_is_set_up() -> None:
