@@ -37,7 +37,8 @@ def answer(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     if not topics and heard.question is None and not heard.continues:
         return None
     told = (
-        _say_plainly(mind, index, heard, topics)
+        _weigh_nothing(mind, heard)
+        or _say_plainly(mind, index, heard, topics)
         or tell_next(mind, index, heard, reaching(mind, index, heard, topics))
         or to_sideways(mind, index, heard, late=True)
     )
@@ -48,7 +49,7 @@ def answer(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
             mind.first_of(("heard", mind.scenario.lines.heard), *_says(index.topics, topics))
         )
     reachable = topics and how_asked(heard) is not None
-    near = (_weigh_nothing(mind, heard) or _explain(mind, heard)) or (
+    near = _explain(mind, heard) or (
         None if heard.counts is not None and reachable else _say_nearest(mind, index, heard, topics)
     )
     near = near or _take_in(mind, heard) or _say_more_of_it(mind, index, heard)
@@ -122,7 +123,9 @@ def _confirm(mind: Mind, heard: Hearing) -> Reply:
     lines = mind.scenario.lines
     if mind.now.decided is Outcome.MAYBE:
         return Reply("maybe", decided=Outcome.MAYBE).add(mind.first_of(("maybe", lines.maybe), ("heard", lines.heard)))
-    if not heard.reflects and not mind.now.spoken:  # a guess about somebody who has said nothing yet
+    if not heard.reflects and (
+        mind.now.turn <= 1 or not mind.now.spoken
+    ):  # a guess about somebody who has said nothing yet
         return Reply("corrects").add(mind.first_of(("corrects", lines.corrects), ("listening", lines.listening)))
     return Reply("heard", feeling="heard").add(mind.first_of(("heard", lines.heard), ("listening", lines.listening)))
 

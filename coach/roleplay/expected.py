@@ -25,6 +25,8 @@ _OF_IT = 0.06
 """What it adds that an answer belongs to what was said last, or to what was told."""
 _OF_NOTHING = 0.75
 """How far "how long has it been?" goes to an answer that has nothing to do with either."""
+_WHOLE = 6
+"""Of so many words, the very question of the author is known for itself: "how is it affecting the people you love?"."""
 
 
 class Found(NamedTuple):
@@ -54,6 +56,7 @@ class Expected:
         """
         best: Found | None = None
         bare = points(question) or not words_of(question)
+        whole = len(question.split()) >= _WHOLE
         for place, much in self._like(question, named):
             found = Found(None, much)
             if place == len(self._answers) and much > _OPENING:
@@ -63,7 +66,8 @@ class Expected:
                 if not set(answer.after) <= set(told):
                     continue
                 near = self._near(place, answer, told, last)
-                found = Found(answer, (much if near or not bare else much * _OF_NOTHING) + _OF_IT * near)
+                known = near or not bare or (whole and much > _OPENING)
+                found = Found(answer, (much if known else much * _OF_NOTHING) + _OF_IT * near)
             if best is None or found.much > best.much:
                 best = found
         return best

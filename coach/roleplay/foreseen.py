@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from coach.roleplay import cues
+from coach.roleplay.forms import detail
 from coach.roleplay.gates import Moment, missing
 from coach.roleplay.likeness import words_of
 from coach.roleplay.ordinary import stems_alike
@@ -63,8 +64,10 @@ def to_foreseen(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
 
 def _is_no_question(mind: Mind, heard: Hearing) -> bool:
     """Tell whether the turn asks them to do something, or works on what stands in the way of it."""
-    weighs = mind.now.ask is not None and bool(cues.OBSTACLE_ASKED.search(heard.low))
-    return heard.asks or heard.hopes or heard.offers or heard.checks or heard.pressure is not None or weighs
+    of_an_ask = cues.NOTHING_ASKED if mind.now.ask is None else cues.OBSTACLE_ASKED
+    weighs = bool(of_an_ask.search(heard.low))
+    asks = heard.asks and detail(heard) not in cues.OF_THE_GUIDES  # "how much time could you give?" asks for no yes
+    return asks or heard.hopes or heard.offers or heard.checks or heard.pressure is not None or weighs
 
 
 def _answers(mind: Mind, index: Index, heard: Hearing) -> Iterator[Foreseen]:
@@ -75,7 +78,12 @@ def _answers(mind: Mind, index: Index, heard: Hearing) -> Iterator[Foreseen]:
     for piece in sentences(index.by_name.sub("", heard.asked_words)):
         enough = _SURELY if surely else _ENOUGH if words_of(piece) and not heard.small else _BARELY
         found = index.expected.find(piece, told, last, named)
-        if found is None or found.answer is None or found.much < enough or _is_of_another(index, heard, found.answer):
+        if (
+            found is None
+            or found.answer is None
+            or round(found.much, 6) < enough
+            or _is_of_another(index, heard, found.answer)
+        ):
             continue
         yield found.answer
 

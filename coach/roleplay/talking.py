@@ -32,15 +32,15 @@ def talk(mind: Mind, index: Index, heard: Hearing, topic: str) -> Reply:
     mind.touch(topic)
     says, shorts, none = (f"says.{topic}", words.says), (f"short.{topic}", words.short), ("no_answer", lines.no_answer)
     plain_words = unprepared(heard, mind.scenario.language)
+    shrugs = [*plain_words, none] if detail(heard) in cues.OF_THE_GUIDES else [none, *plain_words]
     if closed and heard.narrow:
         held = to_the_point(named(words.says, heard), heard)
-        pools: tuple[tuple[str, Sequence[str]], ...] = ((says[0], held), none, *plain_words)
+        pools: tuple[tuple[str, Sequence[str]], ...] = ((says[0], held), *shrugs)
         if heard.counts is not None:
             pools = (
                 (shorts[0], to_the_point(amounts(words.short, heard), heard)),
                 (says[0], to_the_point(amounts(words.says, heard), heard)),
-                none,
-                *plain_words,
+                *shrugs,
             )
         about = topic in heard.topics or topic in heard.aside[:1]
         return Reply("short").add(mind.first_of(*(pools if about else pools[::-1]), like=like))
@@ -58,9 +58,7 @@ def talk(mind: Mind, index: Index, heard: Hearing, topic: str) -> Reply:
         line = mind.first_of((says[0], to_the_point(says[1], heard)), *asides, like=like)
         if line is not None:
             return Reply("say").add(line)
-        return _blank(
-            mind, mind.first_of(none, *plain_words, more, says, like=like), lambda: _of_topic(mind, index, topic)
-        )
+        return _blank(mind, mind.first_of(*shrugs, more, says, like=like), lambda: _of_topic(mind, index, topic))
     return Reply("say").add(mind.first_of(*((more, says) if spent else (says, more)), none, like=like))
 
 

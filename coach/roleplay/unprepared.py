@@ -49,6 +49,10 @@ _EN: dict[str, tuple[str, ...]] = {
     "skills": ("I turn up, and I finish things.", "Ask the people I work with. I'd leave out the half of it."),
     "resources": ("Two hands, and I know a few people.", "Not money. I know who's who, if that's any use."),
     "time_to_give": ("Not a lot. An hour, if I knew what it was for.", "An evening, now and then. Not two."),
+    "off_the_plate": (
+        "I'd have to look. It all holds something up.",
+        "There's things I'd drop. I've nobody to catch them.",
+    ),
     "touches_others": ("They feel it. They don't always say.", "You'd see it at the table, if you sat there."),
     "what_they_said": (
         "Not a lot. It was more how it was said.",
@@ -99,6 +103,7 @@ _ES: dict[str, tuple[str, ...]] = {
     "skills": ("Llego, y acabo lo que empiezo.", "Pregúnteles a los que trabajan conmigo. Yo me dejaría la mitad."),
     "resources": ("Dos manos, y conozco gente.", "Dinero no. Sé quién es quién, si eso sirve."),
     "time_to_give": ("Poco. Una horita, si supiera para qué.", "Una tarde de vez en cuando. Dos no."),
+    "off_the_plate": ("Tendría que ver. Todo detiene algo.", "Cosas hay. Falta quién las levante."),
     "touches_others": ("Lo sienten. No siempre lo dicen.", "Se ve en la mesa, si uno se sienta."),
     "what_they_said": (
         "No mucho. Fue más el modo.",

@@ -232,8 +232,9 @@ TO_TAKE_PART: Final = any_of(
 """What makes an invitation of "can you", which also asks to save a zip."""
 YOU_TO_COME: Final = any_of(r"you to (?:come|join|be|say yes|do it|try)", r"you (?:come|join)")
 NOTHING_ASKED: Final = any_of(
-    r"(?:gets?|getting|stands?|standing|something|anything|what(?:'s| is)|what might be) (?:\w+ )?in (?:the|your) way",
-    r"(?:holding|keeping|stopping) you (?:back|from)",
+    r"(?:gets?|getting|stands?|standing|something|anything|what(?:'s| is)|what might be) (?:\w+ )?in (?:the|your) "
+    r"way(?=\W*$)",
+    r"(?:holding|keeping|stopping) you (?:back(?=\W*$)|from (?:committ|com|join|say|gett|tak)ing)",
     r"(?:remove|take away|clear|lower|get around|deal with|help with) (?:those|these|the|your|any) "
     r"(?:barriers?|obstacles?|hurdles?)",
     r"que (?:se lo|le) impid[ea]",

@@ -38,6 +38,13 @@ DETAILS: Final = (
         ),
     ),
     (
+        "off_the_plate",
+        Cue(
+            r"^(?:(?:is|isn't) there )?(?:anything|something|what) (?:that )?(?:could |can )?(?:you )?(?:could |can )?"
+            r"(?:take|come|drop) off (?:your|the) plate\b|^(?:hay algo )?que podria (?:dejar de hacer|quitarse)\b"
+        ),
+    ),
+    (
         "touches_others",
         Cue(
             r"^how(?:'s| is| are| does| do| has| did) (?:\w+ ){1,3}(?:been )?(?:affect|impact|hurt|hit|touch)\w* "
@@ -145,7 +152,9 @@ DETAILS: Final = (
 )
 """The form of each, from its first weighty word."""
 WITH: Final = Cue(r"^(?:with|for|to|from|by|since|a|con|de|desde) (?=who|when|quien|cuando)")
-OF_THE_GUIDES: Final = frozenset(("what_they_would_do", "skills", "resources", "time_to_give", "touches_others"))
+OF_THE_GUIDES: Final = frozenset(
+    ("what_they_would_do", "skills", "resources", "time_to_give", "off_the_plate", "touches_others")
+)
 """Details that the organizing guides tell one to ask everybody for, and that nobody shrugs off."""
 ONE_THING: Final = frozenset(
     (
