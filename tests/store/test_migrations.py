@@ -12,10 +12,10 @@ from sqlalchemy import MetaData, insert, inspect
 from coach.model.record import SpokenTurn
 from coach.store.engine import open_engine
 from coach.store.opening import open_sql_store
-from coach.store.rows import assessment_row, conversation_row
+from coach.store.rows import assessment_row, conversation_row, rehearsal_row
 from coach.store.schema import HEAD, VERSION_TABLE, migrations_config
-from coach.store.tables import Table, TurnRow
-from tests.store.nouns import a_conversation, an_assessment
+from coach.store.tables import RehearsalRow, Table, TurnRow
+from tests.store.nouns import a_conversation, a_rehearsal, an_assessment
 
 SCRIPTS = ScriptDirectory.from_config(migrations_config())
 
@@ -79,6 +79,25 @@ def test_records_of_every_earlier_version_are_brought_up_to_date(database_url: s
     assert records.conversation(conversation.id) == conversation
     assert list(records.assessments([conversation.id])) == [assessment]
     records.add_assessment(an_assessment(conversation.id))
+    records.engine.dispose()
+
+
+def test_nothing_was_written_of_the_rehearsals_of_an_earlier_version(database_url: str) -> None:
+    """A rehearsal kept before one could write it up is read as one of which nothing was written, and can be deleted."""
+    engine, rehearsal = open_engine(database_url), a_rehearsal()
+    with engine.execution_options(writes=True).connect() as connection, connection.begin():
+        command.upgrade(migrations_config(connection), "0008")
+        row, old = rehearsal_row(rehearsal), MetaData()
+        old.reflect(connection)
+        there = old.tables["rehearsals"].columns.keys()
+        connection.execute(insert(RehearsalRow).values({name: getattr(row, name) for name in there}))
+    engine.dispose()
+    records = open_sql_store(database_url).records
+    assert records.rehearsal(rehearsal.id) == rehearsal
+    records.write_up(rehearsal.id, "cares", "His dog.")
+    assert records.rehearsal(rehearsal.id).write_up == {"cares": "His dog."}
+    records.delete_rehearsal(rehearsal.id)
+    assert list(records.rehearsals("ines")) == []
     records.engine.dispose()
 
 
