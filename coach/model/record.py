@@ -57,7 +57,10 @@ class AgainFrom(Noun):
 
 
 class Rehearsal(Noun):
-    """One rehearsal with everything said in it, taken back or not. `head` is the latest turn that counts."""
+    """One rehearsal with everything said in it, taken back or not. `head` is the latest turn that counts.
+
+    `write_up` holds what the trainee wrote of it from memory, before the scorecard was seen: each answer by its key.
+    """
 
     id: str
     owner: str
@@ -73,6 +76,7 @@ class Rehearsal(Noun):
     turns: tuple[SpokenTurn, ...] = ()
     hints: tuple[Hint, ...] = ()
     again_from: AgainFrom | None = None
+    write_up: dict[str, str] = Field(default_factory=dict)
 
     @property
     def path(self) -> tuple[SpokenTurn, ...]:

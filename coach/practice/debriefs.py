@@ -20,6 +20,7 @@ from coach.model.transcript import Kind, Transcript
 from coach.practice.judging import contrast, settle, verify
 from coach.practice.masking import Mask, make_mask, mask
 from coach.practice.rehearsals import known_turns, person_state
+from coach.practice.write_ups import Heard, heard
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 class Debrief(Noun):
     """All that a scorecard page shows. `rehearsal`, `untold` and `landing` are there for a rehearsal only.
 
+    `heard` is there where the trainee wrote it up from memory.
     `current` is False where a newer rubric or reader has come since: scoring again is offered, never done unasked.
     `review` and `reviewer` are there where a trainer has read it.
     """
@@ -47,6 +49,7 @@ class Debrief(Noun):
     rehearsal: Rehearsal | None = None
     untold: tuple[Untold, ...] = ()
     landing: Landing | None = None
+    heard: Heard | None = None
     review: Review | None = None
     reviewer: str = ""
 
@@ -84,6 +87,7 @@ class Debriefs:
             rehearsal=rehearsal,
             untold=roleplay.untold(rehearsal.scenario, state),
             landing=roleplay.landing(rehearsal.scenario, state),
+            heard=heard(rehearsal),
         )
 
     def of_conversation(

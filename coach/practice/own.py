@@ -54,6 +54,10 @@ class OwnRecords:
         """Mark a rehearsal as ended."""
         self.kept.end_rehearsal(self._own(rehearsal), at=at, by=by)
 
+    def write_up(self, rehearsal: str, question: str, answer: str) -> None:
+        """Keep what the owner wrote of a rehearsal of theirs to one question."""
+        self.kept.write_up(self._own(rehearsal), question, answer)
+
     def delete_rehearsal(self, id: str) -> None:  # noqa: A002 - the noun's own field name
         """Delete a rehearsal of the owner's, for good."""
         self.kept.delete_rehearsal(self._own(id))

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 LONGEST_TURN = 5_000
 """Characters in one typed turn: some fifteen minutes of speech without a breath."""
+LONGEST_ANSWER = 2_000
+"""Characters in an answer that is written of a rehearsal."""
 WAITS = "..."
 """What stands in the record where the organizer says nothing and waits. It counts as no word and asks nothing."""
 
@@ -154,6 +156,17 @@ class Rehearsals:
         self.records.end_rehearsal(rehearsal.id, at=self.clock(), by="trainee")
         return self.records.rehearsal(rehearsal.id)
 
+    def write(self, rehearsal: str, question: str, answer: str) -> None:
+        """Keep what the trainee writes of a rehearsal from memory, to one question; an empty answer is taken out.
+
+        Raises TurnError while it is going on, and once its reading was seen: then it is memory no more.
+        """
+        if self.records.rehearsal(rehearsal).ended_at is None:
+            raise TurnError("This rehearsal is not over yet. Write it up once it is.")
+        if self.records.assessments([rehearsal]):
+            raise TurnError("You have seen the reading of this rehearsal, so what you wrote before stays as it was.")
+        self.records.write_up(rehearsal, question, answer.strip()[:LONGEST_ANSWER])
+
     def try_again(self, rehearsal: Rehearsal, turn: str) -> Rehearsal:
         """Begin a new rehearsal that stands where this one stood just before the organizer's turn `turn`."""
         path = rehearsal.path
@@ -174,6 +187,7 @@ class Rehearsals:
                 "turns": tuple(copies),
                 "head": head,
                 "hints": (),
+                "write_up": {},
                 "again_from": AgainFrom(rehearsal=rehearsal.id, turn=turn),
             }
         )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coach.model.rehearsal import Outcome
-from coach.model.transcript import Speaker
+from coach.model.transcript import Kind, Speaker
 from coach.roleplay.deciding import AGREED
 from coach.roleplay.mind import Tally
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _ENOUGH = 5
 _SOON = 0.7
+_A_CALL, _WARM = 10, 6
+"""So many minutes at most are a call and no visit; from so much trust on one may ask what has gone well."""
 _OFTEN = 6
 """So many hints in one rehearsal are enough; from then on every second is only an encouragement."""
 
@@ -70,7 +72,7 @@ def _nudges(scenario: Scenario, state: PersonState, transcript: Transcript) -> I
     """Yield what the moment calls for and how to go about it: what is least in order first."""
     name = scenario.persona.name
     yield from _on_the_first_words(state, name)
-    yield from _on_a_yes(state, name)
+    yield from _on_a_yes(scenario, state, transcript)
     yield from _on_answers(state, name)
     yield from _on_obstacles(state, name)
     yield from _on_the_ask(state, name)
@@ -86,7 +88,8 @@ def _on_the_first_words(state: PersonState, name: str) -> Iterator[tuple[str, st
         )
 
 
-def _on_a_yes(state: PersonState, name: str) -> Iterator[tuple[str, str]]:
+def _on_a_yes(scenario: Scenario, state: PersonState, transcript: Transcript) -> Iterator[tuple[str, str]]:
+    name = scenario.persona.name
     if state.decided not in AGREED:
         return
     if not state.next_step:
@@ -95,10 +98,19 @@ def _on_a_yes(state: PersonState, name: str) -> Iterator[tuple[str, str]]:
             "Who does what, and on which day? Could you say it back in one sentence before you go?",
         )
     else:
+        if scenario.kind is Kind.ONE_TO_ONE and scenario.minutes > _A_CALL and not _asked_who_else(transcript):
+            yield (
+                f"Before you part: who else does {name} think you should sit down with?",
+                "And how do they like to be reached? May you say who sent you?",
+            )
         yield (
             f"It is all agreed. Have you thanked {name} for what you were told?",
             "You could end here, warmly. What is left to say but goodbye?",
         )
+
+
+def _asked_who_else(transcript: Transcript) -> bool:
+    return any("who else" in t.text.lower() for t in transcript.turns if t.speaker is Speaker.ORGANIZER)
 
 
 def _on_answers(state: PersonState, name: str) -> Iterator[tuple[str, str]]:
@@ -195,6 +207,11 @@ def _on_going_on(scenario: Scenario, state: PersonState) -> Iterator[tuple[str, 
         yield (
             f"You have heard what is at stake for {name}. What could be asked that fits it?",
             f"What day and hour could you name, so that {name} can say yes or no to something definite?",
+        )
+    if state.trust >= _WARM and any(fact.id in state.disclosed for fact in stakes):
+        yield (
+            f"Not everything has gone wrong for {name}. What small thing has worked already?",
+            "Who had a hand in that, and what would be one more step of the same size?",
         )
     topic = scenario.topic(state.last_topic)
     if topic is not None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar, cast
 
 from coach.model.errors import HeadMoved, NotFound, RehearsalOver, StoreError
 from coach.store import sentences
-from coach.store.words import in_utc, storable
+from coach.store.words import answered, in_utc, storable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,6 +88,12 @@ class MemoryRecords:
             kept = self.rehearsal(rehearsal)
             if kept.ended_at is None:
                 self._change(kept, ended_at=at, ended_by=cast("Literal['trainee', 'person']", by))
+
+    def write_up(self, rehearsal: str, question: str, answer: str) -> None:
+        """Keep what was written of a rehearsal to one question; empty takes it out. Raises NotFound."""
+        with self._lock:
+            kept = self.rehearsal(rehearsal)
+            self._change(kept, write_up=answered(kept.write_up, question, answer))
 
     def delete_rehearsal(self, id: str) -> None:  # noqa: A002 - the noun's own field name
         """Delete a rehearsal with its turns, hints and assessments, for good. Raises NotFound."""

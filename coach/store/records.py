@@ -12,6 +12,7 @@ from coach.model.record import Conversation
 from coach.store import rows, sentences
 from coach.store.tables import AssessmentRow, ConversationRow, RehearsalRow, TurnRow
 from coach.store.transactions import Transactions
+from coach.store.words import answered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,6 +90,17 @@ class SqlRecords(Transactions):
             _need(session, rehearsal)
             still_open = (RehearsalRow.id == rehearsal, RehearsalRow.ended_at.is_(None))
             session.execute(update(RehearsalRow).where(*still_open).values(ended_at=at, ended_by=by))
+
+    def write_up(self, rehearsal: str, question: str, answer: str) -> None:
+        """Keep what was written of a rehearsal to one question; empty takes it out. Raises NotFound."""
+        this = RehearsalRow.id == rehearsal
+        with self.writing() as session:
+            held = select(RehearsalRow.write_up).where(this).with_for_update(key_share=True)
+            found = session.execute(held).first()
+            if found is None:
+                raise NotFound(sentences.no_rehearsal(rehearsal))
+            told = answered(found.write_up or {}, question, answer)
+            session.execute(update(RehearsalRow).where(this).values(write_up=told))
 
     def delete_rehearsal(self, id: str) -> None:  # noqa: A002 - the noun's own field name
         """Delete a rehearsal with its turns, hints and assessments, for good. Raises NotFound."""

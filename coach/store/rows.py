@@ -38,6 +38,7 @@ def rehearsal_row(rehearsal: Rehearsal) -> RehearsalRow:
         head=rehearsal.head,
         again_from_rehearsal=again.rehearsal if again else None,
         again_from_turn=again.turn if again else None,
+        write_up=rehearsal.write_up,
     )
 
 

@@ -15,7 +15,7 @@ from coach.model.transcript import Speaker
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import waits
 from coach.practice.speech import Piece, Withdrawn
-from coach.ui import desk, frame, places, retry, speaking, waking
+from coach.ui import desk, frame, places, reflecting, retry, speaking, waking
 from coach.ui.meter import meter
 from coach.ui.thread import thread
 
@@ -161,6 +161,9 @@ def _tools() -> None:
             if st.button("End and see how it went", type="primary", key="end", width="stretch"):
                 ended = desk.here().rehearsals.end(_seen())
                 places.go("scorecard", rehearsal=ended.id)
+            if st.button("End, and write it up first", key="end-write-up", width="stretch"):
+                reflecting.go(desk.here().rehearsals.end(_seen()).id)
+            st.caption("Three questions from memory, as after a real visit. Then you see how it went.")
 
 
 def _hint() -> None:
@@ -234,8 +237,11 @@ def _over(rehearsal: Rehearsal) -> None:
         _trouble()
         _typed(rehearsal)
     st.info(f"{name} has gone." if rehearsal.ended_by == "person" else "You ended the conversation here.")
-    if st.button("See how it went", type="primary", key="debrief"):
-        places.go("scorecard", rehearsal=rehearsal.id)
+    with st.container(horizontal=True, key="after"):
+        if st.button("See how it went", type="primary", key="debrief"):
+            places.go("scorecard", rehearsal=rehearsal.id)
+        if not desk.here().records.assessments([rehearsal.id]) and st.button("Write it up first", key="write-up"):
+            reflecting.go(rehearsal.id)
 
 
 def _follow(rehearsal: Rehearsal) -> None:

@@ -14,10 +14,10 @@ from sqlalchemy import MetaData, insert, inspect
 from coach.model.record import SpokenTurn
 from coach.store.engine import open_engine
 from coach.store.opening import open_sql_store
-from coach.store.rows import assessment_row, conversation_row
+from coach.store.rows import assessment_row, conversation_row, rehearsal_row
 from coach.store.schema import HEAD, VERSION_TABLE, migrations_config
-from coach.store.tables import Table, TurnRow
-from tests.store.nouns import MORNING, a_conversation, an_assessment
+from coach.store.tables import RehearsalRow, Table, TurnRow
+from tests.store.nouns import MORNING, a_conversation, a_rehearsal, an_assessment
 
 SCRIPTS = ScriptDirectory.from_config(migrations_config())
 
@@ -123,6 +123,25 @@ def test_what_was_settled_with_people_stays_settled_when_later_days_come_in(data
         "maybe None": (due, False),
     }
     store.close()
+
+
+def test_nothing_was_written_of_the_rehearsals_of_an_earlier_version(database_url: str) -> None:
+    """A rehearsal kept before one could write it up is read as one of which nothing was written, and can be deleted."""
+    engine, rehearsal = open_engine(database_url), a_rehearsal()
+    with engine.execution_options(writes=True).connect() as connection, connection.begin():
+        command.upgrade(migrations_config(connection), "0009")
+        row, old = rehearsal_row(rehearsal), MetaData()
+        old.reflect(connection)
+        there = old.tables["rehearsals"].columns.keys()
+        connection.execute(insert(RehearsalRow).values({name: getattr(row, name) for name in there}))
+    engine.dispose()
+    records = open_sql_store(database_url).records
+    assert records.rehearsal(rehearsal.id) == rehearsal
+    records.write_up(rehearsal.id, "cares", "His dog.")
+    assert records.rehearsal(rehearsal.id).write_up == {"cares": "His dog."}
+    records.delete_rehearsal(rehearsal.id)
+    assert list(records.rehearsals("ines")) == []
+    records.engine.dispose()
 
 
 def test_every_field_of_a_turn_has_a_column() -> None:

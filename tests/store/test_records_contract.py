@@ -60,6 +60,7 @@ def test_a_rehearsal_comes_back_as_it_was_kept(records: Records) -> None:
             "ended_at": MORNING + timedelta(minutes=9),
             "ended_by": "person",
             "again_from": AgainFrom(rehearsal="another", turn="its turn"),
+            "write_up": {"cares": "His dog, “Ñ”. 🙂"},
         }
     )
     records.add_rehearsal(kept)
@@ -225,6 +226,22 @@ def test_of_a_turn_and_an_end_at_once_the_turn_comes_first_or_not_at_all(records
         assert seen.result() == len(records.rehearsal(rehearsal.id).turns) == 1 + said.result()
 
 
+def test_what_is_written_of_a_rehearsal_is_kept_answer_by_answer(records: Records) -> None:
+    """One answer changes no other, even from several tabs at once; an emptied one is gone, and NUL breaks nothing."""
+    rehearsal = begun(records, "one")
+    questions = [f"question {number}" for number in range(6)]
+    with ThreadPoolExecutor(6) as threads:
+        list(threads.map(lambda one: records.write_up(rehearsal.id, one, f"to {one}"), questions))
+    assert records.rehearsal(rehearsal.id).write_up == {one: f"to {one}" for one in questions}
+    for one in questions[2:]:
+        records.write_up(rehearsal.id, one, "")
+    records.write_up(rehearsal.id, questions[0], "His\x00dog, “Ñ”. 🙂")
+    after = records.rehearsal(rehearsal.id)
+    assert after.write_up == {questions[0]: "His\ufffddog, “Ñ”. 🙂", questions[1]: f"to {questions[1]}"}
+    assert after.turns == rehearsal.turns
+    assert list(records.rehearsals("ines")) == [after]
+
+
 def test_an_owner_sees_their_own_records_newest_first(records: Records) -> None:
     """Lists hold one owner's records whole, and nobody else's."""
     early, late = begun(records, "one"), a_rehearsal(minutes=30)
@@ -294,6 +311,7 @@ def test_what_is_not_there_is_said_to_be_missing(records: Records) -> None:
         lambda: records.move_head("r-9", seen=None, to=None),
         lambda: records.add_hint("r-9", hint),
         lambda: records.end_rehearsal("r-9", at=MORNING, by="trainee"),
+        lambda: records.write_up("r-9", "cares", "His dog."),
         lambda: records.delete_rehearsal("r-9"),
         lambda: records.delete_conversation("r-9"),
         lambda: records.add_assessment(an_assessment("r-9")),

@@ -231,6 +231,21 @@ def test_an_assignment_opens_at_the_briefing(visit: Visit, desk: Desk, scenario_
     assert desk.records.rehearsal(rehearsal_of(app)).difficulty is Difficulty.HARD
 
 
+def test_one_may_choose_what_it_is_scored_by(visit: Visit, desk: Desk) -> None:
+    """The scenario's own unless one looks for another; an assignment leaves no choice, nor does a call."""
+    visited = next(one for one in desk.content.scenarios if one.rubric == one.kind.value == "one_to_one")
+    app = visit(scenario=visited.id)
+    choice = app.radio(key=f"rubric-{visited.id}")
+    assert choice.value == visited.rubric
+    assert choice.options == ["One-to-one visit", "One-to-one by the agenda"]
+    choice.set_value("provecho_meeting")
+    app.button(key="begin").click().run()
+    assert desk.records.rehearsal(rehearsal_of(app)).rubric == "provecho_meeting"
+    call = next(one for one in desk.content.scenarios if one.rubric == "scheduling_call")
+    for query in ({"scenario": visited.id, "rubric": visited.rubric}, {"scenario": call.id}):
+        assert not [one for one in visit(**query).radio if str(one.key).startswith("rubric-")]
+
+
 def test_a_link_to_nobody_says_so(visit: Visit) -> None:
     """An unknown scenario or rehearsal is a sentence with a way on."""
     for query in ({"scenario": "no-such-person"}, {"rehearsal": "no-such-rehearsal"}):

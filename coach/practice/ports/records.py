@@ -42,6 +42,9 @@ class Records(Protocol):
     def end_rehearsal(self, rehearsal: str, *, at: datetime, by: str) -> None:
         """Mark a rehearsal as ended by "trainee" or "person". Ending twice keeps the first."""
 
+    def write_up(self, rehearsal: str, question: str, answer: str) -> None:
+        """Keep what was written of a rehearsal to one question, whatever stands by the others; empty takes it out."""
+
     def delete_rehearsal(self, id: str) -> None:  # noqa: A002 - the noun's own field name
         """Delete a rehearsal with its turns, hints and assessments, for good."""
 

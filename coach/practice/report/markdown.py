@@ -9,6 +9,7 @@ from coach.model.transcript import Speaker
 from coach.practice.report.moment import ONE_MOMENT, landed, one_moment
 from coach.practice.report.quotes import excerpt, told_once
 from coach.practice.report.words import FROM_MEMORY, MOMENTS, SIGNS, in_figures, spoken, step, unread, why_unscored
+from coach.practice.report.wrote import HEADING, in_markdown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,6 +58,7 @@ def _parts(debrief: Debrief) -> Iterator[str]:
         yield f"## {escaped(debrief.reviewer)} has read this"
         yield escaped(debrief.review.says)
         yield _listed(f"Turn {one.turn + 1}: {escaped(one.text)}" for one in debrief.review.remarks)
+    yield from _written(debrief)
     if card.advice:
         yield "## Try next"
         yield _listed(f"{escaped(one.says)} {escaped(one.tries)}" for one in card.advice)
@@ -80,6 +82,17 @@ def _parts(debrief: Debrief) -> Iterator[str]:
     yield from _talk(debrief)
     yield f"Rubric: {escaped(debrief.rubric.title)}, version {card.rubric.version}."
     yield f"Reader: {escaped(card.reader.id)} {escaped(card.reader.version)}."
+
+
+def _written(debrief: Debrief) -> Iterator[str]:
+    """Give what was written from memory, with what was there below each answer."""
+    for number, (asks, words, there) in enumerate(in_markdown(debrief)):
+        if number == 0:
+            yield f"## {HEADING}"
+        yield f"**{escaped(asks)}**"
+        if words:
+            yield "> " + escaped(words).replace("\n", "\n> ")
+        yield _listed(_line(one) for one in there)
 
 
 def _total(debrief: Debrief) -> str:

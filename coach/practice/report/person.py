@@ -28,12 +28,12 @@ def untold(debrief: Debrief) -> str:
         return ""
     name = escape(debrief.transcript.person)
     if not debrief.untold:
-        return f"<h2>What {name} never told you</h2><p>Nothing: {name} told you all there was to tell.</p>"
+        return f"<h2 id='untold'>What {name} never told you</h2><p>Nothing: {name} told you all there was to tell.</p>"
     items = "".join(
         f"<li><p>{escape(one.gist)}<br><span class='quiet'>What opens it: {escape(one.opens_with)}</span></p></li>"
         for one in debrief.untold
     )
-    return f"<h2>What {name} never told you</h2><ul>{items}</ul>"
+    return f"<h2 id='untold'>What {name} never told you</h2><ul>{items}</ul>"
 
 
 def inner_log(debrief: Debrief) -> str:

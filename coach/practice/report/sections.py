@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING
 from coach.model.transcript import Speaker
 from coach.practice.report.moment import ONE_MOMENT, landed, one_moment
 from coach.practice.report.quotes import excerpt
-from coach.practice.report.words import FROM_MEMORY, MOMENTS, NEXT_TIME, counted, in_figures, step, why_unscored
+from coach.practice.report.words import (
+    FROM_MEMORY,
+    MOMENTS,
+    NEXT_TIME,
+    PAUSE,
+    counted,
+    in_figures,
+    step,
+    waits,
+    why_unscored,
+)
 
 if TYPE_CHECKING:
     from coach.model.reading import Moment
@@ -92,7 +102,8 @@ def _words(debrief: Debrief, one: Advice) -> str:
 
 def _quoted(debrief: Debrief, turn: int | None, quote: str) -> str:
     """Show words of a turn, with an ellipsis where they were cut, leading to where they stand."""
-    words = quote if turn is None else excerpt(quote, debrief.transcript.turns[turn].text)
+    said = None if turn is None else debrief.transcript.turns[turn]
+    words = quote if said is None else PAUSE if waits(said) else excerpt(quote, said.text)
     return f'<blockquote dir="auto">{_link(turn, escape(words))}</blockquote>'
 
 

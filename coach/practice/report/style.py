@@ -62,6 +62,10 @@ mark { color: inherit; background: none; border-radius: .2em; padding: .05em 0; 
 .verdict p { margin: 0 0 .2em; } .verdict > .total { white-space: nowrap; } .verdict > div { flex: 1 1 16rem; }
 .moment { display: grid; gap: 0 2rem; }
 @media (min-width: 48rem) { .moment { grid-template-columns: 1fr 1fr; } }
+.wrote .moment { margin-bottom: 1.3em; } .wrote p { margin: 0 0 .2em; } .wrote .eyebrow { font-weight: 600; }
+.wrote blockquote { white-space: pre-wrap; margin-bottom: .5em; }
+.there { background: rgba(140,120,100,.11); border-radius: .6em; padding: .55em .8em; }
+.there ul { margin: 0; } .there li { margin: .3em 0; } .there a { display: inline-block; padding: .25em 0; }
 .turn ul.quiet { margin: .4em 0 0; }
 .steps { list-style: none; padding: 0 !important; display: grid; gap: 0 2rem; }
 @media (min-width: 60rem) { .steps { grid-template-columns: 1fr 1fr; } }

@@ -31,6 +31,7 @@ class RehearsalRow(Table):
     head: Mapped[str | None] = mapped_column(String)
     again_from_rehearsal: Mapped[str | None] = mapped_column(String)
     again_from_turn: Mapped[str | None] = mapped_column(String)
+    write_up: Mapped[dict[str, Any] | None]  # a column that came later: neither database adds one that must be filled
 
     turns: Mapped[list[TurnRow]] = relationship(order_by="TurnRow.position", lazy="raise")
     hints: Mapped[list[HintRow]] = relationship(order_by="HintRow.id", lazy="raise")

@@ -40,6 +40,7 @@ def offer(debrief: Debrief) -> None:
         _handed_in(account, handed, groups[handed.group][1].name)
         _answer(debrief)
         return
+    wrote = "what you wrote of it from memory, " if debrief.heard else ""
     with st.container(horizontal=True, vertical_alignment="center", key="handing-in"):
         for group, trainer in groups.values():
             name = escaped(trainer.name)
@@ -47,7 +48,7 @@ def offer(debrief: Debrief) -> None:
                 f"Hand in to {name}" + (f" ({escaped(group.name)})" if len(groups) > 1 else ""),
                 icon=":material/outbox:",
                 key=f"hand-in-{group.id}",
-                help=f"{name} will see this conversation and this scorecard, and nothing else of yours.",
+                help=f"{name} will see this conversation, {wrote}this scorecard, and nothing else of yours.",
             ):
                 handing_in.hand_in(account, rehearsal, group.id)
                 st.rerun()

@@ -13,6 +13,7 @@ from coach.model.transcript import Kind
 from coach.practice import links
 from coach.practice.assistance import server
 from coach.practice.authoring import ready
+from coach.practice.fitting import fitting
 from coach.practice.links import Choice
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import DIFFICULTIES, KINDS, SKILLS, on_this_day
@@ -91,7 +92,7 @@ def brief(choice: Choice, *, given: bool) -> None:
         difficulty, rubric = choice.difficulty, choice.rubric
     else:
         difficulty = _difficulty(choice.difficulty, name, scenario.persona.pronouns)
-        rubric = choice.rubric
+        rubric = _rubric(scenario)
     voice = _voice(name)
     if st.button(f"Start talking with {name}", type="primary", key="begin", width="stretch"):
         begun = desk.here().rehearsals.start(
@@ -114,6 +115,22 @@ def _difficulty(usual: Difficulty, name: str, pronouns: str) -> Difficulty:
         captions=[on_this_day(day, pronouns) for day in days],
         key="difficulty",
     )
+
+
+def _rubric(scenario: Scenario) -> str:
+    """Let them choose what it is scored by, where it is and there is a choice; out of the way, as nobody has to."""
+    fits = {one.id: one for one in fitting(scenario, desk.here().content)}
+    if len(fits) == 1 or scenario.language != "en":  # the reading is made for English
+        return scenario.rubric
+    with st.expander("How it is scored", key="how-scored"):
+        return st.radio(
+            "Scored by",
+            list(fits),
+            format_func=lambda name: escaped(fits[name].title),
+            captions=[escaped(one.summary) for one in fits.values()],
+            key=f"rubric-{scenario.id}",
+            label_visibility="collapsed",
+        )
 
 
 def _voice(name: str) -> str:

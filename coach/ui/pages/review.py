@@ -12,7 +12,7 @@ from coach.model.transcript import Speaker
 from coach.practice import progress
 from coach.practice.debriefs import Debrief
 from coach.practice.groups.reviewing import as_reviewed
-from coach.practice.report import person, sections
+from coach.practice.report import person, sections, wrote
 from coach.practice.report.board import board
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import DIFFICULTIES, counted, spoken, start
@@ -51,6 +51,8 @@ def draw(trainer: Account) -> None:
     with talk:
         st.header("The conversation", anchor=False)
         st.html(lines(debrief.transcript, first_name(by), _remarks(review)))
+        if debrief.heard is not None:
+            st.html(sections.wrapped(wrote.answers(debrief, f"What {first_name(by)} wrote of it from memory")))
     with said:
         _say(debrief, review, trainer)
         _remark(debrief, review, trainer)
@@ -112,7 +114,7 @@ def _compare(debrief: Debrief, review: Review | None, trainer: Account) -> None:
     """Show the scorecard as the trainee sees it, with the trainer's levels where she gave any."""
     st.subheader("What they see", anchor=False)
     shown = as_reviewed(debrief, review, trainer.name) if review else debrief
-    st.html(sections.wrapped(sections.verdict(shown), person.landing(shown)))
+    st.html(sections.wrapped(sections.verdict(shown), wrote.wrote(shown), person.landing(shown)))
     with st.expander("Every level, and where Coach saw it", expanded=review is None or not review.ratings):
         st.html(sections.wrapped(board(shown)))
     if review is not None and review.ratings:

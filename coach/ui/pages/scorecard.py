@@ -5,10 +5,10 @@ import streamlit as st
 from coach.model.errors import NotFound, TurnError
 from coach.practice import progress
 from coach.practice.debriefs import Debrief
-from coach.practice.report import moment, person, sections
+from coach.practice.report import moment, person, sections, wrote
 from coach.practice.report.board import board
 from coach.practice.report.markdown import escaped
-from coach.ui import desk, frame, keep, opinion, places, retry, rewording
+from coach.ui import desk, frame, keep, opinion, places, reflecting, retry, rewording
 from coach.ui.groups import handing
 from coach.ui.visiting import visit_link
 from coach.ui.warming import worth
@@ -61,6 +61,8 @@ def draw(debrief: Debrief) -> None:
     st.title(escaped(debrief.title), anchor=False)
     st.html(sections.wrapped(sections.verdict(debrief), sections.review(debrief)))
     handing.offer(debrief)
+    if debrief.heard is not None:
+        st.html(sections.wrapped(wrote.wrote(debrief)))
     if not debrief.current:
         retry.offer_rescore(debrief)
     if moment.one_moment(debrief):
@@ -88,7 +90,10 @@ def draw(debrief: Debrief) -> None:
     keep.offer(debrief)
 
 
-found = find()
+first = reflecting.asked_for()
+if first is not None:
+    reflecting.draw(first)
+found = None if first else find()
 if found is not None:
     with st.container(key="wide"):
         draw(handing.as_reviewed(found))

@@ -1,0 +1,25 @@
+"""By which rubrics a scenario may be rehearsed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coach.practice.debriefs import default_rubric
+
+if TYPE_CHECKING:
+    from coach.model.rubric import Rubric
+    from coach.model.scenario import Scenario
+    from coach.practice.ports import Content
+
+
+def fitting(scenario: Scenario, content: Content) -> tuple[Rubric, ...]:
+    """List the rubrics that fit a scenario, its own first.
+
+    Others fit where it names the usual one of its kind: those of that kind which no scenario was written for. A call to
+    set a visit is held against what such a call is for, and a visit never is.
+    """
+    own = content.rubric(scenario.rubric)
+    if own.id != default_rubric(scenario.kind):
+        return (own,)
+    taken = {one.rubric for one in content.scenarios}
+    return (own, *(one for one in content.rubrics if one.kind is scenario.kind and one.id not in taken))
