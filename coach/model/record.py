@@ -10,6 +10,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from coach.model.attempt import outcome_of, path_to, taken_back
 from coach.model.judgement import Judgement
 from coach.model.noun import Noun
 from coach.model.reading import Reading
@@ -81,20 +82,12 @@ class Rehearsal(Noun):
     @property
     def path(self) -> tuple[SpokenTurn, ...]:
         """List the turns that count, from the first to the head."""
-        by_id = {turn.id: turn for turn in self.turns}
-        path: list[SpokenTurn] = []
-        at = self.head
-        while at is not None:
-            turn = by_id[at]
-            path.append(turn)
-            at = turn.parent
-        return tuple(reversed(path))
+        return path_to(self.head, self.turns)
 
     @property
     def taken_back(self) -> int:
         """Count the organizer's turns that were taken back."""
-        kept = {turn.id for turn in self.path}
-        return sum(turn.speaker is Speaker.ORGANIZER and turn.id not in kept for turn in self.turns)
+        return taken_back(self.path, self.turns)
 
     @property
     def awaits_reply(self) -> bool:
@@ -105,7 +98,7 @@ class Rehearsal(Noun):
     @property
     def outcome(self) -> Outcome:
         """Say how it stands with the ask: the latest decision the person made on the path."""
-        return next((t.decided for t in reversed(self.path) if t.decided is not Outcome.NONE), Outcome.NONE)
+        return outcome_of(self.path)
 
     @property
     def transcript(self) -> Transcript:

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, TypeVar
 from coach.model.errors import NotFound
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
+    from coach.model.attempt import Attempt, Entry
     from coach.model.record import Assessment, Conversation, Hint, Rehearsal, SpokenTurn
+    from coach.model.scorecard import Scorecard
     from coach.practice.ports import Records
 
 _N = TypeVar("_N", "Rehearsal", "Conversation")
@@ -82,6 +84,23 @@ class OwnRecords:
     def ids(self, owner: str) -> frozenset[str]:
         """Tell the ids of what the owner practised and brought; anybody else's are none."""
         return self.kept.ids(owner) if owner == self.owner else frozenset()
+
+    def left_open(self, owner: str) -> Entry | None:
+        """Find the latest rehearsal that is not over and in which the organizer has spoken."""
+        return self.kept.left_open(owner) if owner == self.owner else None
+
+    def latest_over(self, owner: str) -> Entry | None:
+        """Find what an owner did last, of what is over: a rehearsal or a conversation."""
+        return self.kept.latest_over(owner) if owner == self.owner else None
+
+    def attempts(self, owner: str) -> Sequence[Attempt]:
+        """List what the owner has done; anybody else's list is empty."""
+        return self.kept.attempts(owner) if owner == self.owner else ()
+
+    def scorecards(self, of: Sequence[str]) -> Mapping[str, Scorecard]:
+        """Find the latest scorecards of what is the owner's among these."""
+        mine = self.kept.ids(self.owner)
+        return self.kept.scorecards([one for one in of if one in mine])
 
     def add_assessment(self, assessment: Assessment) -> None:
         """Keep a reading of something of the owner's."""

@@ -6,15 +6,18 @@ import threading
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeVar, cast
 
+from coach.model.attempt import Attempt, Entry, by_organizer, few_are_new, newest_first
 from coach.model.errors import HeadMoved, NotFound, RehearsalOver, StoreError
+from coach.model.transcript import Speaker
 from coach.store import sentences
 from coach.store.words import answered, in_utc, storable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from coach.model.noun import Noun
     from coach.model.record import Assessment, Conversation, Hint, Rehearsal, SpokenTurn
+    from coach.model.scorecard import Scorecard
 
 _N = TypeVar("_N", bound="Noun")
 _WORDS = {"owner", "title", "text"}
@@ -130,6 +133,29 @@ class MemoryRecords:
         """Tell the ids of an owner's rehearsals and conversations, without reading them."""
         return frozenset([one.id for one in self.rehearsals(owner)] + [one.id for one in self.conversations(owner)])
 
+    def left_open(self, owner: str) -> Entry | None:
+        """Find the latest rehearsal that is not over and in which the organizer has spoken."""
+        every = (one for one in self.rehearsals(owner) if one.ended_at is None and by_organizer(one.path))
+        found = next(every, None)
+        return Entry(found.id, found.scenario.title, rehearsed=True) if found else None
+
+    def latest_over(self, owner: str) -> Entry | None:
+        """Find what an owner did last, of what is over: a rehearsal or a conversation."""
+        found = next((one for one in self.attempts(owner) if one.finished), None)
+        return Entry(found.id, found.title, rehearsed=found.rehearsed) if found else None
+
+    def attempts(self, owner: str) -> Sequence[Attempt]:
+        """List what an owner has done, without the words, the newest first."""
+        rehearsed = [_rehearsed(one) for one in self.rehearsals(owner)]
+        every = [*rehearsed, *(_brought(one) for one in self.conversations(owner))]
+        cards = self.scorecards([one.id for one in every])
+        totals = {id_: {"total": card.total, "rubric": card.rubric} for id_, card in cards.items()}
+        return newest_first(one.model_copy(update=totals.get(one.id)) for one in every)
+
+    def scorecards(self, of: Sequence[str]) -> Mapping[str, Scorecard]:
+        """Find the latest scorecard of each of these rehearsals or conversations, without its reading."""
+        return {one.of: one.scorecard for one in self.assessments(of)}
+
     def add_assessment(self, assessment: Assessment) -> None:
         """Keep a reading and its scorecard. Raises NotFound where what was assessed is unknown."""
         with self._lock:
@@ -181,3 +207,31 @@ def _as_kept(noun: _N) -> _N:
         elif name in _PARTS and isinstance(value, tuple):
             changes[name] = tuple(_as_kept(part) for part in value)
     return noun.model_copy(update=changes)
+
+
+def _rehearsed(one: Rehearsal) -> Attempt:
+    return Attempt(
+        id=one.id,
+        title=one.scenario.title,
+        rehearsed=True,
+        at=one.started_at,
+        finished=one.ended_at is not None,
+        organizer_turns=by_organizer(one.path),
+        outcome=one.outcome,
+        hints=len(one.hints),
+        taken_back=one.taken_back,
+        again_from=one.again_from.rehearsal if one.again_from else None,
+        moment=one.again_from is not None and few_are_new(one.path, one.started_at),
+    )
+
+
+def _brought(one: Conversation) -> Attempt:
+    return Attempt(
+        id=one.id,
+        title=one.title,
+        rehearsed=False,
+        at=one.added_at,
+        finished=True,
+        organizer_turns=sum(turn.speaker is Speaker.ORGANIZER for turn in one.transcript.turns),
+        from_memory=one.transcript.from_memory,
+    )

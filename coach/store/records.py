@@ -9,18 +9,20 @@ from sqlalchemy.orm import defer, selectinload
 
 from coach.model.errors import HeadMoved, NotFound, RehearsalOver
 from coach.model.record import Conversation
-from coach.store import rows, sentences
+from coach.store import history, rows, sentences
 from coach.store.tables import AssessmentRow, ConversationRow, RehearsalRow, TurnRow
 from coach.store.transactions import Transactions
 from coach.store.words import answered
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from sqlalchemy.orm import Session
 
+    from coach.model.attempt import Attempt, Entry
     from coach.model.record import Assessment, Hint, Rehearsal, SpokenTurn
+    from coach.model.scorecard import Scorecard
 
 _WHOLE = select(RehearsalRow, cast(RehearsalRow.scenario, Text)).options(
     defer(RehearsalRow.scenario, raiseload=True),
@@ -132,6 +134,29 @@ class SqlRecords(Transactions):
         brought = select(ConversationRow.id).where(ConversationRow.owner == owner)
         with self.reading() as session:
             return frozenset(session.scalars(rehearsed.union_all(brought)))
+
+    def left_open(self, owner: str) -> Entry | None:
+        """Find the latest rehearsal that is not over and in which the organizer has spoken."""
+        with self.reading() as session:
+            return history.left_open(session, owner)
+
+    def latest_over(self, owner: str) -> Entry | None:
+        """Find what an owner did last, of what is over: a rehearsal or a conversation."""
+        with self.reading() as session:
+            return history.latest_over(session, owner)
+
+    def attempts(self, owner: str) -> Sequence[Attempt]:
+        """List what an owner has done, without the words, the newest first."""
+        with self.reading() as session:
+            return history.attempts(session, owner)
+
+    def scorecards(self, of: Sequence[str]) -> Mapping[str, Scorecard]:
+        """Find the latest scorecard of each of these rehearsals or conversations, without its reading."""
+        found: dict[str, Scorecard] = {}
+        with self.reading() as session:
+            for start in range(0, len(of), _IDS_AT_ONCE):
+                found |= history.scorecards(session, of[start : start + _IDS_AT_ONCE])
+        return found
 
     def add_assessment(self, assessment: Assessment) -> None:
         """Keep a reading and its scorecard. Raises NotFound where what was assessed is unknown."""

@@ -146,13 +146,13 @@ def test_progress_lists_what_was_done_and_keeps_unlike_measures_apart(desk: Desk
     conversation = desk.conversations.add(VISIT, owner="me")
     desk.debriefs.of_rehearsal(rehearsal.id)
     desk.debriefs.of_conversation(conversation.id, "provecho_meeting")
-    attempts = {attempt.id: attempt for attempt in progress.attempts(desk.records, "me")}
+    attempts = {attempt.id: attempt for attempt in desk.records.attempts("me")}
     assert {id_: attempt.finished for id_, attempt in attempts.items()} == {
         rehearsal.id: True,
         unfinished.id: False,
         conversation.id: True,
     }
-    marks = progress.marks(desk.records, "me")
+    marks = progress.marks(desk.records, list(attempts.values()))
     assert {mark.attempt for mark in marks} <= {rehearsal.id, conversation.id}
     lines = {mark.attempt: mark.line for mark in marks}
     assert len(set(lines.values())) == len(lines)
@@ -161,4 +161,4 @@ def test_progress_lists_what_was_done_and_keeps_unlike_measures_apart(desk: Desk
 def test_nobody_sees_what_another_has_done(desk: Desk, scenario_id: str) -> None:
     """Lists hold the owner's own."""
     rehearsed(desk, scenario_id)
-    assert progress.attempts(desk.records, "somebody-else") == ()
+    assert list(desk.records.attempts("somebody-else")) == []

@@ -90,6 +90,12 @@ def test_at_ones_own_desk_nothing_of_others_is_there(group: Class) -> None:
     assert not mine.records.assessments([theirs.id, "another"])
     assert not mine.records.rehearsals(group.tom.id)
     assert not mine.records.ids(group.tom.id)
+    assert not mine.records.attempts(group.tom.id)
+    assert mine.records.left_open(group.tom.id) is None
+    assert mine.records.latest_over(group.tom.id) is None
+    group.desk.debriefs.of_rehearsal(theirs.id)
+    assert not mine.records.scorecards([theirs.id])
+    assert group.desk.for_owner(group.tom.id).records.scorecards([theirs.id])
     assert group.desk.for_owner(group.tom.id).records.rehearsal(theirs.id) == theirs
 
 

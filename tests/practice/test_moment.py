@@ -90,7 +90,7 @@ def test_a_retry_adds_no_point_to_the_chart(desk: Desk, first: Debrief) -> None:
     """Its beginning would count twice."""
     retry = again(desk, first, (AGAIN, *SAID[2:]))
     assert retry.scorecard.total is not None
-    assert {mark.attempt for mark in progress.marks(desk.records, "me")} == {first.scorecard.id}
+    assert {mark.attempt for mark in progress.marks(desk.records, desk.records.attempts("me"))} == {first.scorecard.id}
 
 
 def test_what_is_told_of_a_moment_is_no_markup(desk: Desk, first: Debrief) -> None:

@@ -222,6 +222,20 @@ def test_the_one_left_unfinished_is_offered(visit: Visit, scenario_id: str) -> N
     assert "Thanks for having me." in shown(cards)
 
 
+def test_one_record_that_cannot_be_read_stops_no_page(visit: Visit, data: Path, scenario_id: str) -> None:
+    """What was left is offered though something older is damaged, and the older can be deleted in My practice."""
+    older = rehearsal_of(begin(visit, scenario_id))
+    app = begin(visit, scenario_id)
+    app.chat_input[0].set_value("Thanks for having me.").run()
+    with sqlite3.connect(data / "coach.db") as records:
+        records.execute('UPDATE rehearsals SET scenario = \'{"title": "Damaged"}\' WHERE id = ?', (older,))
+    assert visit().button(key="carry-on")
+    listed = visit("mine")
+    assert "Damaged" in shown(listed)
+    listed.button(key=f"delete-{older}").click().run()
+    assert "Damaged" not in shown(listed)
+
+
 def test_an_assignment_opens_at_the_briefing(visit: Visit, desk: Desk, scenario_id: str) -> None:
     """What the trainer chose holds, and is said."""
     rubric = desk.content.scenario(scenario_id).rubric

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
+    from coach.model.attempt import Attempt, Entry
     from coach.model.record import Assessment, Conversation, Hint, Rehearsal, SpokenTurn
+    from coach.model.scorecard import Scorecard
     from coach.model.warm_up import Try
 
 
@@ -62,6 +64,18 @@ class Records(Protocol):
 
     def ids(self, owner: str) -> frozenset[str]:
         """Tell the ids of an owner's rehearsals and conversations, without reading them."""
+
+    def left_open(self, owner: str) -> Entry | None:
+        """Find the latest rehearsal that is not over and in which the organizer has spoken."""
+
+    def latest_over(self, owner: str) -> Entry | None:
+        """Find what an owner did last, of what is over: a rehearsal or a conversation."""
+
+    def attempts(self, owner: str) -> Sequence[Attempt]:
+        """List what an owner has done, without the words, the newest first."""
+
+    def scorecards(self, of: Sequence[str]) -> Mapping[str, Scorecard]:
+        """Find the latest scorecard of each of these rehearsals or conversations, without its reading."""
 
     def add_assessment(self, assessment: Assessment) -> None:
         """Keep a reading and its scorecard."""

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
+from coach.model.attempt import Attempt
 from coach.model.rehearsal import Outcome
 from coach.practice import progress
 from coach.practice.groups.handing_in import Read
-from coach.practice.progress import Attempt
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import OUTCOMES, counted
 from coach.ui import clock, desk, places
@@ -22,14 +22,14 @@ def draw() -> None:
     """Draw progress, then everything that was done, the newest first."""
     st.title("My practice", anchor=False)
     records = desk.here().records
-    attempts = progress.attempts(records, desk.owner())
+    attempts = records.attempts(desk.owner())
     if not attempts:
         st.info(f"Nothing yet. Your rehearsals and the conversations you bring are kept {desk.place()}.")
         if st.button("Choose somebody to practise with", type="primary", key="to-practise"):
             places.go("practise")
         return
     handed, read = _shown(attempts)
-    marks = progress.marks(records, desk.owner())
+    marks = progress.marks(records, attempts)
     if marks:
         from coach.ui import chart  # noqa: PLC0415 - altair is heavy, and only this page draws
 

@@ -3,7 +3,6 @@
 import streamlit as st
 
 from coach.model.errors import NotFound, TurnError
-from coach.practice import progress
 from coach.practice.debriefs import Debrief
 from coach.practice.report import moment, person, sections, wrote
 from coach.practice.report.board import board
@@ -37,9 +36,9 @@ def find() -> Debrief | None:
 
 def latest() -> Debrief | None:
     """Fetch the newest debrief, or say how to come by one."""
-    finished = [a for a in progress.attempts(desk.here().records, desk.owner()) if a.finished]
-    if finished:
-        debriefs, newest = desk.here().debriefs, finished[0]
+    newest = desk.here().records.latest_over(desk.owner())
+    if newest:
+        debriefs = desk.here().debriefs
         return debriefs.of_rehearsal(newest.id) if newest.rehearsed else debriefs.of_conversation(newest.id)
     st.title("Scorecard", anchor=False)
     st.info(
