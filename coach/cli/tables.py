@@ -9,6 +9,7 @@ from rich.padding import Padding
 from rich.table import Column, Table
 from rich.text import Text
 
+from coach.model.rubric import TOP
 from coach.practice.report.words import SIGNS, in_figures
 
 if TYPE_CHECKING:
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from coach.model.reading import Reading
     from coach.model.scorecard import Advice, Comparison, CriterionScore, Scorecard
     from coach.model.transcript import Transcript
-
-_TOP = 4
 
 
 def reading(transcript: Transcript, found: Reading) -> RenderableType:
@@ -85,7 +84,7 @@ def _total(total: float | None) -> str:
 def _level(score: int | None) -> Text:
     if score is None:
         return Text("–", style="dim")
-    return Text(f"{'●' * score}{'○' * (_TOP - score)} {score}")
+    return Text(f"{'●' * score}{'○' * (TOP - score)} {score}")
 
 
 def _why(criterion: CriterionScore) -> Text:

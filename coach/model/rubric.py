@@ -16,11 +16,12 @@ from coach.model.noun import Noun
 from coach.model.reading import Label, MomentKind
 from coach.model.transcript import Kind
 
-Score = Annotated[int, Field(ge=0, le=4)]
+TOP = 4
+"""The highest level of a criterion."""
+Score = Annotated[int, Field(ge=0, le=TOP)]
 Compare = Literal[">=", "<=", ">", "<", "=="]
 
 _TEST = re.compile(r"\s*(>=|<=|==|>|<)\s*(-?\d+(?:\.\d+)?)\s*")
-_TOP = 4
 
 
 class Condition(Noun):
@@ -161,7 +162,7 @@ class Criterion(Noun):
     def _five_in_order(cls, levels: Sequence[Level]) -> tuple[Level, ...]:
         ordered = tuple(sorted(levels, key=lambda level: level.score))
         scores = [level.score for level in ordered]
-        if scores != list(range(_TOP + 1)):
+        if scores != list(range(TOP + 1)):
             raise ValueError(f"the levels are {scores}; write each of 0, 1, 2, 3 and 4 once")
         if ordered[0].when:
             raise ValueError("level 0 has conditions; it is the floor and takes none, so remove its `when`")

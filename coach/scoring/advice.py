@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from coach.model.rubric import TOP
 from coach.model.scorecard import Advice
 from coach.model.transcript import Speaker
 from coach.scoring.places import PLACES, Spot
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 _MOST = 3
 _MOST_MOMENTS = 2
-_TOP = 4
 
 
 def advise(rubric: Rubric, levels: dict[str, int | None], course: Course, gauge: Gauge) -> tuple[Advice, ...]:
@@ -35,7 +35,7 @@ def advise(rubric: Rubric, levels: dict[str, int | None], course: Course, gauge:
 
 def suggestion(criterion: Criterion, level: int | None, course: Course, gauge: Gauge) -> str | None:
     """Give the first tip of a criterion that applies here, as one or two sentences."""
-    if level is None or level == _TOP:
+    if level is None or level == TOP:
         return None
     for tip in criterion.tips:
         spot = _spot(tip, course)
@@ -66,7 +66,7 @@ def _turn_to_retry(moment: Moment, course: Course) -> int | None:
 
 
 def _from_tips(rubric: Rubric, levels: dict[str, int | None], course: Course, gauge: Gauge) -> Iterator[Advice]:
-    scored = [(level, -c.weight, c) for c in rubric.criteria if (level := levels[c.id]) is not None and level < _TOP]
+    scored = [(level, -c.weight, c) for c in rubric.criteria if (level := levels[c.id]) is not None and level < TOP]
     for _, _, criterion in sorted(scored, key=lambda item: item[:2]):
         for tip in criterion.tips:
             spot = _spot(tip, course)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from coach.model.reading import Label
+from coach.model.rubric import TOP
 from coach.model.scorecard import Quote
 from coach.scoring.asking import last_answer
 from coach.scoring.levels import stand
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 NAMES = ("Absent", "Attempted", "Partly there", "Solid", "An example")
 
 _LOW = 1
-_TOP = 4
 _READABLE = 60
 _LONGEST = 110
 _SENTENCE = re.compile(r"[^\s.!?][^.!?]*[.!?]*")
@@ -135,7 +135,7 @@ def _telling_quote(course: Course, labels: tuple[Label, ...]) -> str | None:
 
 def _onward(criterion: Criterion, standing: Standing, gauge: Gauge) -> str:
     level = standing.level
-    if level is None or level == _TOP:
+    if level is None or level == TOP:
         return ""
     if standing.cap is not None:
         return f"; without that it would be a {standing.uncapped}"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from coach.model.rubric import TOP
 from coach.practice.report import sections
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import counted
@@ -67,4 +68,4 @@ def _row(one: Contrast) -> str:
 
 
 def _level(level: int | None) -> str:
-    return "not scored" if level is None else f"{level} of 4"
+    return "not scored" if level is None else f"{level} of {TOP}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from coach.model.rubric import TOP
 from coach.model.transcript import Speaker
 from coach.practice.report.marks import anchor, marked, spots
 from coach.practice.report.quotes import IN_SIGHT, excerpt, told_once
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
     from coach.model.scorecard import CriterionScore
     from coach.practice.debriefs import Debrief
     from coach.practice.report.marks import Spot
-
-_TOP = 4
 
 
 def board(debrief: Debrief) -> str:
@@ -66,8 +65,8 @@ def _evidence(debrief: Debrief, number: int, one: CriterionScore) -> str:
 def _level(score: int | None) -> str:
     if score is None:
         return '<span class="level">not scored</span>'
-    pips = "●" * score + "○" * (_TOP - score)
-    return f'<span class="level"><span class="pips" aria-hidden="true">{pips}</span> {score} of {_TOP}</span>'
+    pips = "●" * score + "○" * (TOP - score)
+    return f'<span class="level"><span class="pips" aria-hidden="true">{pips}</span> {score} of {TOP}</span>'
 
 
 def talk(debrief: Debrief) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from coach.model.rubric import TOP
 from coach.model.transcript import Speaker
 from coach.practice.report.moment import ONE_MOMENT, landed, one_moment
 from coach.practice.report.quotes import excerpt, told_once
@@ -113,7 +114,7 @@ def _taken(debrief: Debrief, one: StepFinding) -> str:
 
 
 def _criterion(debrief: Debrief, one: CriterionScore) -> str:
-    level = "not scored" if one.score is None else f"{one.score} of 4"
+    level = "not scored" if one.score is None else f"{one.score} of {TOP}"
     tip = f"\n\nTry: {escaped(one.suggestion)}" if one.suggestion else ""
     quotes = _listed(
         f"“{_cut(debrief, quote.turn, quote.quote)}” (turn {quote.turn + 1})" for _, quote in told_once(one.evidence)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from coach.model.rubric import TOP
 from coach.practice.report.markdown import escaped
 from coach.ui import clock, desk, places
 
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from coach.model.account import Account
     from coach.model.group import Group
     from coach.practice.groups.along import Level, Stage
-
-_TOP = 4
 
 
 def show(trainer: Account, group: Group, account: str) -> None:
@@ -69,7 +68,7 @@ def _cell(levels: Mapping[str, Level], criterion: str) -> str:
     level = levels.get(criterion)
     if level is None or level.score is None:
         return "<td><span aria-label='not scored'>–</span></td>"
-    shown = f"{level.score} of {_TOP}"
+    shown = f"{level.score} of {TOP}"
     return f"<td><b>{shown}</b></td>" if level.hers else f"<td>{shown}</td>"
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from coach.model.rubric import TOP
 from coach.practice.groups.class_list import is_late
 from coach.practice.groups.training import SEVERAL
 from coach.practice.report.words import DIFFICULTIES, counted
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from coach.model.group import Assignment
     from coach.practice.groups.training import Handed, Standing
     from coach.practice.ports import Content
-
-_TOP = 4
 
 
 def names(assignments: Sequence[Assignment], content: Content) -> dict[str, str]:
@@ -121,7 +120,7 @@ def standing(found: Sequence[Standing], rubrics: Mapping[str, str]) -> None:
     for rubric, lines in groupby(found, key=lambda one: one.rubric):
         rows = "".join(
             f"<li><span>{escape(one.title)} <small>({counted(one.people, 'person', 'people')})</small></span>"
-            f'<span class="bar"><i style="width:{one.mean / _TOP:.0%}"></i></span><b>{one.mean:.1f}</b></li>'
+            f'<span class="bar"><i style="width:{one.mean / TOP:.0%}"></i></span><b>{one.mean:.1f}</b></li>'
             for one in lines
         )
         name = escape(rubrics.get(rubric.id, rubric.id))
