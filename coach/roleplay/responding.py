@@ -43,7 +43,8 @@ if TYPE_CHECKING:
 
 def respond(mind: Mind, index: Index, heard: Hearing, transcript: Transcript, *, answered: bool = False) -> Reply:
     """Find what the turn calls for: the first of these that applies."""
-    answers_an_ask = mind.now.decided is Outcome.MAYBE and mind.now.turn - mind.now.asked_at <= 1
+    soon = mind.now.decided is Outcome.MAYBE and mind.now.turn - mind.now.asked_at <= 1
+    answers_an_ask = soon and not cues.HOW_TO_REACH.search(heard.asked_words)
     return (
         to_noise(mind, heard)
         or to_goodbye(mind, heard)

@@ -105,3 +105,10 @@ def test_a_reason_is_no_heap_of_words() -> None:
     """One's own interest in the work, as the guides put it, is heard as one sentence."""
     said = "I'm getting involved in this election because I care about the future I'm leaving for my children."
     assert all(Talk(person(name)).say(said).act != "many" for name in IDS)
+
+
+def test_how_to_reach_somebody_is_answered_right_after_an_ask_too() -> None:
+    """A visit ends so: a maybe, and a number."""
+    talk = Talk(person("invite-to-chair"), seed=2)
+    talk.say("Would you chair the committee, beginning Monday at 7 in the library?")
+    assert "In writing, please" in talk.say("What's the best way to reach you?").line
