@@ -32,7 +32,8 @@ def talk(mind: Mind, index: Index, heard: Hearing, topic: str) -> Reply:
     mind.touch(topic)
     says, shorts, none = (f"says.{topic}", words.says), (f"short.{topic}", words.short), ("no_answer", lines.no_answer)
     plain_words = unprepared(heard, mind.scenario.language)
-    shrugs = [*plain_words, none] if detail(heard) in cues.OF_THE_GUIDES else [none, *plain_words]
+    taught = detail(heard) in cues.OF_THE_GUIDES
+    shrugs = [*plain_words, none] if taught else [none, *plain_words]
     if closed and heard.narrow:
         held = to_the_point(named(words.says, heard), heard)
         pools: tuple[tuple[str, Sequence[str]], ...] = ((says[0], held), *shrugs)
@@ -42,7 +43,7 @@ def talk(mind: Mind, index: Index, heard: Hearing, topic: str) -> Reply:
                 (says[0], to_the_point(amounts(words.says, heard), heard)),
                 *shrugs,
             )
-        about = topic in heard.topics or topic in heard.aside[:1]
+        about = taught or topic in heard.topics or topic in heard.aside[:1]
         return Reply("short").add(mind.first_of(*(pools if about else pools[::-1]), like=like))
     if closed:
         answers = yes_or_no(mind, heard, shorts, about=topic in heard.topics)
