@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from coach.model.reading import Evidence
 
 _GATHERING = re.compile(
-    r"\b(?:we(?:'ve| have) got|we have|we're (?:having|holding)|we (?:hold|meet)|there(?:'s| is)"
-    r"|the (?:next|first) one is|they(?:'ve| have) got|they're having)\b[^.?!]{0,40}"
-    r"\b(?:training|meeting|session|gathering|assembly|workshop|rally|briefing|orientation|get[- ]together|supper"
-    r"|action|one)\b"
+    r"\b(?:we(?:'ve| have) got|we have|we're (?:having|holding)|we hold|there(?:'s| is)|they(?:'ve| have) got"
+    r"|they're having)(?! no)\b[^.?!,]{0,40}"
+    r"\b(?:training|meeting|session|gathering|assembly|workshop|rally|briefing|orientation|get[- ]together|supper)\b"
+    r"|\bthe (?:next|first) one is\b"
 )
 
 

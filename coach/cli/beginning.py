@@ -47,7 +47,7 @@ def new_scenario(desk: Desk, id_: str, folder: Path | None) -> None:
         answers = Answers.model_validate({"id": id_, **{key: said for key, said in given.items() if said}})
     except ValueError:
         fail("It needs a name, an age between 14 and 110, and she, he or they. Nothing was written; begin again.")
-    file = desk.library.keep(into, desk.library.begin(answers))
+    file = desk.library.keep([into], desk.library.begin(answers))
     write(str(file))
     say("Next: fill what stands in [square brackets]: until then it is a draft, and the app offers it to nobody.")
     say(f"Then `coach check {file}`, `coach play {id_}` and `coach simulate {id_}`.")

@@ -79,7 +79,7 @@ def _parsed(more: Sequence[str]) -> dict[str, str]:
         name, given, value = word.removeprefix("--").partition("=")
         if not word.startswith("--") or not name:
             fail(f"“{word}” is no option of Streamlit's. Write --name=value, such as --server.maxUploadSize=20.")
-        if not given and (value := next(words, "")) == "":
+        if not given and (value := next(words, "--")).startswith("--"):
             fail(f"--{name} needs a value. Write --{name}=value.")
         found[name] = value
     return found

@@ -1,7 +1,18 @@
 """Reads scenarios and rubrics out of YAML folders: what can be used, and a diagnostic for every fault."""
 
 from coach.library.check import Checked, check
-from coach.library.drafts import begin, check_draft, drafts_in, keep, room_for, set_aside, source, taken_up
+from coach.library.drafts import (
+    begin,
+    check_draft,
+    drafts_in,
+    keep,
+    may_replace,
+    replaces,
+    room_for,
+    set_aside,
+    source,
+    taken_up,
+)
 from coach.library.measured import measured
 from coach.library.passages import passages, rewrite
 from coach.library.places import app_script, built_in
@@ -19,8 +30,10 @@ __all__ = [
     "drafts_in",
     "keep",
     "load",
+    "may_replace",
     "measured",
     "passages",
+    "replaces",
     "rewrite",
     "room_for",
     "schema",

@@ -19,9 +19,10 @@ from coach.model.scenario import Scenario
 from coach.model.transcript import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+_DRAFT, _REPLACES = "draft.yaml", "replaces.yaml"
 _ID = re.compile(r"^id: *['\"]?([a-z][a-z0-9_-]*)['\"]?\s*(?:#.*)?$", re.MULTILINE)
 _ORDINARY = {"come", "with", "that", "this", "will", "have", "their", "them", "then", "there", "your", "about", "into"}
 
@@ -61,39 +62,55 @@ def check_draft(text: str, rubrics: Iterable[str] = ()) -> Draft:
     return Draft(text=text, scenario=noun, diagnostics=tuple(found.document.faults))
 
 
-def keep(folder: Path, text: str, *, over: str | None = None, replace: bool = False) -> Path:
-    """Write a draft to `folder`/scenarios, named after its id, faults or not: nobody's work is refused.
+def keep(folders: Sequence[Path], text: str, *, over: str | None = None, replace: bool = False) -> Path:
+    """Write a draft to the last of the content folders, named after its id, faults or not: nobody's work is refused.
 
-    A file of this id may hold `over`; `replace` says that it may hold anything. Raises AlreadyThere where it holds
-    something else, and ContentError where the draft has no id to be named after, or the folder cannot be written.
+    Whoever bears its id in one of the folders is replaced, or stood in for, if they are `over` to the letter, or if
+    `replace` says so. Raises AlreadyThere where they are not, and ContentError where the draft has no id to be named
+    after, or the folder cannot be read and written.
     """
     named = _ID.search(text)
     if named is None:
         raise ContentError("The draft has no usable id. Write a line such as `id: my-neighbor`, then save again.")
-    file = folder / "scenarios" / f"{named[1]}.yaml"
-    if not replace and file.exists() and file.read_text(encoding="utf-8") not in {text, over}:
+    there = _file_of(named[1], folders)
+    if not replace and there is not None and _text_of(there) not in {text, over}:
         raise AlreadyThere(
-            f"Somebody with the id “{named[1]}” is saved here already. Write another id, or replace what is there."
+            f"Somebody with the id “{named[1]}” is here already, and this draft did not begin from them as they are "
+            "now. Write another id, or replace them."
         )
+    own = folders[-1] / "scenarios"
+    file = there if there is not None and there.parent == own else own / f"{named[1]}.yaml"
     _write(file, text)
     return file
 
 
 def set_aside(folder: Path, text: str | None) -> None:
     """Keep the text that is being written, where no content is looked for; None forgets it."""
-    file = folder / "drafts" / "draft.yaml"
     if text is None:
-        file.unlink(missing_ok=True)
+        room = folder / "drafts"
+        for name in (_DRAFT, _REPLACES):
+            (room / name).unlink(missing_ok=True)
         with suppress(OSError):  # the room of this draft alone is free again; any other folder holds something
-            file.parent.rmdir()
+            room.rmdir()
             folder.rmdir()
     else:
-        _write(file, text)
+        _write(folder / "drafts" / _DRAFT, text)
+
+
+def may_replace(folder: Path, text: str) -> None:
+    """Note beside a draft that was set aside whom it replaces once it is saved, as they are now."""
+    _write(folder / "drafts" / _REPLACES, text)
+
+
+def replaces(folder: Path) -> str | None:
+    """Give whom a draft that was set aside may replace, if anybody."""
+    file = folder / "drafts" / _REPLACES
+    return file.read_text(encoding="utf-8") if file.exists() else None
 
 
 def taken_up(folder: Path) -> str | None:
     """Give the text that was set aside, if one was."""
-    file = folder / "drafts" / "draft.yaml"
+    file = folder / "drafts" / _DRAFT
     return file.read_text(encoding="utf-8") if file.exists() else None
 
 
@@ -103,7 +120,7 @@ def drafts_in(folder: Path) -> tuple[Path, ...]:
     A draft has a folder of its own, so that two people who write at once do not write over each other.
     """
     homes = [folder, *(one for one in (folder / "drafts").glob("*") if one.is_dir())]
-    found = {home: home / "drafts" / "draft.yaml" for home in homes}
+    found = {home: home / "drafts" / _DRAFT for home in homes}
     kept = [home for home, file in found.items() if file.exists()]
     return tuple(sorted(kept, key=lambda home: found[home].stat().st_mtime, reverse=True))
 
@@ -142,8 +159,22 @@ def _write(file: Path, text: str) -> None:
 
 def source(id: str, *folders: Path) -> str:  # noqa: A002 - the noun's own field name
     """Give the text of a scenario's file, from the last folder that has one. Raises ContentError where none has."""
+    file = _file_of(id, folders)
+    if file is None:
+        raise ContentError(f"No file holds the scenario “{id[:60]}”. Choose another, or begin a new one.")
+    return _text_of(file)
+
+
+def _file_of(id: str, folders: Sequence[Path]) -> Path | None:  # noqa: A002 - the noun's own field name
     for folder in reversed(folders):
         for file in files_in(folder):
             if file.stem == id and file.parent.name != "rubrics":
-                return file.read_text(encoding="utf-8")
-    raise ContentError(f"No file holds the scenario “{id[:60]}”. Choose another, or begin a new one.")
+                return file
+    return None
+
+
+def _text_of(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8", errors="replace")
+    except OSError as error:
+        raise ContentError(f"{file} cannot be read ({error.strerror}). Check the folder, then try again.") from error

@@ -61,7 +61,7 @@ def _remembered(path: Path) -> Found:
     return Found(replace(found.document, faults=list(found.document.faults)), found.noun)
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=1_024)
 def _made_of(content: bytes, name: str, parent: str) -> Found:
     found = fit_document(read_document(content, name), NOUNS.get(parent))
     lines: dict[Part, int] = {part: line for part, line in found.document.lines.items() if len(part) == 1}

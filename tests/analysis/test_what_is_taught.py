@@ -76,8 +76,14 @@ def test_a_gathering_named_with_its_day_gives_a_yes_somewhere_to_go() -> None:
 
 
 def test_delight_alone_does_not() -> None:
-    """Nor does a gathering on no day."""
-    for text in ("Great! You won't regret it.", "Great! There's always a meeting somewhere."):
+    """Nor does a gathering on no day, or a day without a gathering."""
+    for text in (
+        "Great! You won't regret it.",
+        "Great! There's always a meeting somewhere.",
+        "Great. There's no meeting on Tuesday, is that a problem.",
+        "Great. There's no one at home on Tuesday, is that a problem.",
+        "Good. We have the kids on Saturday and one of them is sick.",
+    ):
         labels, moments = _after_a_yes(text)
         assert Label.RESTATE not in labels
         assert MomentKind.YES_WITHOUT_NEXT_STEP in moments

@@ -50,22 +50,36 @@ def test_whatever_is_typed_is_checked_and_never_raises(text: str) -> None:
 def test_a_kept_draft_is_offered_and_a_broken_one_is_kept_too(tmp_path: Path) -> None:
     """Nobody's work is refused; what is broken is told and not offered."""
     text = library.begin(Answers(id="maria", name="Maria"))
-    file = library.keep(tmp_path, text)
+    file = library.keep([tmp_path], text)
     assert file == tmp_path / "scenarios" / "maria.yaml"
     assert [s.id for s in library.load(library.built_in(), tmp_path).scenarios if s.id == "maria"] == ["maria"]
     broken = text.replace("minutes: 30", "minutes: long")
     with pytest.raises(AlreadyThere, match="Write another id"):
-        library.keep(tmp_path, broken, over="another text")
-    library.keep(tmp_path, broken, over=text)
+        library.keep([tmp_path], broken, over="another text")
+    library.keep([tmp_path], broken, over=text)
     shelf = library.load(library.built_in(), tmp_path)
     assert "maria" not in {s.id for s in shelf.scenarios}
     assert any("maria.yaml" in fault.file for fault in shelf.diagnostics)
 
 
+def test_what_is_in_the_way_is_told(tmp_path: Path) -> None:
+    """A file in another encoding is somebody's, a folder is nobody's, and a file of either ending is the same one."""
+    text = library.begin(Answers(id="maria", name="Maria"))
+    scenarios = tmp_path / "scenarios"
+    scenarios.mkdir()
+    (scenarios / "maria.yml").write_bytes("name: Mária".encode("latin-1"))
+    with pytest.raises(AlreadyThere):
+        library.keep([tmp_path], text)
+    assert library.keep([tmp_path], text, replace=True).name == "maria.yml"
+    (scenarios / "sam.yaml").mkdir()
+    with pytest.raises(ContentError, match="cannot be"):
+        library.keep([tmp_path], text.replace("id: maria", "id: sam"))
+
+
 def test_a_draft_without_an_id_says_how_to_name_it(tmp_path: Path) -> None:
     """Nothing is written under a name that nobody chose."""
     with pytest.raises(ContentError, match="id: my-neighbor"):
-        library.keep(tmp_path, "title: nobody\nid: ../../etc\n")
+        library.keep([tmp_path], "title: nobody\nid: ../../etc\n")
     assert not list(tmp_path.iterdir())
 
 
@@ -106,8 +120,11 @@ def test_the_text_of_somebody_who_is_here_can_be_opened(tmp_path: Path) -> None:
     """The last folder wins, as for rehearsing."""
     shipped = library.source("tenant-let-down-before", library.built_in(), tmp_path)
     assert "id: tenant-let-down-before" in shipped
-    library.keep(tmp_path, shipped + "# mine\n")
-    assert library.source("tenant-let-down-before", library.built_in(), tmp_path).endswith("# mine\n")
+    folders = (library.built_in(), tmp_path)
+    with pytest.raises(AlreadyThere):
+        library.keep(folders, shipped + "# mine\n")
+    library.keep(folders, shipped + "# mine\n", over=shipped)
+    assert library.source("tenant-let-down-before", *folders).endswith("# mine\n")
     with pytest.raises(ContentError, match="nobody"):
         library.source("nobody", tmp_path)
 

@@ -65,6 +65,26 @@ def test_a_number_is_given_to_somebody_who_was_told_something() -> None:
     assert "number" in talk.say("How can I reach you?").line
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "How do we get hold of the landlord?",
+        "How could we find out who decides?",
+        "How can we reach more people here?",
+        "What's your number one concern?",
+        "How do we get back what they took from us?",
+        "How can we find the time for it?",
+    ],
+)
+def test_what_is_asked_of_others_is_no_question_after_a_number(asked: str) -> None:
+    """It is about the work, and so is the answer."""
+    for name in ("tenant-let-down-before", "power-to-lose"):
+        for who in (person(name), bare(name)):
+            reply = Talk(who).say(asked)
+            assert reply.act not in {"in_touch", "no_touch"}
+            assert "call" not in reply.line.lower()
+
+
 def test_a_family_s_trouble_stays_behind_its_gate() -> None:
     """How it is for the people she loves is told to whoever is trusted, and hinted at to a stranger."""
     scenario = person("tenant-let-down-before")

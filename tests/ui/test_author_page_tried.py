@@ -82,7 +82,7 @@ def test_saving_offers_the_person_under_practise(visit: Callable[..., AppTest], 
 def test_nobody_is_saved_over_somebody_else(visit: Callable[..., AppTest], data: Path) -> None:
     """A copy is somebody new; one's own can be changed; another of the same id is replaced by whoever says so alone."""
     hers = filled(library.begin(Answers(id="maria", name="Maria")))
-    library.keep(data / "content", hers)
+    library.keep([data / "content"], hers)
     page = visit("author")
     page.selectbox[-1].select("maria").run()
     page.button(key="copy").click().run()
@@ -91,7 +91,7 @@ def test_nobody_is_saved_over_somebody_else(visit: Callable[..., AppTest], data:
     library.set_aside(room(data), hers.replace("Maria", "Marisa"))
     page = visit("author", draft="maria")
     page.button(key="save").click().run()
-    assert "is saved here already" in page.warning[0].value
+    assert "is here already" in page.warning[0].value
     assert library.source("maria", data / "content") == hers
     page.button(key="replace").click().run()
     assert "Marisa" in library.source("maria", data / "content")
@@ -102,7 +102,7 @@ def test_nobody_is_saved_over_somebody_else(visit: Callable[..., AppTest], data:
 
 def test_ones_own_person_is_changed_in_place(visit: Callable[..., AppTest], data: Path) -> None:
     """What came with Coach can be copied alone."""
-    library.keep(data / "content", filled(library.begin(Answers(id="maria", name="Maria"))))
+    library.keep([data / "content"], filled(library.begin(Answers(id="maria", name="Maria"))))
     page = visit("author")
     page.selectbox[-1].select("tenant-let-down-before").run()
     assert not any(button.key == "change" for button in page.button)
@@ -111,6 +111,11 @@ def test_ones_own_person_is_changed_in_place(visit: Callable[..., AppTest], data
     field(page, "Where do you meet").set_value("At the depot").run()
     page.button(key="save").click().run()
     assert "At the depot" in library.source("maria", data / "content")
+    again = visit("author", draft=page.query_params["draft"])
+    field(again, "Where do you meet").set_value("On the bus").run()
+    again.button(key="save").click().run()
+    assert not again.warning
+    assert "On the bus" in library.source("maria", data / "content")
     assert [file.stem for file in (data / "content" / "scenarios").iterdir()] == ["maria"]
 
 

@@ -47,7 +47,7 @@ def own(data: Path) -> Desk:
     text = desk.library.source("tenant-let-down-before", *desk.folders)
     for path, says in ((("id",), "own"), (("title",), f"At {PICTURE}"), (("persona", "name"), PICTURE)):
         text = desk.library.rewrite(text, path, says)
-    assert str(data) in str(desk.library.keep(desk.folders[-1], text))
+    assert str(data) in str(desk.library.keep(desk.folders, text))
     desk.read_again()
     return desk
 

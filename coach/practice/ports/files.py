@@ -78,11 +78,17 @@ class Library(Protocol):
     def check_draft(self, text: str, rubrics: Iterable[str] = ()) -> Draft:
         """Say what is wrong with a scenario that is being written."""
 
-    def keep(self, folder: Path, text: str, *, over: str | None = None, replace: bool = False) -> Path:
-        """Write a draft to a content folder, over what it was made of alone. Raises AlreadyThere and ContentError."""
+    def keep(self, folders: Sequence[Path], text: str, *, over: str | None = None, replace: bool = False) -> Path:
+        """Write a draft to the last folder, over what it was made of alone. Raises AlreadyThere and ContentError."""
 
     def set_aside(self, folder: Path, text: str | None) -> None:
         """Keep the text that is being written, apart from the content; None forgets it."""
+
+    def may_replace(self, folder: Path, text: str) -> None:
+        """Note beside a draft that was set aside whom it replaces once it is saved, as they are now."""
+
+    def replaces(self, folder: Path) -> str | None:
+        """Give whom a draft that was set aside may replace, if anybody."""
 
     def taken_up(self, folder: Path) -> str | None:
         """Give the text that was set aside, if one was."""

@@ -14,16 +14,20 @@ KEEPS_IN_TOUCH: Final = any_of(
 """After an answer, the small thing that leaves a door open."""
 HOW_TO_REACH: Final = any_of(
     r"(?:what(?:'s| is| would be)|which is) (?:the |your )?(?:best|easiest|right|good) way (?:for me |for us )?to "
-    r"(?:reach|contact|call|get (?:in touch|hold|back)|stay in touch|keep in touch|be in touch|follow up)",
-    r"how (?:can|could|should|do|would|may|shall) (?:i|we) (?:best )?(?:reach|contact|find|get (?:in touch|hold|back)|"
-    r"stay in touch|keep in touch|follow up)",
-    r"(?:what(?:'s| is) your|can i (?:get|have) your|(?:could|would) you give me your) (?:\w+ )?"
-    r"(?:number|phone|cell|email|contact)",
+    r"(?:(?:reach|contact|call|text|get (?:hold of|back to|in touch with)|follow up with) you\b|"
+    r"(?:get|stay|keep|be) in touch(?=\W*$| with you)|follow up(?=\W*$))",
+    r"how (?:can|could|should|do|would|may|shall) (?:i|we) (?:best )?"
+    r"(?:(?:reach|contact|find|get (?:hold of|back to|in touch with)|follow up with) you\b|"
+    r"(?:get|stay|keep) in touch(?=\W*$| with you)|follow up(?=\W*$))",
+    r"(?:what(?:'s| is) your|can i (?:get|have) your|(?:could|would) you give me your) "
+    r"(?:(?:phone|cell|mobile|telephone) )?(?:number|phone|cell|mobile|email|contact details)"
+    r"(?=\W*$|,| so| in case| then)",
     r"how do you (?:like|prefer|want) (?:me )?to be (?:reached|contacted|called)",
     r"(?:cual es|que) (?:la |el )?(?:mejor )?(?:manera|forma|modo) (?:\w+ )?de (?:\w+ )?"
     r"(?:contacto|contactar|comunicar|localizar|llamar|hablar|encontrar)\w*",
     r"(?:cual es la mejor )?(?:manera|forma) de (?:estar|seguir|mantenernos|quedar) en contacto",
-    r"como (?:(?:la|lo|le|te) )?(?:puedo|podria|podemos)? ?(?:localiz|contact|encuentr|encontr|busc)\w*",
+    r"como (?:(?:la|lo|le|te) (?:puedo |podria |podemos )?(?:localiz|contact|encuentr|encontr|busc)\w*"
+    r"|(?:puedo|podria|podemos) (?:localizar|contactar|encontrar|buscar)(?:la|lo|le|te)\b)",
     r"(?:me da|cual es|me pasa) su (?:numero|telefono|correo)",
 )
 """Asks for a number, or how else to find them again."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import streamlit as st
@@ -119,11 +118,13 @@ def _begin_with_somebody() -> None:
             id_ = id_for(chosen, [*titles, *held.waiting()])
             held.begin(here.library.rewrite(here.library.source(chosen, *here.folders), ("id",), id_), id_)
             st.rerun()
-        with suppress(ContentError):  # what came with Coach is no file of theirs
+        try:
             own = here.library.source(chosen, here.folders[-1])
-            if st.button("Change this one", key="change", help="Saving it replaces the one there is."):
-                held.begin(own, chosen, saved=own)
-                st.rerun()
+        except ContentError:  # what came with Coach is no file of theirs
+            return
+        if st.button("Change this one", key="change", help="Saving it replaces the one there is."):
+            held.begin(own, chosen, saved=own)
+            st.rerun()
 
 
 def _edit(text: str) -> None:

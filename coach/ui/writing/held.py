@@ -81,14 +81,18 @@ def begin(text: str, name: str, saved: str | None = None) -> None:
     here, held = desk.here(), _held()
     home = here.library.room_for(_rooms(), name)
     here.library.set_aside(home, text)
+    if saved is not None:
+        here.library.may_replace(home, saved)
     held.take(home, text, saved)
 
 
 def save(text: str, *, replace: bool) -> Path:
     """Put the draft among the content; `replace` whatever bears its id there. Raises ContentError."""
     here, held = desk.here(), _held()
-    file = here.library.keep(here.folders[-1], text, over=held.saved, replace=replace)
+    file = here.library.keep(here.folders, text, over=held.saved, replace=replace)
     held.saved = text
+    if held.home is not None:
+        here.library.may_replace(held.home, text)
     return file
 
 
@@ -96,7 +100,8 @@ def take_up(name: str) -> None:
     """Hold a draft that was put away, if there is one of this name."""
     home = _homes().get(name)
     if home is not None:
-        _held().take(home, desk.here().library.taken_up(home))
+        library = desk.here().library
+        _held().take(home, library.taken_up(home), library.replaces(home))
 
 
 def change(text: str, other: Drawn) -> None:
