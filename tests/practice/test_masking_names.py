@@ -134,6 +134,19 @@ def test_a_name_that_is_known_is_hidden_however_it_is_typed() -> None:
     assert "jose" not in out.lower()
 
 
+def test_a_phone_that_sets_only_the_first_capital_gives_nobody_away() -> None:
+    """Somebody types “kevin” inside a sentence, and the phone writes “Kevin” where one begins."""
+    out = sent("Kevin called me. Then I saw kevin at work. Kevin was mean.", "and kevin's brother. Lupe knows lupe.")
+    assert "kevin" not in out.lower()
+    assert "lupe" not in out.lower()
+    assert "called me. Then I saw" in out
+
+
+def test_a_rare_word_that_begins_a_sentence_is_hidden_rather_than_a_name_sent() -> None:
+    """Nothing but the list of everyday words tells the two apart; what is said around it is left."""
+    assert sent("Layoffs came. I hate the layoffs.") == "[name 1] came. I hate the [name 2]."
+
+
 def test_who_types_no_capitals_is_read_word_by_word() -> None:
     """What is no everyday word may be a name; what follows a title or “my name is” is one."""
     out = sent("hi my name is lupe and i told carlos", "mrs gutierrez from work knows", "its about the rent")
