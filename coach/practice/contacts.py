@@ -8,16 +8,27 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+
+def _run(letters: str) -> str:
+    """Match all of a run of letters from its beginning, and from its middle no more than a mail name may have.
+
+    Or one unbroken word of a turn's length would be read to its end from each of its letters.
+    """
+    return rf"(?:(?<![{letters}])[{letters}]++|[{letters}]{{1,64}}+)"
+
+
 _GAP = r"(?:[ ()/\u00a0\u2010-\u2013-]{0,3}|\.)"
+# A web page's name: as many parts as there are from its beginning, and from its middle, for the same reason, only some.
+_LABELS = r"(?:(?<![\w.-])(?:[\w-]++\.)+|(?:[\w-]{1,63}+\.){1,8})"
 _STREET = (
     "street|st|road|rd|avenue|ave|lane|ln|boulevard|blvd|terrace|crescent|drive|highway|hwy|parkway|pkwy|circle|court"
 )
 _CALLE = "calle|avenida|avda|carrera|plaza|paseo|camino|colonia"
 _PATTERNS = (
-    r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)*",
-    r"\b[\w.]+ (?:at|arroba) \w+ (?:dot|punto) \w+(?: (?:dot|punto) \w+)?",
+    _run(r"\w.+'-") + r"@[\w-]+(?:\.[\w-]+)*",
+    r"\b" + _run(r"\w.") + r" (?:at|arroba) \w++ (?:dot|punto) \w+(?: (?:dot|punto) \w+)?",
     r"\b(?:https?://|www\.)\S+",
-    r"\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|info|co\.uk|org\.uk|uk|mx|es|de|fr|ca|io)\b(?:/\S*)?",
+    rf"\b{_LABELS}(?:com|org|net|edu|gov|info|co\.uk|org\.uk|uk|mx|es|de|fr|ca|io)\b(?:/\S*)?",
     r"(?<![\w@])@\w[\w.]*\w",
     rf"(?<!\w)\+?\(?\d(?:{_GAP}\d){{6,}}",
     rf"(?i:\b\d+[a-z]?,? (?:[\w'’.]+ ){{0,2}}?(?:{_STREET})\b)",

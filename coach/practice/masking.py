@@ -1,8 +1,8 @@
 """Hides names and contacts before a real conversation's words leave the machine, and brings them back in quotes.
 
 It finds the two speakers' names however they are written, contacts, and words that are written like names. A name that
-is typed small, is an everyday word, or stands in a script without capitals can be missed: docs/models.md and the page
-that asks for a second opinion say so, and the page shows what would leave.
+is only ever typed small, is an everyday word, or stands in a script without capitals can be missed: docs/models.md and
+the page that asks for a second opinion say so, and the page shows what would leave to whoever asks for it.
 """
 
 from __future__ import annotations

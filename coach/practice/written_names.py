@@ -1,7 +1,8 @@
 """Finds the words of a conversation that are written like names. Knows nothing of stand-ins.
 
 Where people write with capitals, a capital inside a sentence is a name, and one at its beginning is a name unless the
-word is an everyday one. Where they do not, or write nothing else, only an everyday word is known to be no name.
+word is an everyday one, however it is written elsewhere: a phone sets the first capital, and no other. Where they do
+not, or write nothing else, only an everyday word is known to be no name.
 """
 
 from __future__ import annotations
@@ -54,11 +55,8 @@ class Found:
 
 def find(turns: Sequence[tuple[str, str]]) -> Found:
     """Find them in turns, each given with who says it: people keep to their own way of writing."""
-    small = {plainly(word) for _, text in turns if _has_capitals(text) for word in _listed(text) if word.islower()}
     names: list[str] = []
     words: list[str] = []
-    inside = {folded(word) for _, text in turns for word in _inside(text)}
-    seen_small = {word for word in small if folded(word) not in inside}
     speakers = {speaker for speaker, _ in turns}
     without = {who for who in speakers if _writes_small([text for speaker, text in turns if speaker == who])}
     for speaker, text in turns:
@@ -68,7 +66,7 @@ def find(turns: Sequence[tuple[str, str]]) -> Found:
         elif _is_all_capitals(text):
             names += [word for word in _listed(text) if not _may_be_read(word)]
         else:
-            names += _written(text, seen_small)
+            names += _written(text)
     return Found(tuple(dict.fromkeys(names)), tuple(dict.fromkeys(words)))
 
 
@@ -93,7 +91,7 @@ def _listed(text: str) -> list[str]:
     return [bare(found[0]) for found in WORD.finditer(text)]
 
 
-def _written(text: str, seen_small: set[str]) -> Iterator[str]:
+def _written(text: str) -> Iterator[str]:
     """Give the names of a turn in which capitals mean something."""
     in_titles = _is_all_titles(text)
     last_end, last_was_name = -1, False
@@ -103,13 +101,13 @@ def _written(text: str, seen_small: set[str]) -> Iterator[str]:
         is_name = joined and len(word) > 1 and not is_plain(word)
         if not is_name:
             after = text[found.start() + len(word) : found.end() + _NEAR]
-            is_name = _is_joined(word, after) or _is_name(word, before, after, seen_small, in_titles=in_titles)
+            is_name = _is_joined(word, after) or _is_name(word, before, after, in_titles=in_titles)
         if is_name:
             yield word
         last_end, last_was_name = found.end(), is_name
 
 
-def _is_name(word: str, before: str, after: str, seen_small: set[str], *, in_titles: bool) -> bool:  # noqa: PLR0911
+def _is_name(word: str, before: str, after: str, *, in_titles: bool) -> bool:  # noqa: PLR0911
     low = plainly(word)
     if _CALLED.search(before) and not is_plain(word) and low not in NAMES_TOO:
         return True
@@ -130,7 +128,7 @@ def _is_name(word: str, before: str, after: str, seen_small: set[str], *, in_tit
     if low in NAMES_TOO:
         return True
     if begins:
-        return not is_plain(word) and low not in seen_small
+        return not is_plain(word)
     return low not in LEFT and low.rstrip("s") not in LEFT and bool(stem(low))
 
 
@@ -142,15 +140,6 @@ def _is_joined(word: str, after: str) -> bool:
 
 def _before(text: str, found: re.Match[str]) -> str:
     return text[max(0, found.start() - _NEAR) : found.start()]
-
-
-def _inside(text: str) -> Iterator[str]:
-    """Give the words with a capital inside a sentence."""
-    if _is_small(text) or _is_all_capitals(text) or _is_all_titles(text):
-        return
-    for found in WORD.finditer(text):
-        if found[0][0].isupper() and not _BEGINS.search(_before(text, found)):
-            yield bare(found[0])
 
 
 def _called(text: str) -> Iterator[str]:
@@ -187,10 +176,6 @@ def _is_all_titles(text: str) -> bool:
     """Tell whether Nearly Every Word Has A Capital."""
     words = _listed(text)
     return len(words) >= _TITLES and sum(word[0].isupper() for word in words) > len(words) - len(words) // _FEW
-
-
-def _has_capitals(text: str) -> bool:
-    return not _is_small(text) and not _is_all_capitals(text)
 
 
 def _writes_small(texts: Sequence[str]) -> bool:

@@ -27,8 +27,8 @@ MISSED = (
 
 
 def show(debrief: Debrief) -> None:
-    """Draw it in full, under a heading that opens."""
-    with st.expander("What the model will see"):
+    """Draw it in full, for whoever wants to see it: finding what to hide in a long talk takes a while."""
+    if st.toggle("Show what the model will see", key="leaving-all"):
         words, hidden = _hidden(debrief)
         st.caption(f"{_counts(hidden)} {MISSED}")
         st.html(_drawn(words, 0, len(words.turns)))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 import unicodedata
 
 import pytest
@@ -134,6 +136,19 @@ def test_a_name_that_is_known_is_hidden_however_it_is_typed() -> None:
     assert "jose" not in out.lower()
 
 
+def test_a_phone_that_sets_only_the_first_capital_gives_nobody_away() -> None:
+    """Somebody types “kevin” inside a sentence, and the phone writes “Kevin” where one begins."""
+    out = sent("Kevin called me. Then I saw kevin at work. Kevin was mean.", "and kevin's brother. Lupe knows lupe.")
+    assert "kevin" not in out.lower()
+    assert "lupe" not in out.lower()
+    assert "called me. Then I saw" in out
+
+
+def test_a_rare_word_that_begins_a_sentence_is_hidden_rather_than_a_name_sent() -> None:
+    """Nothing but the list of everyday words tells the two apart; what is said around it is left."""
+    assert sent("Layoffs came. I hate the layoffs.") == "[name 1] came. I hate the [name 2]."
+
+
 def test_who_types_no_capitals_is_read_word_by_word() -> None:
     """What is no everyday word may be a name; what follows a title or “my name is” is one."""
     out = sent("hi my name is lupe and i told carlos", "mrs gutierrez from work knows", "its about the rent")
@@ -160,6 +175,25 @@ def test_ways_to_reach_somebody_are_hidden() -> None:
     for one in reach:
         assert one not in sent(f"you can find me, {one}, most days")
         assert "[contact 1]" in sent(f"You can find me there: {one}")
+
+
+def test_a_contact_that_stands_against_something_else_is_hidden_whole() -> None:
+    """People forget the space; long addresses count too."""
+    long = f"{'bo.tully-' * 12}x@mail.example.org"
+    deep = ".".join("abcdefghijkl") + ".example.com"
+    for one in ("..bo@example.org", "-bo.example.com", "a.b..bo.example.com", long, deep):
+        assert sent(f"you can find me, {one}, most days").endswith("[contact 1], most days"), one
+    assert "bo" not in sent("i live at 12 mill road.bo@example.org is mine")
+
+
+@pytest.mark.parametrize("piece", ["x", "a.", "a-", "_"])
+def test_one_unbroken_word_of_a_turns_length_keeps_nobody_waiting(piece: str) -> None:
+    """Something pasted by mistake: twenty of them take a second or two, and the rest is for slow machines."""
+    script = (
+        "from coach.practice.contacts import contacts\n"
+        f"for _ in range(20): list(contacts(({piece!r} * 20_000)[:20_000] + ' bo@example.org'))"
+    )
+    subprocess.run([sys.executable, "-c", script], timeout=30, check=True)
 
 
 def test_what_looks_like_a_stand_in_already_is_not_mistaken_for_one() -> None:
