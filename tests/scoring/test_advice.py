@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from coach.model.transcript import Speaker
 from coach.scoring import score
+from coach.scoring.course import lay_out
+from coach.scoring.levels import Gauge
 from coach.scoring.words import quoted
 
 if TYPE_CHECKING:
@@ -114,10 +116,11 @@ def test_no_advice_hangs_on_a_turn_in_which_nothing_was_said(coded: Write, rubri
         assert all(any(map(str.isalpha, transcript.turns[one.turn or 0].text)) for one in card.advice)
 
 
-def test_to_wait_after_what_was_told_does_not_pass_it_by(coded: Write, rubric: Load, good_visit: str) -> None:
-    """The levels are those of the same talk without the pause."""
+def test_to_wait_after_what_was_told_does_not_pass_it_by(coded: Write, good_visit: str) -> None:
+    """What one says once they have gone on is the answer to it, and the waiting thins out nothing."""
     told = "and somebody had it by dark.\n"
     assert told in good_visit
     waited = good_visit.replace(told, f"{told}O: ...\nP: Yes.\n")
-    levels = [[c.score for c in score(*coded(s), rubric("one_to_one")).criteria] for s in (good_visit, waited)]
-    assert levels[0] == levels[1]
+    without, with_a_pause = (Gauge(lay_out(*coded(script))) for script in (good_visit, waited))
+    for measure in ("interests_taken_up", "interests_passed_by", "listening_share", "organizer_turns"):
+        assert with_a_pause.value(measure) == without.value(measure)
