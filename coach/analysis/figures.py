@@ -28,7 +28,7 @@ def count(talk: Talk) -> Figures:
     return Figures(
         words=words,
         organizer_words=own,
-        organizer_turns=len(ours),
+        organizer_turns=sum([bool(heard.words) for heard, _ in ours]),
         turns_with_question=asking,
         talk_share=own / words if words else None,
         open_share=opening / asking if asking else None,

@@ -68,6 +68,10 @@ class Step(Linked, Protocol):
         """Tell who speaks."""
 
     @property
+    def silent(self) -> bool:
+        """Tell whether nothing is said in it."""
+
+    @property
     def said_at(self) -> datetime:
         """Tell when."""
 
@@ -82,6 +86,7 @@ class Bare(NamedTuple):
     id: str
     parent: str | None
     speaker: Speaker
+    silent: bool
     said_at: datetime
     decided: Outcome
 
@@ -116,8 +121,8 @@ def few_are_new(path: Iterable[Step], begun: datetime) -> bool:
 
 
 def by_organizer(turns: Iterable[Step]) -> int:
-    """Count the organizer's turns among these."""
-    return sum(turn.speaker is Speaker.ORGANIZER for turn in turns)
+    """Count the organizer's turns among these. To wait and say nothing is none."""
+    return sum(turn.speaker is Speaker.ORGANIZER and not turn.silent for turn in turns)
 
 
 def newest_first(attempts: Iterable[Attempt]) -> tuple[Attempt, ...]:

@@ -17,7 +17,7 @@ from coach.model.reading import Reading
 from coach.model.rehearsal import Change, Difficulty, Outcome
 from coach.model.scenario import Scenario
 from coach.model.scorecard import Scorecard
-from coach.model.transcript import Speaker, Transcript, Turn
+from coach.model.transcript import Speaker, Transcript, Turn, silent
 
 
 class SpokenTurn(Noun):
@@ -40,6 +40,11 @@ class SpokenTurn(Noun):
     ends: bool = False
     voice: Literal["scripted", "model"] | None = None
     guard: tuple[str, ...] = ()
+
+    @property
+    def silent(self) -> bool:
+        """Tell whether nothing is said in it: the organizer waits."""
+        return silent(self.text)
 
 
 class Hint(Noun):

@@ -182,7 +182,8 @@ class MomentWords(Noun):
 class Rubric(Noun):
     """A rubric and its version; a score names both, and different versions are not drawn as one line.
 
-    `needs` are those of every criterion: below them nothing is scored.
+    `needs` are those of every criterion: below them nothing is scored. `only_where_named`: it is for one sort of talk,
+    so it is no choice for scenarios that do not name it.
     """
 
     format: Literal[1] = 1
@@ -192,6 +193,7 @@ class Rubric(Noun):
     kind: Kind
     summary: str
     sources: tuple[str, ...] = ()
+    only_where_named: bool = False
     needs: tuple[Need, ...] = ()
     criteria: tuple[Criterion, ...] = Field(min_length=1)
     moments: dict[MomentKind, MomentWords] = Field(default_factory=dict)

@@ -17,6 +17,15 @@ class Speaker(StrEnum):
     PERSON = "person"
 
 
+SILENCE = " .…"
+"""What a turn is made of in which nothing is said: the record holds dots where somebody waits."""
+
+
+def silent(text: str) -> bool:
+    """Tell whether a turn says nothing at all."""
+    return not text.strip(SILENCE)
+
+
 class Kind(StrEnum):
     """What sort of conversation this is."""
 

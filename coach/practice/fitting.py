@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 def fitting(scenario: Scenario, content: Content) -> tuple[Rubric, ...]:
     """List the rubrics that fit a scenario, its own first.
 
-    Others fit where it names the usual one of its kind: those of that kind which no scenario was written for. A call to
-    set a visit is held against what such a call is for, and a visit never is.
+    Others fit where it names the usual one of its kind: those of that kind that are for any such talk. A call to set a
+    visit is held against what such a call is for, and a visit never is.
     """
     own = content.rubric(scenario.rubric)
     if own.id != default_rubric(scenario.kind):
         return (own,)
-    taken = {one.rubric for one in content.scenarios}
-    return (own, *(one for one in content.rubrics if one.kind is scenario.kind and one.id not in taken))
+    others = (one for one in content.rubrics if one.kind is scenario.kind and one.id != own.id)
+    return (own, *(one for one in others if not one.only_where_named))

@@ -60,7 +60,7 @@ def _from_moments(rubric: Rubric, course: Course) -> Iterator[Advice]:
 def _turn_to_retry(moment: Moment, course: Course) -> int | None:
     turn = course.turns[moment.turn]
     if turn.speaker is Speaker.ORGANIZER:
-        return turn.index
+        return turn.index if turn.words else None
     reply = course.after(turn, Speaker.ORGANIZER)
     return reply.index if reply is not None else None
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from coach.model.errors import TranscriptError
@@ -84,8 +85,8 @@ class Course:
 
     @cached_property
     def organizer(self) -> tuple[CourseTurn, ...]:
-        """Give the organizer's turns in order."""
-        return tuple(turn for turn in self.turns if turn.speaker is Speaker.ORGANIZER)
+        """Give the organizer's turns in order. To say nothing and wait is none."""
+        return tuple(turn for turn in self.turns if turn.speaker is Speaker.ORGANIZER and turn.words)
 
     @cached_property
     def person(self) -> tuple[CourseTurn, ...]:
@@ -160,15 +161,16 @@ class Course:
     def restating(self) -> Turns:
         """Give the organizer's turns that settle a next step: labelled so, or naming a day at the end."""
         answered = next((t.index for t in self.bearing(*_ANSWERS)), len(self.turns))
-        last = [t for t in self.organizer if t.words][-_CLOSE:]
+        last = self.organizer[-_CLOSE:]
         dated = {t.index for t in last if t.index > answered and t.times and t.merits}
         settles = (t for t in self.organizer if t.has(Label.RESTATE) or (t.index in dated and not t.has(*_NOT_SETTLED)))
         return dict.fromkeys(settles)
 
     def after(self, turn: CourseTurn, speaker: Speaker, within: int = 2) -> CourseTurn | None:
-        """Give the speaker's next turn, looking no further than `within` turns ahead."""
-        ahead = self.turns[turn.index + 1 : turn.index + 1 + within]
-        return next((later for later in ahead if later.speaker is speaker), None)
+        """Give the speaker's next turn, looking no further than `within` turns ahead that have words in them."""
+        ahead = (self.turns[index] for index in range(turn.index + 1, len(self.turns)))
+        worded = islice((later for later in ahead if later.words), within)
+        return next((later for later in worded if later.speaker is speaker), None)
 
 
 def lay_out(transcript: Transcript, reading: Reading) -> Course:
@@ -209,7 +211,12 @@ def _verified(
     lost = len(found.evidence) - len(evidence) + len(found.asks) - len(asks) + len(found.times) - times
     labels = _earned(found, evidence, said, merits=merits).intersection(found.labels)
     asks = asks if merits else ()
-    return CourseTurn(index, found.speaker, text, labels, evidence, asks, times, len(text.split()), merits), lost
+    return CourseTurn(index, found.speaker, text, labels, evidence, asks, times, _words(text), merits), lost
+
+
+def _words(text: str) -> int:
+    """Count the words; there are none where no letter and no figure stands, as in the dots of somebody who waits."""
+    return len(text.split()) if any(map(str.isalnum, text)) else 0
 
 
 def _earned(

@@ -59,13 +59,13 @@ def _words(turn: CourseTurn, *labels: Label) -> str:
 
 
 def _at(turn: CourseTurn | None, *labels: Label) -> Spot | None:
-    return None if turn is None or not turn.text.strip() else Spot(turn.index, _words(turn, *labels))
+    return None if turn is None or not turn.words else Spot(turn.index, _words(turn, *labels))
 
 
 def _reply(course: Course, turns: Iterable[CourseTurn], *labels: Label) -> Spot | None:
     for turn in turns:
         reply = course.after(turn, Speaker.ORGANIZER)
-        if reply is not None and reply.text.strip():
+        if reply is not None:
             return Spot(reply.index, _words(turn, *labels))
     return None
 
@@ -139,7 +139,7 @@ def _unasked_stake(course: Course) -> Spot | None:
 
 def _longest_turn(course: Course) -> Spot | None:
     longest = max(course.organizer, key=lambda turn: turn.words, default=None)
-    return None if longest is None or not longest.text.strip() else Spot(longest.index, longest.text.strip())
+    return None if longest is None else Spot(longest.index, longest.text.strip())
 
 
 def _trouble(course: Course) -> Spot | None:
@@ -194,8 +194,8 @@ def _unchecked_reflection(course: Course) -> Spot | None:
 
 
 _ALL: tuple[Place, ...] = (
-    Place("opening", "the organizer's first turn", _opening),
-    Place("closing", "the organizer's last turn", _closing),
+    Place("opening", "the organizer's first turn with words in it", _opening),
+    Place("closing", "the organizer's last turn with words in it", _closing),
     Place("ask", "the fullest ask, and of equals the last", _ask),
     Place("first_ask", "the first ask", _first(Label.ASK)),
     Place("story", "the organizer's first moment of story", _first(Label.STORY)),

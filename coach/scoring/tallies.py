@@ -84,7 +84,7 @@ TALLIES: tuple[Measure, ...] = (
     *(_counted(*row) for row in _LABELLED),
     Measure(
         "organizer_turns",
-        "how many turns the organizer took",
+        "how many turns the organizer took with words in them",
         "count",
         "turn of yours",
         "turns of yours",

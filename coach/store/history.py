@@ -1,4 +1,7 @@
-"""What an owner has done, read without the words: a list must not take longer with every word that was ever said."""
+"""What an owner has done, and no more read of it than the list needs: it grows with all that was ever said.
+
+The words of a rehearsal stay in the database; those of a conversation that was brought are read, to count its turns.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +23,7 @@ from coach.model.attempt import (
 )
 from coach.model.rehearsal import Outcome
 from coach.model.scorecard import RubricVersion, Scorecard
-from coach.model.transcript import Speaker
+from coach.model.transcript import SILENCE, Speaker, silent
 from coach.store.tables import AssessmentRow, ConversationRow, HintRow, RehearsalRow, TurnRow
 
 if TYPE_CHECKING:
@@ -108,11 +111,15 @@ def _rehearsed(session: Session, owner: str) -> Iterator[Attempt]:
 
 
 def _turns(session: Session, owner: str) -> dict[str, list[Bare]]:
-    columns = (TurnRow.id, TurnRow.parent, TurnRow.speaker, TurnRow.said_at, TurnRow.decided)
+    waits = func.ltrim(TurnRow.text, SILENCE) == ""
+    columns = (TurnRow.id, TurnRow.parent, TurnRow.speaker, waits, TurnRow.said_at, TurnRow.decided)
     said = select(TurnRow.rehearsal, *columns).join(RehearsalRow, RehearsalRow.id == TurnRow.rehearsal)
     rows = session.execute(said.where(RehearsalRow.owner == owner).order_by(TurnRow.rehearsal, TurnRow.position))
     return {
-        id_: [Bare(turn, parent, Speaker(by), at, Outcome(decided)) for _, turn, parent, by, at, decided in many]
+        id_: [
+            Bare(turn, parent, Speaker(by), bool(still), at, Outcome(decided))
+            for _, turn, parent, by, still, at, decided in many
+        ]
         for id_, many in groupby(rows, key=lambda row: row.rehearsal)
     }
 
@@ -135,14 +142,19 @@ def _attempt(row: Row[tuple[object, ...]], turns: list[Bare], hints: int) -> Att
 
 
 def _brought(session: Session, owner: str) -> Iterator[Attempt]:
+    """Read the conversations somebody brought, words and all, to count the turns in them.
+
+    Not in the database: PostgreSQL refuses to look into JSON with a NUL in its words, and in SQLite they end there.
+    """
     wanted = select(ConversationRow.id, ConversationRow.title, ConversationRow.added_at, ConversationRow.transcript)
     for id_, title, added_at, transcript in session.execute(wanted.where(ConversationRow.owner == owner)):
+        own = (turn for turn in transcript["turns"] if turn["speaker"] == Speaker.ORGANIZER.value)
         yield Attempt(
             id=id_,
             title=title,
             rehearsed=False,
             at=added_at,
             finished=True,
-            organizer_turns=sum(turn["speaker"] == Speaker.ORGANIZER.value for turn in transcript["turns"]),
+            organizer_turns=sum(not silent(turn["text"]) for turn in own),
             from_memory=transcript.get("from_memory", False),
         )

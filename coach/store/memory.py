@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar, cast
 
 from coach.model.attempt import Attempt, Entry, by_organizer, few_are_new, newest_first
 from coach.model.errors import HeadMoved, NotFound, RehearsalOver, StoreError
-from coach.model.transcript import Speaker
+from coach.model.transcript import Speaker, silent
 from coach.store import sentences
 from coach.store.words import answered, in_utc, storable
 
@@ -135,7 +135,7 @@ class MemoryRecords:
 
     def left_open(self, owner: str) -> Entry | None:
         """Find the latest rehearsal that is not over and in which the organizer has spoken."""
-        every = (one for one in self.rehearsals(owner) if one.ended_at is None and by_organizer(one.path))
+        every = (one for one in self.rehearsals(owner) if one.ended_at is None and _begun(one))
         found = next(every, None)
         return Entry(found.id, found.scenario.title, rehearsed=True) if found else None
 
@@ -209,6 +209,11 @@ def _as_kept(noun: _N) -> _N:
     return noun.model_copy(update=changes)
 
 
+def _begun(one: Rehearsal) -> bool:
+    """Tell whether the organizer has had a turn, if only to wait."""
+    return any(turn.speaker is Speaker.ORGANIZER for turn in one.path)
+
+
 def _rehearsed(one: Rehearsal) -> Attempt:
     return Attempt(
         id=one.id,
@@ -232,6 +237,8 @@ def _brought(one: Conversation) -> Attempt:
         rehearsed=False,
         at=one.added_at,
         finished=True,
-        organizer_turns=sum(turn.speaker is Speaker.ORGANIZER for turn in one.transcript.turns),
+        organizer_turns=sum(
+            turn.speaker is Speaker.ORGANIZER and not silent(turn.text) for turn in one.transcript.turns
+        ),
         from_memory=one.transcript.from_memory,
     )

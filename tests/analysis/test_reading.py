@@ -93,6 +93,12 @@ def test_figures_are_counted_from_the_turns() -> None:
     assert figures.longest_monologue_turn == 0
 
 
+def test_to_say_nothing_is_no_turn_of_the_organizers() -> None:
+    """What is counted are the turns with words in them, however often one waited between."""
+    figures = talk("What is it like up there?", "Cold.", "...", "The lift is out.", "…", "Yes.", "Since when?").figures
+    assert figures.organizer_turns == 2
+
+
 def test_saying_back_is_a_reflection_and_a_nod_is_not() -> None:
     """The person's own words come back as a statement."""
     reading = talk(

@@ -100,3 +100,15 @@ def test_a_folder_without_content_and_a_huge_file_are_told(tmp_path: Path) -> No
     big.write_text("id: x\n" * 200_000, encoding="utf-8")
     (fault,) = library.check([big]).diagnostics
     assert fault.code == "too-big"
+
+
+def test_a_rubric_is_for_one_sort_of_talk_or_for_any(tmp_path: Path) -> None:
+    """Anything else in `only_where_named` is told with its line."""
+    text = (BAD / "twice" / "rubrics" / "a-first.yaml").read_text(encoding="utf-8")
+    path = tmp_path / "rubrics" / "one.yaml"
+    path.parent.mkdir()
+    path.write_text(f"only_where_named: true\n{text}", encoding="utf-8")
+    assert library.check([path]).diagnostics == ()
+    path.write_text(f"only_where_named: calls\n{text}", encoding="utf-8")
+    (fault,) = library.check([path]).diagnostics
+    assert (fault.code, fault.line) == ("wrong-type", 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
+from html import escape
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +16,7 @@ from coach.model.transcript import Speaker
 from coach.practice import report
 from coach.practice.owned import everything_of
 from coach.practice.rehearsals import LONGEST_ANSWER
-from coach.practice.report.wrote import HEADING
+from coach.practice.report.wrote import HEADING, to_a_trainer, wrote
 from coach.practice.write_ups import heard
 
 if TYPE_CHECKING:
@@ -133,6 +134,26 @@ def test_it_is_in_every_form_that_can_be_kept_and_stays_what_was_typed(desk: Des
     assert json.loads(report.json(debrief))["rehearsal"]["write_up"] == {
         "next_time": "Wait <b>longer</b>.\n# And *ask*."
     }
+
+
+def test_a_trainer_reads_it_of_them_with_nothing_to_follow(desk: Desk, content: Content) -> None:
+    """The trainee's links lead down their scorecard; where a trainer reads it there is none, and nobody is “you”."""
+    scenario = next(one for one in content.scenarios if any(fact.heard for fact in one.facts))
+    first, *others = sorted(scenario.facts, key=lambda fact: not fact.heard)
+    lead = next(fact.heard[0] for fact in others if fact.heard)
+    rehearsal = told(scenario, first.id, cares=first.heard[0], leads=lead)
+    desk.records.add_rehearsal(rehearsal)
+    debrief = desk.debriefs.of_rehearsal(rehearsal.id)
+    links = ('href="#untold"', 'href="#turn-0"')
+    assert all(link in wrote(debrief) for link in links)
+    read = to_a_trainer(debrief, "Maya <b>")
+    assert "What Maya &lt;b&gt; wrote from memory" in read
+    assert "they have it" in read
+    assert f"never told Maya &lt;b&gt;</p><ul><li>{escape(next(f.gist for f in others if f.heard))}" in read
+    assert "href" not in read
+    assert "turn 1" in read
+    assert "you have" not in read
+    assert "you may" not in read
 
 
 def test_a_moment_tried_again_begins_unwritten(desk: Desk, scenario_id: str) -> None:

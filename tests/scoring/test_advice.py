@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from coach.model.transcript import Speaker
 from coach.scoring import score
+from coach.scoring.course import lay_out
+from coach.scoring.levels import Gauge
 from coach.scoring.words import quoted
 
 if TYPE_CHECKING:
@@ -101,3 +103,24 @@ def test_nobody_is_told_off_on_a_narrow_reading(coded: Write, rubric: Load) -> N
     }
     assert any(one.says.startswith(tuple(tips)) for one in score(transcript, reading, loaded).advice)
     assert not any(one.says.startswith(tuple(tips)) for one in score(transcript, doubted, loaded).advice)
+
+
+def test_no_advice_hangs_on_a_turn_in_which_nothing_was_said(coded: Write, rubric: Load) -> None:
+    """A pause is no opening, no closing and no reply: what was told is answered by the words that follow it."""
+    script = MIDDLING.replace("O pitch: Right", "O: ...\nP: You know how that is.\nO pitch: Right") + "O: …\n"
+    transcript, reading = coded(f"O: ...\nP: Morning.\n{script}")
+    for name in ("one_to_one", "powerful_invitation", "provecho_meeting", "scheduling_call"):
+        card = score(transcript, reading, rubric(name))
+        assert card.advice
+        assert all(any(map(str.isalpha, one.quote or "")) for one in card.advice)
+        assert all(any(map(str.isalpha, transcript.turns[one.turn or 0].text)) for one in card.advice)
+
+
+def test_to_wait_after_what_was_told_does_not_pass_it_by(coded: Write, good_visit: str) -> None:
+    """What one says once they have gone on is the answer to it, and the waiting thins out nothing."""
+    told = "and somebody had it by dark.\n"
+    assert told in good_visit
+    waited = good_visit.replace(told, f"{told}O: ...\nP: Yes.\n")
+    without, with_a_pause = (Gauge(lay_out(*coded(script))) for script in (good_visit, waited))
+    for measure in ("interests_taken_up", "interests_passed_by", "listening_share", "organizer_turns"):
+        assert with_a_pause.value(measure) == without.value(measure)

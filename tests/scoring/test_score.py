@@ -186,3 +186,14 @@ def test_a_rubric_with_an_unknown_measure_is_refused(coded: Write, rubric: Load,
     raw["criteria"][0]["levels"][4]["when"] = {"charm": ">= 2"}
     with pytest.raises(ContentError, match=r"'charm'.*rubric-format"):
         score(*coded(good_visit), Rubric.model_validate(raw))
+
+
+def test_pauses_do_not_make_up_for_what_was_not_said(coded: Write, rubric: Load) -> None:
+    """Two turns and two pauses are two turns: too little for a number, and the reason says how many it takes."""
+    told = "P self_interest: My landlord will not fix the heat, my son has coughed for three weeks and I am scared.\n"
+    said = ("O: ...", "O open_question: What brings you here?", "O: …", "O: So he coughs all night.")
+    script = "".join(f"{line}\n{told}" for line in said)
+    card = score(*coded(script), rubric("one_to_one"))
+    assert card.total is None
+    assert all("at least four turns of yours" in one.reason for one in card.criteria)
+    assert card.advice == ()

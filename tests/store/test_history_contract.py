@@ -9,7 +9,7 @@ from coach.model.attempt import Attempt
 from coach.model.record import AgainFrom, Hint
 from coach.model.rehearsal import Outcome
 from coach.model.scorecard import CriterionScore, RubricVersion
-from coach.model.transcript import Speaker
+from coach.model.transcript import Speaker, Transcript, Turn
 from tests.store.nouns import MORNING, a_conversation, a_rehearsal, a_turn, an_assessment
 
 if TYPE_CHECKING:
@@ -69,6 +69,34 @@ def test_a_decision_that_was_taken_back_is_none(records: Records) -> None:
     assert (line.outcome, line.organizer_turns, line.taken_back, line.finished) == (Outcome.NONE, 1, 1, False)
 
 
+def test_to_say_nothing_is_no_turn_of_ones_own(records: Records) -> None:
+    """Neither in a rehearsal nor in a conversation that was brought; what was said in few words is."""
+    kept(records, talk("Hello.", "Hm.", "...", "Well.", "…", "It's cold.", "... and?", "Still.", "No"), minutes=1)
+    brought = a_conversation()
+    said = [a_turn("Long.", None, Speaker.PERSON), *talk("...", "Cold.", "", "Hm.", "Sí, “...”.", "Go on.", " … ")]
+    turns = tuple(Turn(speaker=turn.speaker, text=turn.text) for turn in said)
+    records.add_conversation(brought.model_copy(update={"transcript": Transcript(id="t", turns=turns)}))
+    assert [line.organizer_turns for line in records.attempts("ines")] == [3, 1]
+
+
+def test_a_nul_in_what_was_brought_spoils_no_list(records: Records) -> None:
+    """A file from outside may hold anything."""
+    records.add_conversation(a_conversation(words="Cold\x00 in there?"))
+    records.add_conversation(a_conversation(words="\x00?"))
+    assert [line.organizer_turns for line in records.attempts("ines")] == [1, 1]
+
+
+def test_a_moment_in_which_one_mostly_waited_is_no_conversation(records: Records) -> None:
+    """Three turns and a pause are three turns."""
+    before = talk("Hello.", "Hm.")
+    new = [a_turn("Why?", before[-1].id).model_copy(update={"said_at": LATER})]
+    for text in ("...", "And you?", "Tuesday?"):
+        new.append(a_turn(text, new[-1].id).model_copy(update={"said_at": LATER}))
+    kept(records, (*before, *new), again_from=AgainFrom(rehearsal="the first", turn="its turn"))
+    (line,) = records.attempts("ines")
+    assert line.moment
+
+
 def test_a_moment_tried_again_is_one_until_it_is_a_conversation(records: Records) -> None:
     """Turns that came along from the first try are not counted as new."""
     before = talk("Hello.", "Hm.", "Why?", "It's cold.", "Since when?", "June.", "And now?", "Still.")
@@ -124,6 +152,8 @@ def test_the_latest_that_was_left_open_is_found(records: Records) -> None:
     assert records.left_open("ines") == (one.id, "The night baker", True)
     last = kept(records, talk("Hello.", "Hm."), minutes=3)
     assert records.left_open("ines") == (last.id, "The night baker", True)
+    waited = kept(records, talk("..."), minutes=4)
+    assert records.left_open("ines") == (waited.id, "The night baker", True)
 
 
 def test_what_was_finished_last_is_found(records: Records) -> None:

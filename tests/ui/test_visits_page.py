@@ -81,7 +81,7 @@ def test_what_makes_it_easy_for_them_is_in_sight_and_not_asked_twice(visit: Open
 
 
 def test_the_asking_is_put_into_words_and_kept_with_the_person(visit: Open, desk: Desk) -> None:
-    """It says which parts are there and the one thing to mend; once a visit is planned it is out of the way."""
+    """It says which parts are there and the one thing to mend."""
     contact = desk.visits.add(ALONE, "Rosa")
     assert contact is not None
     app = visit("visits", contact=contact.id)
@@ -94,8 +94,26 @@ def test_the_asking_is_put_into_words_and_kept_with_the_person(visit: Open, desk
     assert desk.visits.contact(ALONE, contact.id).message == whole
     app.text_area(key=f"message-{contact.id}").set_value("¿Podemos tomar un café el martes a las cinco?").run()
     assert "not in English" in shown(app)
-    desk.visits.plan(ALONE, contact.id, Purpose.RECRUITMENT)
-    assert not visit("visits", contact=contact.id).text_area
+
+
+def test_the_asking_stays_at_hand_until_the_visit_is_made(visit: Open, desk: Desk) -> None:
+    """One plans it and then picks up the phone; where nothing was written there is nothing to show."""
+    kept = planned(desk)
+    assert not visit("visits", contact=kept.contact).text_area
+    asks = "Could we have a coffee on Thursday at 5?"
+    desk.visits.describe(ALONE, kept.contact, message=asks)
+    desk.visits.change(ALONE, kept.id, planned_for=None)
+    for page in ({"contact": kept.contact}, {"visit": kept.id}):
+        app = visit("visits", **page)
+        assert app.text_area(key=f"message-{kept.contact}").value == asks
+        assert next(one for one in app.expander if one.label == "How you ask for this visit").proto.expanded
+    desk.visits.change(ALONE, kept.id, planned_for=desk.visits.today)
+    app = visit("visits", visit=kept.id)
+    assert not next(one for one in app.expander if one.label == "How you ask for this visit").proto.expanded
+    app.text_area(key=f"message-{kept.contact}").set_value("Shall we say Friday?").run()
+    assert desk.visits.contact(ALONE, kept.contact).message == "Shall we say Friday?"
+    desk.visits.change(ALONE, kept.id, held_on=desk.visits.today)
+    assert "How you ask for this visit" not in shown(visit("visits", visit=kept.id))
 
 
 def test_a_visit_ahead_can_be_rehearsed_first(visit: Open, desk: Desk) -> None:

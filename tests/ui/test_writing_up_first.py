@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from coach.practice.report.wrote import HEADING
@@ -97,3 +98,9 @@ def test_what_was_written_goes_to_the_trainer_with_the_rehearsal_and_is_said_to(
     assert "wrote of it from memory" in shown(read)
     assert "His *brother*." in shown(read)
     assert "of 100" not in shown(read)
+    read.button(key="show-levels").click().run()
+    section = raw_html(read).split('<section class="wrote"><h2>What Maya wrote from memory')[1].split("</section>")[0]
+    assert "href" not in section
+    assert "told Maya" in section
+    answers = re.sub(r'<p class="eyebrow">[^<]*[?]</p>', "", section)
+    assert not re.search(r"\byour?\b", answers, re.IGNORECASE)

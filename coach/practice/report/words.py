@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from coach.model.reading import Label, MomentKind
 from coach.model.rehearsal import Difficulty, Outcome
-from coach.model.transcript import Kind, Speaker
+from coach.model.transcript import Kind, Speaker, silent
 from coach.scoring.words import excerpt
 
 if TYPE_CHECKING:
@@ -163,7 +163,7 @@ def on_this_day(difficulty: Difficulty, pronouns: str) -> str:
 
 def waits(turn: Turn | SpokenTurn) -> bool:
     """Tell whether the organizer says nothing in a turn, and waits: there is nothing in it but dots."""
-    return turn.speaker is Speaker.ORGANIZER and bool(turn.text) and not turn.text.strip(" .…")
+    return turn.speaker is Speaker.ORGANIZER and bool(turn.text) and silent(turn.text)
 
 
 def spoken(turn: Turn | SpokenTurn) -> str:

@@ -40,7 +40,7 @@ def draw(trainer: Account) -> None:
     st.title(escaped(f"{by}: {debrief.title}"), anchor=False)
     st.caption(_how(debrief))
     if seen:
-        _compare(debrief, review, trainer)
+        _compare(debrief, review, trainer, first_name(by))
     else:
         st.info(
             "Read it and rate what you like before you see Coach’s levels: only then does it say something where you "
@@ -110,11 +110,14 @@ def _how(debrief: Debrief) -> str:
     return " · ".join(parts)
 
 
-def _compare(debrief: Debrief, review: Review | None, trainer: Account) -> None:
-    """Show the scorecard as the trainee sees it, with the trainer's levels where she gave any."""
+def _compare(debrief: Debrief, review: Review | None, trainer: Account, trainee: str) -> None:
+    """Show the scorecard as the trainee sees it, with the trainer's levels where she gave any.
+
+    What they wrote from memory is told of them, and leads to nothing: the rest of their scorecard is not here.
+    """
     st.subheader("What they see", anchor=False)
     shown = as_reviewed(debrief, review, trainer.name) if review else debrief
-    st.html(sections.wrapped(sections.verdict(shown), wrote.wrote(shown), person.landing(shown)))
+    st.html(sections.wrapped(sections.verdict(shown), wrote.to_a_trainer(shown, trainee), person.landing(shown)))
     with st.expander("Every level, and where Coach saw it", expanded=review is None or not review.ratings):
         st.html(sections.wrapped(board(shown)))
     if review is not None and review.ratings:

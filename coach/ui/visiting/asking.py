@@ -11,12 +11,18 @@ from coach.practice.visiting.asking import EXAMPLE, PARTS, asked
 from coach.ui import clock, desk, frame
 
 if TYPE_CHECKING:
-    from coach.model.visit import Contact
+    from coach.model.visit import Contact, Visit
 
 
-def show(one: Contact) -> None:
+def at_hand(one: Contact, ahead: Visit) -> None:
+    """Keep what was written at hand until the visit is made: open while there is no day for it, as it may be unsent."""
+    if one.message:
+        show(one, "How you ask for this visit", expanded=ahead.planned_for is None)
+
+
+def show(one: Contact, title: str = "Put the asking into words", *, expanded: bool = False) -> None:
     """Ask how one would ask them, and say which parts it has."""
-    with st.expander("Put the asking into words", key="prepare", icon=":material/edit_note:"):
+    with st.expander(title, expanded=expanded, key="prepare", icon=":material/edit_note:"):
         st.caption(
             "A text, an e-mail, or what you will say on the phone. If they want to talk there and then, be sure that "
             "there is time enough."

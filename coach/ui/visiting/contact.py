@@ -32,15 +32,17 @@ def show(id: str) -> None:  # noqa: A002 - the noun's own field name
         _told(one, "name", "Name or initials")
         _told(one, "why", "Why them?", "Others ask her before they sign anything.")
         _told(one, "known_from", "Where do you know them from?", "The school gate.")
-    free = not any(visit.held_on is None for visit in theirs)
-    begun = free and _begun()
+    ahead = next((visit for visit in theirs if visit.held_on is None), None)
+    begun = _begun() if ahead is None else None
     if begun:
         _plan(one, begun, theirs)
     if one.so_far or any(visit.held_on for visit in theirs):
         _steps(one)
     for visit in reversed(theirs):
         _visit(visit)
-    if free and not begun:
+    if ahead is not None:
+        asking.at_hand(one, ahead)
+    elif not begun:
         _plan(one, Purpose.RECRUITMENT, theirs)
     with st.popover("Take off the list", icon=":material/delete:"):
         st.write(

@@ -11,7 +11,7 @@ from coach.practice.authoring import ready
 from coach.practice.report.markdown import escaped
 from coach.practice.visiting.agenda import fitting
 from coach.ui import clock, desk, people, places
-from coach.ui.visiting import contact, preparing, writing_up
+from coach.ui.visiting import asking, contact, preparing, writing_up
 from coach.ui.visiting.visit_words import MEANINGS, PURPOSES, away, day
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ def _ahead(visit: Visit, one: Contact) -> None:
         st.markdown(f"Easy for them: {escaped(visit.access)}")
     if one.so_far:
         st.markdown(f"So far, and next: *{escaped(' '.join(one.so_far.split()))}*")
+    asking.at_hand(one, visit)
     due = visit.planned_for is not None and visit.planned_for <= kept.today
     if due:
         _happened(visit, due=due)
