@@ -52,12 +52,13 @@ def test_no_request_of_a_whole_rehearsal_holds_a_fact_that_was_not_told(
     server = serve(bad.stream("Hm, ", "you know how it is."))
     practice = rehearsals_with(ModelVoice(client_of(server)))
     rehearsal = practice.start(scenario.id, owner="ines", seed=5, voice="model")
-    told = 0
+    told = looked_at = 0
     for said in a_visit(scenario):
         if rehearsal.ended_at is not None:
             break
         rehearsal = practice.answer(rehearsal, said)
-        sent = "\n".join(json.dumps(request, ensure_ascii=False) for request in server.requests)
+        sent = "\n".join(json.dumps(request, ensure_ascii=False) for request in server.requests[looked_at:])
+        looked_at = len(server.requests)  # those before were looked through when more was locked
         disclosed = person_state(rehearsal).disclosed
         told = len(disclosed)
         for fact in scenario.facts:
