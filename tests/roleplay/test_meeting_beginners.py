@@ -152,3 +152,13 @@ def test_what_opens_a_story_is_said_in_words_a_trainee_knows() -> None:
     told = " ".join(one.opens_with for one in roleplay.untold(scenario, Talk(scenario).state))
     assert "the last time a school parent asked her for coffee" in told
     assert "coffee before" not in told
+
+
+@pytest.mark.parametrize("name", [one for one in IDS if person(one).language == "en"])
+def test_being_glad_to_hear_how_they_are_is_no_question_to_put_off(name: str) -> None:
+    """As many begin: nobody shrugs at it."""
+    for words in (
+        "Thanks for making the time. I'm Sam, I'd love to hear how things have been for you.",
+        "I'd like to hear how you've been doing.",
+    ):
+        assert Talk(person(name), seed=2).say(words).act == "small_how_are_you"

@@ -57,6 +57,14 @@ COURTESIES: Final[dict[str, tuple[str, ...]]] = {
         r"how(?:'s| is) life",
         r"how (?:you|ya|are ya) (?:doing|feeling|holding up)",
         r"how(?:'ve| have) (?:you|things) been",
+        (
+            r"how (?:things|everything|life|it)(?:'s| has| have| is| are)? (?:been|going|gone)(?: going)?(?: for you)?"
+            r"(?: lately| these days| recently)?(?=\W*$)"
+        ),
+        (
+            r"how (?:you've|you have|you're|you are) (?:been(?: doing)?|doing|feeling|holding up|getting on)"
+            r"(?: lately| these days| recently)?(?=\W*$)"
+        ),
         r"what(?:'s| is) (?:up|good|new|happening)(?=\W*$| \w+\W*$)",
         r"(?:are you|you|everything) (?:ok|okay|all right|alright|good|well)(?=\W*$)",
         r"did you (?:sleep|rest)",
