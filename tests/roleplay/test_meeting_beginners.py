@@ -162,3 +162,5 @@ def test_being_glad_to_hear_how_they_are_is_no_question_to_put_off(name: str) ->
         "I'd like to hear how you've been doing.",
     ):
         assert Talk(person(name), seed=2).say(words).act == "small_how_are_you"
+    for words in ("What's going on with you these days?", "What should I know about you?"):
+        assert Talk(person(name), seed=2).say(f"Good to see you. {words}").act != "no_answer"

@@ -58,6 +58,11 @@ COURTESIES: Final[dict[str, tuple[str, ...]]] = {
         r"how (?:you|ya|are ya) (?:doing|feeling|holding up)",
         r"how(?:'ve| have) (?:you|things) been",
         (
+            r"what(?:'s| is| has)(?: been)? (?:on your mind|going on with you|new with you|happening with you)"
+            r"(?: lately| these days| today| now)?(?=\W*$)"
+        ),
+        r"what(?:'s| is) it like (?:being|to be) you(?: lately| these days)?(?=\W*$)",
+        (
             r"how (?:things|everything|life|it)(?:'s| has| have| is| are)? (?:been|going|gone)(?: going)?(?: for you)?"
             r"(?: lately| these days| recently)?(?=\W*$)"
         ),

@@ -110,6 +110,7 @@ ABOUT_THEM: Final[dict[str, tuple[str, ...]]] = {
         r"que (?:hace|le gusta hacer) (?:en su tiempo|los fines|para)",
     ),
     "about_you": (
+        r"what should i know about you(?=\W*$)",
         r"(?:tell me|hear|know) (?:a (?:bit|little) )?(?:more )?about (?:yourself|who you are)",
         r"(?:tell me|hear|know) (?:a (?:bit|little) )?(?:more )?about your(?: life| story|self)",
         r"(?:tell me|hear) (?:a (?:bit|little) )?(?:more )?about you(?=\W*$)",
