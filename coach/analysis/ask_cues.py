@@ -64,12 +64,14 @@ INVITING = Cues(
     """,
 )
 
-_DAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|weds|wed|thurs|thu|fri|sat|sun"
+_WEEKDAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+_SHORT = "mon|tues|tue|weds|wed|thurs|thu|fri"
+_DAY = f"{_WEEKDAY}|{_SHORT}|sat|sun"
 
 # Wordings that are an ask by themselves.
 ALWAYS = Cues(
     TO_ORGANIZER,
-    role=r"""
+    role=rf"""
         (can|could|may|should|shall) (?:i|we) (?:please |just |maybe |go ahead and )?(?:put|sign|get|add|mark|pencil|have|book) (?:you|u|your name|yours)(?: (?:down|on|up|in|for|to|that share|a spot|a seat))+
         (can|could) (?:i|we) count (?:you in|on you)
         (i've|ive|i have|we've|we have|i|i'm|i am|we're) (?:just |got |put |putting |pencilled |penciled |writing |wrote |written |marked |marking )?(?:you|ye|u|your name)(?: (?:down|up|in))+ (?:for|as|on|with|to)
@@ -80,9 +82,9 @@ ALWAYS = Cues(
         (will|would|can|could) (?:you|u) (?:do|dae) (?:it|that|this)
         (could|can|would|might|shall|should) we (?:please |maybe )?(?:meet(?! (?:the|with the|with your|your|him|her|them|those|people|management)\b)|get together|sit down|have (?:a coffee|an hour|a talk|a chat|a sit)|(?:grab|get|have|do|share) (?:a |an |some )?(?:quick |bit of )?(?:coffee|tea|lunch|breakfast|brunch|dinner|supper|drink|pint|bite|beer|half an hour|half hour|twenty minutes|cup)|find an hour|set (?:up )?a time)
         (could|can|may|might|shall|should) i (?:please |maybe |just )?(?:come|call|drop|stop|swing|pop) (?:round|around|over|by|in on you|and see you|to see you|to yours|up to you|out to you)
-        (could|can|may|might) i (?:please |maybe |just )?(?:have|get|borrow|take|steal|ask for) (?:\w+ ){0,5}(?:of your time|with you)
-        (could|can|may) (?:a|an|one of|two of|someone|somebody|my|our|\w+ and i) (?:\w+ ){0,3}?(?:come|ride|sit|walk|go|talk|meet|visit|call|see|join|shadow|speak)(?: along| in| down| round| by| over| up| out)*(?: to| and see| to see)?(?: with)? you(?! like| that way)
-        which (?:\w+ )?(?:would|is|works|suits)(?: be)? (?:better|best|easier|easiest)(?: for you)?,? (?:this |next |on )*(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight)
+        (could|can|may|might) i (?:please |maybe |just )?(?:have|get|borrow|take|steal|ask for) (?:\w+ ){{0,5}}(?:of your time|with you)
+        (could|can|may) (?:a|an|one of|two of|someone|somebody|my|our|\w+ and i) (?:\w+ ){{0,3}}?(?:come|ride|sit|walk|go|talk|meet|visit|call|see|join|shadow|speak)(?: along| in| down| round| by| over| up| out)*(?: to| and see| to see)?(?: with)? you(?! like| that way)
+        which (?:\w+ )?(?:would|is|works|suits)(?: be)? (?:better|best|easier|easiest)(?: for you)?,? (?:this |next |on )*(?:{_WEEKDAY}|tomorrow|tonight)
         (what i'm asking|what i am asking|what i'd ask|my ask|the ask)(?: you| of you)? is(?:,| this| that| for)
         (are|would) (?:you|u)(?: be)? (?:willing|up for it|up for that|game)\?(?=.?)
         (you'll|you will) (?:come|do it|be there|join us|join),? (?:yeah|right|aye|won't you|will you|no|yes)\?(?=.?)
@@ -101,14 +103,14 @@ ALWAYS = Cues(
         how about i (?:come|drop|stop|swing|pop|call|buy you|get you|take you)
         how about you and (?:one|two|three|a|your|some|me|i)
         (can|could|may) i (?:maybe )?(?:buy|stand) you (?:a |some )?(?:tea|coffee|lunch|breakfast|dinner|pint|drink|sandwich|cup)
-        (do|would|might) (?:you|u|ya) have (?:a |an |about |maybe )*(?:hour|half(?: an)? hour|half an hour|(?:ten|twenty|thirty|forty|10|15|20|30|40|45) ?min\w*|bit of time|few minutes|couple of minutes)(?: \w+){0,3} (?:on |this |next |at |after )*(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|this week|next week|the weekend)
+        (do|would|might) (?:you|u|ya) have (?:a |an |about |maybe )*(?:hour|half(?: an)? hour|half an hour|(?:ten|twenty|thirty|forty|10|15|20|30|40|45) ?min\w*|bit of time|few minutes|couple of minutes)(?: \w+){{0,3}} (?:on |this |next |at |after )*(?:{_WEEKDAY}|tomorrow|tonight|this week|next week|the weekend)
         let me (?:buy|get|stand) you (?:a |some |that )?(?:tea|coffee|lunch|breakfast|dinner|pint|drink|sandwich|cup)
         (i'd|i would|we'd|we would|i want|we want) (?:really |just )?(?:(?:like|love) )?to invite (?:you|u)
-        how about (?:this |next |on |maybe )*(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight)(?! (?:night )?(?:last|when you|was|were))
-        (does|would|will|could|might) (?:this |next |on |maybe )*(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight)(?: \w+){0,6} (?:work|suit|be (?:ok|okay|good|better|possible|all right|alright))
+        how about (?:this |next |on |maybe )*(?:{_WEEKDAY}|tomorrow|tonight)(?! (?:night )?(?:last|when you|was|were))
+        (does|would|will|could|might) (?:this |next |on |maybe )*(?:{_WEEKDAY}|tomorrow|tonight)(?: \w+){{0,6}} (?:work|suit|be (?:ok|okay|good|better|possible|all right|alright))
         (could|can|may) (?:we|i) (?:maybe |just )?(?:record|film|quote) you
-        (would|could|will) you have (?:\w+ ){1,6}(?:in|over|round|around|at your)
-        you(?:'re| are| become|'d be|'ll be) (?:doing|our|the|rep|captain|my|a) (?:\w+ ){0,3}(?:leader|captain|rep|steward|chair|speaker|content|lead|delegate|coordinator|organizer|table|door|phones)
+        (would|could|will) you have (?:\w+ ){{1,6}}(?:in|over|round|around|at your)
+        you(?:'re| are| become|'d be|'ll be) (?:doing|our|the|rep|captain|my|a) (?:\w+ ){{0,3}}(?:leader|captain|rep|steward|chair|speaker|content|lead|delegate|coordinator|organizer|table|door|phones)
         (the|your) (?:role|job|ask) is,? (?:that )?(?:you|to)
         you (?:ought to|oughta|should|gotta|have to|must) (?:really )?(?:come|join|be there|speak|bring|sign up|run for|get on|donate)
         you (?:can|could) (?:surely |definitely |even |always |just |maybe |also )?(?:come (?:to|along)|join|spare|host|lead|speak at)
@@ -121,12 +123,12 @@ ALWAYS = Cues(
         i (?:could|can) do (?:this |next )?(?:{_DAY})(?: [\w:']+){{0,5}},? or
         are (?:you|u) (?:free|around) (?:on |this |next |at )*(?:{_DAY}|tomorrow|tonight)
     """,
-    order=r"""
-        (coffee|tea|cuppa|lunch|breakfast|pint|walk|chat|brew)(?: together| with me| at \w+)?,? (?:on |this |next |maybe )*(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|weds|wed|thurs|thu|fri|tomorrow|tonight)(?=[^.!?]{0,60}\?)
-        free (?:for (?:\w+ ){1,4})?(?:on |this |next )*(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|weds|wed|thurs|thu|fri|tomorrow|tonight)(?=[^.!?]{0,60}\?)
+    order=rf"""
+        (coffee|tea|cuppa|lunch|breakfast|pint|walk|chat|brew)(?: together| with me| at \w+)?,? (?:on |this |next |maybe )*(?:{_WEEKDAY}|{_SHORT}|tomorrow|tonight)(?=[^.!?]{{0,60}}\?)
+        free (?:for (?:\w+ ){{1,4}})?(?:on |this |next )*(?:{_WEEKDAY}|{_SHORT}|tomorrow|tonight)(?=[^.!?]{{0,60}}\?)
         fancy (?:a|some|coming|meeting|doing|making|helping|joining)(?= )(?!\w+ (?:talking|speaking))
-        (how's|hows|how is) (?:this |next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow) (?:at|for|or|good|look|sound|around|after|before|morning|evening|night|lunch)(?=[^.!?]{0,60}\?)
-        come (?:and )?(?:make|paint|cook|sit|walk|stand|hand|knock|bake|help|sing|sort|pack)(?: \w+){0,4} with (?:me|us)
+        (how's|hows|how is) (?:this |next )?(?:{_WEEKDAY}|tomorrow) (?:at|for|or|good|look|sound|around|after|before|morning|evening|night|lunch)(?=[^.!?]{{0,60}}\?)
+        come (?:and )?(?:make|paint|cook|sit|walk|stand|hand|knock|bake|help|sing|sort|pack)(?: \w+){{0,4}} with (?:me|us)
         choose all
         spend it on
         (give|donate) (?:some|them|it|what|a|your|all|half|the|even|just|\$|£|€|\d)(?! my\b| our\b| call\b| ring\b| think\b)

@@ -22,6 +22,9 @@ from coach.analysis.question_words import (
     NARROW_WHAT,
     NOUN_START,
     OF_A_SORT,
+    OF_POWER,
+    OWNED_BY_POWER,
+    PAIRS_OF_POWER,
     PRONOUN,
     RATED,
     SUBJECT_VERB,
@@ -38,36 +41,6 @@ if TYPE_CHECKING:
 _FILLERS = frozenset(("uh", "um", "er", "erm", "like"))
 _PROMPTS = FRAME_VERB | WONDER | {"go", "hear", "know"}
 _ROOM = frozenset(("see", "start", "go", "from", "stand", "get", "leave", "come", "begin", "next", "put"))
-# "Who decides that?" has a name for an answer, and is asked to make somebody look at who holds the power.
-_SAY = frozenset(("decide", "decides", "decided", "settles", "settled", "suppose", "reckon", "benefits"))
-_HOLDS_POWER = frozenset(
-    (
-        "fix",
-        "change",
-        "stop",
-        "cause",
-        "causes",
-        "causing",
-        "caused",
-        "responsible",
-        "blame",
-        "position",
-        "power",
-        "profits",
-    )
-)
-"""Nor is "who could change that?" after a name alone."""
-_OWNED_BY_POWER = frozenset(("decision", "call", "job", "idea", "fault"))
-"""Whose it is says who decides."""
-_GETS_TO = frozenset((verb, "to") for verb in ("get", "gets", "got")) | {
-    ("you", "think"),
-    ("say", "so"),
-    ("behind", "this"),
-    ("behind", "that"),
-    ("behind", "it"),
-    ("say", "yes"),
-    ("in", "charge"),
-}
 _CLEFT = frozenset(("is", "was"))  # "what matters is that you came" asks nothing
 _SORTS = frozenset(("kind", "kinds", "sort", "sorts", "else"))
 _COUNTED = frozenset(
@@ -274,9 +247,9 @@ def _is_wide(words: tuple[str, ...], i: int) -> bool:  # noqa: PLR0911 - one ret
     if word in ("where", "wheres"):
         return not _ROOM.isdisjoint(rest)
     if word in ("who", "whos"):
-        return not (_SAY | _HOLDS_POWER).isdisjoint(rest) or _GETS_TO.intersection(itertools.pairwise(rest)) != set()
+        return not OF_POWER.isdisjoint(rest) or PAIRS_OF_POWER.intersection(itertools.pairwise(rest)) != set()
     if word == "whose":
-        return nxt in _OWNED_BY_POWER
+        return nxt in OWNED_BY_POWER
     return word == "which" and nxt == "of"
 
 

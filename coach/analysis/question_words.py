@@ -170,3 +170,27 @@ TRIGGERS = (
     )
 )
 WIDE_WH = frozenset(("what", "how", "why"))
+# "Who decides that?" and "who could change it?" have a name for an answer, and are asked to make somebody look at who
+# holds the power.
+OF_POWER = listed(
+    """
+    decide decides decided settles settled suppose reckon benefits
+    fix change stop cause causes causing caused responsible blame position power profits
+    """
+)
+PAIRS_OF_POWER = frozenset(
+    (
+        ("get", "to"),
+        ("gets", "to"),
+        ("got", "to"),
+        ("you", "think"),
+        ("say", "so"),
+        ("behind", "this"),
+        ("behind", "that"),
+        ("behind", "it"),
+        ("say", "yes"),
+        ("in", "charge"),
+    )
+)
+OWNED_BY_POWER = frozenset(("decision", "call", "job", "idea", "fault"))
+"""Whose it is says who decides."""

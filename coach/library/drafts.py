@@ -104,13 +104,15 @@ def may_replace(folder: Path, text: str) -> None:
 
 def replaces(folder: Path) -> str | None:
     """Give whom a draft that was set aside may replace, if anybody."""
-    file = folder / "drafts" / _REPLACES
-    return file.read_text(encoding="utf-8") if file.exists() else None
+    return _set_aside_in(folder / "drafts" / _REPLACES)
 
 
 def taken_up(folder: Path) -> str | None:
     """Give the text that was set aside, if one was."""
-    file = folder / "drafts" / _DRAFT
+    return _set_aside_in(folder / "drafts" / _DRAFT)
+
+
+def _set_aside_in(file: Path) -> str | None:
     return file.read_text(encoding="utf-8") if file.exists() else None
 
 

@@ -10,7 +10,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from coach.model.attempt import outcome_of, path_to, taken_back
+from coach.model.attempt import few_are_new, outcome_of, path_to, taken_back
 from coach.model.judgement import Judgement
 from coach.model.noun import Noun
 from coach.model.reading import Reading
@@ -93,6 +93,11 @@ class Rehearsal(Noun):
     def taken_back(self) -> int:
         """Count the organizer's turns that were taken back."""
         return taken_back(self.path, self.turns)
+
+    @property
+    def is_moment(self) -> bool:
+        """Tell whether it is a moment tried again, too short to be held against a whole conversation."""
+        return self.again_from is not None and few_are_new(self.path, self.started_at)
 
     @property
     def awaits_reply(self) -> bool:

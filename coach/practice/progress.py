@@ -1,11 +1,10 @@
-"""How each criterion went over time, and what is a moment tried again."""
+"""How each criterion went over time."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from coach.model.attempt import few_are_new
 from coach.model.noun import Noun
 from coach.model.reading import ReaderVersion
 from coach.model.scorecard import RubricVersion
@@ -14,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from coach.model.attempt import Attempt
-    from coach.model.record import Rehearsal
     from coach.practice.ports import Records
 
 
@@ -34,11 +32,6 @@ class Mark(Noun):
     def line(self) -> str:
         """Name the line in a chart that this mark belongs to: equal only where the measure was equal."""
         return f"{self.rubric.id} v{self.rubric.version}, reader {self.reader.version}"
-
-
-def is_moment(rehearsal: Rehearsal) -> bool:
-    """Tell whether this is a moment tried again: a few turns that were said after going back to it."""
-    return rehearsal.again_from is not None and few_are_new(rehearsal.path, rehearsal.started_at)
 
 
 def marks(records: Records, attempts: Sequence[Attempt]) -> tuple[Mark, ...]:

@@ -118,7 +118,7 @@ def ask_back(mind: Mind, index: Index, reply: Reply) -> None:
             if line is not None:
                 mind.add("asked_back", question.id)
                 mind.now.waiting_for = question.id
-                mind.now.counts = {**mind.now.counts, f"{Tally.ASKED_BACK}.{question.id}": mind.now.turn}
+                mind.mark(f"{Tally.ASKED_BACK}.{question.id}")
                 reply.add(line)
             return
 

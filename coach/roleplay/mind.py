@@ -133,6 +133,10 @@ class Mind:
         self.now.counts = counts
         return counts[what]
 
+    def mark(self, what: str) -> None:
+        """Note in which turn something was the last time, in the place of a count."""
+        self.now.counts = {**self.now.counts, what: self.now.turn}
+
     def counted(self, what: str) -> int:
         """Say how many there were of something."""
         return self.now.counts.get(what, 0)

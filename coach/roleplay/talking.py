@@ -103,7 +103,7 @@ def has_no_answer(mind: Mind, index: Index, heard: Hearing) -> Reply:
     line = mind.first_of(*_nothing_more(heard, lines))
     if heard.question == "open":
         return _blank(mind, line, lambda: _volunteer(mind, index))
-    mind.now.counts = mind.now.counts | {Tally.LEFT_BLANK: mind.now.turn}
+    mind.mark(Tally.LEFT_BLANK)
     return Reply("no_answer").add(line)
 
 
@@ -117,7 +117,7 @@ def _blank(mind: Mind, line: str | None, own: Callable[[], str | None]) -> Reply
     """Have no answer; but nobody shrugs twice in a row at somebody who wants to talk with them."""
     if mind.counted(Tally.LEFT_BLANK) == mind.now.turn - 1 > 0 and (besides := own()):
         return Reply("say").add(line).add(besides)
-    mind.now.counts = mind.now.counts | {Tally.LEFT_BLANK: mind.now.turn}
+    mind.mark(Tally.LEFT_BLANK)
     return Reply("no_answer").add(line)
 
 

@@ -6,7 +6,7 @@ import threading
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeVar, cast
 
-from coach.model.attempt import Attempt, Entry, by_organizer, few_are_new, newest_first
+from coach.model.attempt import Attempt, Entry, by_organizer, newest_first
 from coach.model.errors import HeadMoved, NotFound, RehearsalOver, StoreError
 from coach.model.transcript import Speaker, silent
 from coach.store import sentences
@@ -226,7 +226,7 @@ def _rehearsed(one: Rehearsal) -> Attempt:
         hints=len(one.hints),
         taken_back=one.taken_back,
         again_from=one.again_from.rehearsal if one.again_from else None,
-        moment=one.again_from is not None and few_are_new(one.path, one.started_at),
+        moment=one.is_moment,
     )
 
 

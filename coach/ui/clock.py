@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 import streamlit as st
 
+from coach.practice.report.words import day_and_month
 from coach.ui import desk
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def day(at: datetime) -> str:
 
 def written(one: date, now: date) -> str:
     """Write a day as it is written today."""
-    return f"{one.day} {one:%B}" if one.year == now.year else f"{one.day} {one:%B %Y}"
+    return day_and_month(one) if one.year == now.year else f"{day_and_month(one)} {one:%Y}"
 
 
 def visits() -> Visiting:

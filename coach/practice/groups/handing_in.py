@@ -10,7 +10,6 @@ from coach.model.errors import EntranceError, NotFound
 from coach.model.group import LONGEST, Assignment, Group, HandIn, Review
 from coach.model.noun import Noun
 from coach.practice.groups.reviewing import as_reviewed
-from coach.practice.progress import is_moment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -122,7 +121,7 @@ class HandingIn:
             group=group,
             account=account.id,
             assignment=fits[0].id if fits else None,
-            moment=is_moment(kept),
+            moment=kept.is_moment,
             at=self.clock(),
         )
         self.store.groups.hand_in(handed)
@@ -170,7 +169,7 @@ def _fits(asked: Assignment, kept: Rehearsal, group: str) -> bool:
         asked.group == group
         and (asked.scenario, asked.difficulty, asked.rubric) == (kept.scenario.id, kept.difficulty, kept.rubric)
         and kept.started_at >= asked.given_at
-        and not is_moment(kept)
+        and not kept.is_moment
     )
 
 

@@ -16,6 +16,7 @@ from coach.model.group import LONGEST, Assignment, Group, HandIn
 from coach.model.noun import Noun
 from coach.model.scorecard import RubricVersion
 from coach.practice.groups.along import stages
+from coach.practice.report.words import day_and_month
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -115,11 +116,11 @@ class Training:
         what the group is asked already: nobody could tell for which of the two they handed in.
         """
         if due is not None and due < (today or self.clock().astimezone().date()):
-            raise EntranceError(f"{due.day} {due:%B %Y} is over. Choose today or a later day, or none.")
+            raise EntranceError(f"{day_and_month(due)} {due:%Y} is over. Choose today or a later day, or none.")
         own = self._own(trainer, group).id
         for one in self.store.groups.assignments([own]):
             if one.closed_at is None and (one.scenario, one.difficulty, one.rubric) == _as_kept(choice):
-                by = f", by {one.due.day} {one.due:%B}" if one.due else ""
+                by = f", by {day_and_month(one.due)}" if one.due else ""
                 raise EntranceError(
                     f"They are asked for just this already{by}. To change the day or the note, stop asking for it on "
                     "the Group page first."

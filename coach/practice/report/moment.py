@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from coach.model.first_name import first_name
 from coach.model.rehearsal import Outcome
 from coach.model.transcript import Speaker
-from coach.practice.progress import is_moment
 from coach.practice.report.marks import marked
 from coach.practice.report.words import SIGNS, signed, spoken, unread, waits
 
@@ -31,7 +30,7 @@ _MOST = 3
 
 def one_moment(debrief: Debrief) -> bool:
     """Tell whether this is a moment tried again, too short to be held against a whole conversation."""
-    return debrief.rehearsal is not None and is_moment(debrief.rehearsal)
+    return debrief.rehearsal is not None and debrief.rehearsal.is_moment
 
 
 def landed(debrief: Debrief) -> Landing | None:

@@ -10,6 +10,8 @@ from coach.model.transcript import Kind, Speaker, silent
 from coach.scoring.words import excerpt
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from coach.model.reading import Figures, TurnReading
     from coach.model.record import SpokenTurn
     from coach.model.scorecard import Scorecard
@@ -174,6 +176,11 @@ def spoken(turn: Turn | SpokenTurn) -> str:
 def step(name: str) -> str:
     """Name a step of a powerful invitation in words."""
     return STEPS.get(name, name.replace("_", " ").capitalize())
+
+
+def day_and_month(one: date) -> str:
+    """Write a day: 5 December. Not by `%-d`, which Windows does not know."""
+    return f"{one.day} {one:%B}"
 
 
 def share(part: float | None) -> str:

@@ -11,7 +11,7 @@ from coach.model.transcript import Kind
 from coach.model.visit import Answer, Commitment, Contact, Goal, Purpose, Visit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from coach.model.scenario import Scenario
 
@@ -70,13 +70,14 @@ class Progress(Noun):
 def agenda(contacts: Sequence[Contact], visits: Sequence[Visit], today: date) -> tuple[Item, ...]:
     """List what to see to: what is past its day first, then by day, and what has no day last."""
     people = {contact.id: contact for contact in contacts}
+    last = {contact: latest(contact, visits) for contact in people}
     found = [
         item
         for visit in visits
         if visit.contact in people
-        for item in _of(visit, people[visit.contact], today, is_last=visit == latest(visit.contact, visits))
+        for item in _of(visit, people[visit.contact], today, is_last=visit is last[visit.contact])
     ]
-    found += _long_ago(contacts, visits, today, busy={item.contact.id for item in found})
+    found += _long_ago(contacts, last, today, busy={item.contact.id for item in found})
     return tuple(sorted(found, key=lambda item: (item.day is None, item.day or today, list(Due).index(item.due))))
 
 
@@ -112,14 +113,16 @@ def _again(agreed: Commitment, today: date) -> Iterable[Due]:
         yield Due.TALK_AGAIN
 
 
-def _long_ago(contacts: Sequence[Contact], visits: Sequence[Visit], today: date, busy: set[str]) -> list[Item]:
+def _long_ago(
+    contacts: Sequence[Contact], latest_with: Mapping[str, Visit | None], today: date, busy: set[str]
+) -> list[Item]:
     """List with whom one sat down and then not for three months, the longest ago first.
 
     Leaves out who is on the agenda anyway, has a day of their own, said no for good, or was let rest.
     """
     found = []
     for contact in contacts:
-        last = latest(contact.id, visits)
+        last = latest_with[contact.id]
         if contact.id in busy or last is None or last.held_on is None or last.held_on > today - _LONG:
             continue
         agreed = last.commitment

@@ -9,7 +9,7 @@ import streamlit as st
 from coach.model.errors import UnknownContent
 from coach.model.first_name import first_name
 from coach.practice.report.markdown import escaped
-from coach.practice.report.words import DIFFICULTIES
+from coach.practice.report.words import DIFFICULTIES, day_and_month
 from coach.ui import clock, desk, places
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def _to_do(one: Asked) -> None:
         return
     with st.container(border=True, key=f"asked-{given.id}"):
         today = " today," if given.due == clock.today() else ""
-        due = f" by{today} {given.due:%A}, {given.due.day} {given.due:%B}" if given.due else ""
+        due = f" by{today} {given.due:%A}, {day_and_month(given.due)}" if given.due else ""
         st.markdown(f"**{escaped(one.trainer)} asks: {escaped(scenario.title)}**{due}")
         st.caption(f"{escaped(scenario.persona.name)}, on {DIFFICULTIES[given.difficulty].lower()}")
         if given.note:

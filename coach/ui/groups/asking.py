@@ -8,7 +8,7 @@ import streamlit as st
 
 from coach.practice.groups import class_list
 from coach.practice.report.markdown import escaped
-from coach.practice.report.words import counted
+from coach.practice.report.words import counted, day_and_month
 from coach.ui import clock, desk, places
 from coach.ui.groups import roll
 
@@ -80,6 +80,6 @@ def _behind(
     with st.expander("Who has not handed in yet"):
         for name, people in behind.items():
             due = assignments[name].due
-            by = f", by {due.day} {due:%B}" if due else ""
+            by = f", by {day_and_month(due)}" if due else ""
             st.markdown(f"**{escaped(titles[name])}**{by}: {counted(len(people), 'person', 'people')}")
             st.code("\n".join(people), language=None, wrap_lines=True)

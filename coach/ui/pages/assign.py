@@ -11,7 +11,7 @@ from coach.model.rehearsal import Difficulty
 from coach.practice.authoring import ready
 from coach.practice.links import Choice, link, to_warm_up
 from coach.practice.report.markdown import escaped
-from coach.practice.report.words import DIFFICULTIES, on_this_day
+from coach.practice.report.words import DIFFICULTIES, day_and_month, on_this_day
 from coach.ui import clock, desk, frame, places
 from coach.ui.groups import site
 
@@ -74,7 +74,7 @@ def _ask_a_group(trainer: Account, groups: dict[str, Group], choice: Choice) -> 
     if sent:
         try:
             desk.here().training.give(trainer, group, choice=choice, due=due, note=note, today=clock.today())
-            by = f", by {due:%A}, {due.day} {due:%B}" if due else ""
+            by = f", by {due:%A}, {day_and_month(due)}" if due else ""
             st.success(f"Everybody in {escaped(groups[group].name)} finds it on top of Practise now{by}.")
         except CoachError as error:
             st.error(frame.sentence(error), icon=":material/info:")

@@ -9,7 +9,6 @@ from coach.model.errors import NotFound
 from coach.model.first_name import first_name
 from coach.model.group import LONGEST, HandIn, Review
 from coach.model.transcript import Speaker
-from coach.practice import progress
 from coach.practice.debriefs import Debrief
 from coach.practice.groups.reviewing import as_reviewed
 from coach.practice.report import person, sections, wrote
@@ -101,7 +100,7 @@ def _how(debrief: Debrief) -> str:
     if rehearsal is None:
         return ""
     parts = [f"{clock.moment(rehearsal.started_at)}", DIFFICULTIES[rehearsal.difficulty].lower()]
-    if progress.is_moment(rehearsal):
+    if rehearsal.is_moment:
         parts.insert(0, "a moment tried again, no whole conversation")
     if rehearsal.hints:
         parts.append(counted(len(rehearsal.hints), "hint"))

@@ -8,7 +8,7 @@ import streamlit as st
 
 from coach.practice.report.warm_up import RULES, is_read
 from coach.practice.visiting.asking import EXAMPLE, PARTS, asked
-from coach.ui import clock, desk, frame
+from coach.ui.visiting import describing
 
 if TYPE_CHECKING:
     from coach.model.visit import Contact, Visit
@@ -35,8 +35,8 @@ def show(one: Contact, title: str = "Put the asking into words", *, expanded: bo
             max_chars=2000,
             placeholder=EXAMPLE,
             key=key,
-            on_change=_keep,
-            args=(one.id, key),
+            on_change=describing.keep,
+            args=(one.id, "message", key),
         )
         if one.message:
             _tell(one.message)
@@ -56,8 +56,3 @@ def _tell(message: str) -> None:
 def _part(name: str, *, there: bool) -> str:
     sign, heard = ("✓", "there") if there else ("○", "not yet")
     return f'<span class="part"><span role="img" aria-label="{heard}">{sign}</span> {name}</span>'
-
-
-def _keep(id: str, key: str) -> None:  # noqa: A002 - the noun's own field name
-    with frame.plainly():
-        clock.visits().describe(desk.owner(), id, message=st.session_state[key])

@@ -11,8 +11,8 @@ from coach.model.visit import Purpose
 from coach.practice.authoring import ready
 from coach.practice.report.markdown import escaped
 from coach.practice.visiting.agenda import setting_up, too_far
-from coach.ui import clock, desk, frame, places
-from coach.ui.visiting import asking
+from coach.ui import clock, desk, places
+from coach.ui.visiting import asking, describing
 from coach.ui.visiting.visit_words import MEANINGS, PURPOSES, day
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def _told(one: Contact, field: str, asks: str, example: str = "") -> None:
         max_chars=300,
         placeholder=example,
         key=key,
-        on_change=_save,
+        on_change=describing.keep,
         args=(one.id, field, key),
     )
 
@@ -83,14 +83,9 @@ def _steps(one: Contact) -> None:
         max_chars=1000,
         placeholder="Signed the letter, came once. Next: bring a neighbor to the meeting in May.",
         key=key,
-        on_change=_save,
+        on_change=describing.keep,
         args=(one.id, "so_far", key),
     )
-
-
-def _save(id: str, field: str, key: str) -> None:  # noqa: A002 - the noun's own field name
-    with frame.plainly():
-        clock.visits().describe(desk.owner(), id, **{field: st.session_state[key]})
 
 
 def _visit(visit: Visit) -> None:

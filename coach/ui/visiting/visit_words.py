@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coach.model.visit import Answer, Purpose
-from coach.practice.report.words import counted
+from coach.practice.report.words import counted, day_and_month
 from coach.ui import desk
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ LATER: dict[Answer, str] = {
 
 def day(one: date) -> str:
     """Write a day: Wed 2 December."""
-    return f"{one:%a} {one.day} {one:%B}"
+    return f"{one:%a} {day_and_month(one)}"
 
 
 def month(one: date, today: date) -> str:
