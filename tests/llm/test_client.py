@@ -1,4 +1,4 @@
-"""Servers that misbehave: each ends in another attempt or in a sentence with the remedy."""
+"""Servers that answer, refuse, keep one waiting or are not there: what comes of it, or the sentence with the remedy."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from coach.llm.connection import on_this_machine
 from coach.llm.replies import Ended
 from coach.model.errors import ModelError, ModelUnavailable
 from tests.llm import bad_server as bad
+from tests.llm.asked import ASKED, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,19 +22,12 @@ if TYPE_CHECKING:
 
     ClientOf = Callable[[bad.BadServer], Client]
 
-ASKED = [{"role": "user", "content": "How was the week?"}]
 USAGE = {"prompt_tokens": 11, "completion_tokens": 3, "total_tokens": 14}
-SCHEMA = ("answer", {"type": "object", "properties": {}, "additionalProperties": False})
 
 UNKNOWN = (
     "knows no model 'm', or the address is not that of its API (404). "
     "Check COACH_MODEL, and COACH_MODEL_URL, which usually ends in /v1."
 )
-
-
-def spoken(client: Client) -> str:
-    """Stream one reply and give its words."""
-    return "".join(piece for piece in client.stream(ASKED) if not isinstance(piece, Ended))
 
 
 def test_a_stream_is_given_piece_by_piece_with_its_usage(serve: Serve, client_of: ClientOf) -> None:
@@ -150,120 +144,6 @@ def test_an_address_that_is_none_is_said_so(url: str, slept: list[float]) -> Non
     """Forgotten http:// and the like end in a sentence, not in a traceback."""
     with pytest.raises(ModelError, match=r"http://127\.0\.0\.1:8080/v1|Nothing answers"):
         spoken(Client(ModelSettings(url=url, model="m"), sleep=slept.append))
-
-
-def test_a_connection_cut_midway_is_said_so(serve: Serve, client_of: ClientOf) -> None:
-    """What came before is given, then the sentence."""
-    pieces: list[str | Ended] = []
-    with pytest.raises(ModelUnavailable, match="broke off in the middle"):
-        pieces.extend(client_of(serve(bad.reset("It was ", "long "))).stream(ASKED))
-
-
-def test_a_stream_that_falls_silent_is_given_up(serve: Serve, client_of: ClientOf) -> None:
-    """Longer than the settings' `stall_seconds` is too long."""
-    with pytest.raises(ModelUnavailable, match="fell silent"):
-        spoken(client_of(serve(bad.stall("It was "))))
-
-
-def test_a_server_that_never_begins_is_given_up_after_one_wait(serve: Serve, client_of: ClientOf) -> None:
-    """A timeout has cost enough: it is not repeated."""
-    server = serve(lambda handler: bool(handler.server.released.wait(30)) and None)
-    with pytest.raises(ModelUnavailable, match="fell silent"):
-        client_of(server).complete(ASKED)
-    assert len(server.requests) == 1
-
-
-@pytest.mark.parametrize(
-    "answer",
-    [
-        bad.raw(b'{"id": "1", "choices": [{"index": 0, "mess'),
-        bad.raw(b"<html>Welcome to nginx!</html>", "text/html"),
-        bad.raw(b"[]"),
-        bad.raw(b"null"),
-        bad.raw(b'{"choices": []}'),
-        bad.raw(b'{"choices": null}'),
-        bad.raw(b'{"choices": [{"message": null}]}'),
-        bad.raw(b'{"choices": [{"message": {"content": 7}}]}'),
-        bad.raw("{“choices”: “Señor”}".encode("latin-1", "replace")),
-        bad.raw(b"\xff\xfe\x00{", "application/json; charset=utf-8"),
-    ],
-)
-def test_an_answer_that_is_not_the_apis_is_said_so(serve: Serve, client_of: ClientOf, answer: bad.Answer) -> None:
-    """Truncated JSON, a web page, the wrong types, the wrong encoding."""
-    with pytest.raises(ModelError, match="not the OpenAI chat API's"):
-        client_of(serve(answer)).complete(ASKED)
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        b'data: {"choices": [{"delta": {"content": "It\n\n',
-        b"data: nonsense\n\n",
-        b'data: {"choices": [{"delta": {"content": "Se\xf1or"}}]}\n\n',
-        b'data: {"choices": 7}\n\n',
-        b'data: {"choices": [{"delta": {"content": {"a": 1}}}]}\n\n',
-        b"data: [1, 2]\n\n",
-    ],
-)
-def test_a_stream_of_nonsense_is_said_so(serve: Serve, client_of: ClientOf, line: bytes) -> None:
-    """Broken events end in a sentence."""
-    with pytest.raises(ModelError):
-        spoken(client_of(serve(bad.stream_of(line))))
-
-
-def test_an_error_inside_a_stream_is_said_so(serve: Serve, client_of: ClientOf) -> None:
-    """Some servers begin with 200 and fail later."""
-    with pytest.raises(ModelError):
-        spoken(client_of(serve(bad.stream_of(b'data: {"error": {"message": "out of memory"}}\n\n'))))
-
-
-def test_ten_megabytes_are_not_swallowed(serve: Serve, client_of: ClientOf) -> None:
-    """Neither as a stream, which is left early, nor whole."""
-    with pytest.raises(ModelError, match="far more than was asked for"):
-        spoken(client_of(serve(bad.flood(10_000_000))))
-    with pytest.raises(ModelError, match="10,000,000 characters"):
-        client_of(serve(bad.whole("x" * 10_000_000))).complete(ASKED)
-
-
-@pytest.mark.parametrize(
-    "usage",
-    [
-        None,
-        {"prompt_tokens": -5, "completion_tokens": 3, "total_tokens": -2},
-        {"prompt_tokens": 0, "completion_tokens": 0, "total_tokens": 0},
-        {"prompt_tokens": 10**12, "completion_tokens": 3, "total_tokens": 3},
-        {"prompt_tokens": "eleven", "completion_tokens": None, "total_tokens": []},
-        "free",
-    ],
-)
-def test_usage_that_cannot_be_true_is_counted_instead(serve: Serve, client_of: ClientOf, usage: object) -> None:
-    """Missing, negative, absurd or wordy figures are replaced, and marked as ours."""
-    whole = client_of(serve(bad.whole("It was long.", usage=usage))).complete(ASKED).usage
-    *_, ended = client_of(serve(bad.stream("It was ", "long.", usage=usage))).stream(ASKED)
-    assert isinstance(ended, Ended)
-    for found in (whole, ended.usage):
-        assert not found.reported
-        assert 0 < found.prompt < 50
-        assert 0 < found.completion < 20
-
-
-@pytest.mark.parametrize("name", ["stream_options", "temperature", "max_tokens"])
-def test_an_option_that_the_server_does_not_know_is_left_out_from_then_on(
-    serve: Serve, client_of: ClientOf, name: str
-) -> None:
-    """Servers differ in what they take; one refusal is enough to learn it."""
-    server = serve(bad.status(400, f"Unsupported parameter: {name!r}"), bad.stream("Long."))
-    client = client_of(server)
-    assert (spoken(client), spoken(client)) == ("Long.", "Long.")
-    assert [name in request for request in server.requests] == [True, False, False]
-    assert ("max_completion_tokens" in server.requests[-1]) == (name == "max_tokens")
-
-
-def test_a_schema_that_the_server_does_not_know_is_left_out(serve: Serve, client_of: ClientOf) -> None:
-    """The answer is then held to the shape by us alone."""
-    server = serve(bad.status(400, "response_format is not supported"), bad.whole("{}"))
-    assert client_of(server).complete(ASKED, schema=SCHEMA).text == "{}"
-    assert "response_format" not in server.requests[-1]
 
 
 def test_a_stream_left_early_is_hung_up(serve: Serve, client_of: ClientOf) -> None:

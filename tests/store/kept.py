@@ -1,4 +1,4 @@
-"""Accounts, groups and what goes with them, kept in a store for a test."""
+"""Accounts, groups, rehearsals and what goes with them, kept in a store for a test."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from coach.model.group import Assignment, Group, HandIn, Rating, Remark, Review
 from coach.model.reading import ReaderVersion
 from coach.model.rehearsal import Difficulty
 from coach.model.scorecard import RubricVersion
-from tests.store.nouns import MORNING, a_rehearsal, new_id
+from coach.model.transcript import Speaker
+from tests.store.nouns import MORNING, a_rehearsal, a_turn, new_id
 
 if TYPE_CHECKING:
-    from coach.practice.ports import Store
+    from coach.model.record import Rehearsal
+    from coach.practice.ports import Records, Store
 
 
 def somebody(store: Store, name: str = "Tomás “T” Ríos", role: Role = Role.TRAINEE) -> Account:
@@ -74,3 +76,15 @@ def a_review(rehearsal: str, by: Account, says: str = "Good.") -> Review:
         answer="I was “afraid”.",
         answered_at=MORNING,
     )
+
+
+def begun(records: Records, *texts: str) -> Rehearsal:
+    """Keep a rehearsal with these turns, said by either side in turn."""
+    rehearsal = a_rehearsal()
+    records.add_rehearsal(rehearsal)
+    parent = None
+    for place, text in enumerate(texts):
+        turn = a_turn(text, parent, Speaker.PERSON if place % 2 else Speaker.ORGANIZER)
+        records.add_turn(rehearsal.id, turn)
+        parent = turn.id
+    return records.rehearsal(rehearsal.id)

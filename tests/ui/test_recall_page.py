@@ -8,7 +8,7 @@ from coach.practice.visiting.recall import PROMPTS
 from coach.ui.desk import ALONE
 from tests.practice.test_recall import ANSWERS
 from tests.ui.seen import shown
-from tests.ui.test_visits_page import made
+from tests.ui.visited import made
 
 if TYPE_CHECKING:
     from coach.practice.desk import Desk
