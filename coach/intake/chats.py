@@ -32,8 +32,8 @@ _NO_TALK = re.compile(
     r"|(?:image|video|audio|GIF|sticker|document|voice message|Contact card) omitted$)",
     re.IGNORECASE,
 )
-_EDITED = re.compile(rf"[{_MARKS}\s]*<This message was edited>[{_MARKS}\s]*$", re.IGNORECASE)
-"""What WhatsApp writes behind a message that was changed."""
+_EDITED = re.compile(rf"(?<![{_MARKS}\s])[{_MARKS}\s]*+<This message was edited>[{_MARKS}\s]*$", re.IGNORECASE)
+"""What WhatsApp writes behind a message that was changed. White space is gone through once, however much there is."""
 
 
 def looks_like_chat(text: str) -> bool:
