@@ -28,7 +28,8 @@ FIRM = Cues(
         i'm (?:in(?=[.,!;…]| (?:then|so|for|too|as|if|mate|man|brother|sister)\b|$)|down|game|there(?=[.,!;…]| (?:then|so|for|on|at)\b|$)|up for it|on board|happy to(?! keep)|willing to|coming)(?! (?:the|a|my|this|here|there|pain|trouble|from|off|out|for the))
         (im|i am) (?:in(?=[.,!;…]| (?:then|so|for|too|as|if)\b|$)|down|game|willing to do|happy to)(?! (?:the|a|my|this|here))
         (count|put|sign|write|mark|pencil) me (?:in(?! (?:front|the|a|with|there))|down|up)(?! as| anyplace| anywhere| for (?:maybe|a maybe))
-        put my name (?:down|on)
+        put my name (?:down|on|for)
+        put me for(?! the night)
         (you can|you may) (?:count|put|sign)(?: (?:on|me|my))+(?! down as)
         (let's|lets) (?:do|make|go with|try)(?: \w+)? ?(?:it|that|this|deal|a)
         (it's|that's|it is|that is|then it's|is) (?:a )?(?:deal|yes)(?! or| by)
@@ -82,7 +83,7 @@ AGREEING = Cues(
     TO_PERSON,
     agreeing=r"""
         (yes|yeah|yep|yup|yea|ya|aye)(?!,? (?:i|we) (?:donate|do donate|have|had|understand|definitely|completely|totally|hear|heard|know|like|think|agree|am|did|was|see|would be interested|believe|saw|love|feel)|,? (?:it|that|they|this|anything|there|he|she|and|but|very|some|you|please tell|tell|what|how|who) )
-        (sure|ok|okay|alright|all right|fine|absolutely|definitely|certainly|of course|agreed|deal|gladly|happily|go on then|go on|why not|sounds (?:good|great|fair)|that works|that'll work|works for me|fair enough|no problem|i would(?! (?:like to (?:know|hear|see)|need|want|rather|prefer|have|say|think))|i will(?! (?:think|see|look|check|have))|i'd love to|i'd be (?:happy|glad|honored|honoured) to|sí|claro|por supuesto|vale|dale|de acuerdo|naw,? i'll|bring (?:him|her|it|them)|yes get)
+        (sure|ok|okay|alright|all right|fine|absolutely|definitely|certainly|of course|agreed|deal|gladly|happily|go on then|go on|why not|sounds (?:good|great|fair)|that works|that'll work|works for me|fair enough|no problem|i would(?! (?:like to (?:know|hear|see)|need|want|rather|prefer|have|say|think))|i will(?! (?:think|see|look|check|have))|i'd love to|i'd be (?:happy|glad|honored|honoured) to|sí|claro|por supuesto|vale|dale|de acuerdo|naw,? i'll|bring (?:him|her|it|them)|take it(?=[.!]|$)|you (?:could|can)(?=[.!]|$)|wouldn't say no(?! to)|i wouldn't say no(?! to)|yes get)
     """,
 )
 HEDGING = Cues(
@@ -146,7 +147,8 @@ REFUSING = Cues(
     plain=r"""
         no(?=[,.!]|$| thank| i can't| i cant| sorry| ma'am| sir| i got| i have| i gotta| i work)(?!\W+(?:i (?:don't|dont) know|i (?:didn't|didnt|never) (?:know|knew|think|thought)|(?:you|they|he|she|it) (?:can't|cant|won't|wont|don't|dont|didn't|didnt|doesn't|doesnt|wouldn't|isn't|wasn't))(?!\w))
         (nope|nah|naw|nay)(?=[,.!]|$| i| leave (?:it|me|that))
-        no,? thank
+        no,? thanks
+        not (?:this side of|possible|in front of|on|by)(?! (?:my own|your own|sunday|monday|tuesday|wednesday|thursday|friday|saturday))(?= )
     """,
     said=r"""
         (i|we) (?:really |just |honestly )?(?:can't|cannot|cant|can not|won't|wont|will not)(?: (?:do (?:it|that|this)|make it|come|this time|join|sign|be there|take (?:it|that|this) on|help|right now|donate|give|today|now|afford))
@@ -173,6 +175,8 @@ REFUSING = Cues(
         (count|leave) me out
         (remove|scratch|strike|cross) me(?! up)
         i said what i said
+        (i|me) not (?:doing|coming|going|signing|joining|taking)
+        i (?:don't|dont) do (?:rall(?:y|ies)|meetings?|speeches|crowds|committees|microphones|phones|mornings|nights|politics|groups|marches)
         (i'm|im|i am) (?:going to|gonna) tell you no
         (then )?(?:give|offer) it to (?:one of|somebody|someone|another)
         (and|so|then|it's|that's|i'd say|i say) (?:still )?no(?=[.,!]|$)(?!, (?:it's|that's|but|i'll))
