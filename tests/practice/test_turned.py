@@ -64,3 +64,14 @@ def test_a_moment_tried_again_is_advised_on_its_own_words_alone(desk: Desk) -> N
     assert any(one.quote == "Hello." for one in retry.scorecard.advice)
     assert "Hello." not in report.html(retry).partition("Try next")[2].partition("Criteria")[0]
     assert turned(retry) == ""
+
+
+def test_whoever_ends_without_a_word_is_told_little_and_nothing_is_given_away(desk: Desk) -> None:
+    """No figures of nothing, one sentence for all criteria, and what she carries is still hers to tell next time."""
+    debrief = rehearsed(desk, PERSON)
+    page = report.html(debrief)
+    assert "0% of the words" not in page
+    assert page.count("not scored") == 1
+    assert "None of these was scored" in page
+    assert debrief.untold
+    assert not any(one.gist in page or one.gist in report.markdown(debrief) for one in debrief.untold)

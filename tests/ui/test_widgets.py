@@ -26,7 +26,7 @@ def _talk(*said: str) -> str:
 def test_the_meter_says_how_much_was_yours_and_what_you_asked() -> None:
     """Four words of eighteen are some 22 in a hundred; one question was asked, and it was open."""
     drawn = _talk("What brought you here?", "My son did, he is the one who reads every notice on the wall.")
-    assert "You: 22%" in drawn
+    assert "You spoke 22%" in drawn
     assert "1 question, 1 open" in drawn
     assert "under a minute" in drawn
 

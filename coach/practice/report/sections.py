@@ -18,6 +18,7 @@ from coach.practice.report.words import (
     counted,
     in_figures,
     step,
+    unspoken,
     waits,
     why_unscored,
 )
@@ -80,6 +81,8 @@ def _unscored(card: Scorecard) -> str:
 
 def figures(debrief: Debrief) -> str:
     """Show the conversation in one line of figures."""
+    if unspoken(debrief.reading.figures):
+        return ""
     return f'<p class="quiet">{escape(in_figures(debrief.reading.figures, debrief.reading.turns))}</p>'
 
 

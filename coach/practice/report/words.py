@@ -242,6 +242,11 @@ def unread(figures: Figures) -> bool:
     return figures.unread_share > _UNREAD
 
 
+def unspoken(figures: Figures) -> bool:
+    """Tell whether the organizer said nothing at all."""
+    return figures.organizer_words == 0
+
+
 def why_unscored(card: Scorecard) -> str | None:
     """Give the one reason why nothing at all was scored; None where something was, or the reasons differ."""
     if card.total is not None or any(one.score is not None for one in card.criteria):
