@@ -94,7 +94,7 @@ def remind(rehearsal: Rehearsal) -> None:
     at = next((i for i, turn in enumerate(before) if turn.id == origin.turn), None)
     if at is None or len(rehearsal.path) != at:
         return
-    tries = next((one.tries for one in first.scorecard.advice if one.turn == at), "")
+    tries = next((one.tries for one in first.scorecard.advice if one.turn == at), where.why(first, at))
     st.html(sections.before(spoken(before[at]), tries))
 
 

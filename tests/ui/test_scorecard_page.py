@@ -195,3 +195,5 @@ def test_what_set_it_back_is_quoted_and_can_be_tried_again(visit: Visit, desk: D
     app.button(key="again-turned").click().run()
     again = desk.records.rehearsal(str(app.query_params["rehearsal"]))
     assert [turn.text for turn in again.path if turn.speaker is Speaker.ORGANIZER] == [before]
+    assert pushes in shown(app)
+    assert "You tried to make her feel guilty." in shown(app)

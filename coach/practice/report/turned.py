@@ -49,6 +49,12 @@ def set_back(debrief: Debrief) -> Turning | None:
     return worst if worst is not None and worst.moved <= -_ENOUGH else None
 
 
+def why(debrief: Debrief, turn: int) -> str:
+    """Say what a turn did, where it is the one that set it back the most."""
+    worst = set_back(debrief)
+    return _sentence(worst.because) if worst is not None and worst.turn == turn else ""
+
+
 def turned(debrief: Debrief) -> str:
     """Show both with their words and the reason; nothing where nothing moved, or for one moment tried again."""
     rows = "".join(
