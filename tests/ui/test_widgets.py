@@ -46,6 +46,14 @@ def test_a_line_that_stood_in_for_the_model_says_so(desk: Desk, scenario_id: str
     assert "own line" not in thread(rehearsal)
 
 
+def test_a_hint_is_said_to_be_noted_only_where_somebody_else_may_see_it(desk: Desk, scenario_id: str) -> None:
+    """Alone there is no record that anybody reads, and whoever is nervous need not think of one."""
+    rehearsal = desk.rehearsals.hint(desk.rehearsals.start(scenario_id, owner=ALONE))
+    assert "Hint" in thread(rehearsal)
+    assert "noted" not in thread(rehearsal)
+    assert "noted in your record" in thread(rehearsal, noted=True)
+
+
 def test_a_second_opinion_is_laid_beside_the_rules() -> None:
     """Where the two differ both levels stand there; what could not be scored is not a zero."""
     judgement = Judgement(rounds=3, dropped=1)
