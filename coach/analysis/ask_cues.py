@@ -169,7 +169,7 @@ ALWAYS = Cues(
 _ACT = (
     "come|coming|join|joining|sign|signing|bring|bringing|help|helping|host|hosting|speak|speaking|take|taking|run|running|lead|leading|talk|talking|sit|sitting|stand|standing"
     "|walk|walking|call|calling|phone|text|knock|knocking|make|making|give|giving|donate|donating|show|showing|be|being|do|doing|get|getting|organize|organise|organizing|co-?chair|chair|chairing"
-    "|meet|meeting|ring|ringing|stick|pin|hang|go|going|drive|driving|cook|cooking|ask|asking|invite|inviting|share|sharing|testify|testifying|write|writing|post|put|putting|hold|holding|volunteer|volunteering|pick|spend"
+    "|meet|meeting|grab|grabbing|ring|ringing|stick|pin|hang|go|going|drive|driving|cook|cooking|ask|asking|invite|inviting|share|sharing|testify|testifying|write|writing|post|put|putting|hold|holding|volunteer|volunteering|pick|spend"
     "|contribute|contributing|have|let|sponsor|sponsoring|pledge|recruit|spare|commit|consider|attend|attending|step|serve|keep|collect|hand|pass|set|cover|facilitate|open|represent|introduce|interpret|translate"
     "|read|vote|stay|reach|hear people|swing|stop by|drop|pop|round up|start|starting|teach|teaching|try|work|deliver|distribute|leaflet|canvass|canvassing|phonebank|register|rsvp|add|support|provide|part|apart|a part"
     "|tell(?:ing)? (?:the|them|him|her|your|our|that|it|people|folks|one|two|everyone|everybody|those)|watch the|count|check (?:the|with)|look (?:after|at it with)|play|sing|pray|film|edit|print|send|email|message|fill|paint|fix|carry|greet"
