@@ -41,7 +41,7 @@ def stages(store: Store, handed: Sequence[HandIn], trainer: str) -> tuple[Stage,
     """Lay out what was handed in, the oldest first. What is rated before Coach's levels are seen must stay unseen."""
     ids = [one.rehearsal for one in handed]
     reviews = {one.rehearsal: one for one in store.groups.reviews(ids) if one.by == trainer}
-    cards = {one.of: one.scorecard for one in store.records.assessments(ids)}
+    cards = store.records.scorecards(ids)
     return tuple(
         _stage(one, reviews.get(one.rehearsal), cards.get(one.rehearsal))
         for one in sorted(handed, key=lambda one: one.at)

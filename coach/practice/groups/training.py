@@ -179,7 +179,7 @@ class Training:
         """
         self._own(trainer, group)
         latest = {one.account: one.rehearsal for one in self.store.groups.handed_in([group]) if not one.moment}
-        cards = {a.of: a.scorecard for a in self.store.records.assessments(list(latest.values()))}
+        cards = self.store.records.scorecards(list(latest.values()))
         reviews = [one for one in self.store.groups.reviews(list(cards)) if one.by == trainer.id]
         seen = {review.rehearsal for review in reviews if review.seen_at is not None}
         given = {
