@@ -55,12 +55,12 @@ class Entrance:
     new_id: Callable[[], str] = lambda: uuid4().hex
     new_secret: Callable[[], str] = lambda: secrets.token_urlsafe(24)
 
-    def invitation(self, code: str) -> tuple[Group, Account]:
-        """Tell which group a code lets in to, and whose it is. Raises EntranceError for one that lets in to none."""
+    def invitation(self, code: str) -> tuple[Group, tuple[Account, ...]]:
+        """Tell which group a code lets in to, and who trains it. Raises EntranceError for one that lets in to none."""
         group = self.groups.by_code(code)
-        if group is None:
+        if group is None or not group.lets_in(self.clock()):
             raise EntranceError(_NO_CODE)
-        return group, self.accounts.account(group.trainer)
+        return group, tuple(self.accounts.account(one) for one in group.trainers)
 
     def join(self, code: str, *, name: str, login: str, password: str, at: str = "here") -> str:
         """Make an account in the group that the code opens, and give its session. Raises EntranceError, Taken.
