@@ -4,7 +4,7 @@ from html import escape
 
 import streamlit as st
 
-from coach.model.account import Account
+from coach.model.account import Account, called
 from coach.model.errors import NotFound
 from coach.model.first_name import first_name
 from coach.model.group import LONGEST, HandIn, Review
@@ -33,7 +33,7 @@ def draw(trainer: Account) -> None:
         _nothing(frame.sentence(error))
         return
     _ways_on(trainer, handed)
-    by = desk.here().training.member(trainer, handed.group, handed.account).name
+    by = called(desk.here().training.members(trainer, handed.group))[handed.account]
     review = desk.here().reviews.of(debrief.transcript.id)
     reader = desk.here().reviews.read_by_another(trainer, handed)
     if review is not None and reader is not None:
@@ -52,7 +52,7 @@ def draw(trainer: Account) -> None:
     talk, said = st.columns([3, 2], gap="large")
     with talk:
         _talk(debrief, review, first_name(by))
-    with said:
+    with said, st.container(key="beside"):
         _say(debrief, review, trainer)
         _remark(debrief, review, trainer)
         rating.form(debrief, review, trainer, blind=not seen)
