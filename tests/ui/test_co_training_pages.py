@@ -63,6 +63,17 @@ def test_trainees_read_who_trains_along(served: Served, bea: Account) -> None:
     assert "with Ana Lima and Bea Okonkwo" in shown(served.open(served.trainee, "account"))
 
 
+def test_a_click_is_for_those_who_were_named_when_the_page_was_drawn(served: Served, bea: Account) -> None:
+    """Whoever came in between is named first, and nothing is handed in unawares."""
+    rehearsal = served.rehearsed()
+    app = served.open(served.trainee, "scorecard", rehearsal=rehearsal.id)
+    stale = app.button(key=f"hand-in-{served.group.id}")
+    served.desk.training.train_along(served.trainer, served.group.id, bea.id)
+    stale.click().run()
+    assert served.desk.handing_in.handed_in(served.trainee, rehearsal.id) is None
+    assert "Ana Lima and Bea Okonkwo will see this conversation" in shown(app)
+
+
 def test_what_was_handed_in_to_one_is_not_shown_to_the_other(served: Served, bea: Account) -> None:
     """Neither on her list nor by its address, and the trainee still reads who sees it."""
     rehearsal = served.rehearsed()
