@@ -63,8 +63,13 @@ class _Door:
 
     async def join(self, request: Request) -> Response:
         code = request.query_params.get("code", "").strip().lower()
-        group, trainers = await run_in_threadpool(self.entrance.invitation, code)
         here = await run_in_threadpool(self.entrance.who, request.cookies.get(COOKIE, ""))
+        try:
+            group, trainers = await run_in_threadpool(self.entrance.invitation, code)
+        except EntranceError:
+            if here is not None and await run_in_threadpool(self.entrance.is_in, here, code):
+                return RedirectResponse("/", status_code=303)  # the link they came by once is their way back
+            raise
         form = partial(forms.join, group, trainers, provider=self.provider)
         if request.method == "GET":
             return answer(form(here=here))
