@@ -61,8 +61,8 @@ def _shown(attempts: Sequence[Attempt]) -> tuple[dict[str, str], dict[str, Read]
     if account is None:
         return {}, {}
     handing_in = desk.here().handing_in
-    trainers = {group.id: trainer.name for group, trainer in handing_in.groups(account)}
-    handed = {one.rehearsal: trainers[one.group] for one in handing_in.all_handed_in(account)}
+    groups = {one.group.id: one for one in handing_in.groups(account)}
+    handed = {one.rehearsal: groups[one.group].seen_by(one) for one in handing_in.all_handed_in(account)}
     return handed, handing_in.read([attempt.id for attempt in attempts if attempt.rehearsed])
 
 
