@@ -113,3 +113,63 @@ def test_whatever_is_typed_there_is_a_transcript_or_a_sentence(text: str) -> Non
     intake.look(text)
     for found in intake.read_each(text, organizer="Ana"):
         assert not isinstance(found, TranscriptError) or str(found)
+
+
+SAID = ["How is it?", "Cold. It is 10:30: late.", "Since when?", "May."]
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        ("[Ana] ", "[Bo] "),
+        ("<Ana> ", "<Bo> "),
+        ("(Ana) ", "(Bo) "),
+        ("Ana > ", "Bo > "),
+        ("Ana = ", "Bo = "),
+        ("Ana; ", "Bo; "),
+        ("Ana—", "Bo—"),
+        ("Ana\t", "Bo\t"),
+        ("Ana:", "Bo:"),
+        ("| Ana | ", "| Bo | "),
+        ("Q. ", "A. "),
+        ("Q) ", "A) "),
+        ("[SPEAKER_00]: ", "[SPEAKER_01]: "),
+        ("Ana: [00:01:02] ", "Bo: [00:01:04] "),
+    ],
+)
+def test_other_marks_may_stand_for_the_colon(mine: str, theirs: str) -> None:
+    """As people and programs write who speaks."""
+    text = "\n".join(f"{name}{words}" for name, words in zip([mine, theirs] * 2, SAID, strict=True))
+    first = next(iter(intake.look(text).speakers))
+    assert [turn.text for turn in intake.read(text, organizer=first).turns] == SAID
+
+
+def test_counted_lines_and_one_long_line_are_turns() -> None:
+    """Numbers before the names are nobody's words, and copying can make one line of all."""
+    lines = [f"{name}: {words}" for name, words in zip(["Me", "Bo"] * 2, SAID, strict=True)]
+    for text in ("\n".join(f"{n}. {line}" for n, line in enumerate(lines, start=1)), " ".join(lines)):
+        assert [turn.text for turn in intake.read(text).turns] == SAID
+
+
+def test_what_stands_above_a_conversation_is_nobody() -> None:
+    """Nobody is asked whether “Date” was the organizer; it is told that it is left out."""
+    text = "Participants: Me and Bo\nDate: Nov 24\n\nMe: How is it?\nBo: Cold.\nMe: Since when?\nBo: May.\n"
+    found = intake.look(text)
+    assert (found.speakers, found.left_out) == ({"Me": 2, "Bo": 2}, ("Participants: Me and Bo", "Date: Nov 24"))
+
+
+def test_what_a_program_writes_below_is_not_said() -> None:
+    """Otter and Meet sign what they wrote down; the person does not."""
+    for signed in (
+        "Transcribed by https://otter.ai",
+        "Meeting ended after 00:12:34 👋\nThis editable transcript was computer generated and might contain errors.",
+    ):
+        assert intake.read(f"Me: How is it?\nBo: Cold.\n\n{signed}\n").turns[-1].text == "Cold."
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"])
+def test_files_of_older_programs_are_read(encoding: str) -> None:
+    """Accents and curly quotes come in as they are, in what Windows calls Unicode or ANSI, too."""
+    found = intake.read("Yo: ¿Cómo está, señora?\r\nElla: “Mal” — ¡qué frío!\r\n".encode(encoding))
+    assert [turn.text for turn in found.turns] == ["¿Cómo está, señora?", "“Mal” — ¡qué frío!"]
+    assert (found.organizer, found.person) == ("Yo", "Ella")

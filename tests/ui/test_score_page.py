@@ -88,7 +88,7 @@ def test_our_json_says_itself_who_is_who(visit: Visit, desk: Desk) -> None:
 def test_a_file_in_another_encoding_is_told_in_a_sentence(visit: Visit) -> None:
     """Words that cannot be read are not guessed at."""
     app = visit("score")
-    app.file_uploader(key="file").upload("visit.txt", "Ana: ¿Qué?\nJosé: Sí.".encode("latin-1")).run()
+    app.file_uploader(key="file").upload("visit.txt", "Я: привет\nБо: да".encode("cp1251")).run()
     assert "UTF-8" in app.error[0].value
 
 

@@ -58,7 +58,7 @@ def draw() -> None:
 def _words() -> str | bytes:
     pasted = st.text_area("Paste it here, with a name before each turn", height=240, placeholder=_EXAMPLE, key="pasted")
     # Any file may be chosen: phones do not know what .vtt is and hide it, and a refusal is ours to put in plain words.
-    uploaded = st.file_uploader("or choose a file: .docx, .vtt, .srt, .txt, .md or .json", key="file")
+    uploaded = st.file_uploader("or choose a file: .docx, .vtt, .srt, .txt, .md, .json or a chat as .zip", key="file")
     if uploaded is None:
         return pasted.strip()
     desk.here().intake.check_ending(uploaded.name)
