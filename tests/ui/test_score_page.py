@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from coach.model.transcript import Kind
+from coach.model.transcript import Kind, Speaker
 from coach.ui.desk import ALONE
 from tests.intake.word_files import of_paragraphs
 from tests.ui.seen import raw_html, shown
+from tests.ui.visited import made
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -183,3 +184,57 @@ def test_notes_from_memory_get_an_example_to_copy(visit: Visit) -> None:
     app.text_area(key="pasted").set_value(f"Her: Come in.\n{example}").run()
     assert not app.error
     assert app.radio(key="organizer").value == "Me"
+
+
+def test_who_is_who_can_be_swapped_after_scoring(visit: Visit, desk: Desk, data: Path) -> None:
+    """Chosen wrongly, it is read the other way round with a click; what was read before is gone."""
+    app = visit("score")
+    app.text_area(key="pasted").set_value(TALK).run()
+    app.radio(key="organizer").set_value("Joe").run()
+    app.button(key="score").click().run()
+    wrong = desk.records.conversations(ALONE)[0]
+    card = visit("scorecard", conversation=wrong.id)
+    assert card.title[0].value == "Conversation with Ana"
+    card.button(key="swap").click().run()
+    (right,) = desk.records.conversations(ALONE)
+    assert (right.title, right.transcript.organizer, right.transcript.person) == ("Conversation with Joe", "Ana", "Joe")
+    assert right.transcript.turns[0].speaker is Speaker.ORGANIZER
+    assert right.added_at == wrong.added_at
+    assert [one.of for one in desk.records.assessments([wrong.id, right.id])] == [right.id]
+    assert not [file for file in data.rglob("*") if file.is_file() and wrong.id.encode() in file.read_bytes()]
+
+
+def test_a_swapped_conversation_stays_with_its_visit(visit: Visit, desk: Desk) -> None:
+    """The visit leads to the one that counts."""
+    there = made(desk)
+    app = visit("score", visit=there.id)
+    app.text_area(key="pasted").set_value(TALK).run()
+    app.button(key="score").click().run()
+    card = visit("scorecard", conversation=desk.records.conversations(ALONE)[0].id)
+    card.button(key="swap").click().run()
+    (kept,) = desk.records.conversations(ALONE)
+    assert kept.transcript.organizer == "Joe"
+    assert desk.visits.visit(ALONE, there.id).conversation == kept.id
+
+
+def test_several_files_are_scored_at_once(visit: Visit, desk: Desk) -> None:
+    """Each is asked about who is who; one that cannot be read is told by its name and stops no other."""
+    app = visit("score")
+    other = TALK.replace("Joe", "Kim")
+    app.file_uploader(key="file").upload("joe.txt", TALK.encode()).upload("kim.txt", ("Date: May\n" + other).encode())
+    app.file_uploader(key="file").upload("sound.m4a", b"\0").upload("none.txt", b"no names at all").run()
+    assert [one.value.split(" ", 2)[:2] for one in app.error] == [["“sound.m4a”", "cannot"], ["No", "speaker"]]
+    app.radio(key="organizer-0").set_value("Ana").run()
+    app.button(key="score-all").click().run()
+    kept = {one.title: one.transcript.organizer for one in desk.records.conversations(ALONE)}
+    assert kept == {"Conversation with Joe": "Ana", "Conversation with Kim": "Ana"}
+    assert len(desk.records.assessments([one.id for one in desk.records.conversations(ALONE)])) == 2
+
+
+def test_a_file_beside_pasted_words_is_what_is_read(visit: Visit) -> None:
+    """Both at once: it is told which of them counts."""
+    app = visit("score")
+    app.text_area(key="pasted").set_value("Mo: Hi.\nKim: Hi.").run()
+    app.file_uploader(key="file").upload("joe.txt", TALK.encode()).run()
+    assert app.radio(key="organizer").options == ["Ana", "Joe"]
+    assert "what stands in the box above is not" in shown(app)
