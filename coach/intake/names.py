@@ -49,8 +49,10 @@ _MARKED = tuple(
 _ALONE = re.compile(rf"^\s*(?:\*\*|__)?(?P<name>{NAME}|\+?\d[\d\s().\-]{{6,20}}\d)(?:\*\*|__)?\s*$")
 _LENGTH = r"(?:\d+\s(?:hours?|minutes?|seconds?)\s?)+"
 """How Teams reads a time aloud."""
+_SPAN = r"\d{1,2}:\d{2}:\d{2}\.\d{1,3},\d{1,2}:\d{2}:\d{2}\.\d{1,3}"
+"""The times of a caption in a file of YouTube's (.sbv)."""
 _TIME_ALONE = re.compile(
-    rf"^\s*(?:(?:{DAY}[,\s]+(?:at\s+)?|{_LENGTH})?{_TIME}|[\d:.,]+\s*-->\s*[\d:.,]+)\s*$", re.IGNORECASE
+    rf"^\s*(?:(?:{DAY}[,\s]+(?:at\s+)?|{_LENGTH})?{_TIME}|[\d:.,]+\s*-->\s*[\d:.,]+|{_SPAN})\s*$", re.IGNORECASE
 )
 _DATE = re.compile(rf"(?:.*\d\W+)?(?:{_MONTH})[a-z]*\W+(?:.*\d).*", re.IGNORECASE)
 """A day that a recorder wrote above what was said: November 24, 2026."""

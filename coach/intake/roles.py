@@ -68,9 +68,10 @@ def _too_few(counts: Mapping[str, int]) -> NoSpeakers:
 
 def _pick(counts: Mapping[str, int], wanted: str, role: str) -> str:
     key = " ".join(wanted.split()).casefold()
-    for name in counts:
-        if name.casefold() == key:
-            return name
+    called = [name for name in counts if name.casefold() == key]
+    called = called or [name for name in counts if set(key.split()) <= set(name.casefold().split())]
+    if len(called) == 1:
+        return called[0]
     raise TranscriptError(
         f"Nobody called “{wanted[:60]}” speaks here, so they cannot be the {role}. The speakers are {_listed(counts)}."
     )

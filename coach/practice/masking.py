@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from coach.model.transcript import Transcript
 
 MISSED = (
-    "Read it over first. A name can be missed that is typed without a capital, is an everyday word too (Grace, Will), "
-    "or stands in a script without capitals; and a story may tell whose it is without any name."
+    "Read it over first. A rarer name can be missed that is typed without a capital, and any that is an everyday word "
+    "too (Grace, Will, Brown), or stands in a script without capitals; and a story may tell whose it is without any "
+    "name."
 )
 """What to tell whoever is asked whether it may leave."""
 

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 def offer(debrief: Debrief) -> None:
-    """Say who was read as the organizer, and offer the other way; what is told from memory says itself who is who."""
+    """Offer to score it the other way round; what is told from memory says itself who is who.
+
+    What stands there goes, a second opinion with it: it was of somebody else's turns.
+    """
     if debrief.rehearsal is not None or debrief.transcript.from_memory:
         return
     who = escaped(debrief.transcript.person or "the other person")
@@ -23,7 +26,6 @@ def offer(debrief: Debrief) -> None:
         icon=":material/swap_horiz:",
         type="tertiary",
         key="swap",
-        help="It is scored again, and what stands here now goes, a second opinion with it.",
     ):
         _swap(debrief)
 

@@ -138,3 +138,11 @@ def test_the_speaker_is_an_organizer_or_a_person() -> None:
 def test_a_mark_before_a_pasted_text_hides_no_speaker() -> None:
     """Some editors put an invisible mark before the first name."""
     assert intake.look("\ufeffAna: Why?\nBo: Be\x00cause.").speakers == {"Ana": 1, "Bo": 1}
+
+
+def test_a_first_name_is_enough_where_one_bears_it() -> None:
+    """Who scores several files says it once, and one file has the family name too."""
+    found = intake.read("Ana Lima: hi\nBo: yo", organizer="ana")
+    assert (found.organizer, found.person) == ("Ana Lima", "Bo")
+    with pytest.raises(TranscriptError, match="Nobody called “Ana” speaks here"):
+        intake.read("Ana Lima: hi\nAna Ruiz: yo", organizer="Ana")

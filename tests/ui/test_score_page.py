@@ -238,3 +238,19 @@ def test_a_file_beside_pasted_words_is_what_is_read(visit: Visit) -> None:
     app.file_uploader(key="file").upload("joe.txt", TALK.encode()).run()
     assert app.radio(key="organizer").options == ["Ana", "Joe"]
     assert "what stands in the box above is not" in shown(app)
+
+
+def test_two_visits_are_laid_side_by_side(visit: Visit, desk: Desk) -> None:
+    """On the scorecard of one, another is chosen: what changed stands there, the earlier one first."""
+    app = visit("score")
+    shorter = TALK.partition("Ana: Would you")[0]
+    app.file_uploader(key="file").upload("a.txt", TALK.replace("Joe", "Kim & Co").encode())
+    app.file_uploader(key="file").upload("b.txt", shorter.encode()).run()
+    app.button(key="score-all").click().run()
+    first, then = sorted(desk.records.conversations(ALONE), key=lambda one: one.added_at)
+    card = visit("scorecard", conversation=then.id)
+    box = next(one for one in card.selectbox if one.label == "Lay it beside another")
+    assert len(box.options) == 1
+    box.set_value(first.id).run()
+    assert "<th>Conversation with Kim &amp; Co</th><th>This one</th><th>Change</th>" in raw_html(card)
+    assert "The ask" in shown(card)

@@ -11,6 +11,7 @@ from coach.practice.report.words import KINDS, counted
 from coach.ui import bringing, clock, desk, frame, places
 
 _EXAMPLE = "You: Thanks for making time. What has it been like in your building this winter?\nMaria: Cold, mostly..."
+_READING = "Reading it. An hour of talk takes some seconds."
 _FROM_MEMORY = "Me: How are the machines?\nHer: They jam all day."
 
 
@@ -43,11 +44,12 @@ def draw() -> None:
     rubric = _rubric(kind)
     title = st.text_input("What to call it (if you like)", max_chars=120, key="conversation-title")
     if st.button("Read and score it", type="primary", key="score", width="stretch"):
-        transcript = desk.here().intake.read(given, organizer=organizer, person=person, kind=kind)
-        kept = desk.here().conversations.add(transcript, owner=desk.owner(), title=title)
-        if visit := places.asked("visit"):
-            clock.visits().bring(desk.owner(), visit, kept.id)
-        desk.here().debriefs.of_conversation(kept.id, rubric)
+        with st.spinner(_READING):
+            transcript = desk.here().intake.read(given, organizer=organizer, person=person, kind=kind)
+            kept = desk.here().conversations.add(transcript, owner=desk.owner(), title=title)
+            if visit := places.asked("visit"):
+                clock.visits().bring(desk.owner(), visit, kept.id)
+            desk.here().debriefs.of_conversation(kept.id, rubric)
         places.go("scorecard", conversation=kept.id, rubric=rubric)
 
 
@@ -82,9 +84,10 @@ def _several(files: list[UploadedFile]) -> None:
         key="score-all",
         width="stretch",
     ):
-        for reads in good:
-            kept = desk.here().conversations.add(reads(kind), owner=desk.owner())
-            desk.here().debriefs.of_conversation(kept.id, rubric)
+        with st.spinner(_READING):
+            for reads in good:
+                kept = desk.here().conversations.add(reads(kind), owner=desk.owner())
+                desk.here().debriefs.of_conversation(kept.id, rubric)
         places.go("mine")
 
 
