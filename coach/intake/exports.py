@@ -27,18 +27,27 @@ _NOBODY = (
 
 def cut(text: str) -> Script | None:
     """Cut what another program wrote into turns; None where it is something else. Raises NoSpeakers."""
-    if not text.lstrip().startswith(("{", "[")):
-        return None
-    try:
-        said = _said(json.loads(text))
-    except (ValueError, RecursionError):
-        return None
+    said = _exported(text)
     if not said:
         return None
     parts = list(_parts(said))
     if parts and not any(name for name, _ in parts):
         raise NoSpeakers(_NOBODY)
     return gather(parts, run_on="sender_name" not in said[0] and "from" not in said[0])
+
+
+def words(text: str) -> str:
+    """Give the words alone, a line for each thing that was said; none where this is something else."""
+    return "\n".join(said for _, said in _parts(_exported(text)))
+
+
+def _exported(text: str) -> list[dict[str, object]]:
+    if not text.lstrip().startswith(("{", "[")):
+        return []
+    try:
+        return _said(json.loads(text))
+    except (ValueError, RecursionError):
+        return []
 
 
 def _said(found: object) -> list[dict[str, object]]:

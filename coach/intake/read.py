@@ -76,6 +76,14 @@ def look(given: str | bytes) -> Overview:
     return Overview(speakers=counts, organizer=likely(counts), left_out=found.left_out if counts else ())
 
 
+def words(given: str | bytes) -> str:
+    """Give the words without times, for whoever has to write the names before them. Raises TranscriptError."""
+    text = _decode(given)
+    if captions.looks_like_captions(text):
+        return captions.words(text)
+    return exports.words(text) or script.words(text)
+
+
 def _from_json(
     found: object, where: str, kind: Kind | None, name: str, names: tuple[str | None, str | None]
 ) -> Transcript | TranscriptError:

@@ -33,6 +33,8 @@ _WITHIN = re.compile(
     r"(?:(?<=^)|(?<=[.!?…\"”’)\]]\s))([^\W\d_][\w'’.\-]{0,24}(?:\s[^\W\d_][\w'’.\-]{0,24}){0,2}):(?=\s)"
 )
 """What may be a name in the midst of a line, after a sentence."""
+_TIMES = re.compile(r"^\s*(?:\[[\d:.,]+(?:\s*-->\s*[\d:.,]+)?\]\s*|\d+\t\d+\t)")
+"""What stands before each line where times alone tell the turns apart."""
 _NUMBERED = re.compile(r"^\s*(\d{1,5})(?:[.)]\s*|\s+)(?=\D)")
 
 
@@ -94,6 +96,11 @@ def gather(parts: Iterable[tuple[str | None, str]], *, run_on: bool = False) -> 
         elif words:
             before.append(words)
     return Script(tuple((name, _flow(words)) for name, words in found), tuple(before))
+
+
+def words(text: str) -> str:
+    """Give the lines without the times before them, or those that are nothing else."""
+    return "\n".join(_TIMES.sub("", line) for line in text.splitlines() if not names.is_time(line)).strip()
 
 
 def plain(text: str) -> str:

@@ -173,3 +173,19 @@ def test_files_of_older_programs_are_read(encoding: str) -> None:
     found = intake.read("Yo: ¿Cómo está, señora?\r\nElla: “Mal” — ¡qué frío!\r\n".encode(encoding))
     assert [turn.text for turn in found.turns] == ["¿Cómo está, señora?", "“Mal” — ¡qué frío!"]
     assert (found.organizer, found.person) == ("Yo", "Ella")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How is it?\nCold.",
+        "[00:00:00.000 --> 00:00:03.000]  How is it?\n[00:00:03.000 --> 00:00:05.000]  Cold.\n",
+        "0\t3000\tHow is it?\n3000\t5000\tCold.\n",
+        "00:03\nHow is it?\n00:05\nCold.\n",
+        "WEBVTT\n\n00:01.000 --> 00:02.000\nHow is it?\n\n00:02.000 --> 00:03.000\nCold.\n",
+        '{"segments": [{"text": " How is it?"}, {"text": " Cold."}]}',
+    ],
+)
+def test_words_without_names_are_given_without_the_times(text: str) -> None:
+    """For whoever has to write the names before them."""
+    assert intake.words(text) == "How is it?\nCold."

@@ -254,3 +254,18 @@ def test_two_visits_are_laid_side_by_side(visit: Visit, desk: Desk) -> None:
     box.set_value(first.id).run()
     assert "<th>Conversation with Kim &amp; Co</th><th>This one</th><th>Change</th>" in raw_html(card)
     assert "The ask" in shown(card)
+
+
+def test_a_file_that_names_nobody_comes_into_the_box(visit: Visit) -> None:
+    """A recorder that tells no speakers apart: its words, without the times, wait for names to be written."""
+    app = visit("score")
+    captions = "1\n00:00:01,000 --> 00:00:02,000\nHow is it?\n\n2\n00:00:03,000 --> 00:00:04,000\nCold.\n"
+    app.file_uploader(key="file").upload("visit.srt", captions.encode()).run()
+    assert "do not say who is speaking" in app.error[0].value
+    app.button(key="to-box").click().run()
+    assert app.text_area(key="pasted").value == "How is it?\nCold."
+    assert "No speaker was found" in app.error[0].value
+    assert not [button for button in app.button if button.key == "to-box"]
+    app.text_area(key="pasted").set_value("Me: How is it?\nHer: Cold.").run()
+    assert not app.error
+    assert app.radio(key="organizer").options == ["Me", "Her"]

@@ -11,6 +11,7 @@ from coach.practice.report.words import KINDS, counted
 from coach.ui import bringing, clock, desk, frame, places
 
 _EXAMPLE = "You: Thanks for making time. What has it been like in your building this winter?\nMaria: Cold, mostly..."
+_FILE = "coach_file"
 _READING = "Reading it. An hour of talk takes some seconds."
 _FROM_MEMORY = "Me: How are the machines?\nHer: They jam all day."
 
@@ -33,7 +34,11 @@ def draw() -> None:
         return
     found = desk.here().intake.look(given)
     if len(found.speakers) < bringing.TWO:  # the file says itself who is who, or cannot be read: the error says why
-        transcript = desk.here().intake.read(given)
+        try:
+            transcript = desk.here().intake.read(given)
+        except NoSpeakers as error:
+            _no_names(given, error)
+            return
         _summed_up(transcript)
         kind, organizer, person = _kind(transcript.kind), None, None
     else:
@@ -59,7 +64,7 @@ def _words() -> str | bytes | list[UploadedFile]:
     uploaded = st.file_uploader(
         "or choose a file, or several: .docx, .vtt, .srt, .txt, .md, .json or a chat as .zip",
         accept_multiple_files=True,
-        key="file",
+        key=st.session_state.get(_FILE, "file"),
     )
     if not uploaded:
         return pasted.strip()
@@ -103,6 +108,26 @@ def _kind(usual: Kind) -> Kind:
     )
 
 
+def _no_names(given: str | bytes, error: NoSpeakers) -> None:
+    """Say that nobody is named, and bring the words to where names can be written before them."""
+    st.error(frame.sentence(error), icon=":material/info:")
+    words = desk.here().intake.words(given)
+    if words != st.session_state["pasted"].strip():
+        label = (
+            "Put the words into the box above, to write the names" if isinstance(given, bytes) else "Take out the times"
+        )
+        st.button(label, key="to-box", on_click=_to_box, args=(words,))
+    st.caption("For example, to copy and go on from:")
+    st.code(_FROM_MEMORY, language=None)
+
+
+def _to_box(words: str) -> None:
+    """Put words into the box, and empty the list of files by beginning another one."""
+    st.session_state["pasted"] = words
+    times = int(st.session_state.get(_FILE, "file-0").rpartition("-")[2])
+    st.session_state[_FILE] = f"file-{times + 1}"
+
+
 def _from_memory() -> None:
     """Lead whoever has nothing to bring to telling it from memory."""
     if st.button("Nothing recorded? Tell it from memory, under Visits", type="tertiary", key="to-memory"):
@@ -124,8 +149,5 @@ def _rubric(kind: Kind) -> str:
 
 try:
     draw()
-except TranscriptError as error:
-    st.error(frame.sentence(error), icon=":material/info:")
-    if isinstance(error, NoSpeakers):
-        st.caption("For example, to copy and go on from:")
-        st.code(_FROM_MEMORY, language=None)
+except TranscriptError as failure:
+    st.error(frame.sentence(failure), icon=":material/info:")
