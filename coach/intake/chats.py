@@ -23,7 +23,7 @@ _STAMPED = re.compile(
     rf"^[{_MARKS}]*(?:\[(?:{_DATE},?\s+{_BEFORE}{_CLOCK}|{_CLOCK},\s+{_DATE})\]|{_DATE},?\s+{_BEFORE}{_CLOCK}\s+[-–])"
     r"\s*(?P<message>.*)$"
 )
-_NAMED = re.compile(r"^(?P<name>[^:]{1,60}?)\s?:(?:\s(?P<words>.*))?$")
+_NAMED = re.compile(r"^(?P<name>[^:“”\"]{1,60}?)\s?:(?:\s(?P<words>.*))?$")
 _ZOOM = re.compile(
     rf"^\s*(?:{_DATE}\s+)?\d{{1,2}}:\d{{2}}(?::\d{{2}})?\s+From\s+(?P<name>[^:]{{1,60}}?)"
     r"(?:\s+to\s+[^:]{1,80}?)?\s*:(?:\s(?P<words>.*))?$",
@@ -45,6 +45,11 @@ _FILE = re.compile(
     re.IGNORECASE,
 )
 """What stands in place of a picture or a recording, in any language: what is said of it follows on the next line."""
+_ABOUT = re.compile(
+    r"^\s*(?:Replying to [\"“].*[\"”]|Reacted to [\"“].*[\"”] with .{1,12}"
+    r"|Removed a .{1,12} reaction from [\"“].*[\"”])\s*$"
+)
+"""What Zoom writes of another message: its words are somebody else's."""
 _EDITED = re.compile(
     rf"[{_MARKS}\s]*(?:<This message was edited>|\u200e\s*<[^<>]{{3,60}}>)[{_MARKS}\s]*$", re.IGNORECASE
 )
@@ -64,6 +69,8 @@ def cut(text: str) -> Script:
 def _messages(text: str) -> Iterator[tuple[str | None, str]]:
     talking, sent_by = True, ""
     for line in text.splitlines():
+        if _ABOUT.match(line):
+            continue
         message = _message(line)
         if message:
             name, words = message

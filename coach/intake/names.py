@@ -22,8 +22,9 @@ DAY = (
 """A day as a program writes it beside a time."""
 NAME = r"[^\W\d_][^:*\n\[\]<>{}=\"“”?!;|/\\]{0,39}?(?:\s?\([^\W\d_]+(?:\s?[/,]\s?[^\W\d_]+)+\))?"
 """A name, with the pronouns that meetings write behind it: “Marcus Bell (he/him)”."""
+_EMOJI = "\u2600-\u27bf\ufe0f\U0001f300-\U0001faff"
 _SAID = re.compile(
-    rf"^[\s>\-•*_]*?(?:{_TIME}[\s,\-–—]*)?(?:\*\*|__|\*)?(?:\[(?P<boxed>{NAME})\]|(?P<name>{NAME}))(?:\*\*|__|\*)?"
+    rf"^[\s>\-•*_{_EMOJI}]*?(?:{_TIME}[\s,\-–—]*)?(?:\*\*|__|\*)?(?:\[(?P<boxed>{NAME})\]|(?P<name>{NAME}))(?:\*\*|__|\*)?"
     rf"(?:\s*{_TIME})?\s*(?:\*\*|__|\*)?\s?[:：](?!//)(?:\*\*|__|\*)?(?:\s|$)(?P<words>.*)$"
 )
 _BESIDE = re.compile(
@@ -56,7 +57,14 @@ _TIME_ALONE = re.compile(
 )
 _DATE = re.compile(rf"(?:.*\d\W+)?(?:{_MONTH})[a-z]*\W+(?:.*\d).*", re.IGNORECASE)
 """A day that a recorder wrote above what was said: November 24, 2026."""
+_WEEKDAYS = frozenset(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "tomorrow"}
+)
+"""What stands beside a time in the midst of what is said."""
 _AT_MOST_WORDS = 5
+_TITLE = 4
+_TITLES = frozenset({"Prof.", "Capt."})
+"""After a period a sentence is over, unless it stands behind a title or an initial."""
 _SMALL = frozenset(
     {"de", "del", "der", "da", "di", "du", "la", "le", "van", "von", "bin", "al", "el", "y", "of", "the"}
 )
@@ -115,6 +123,8 @@ def among(found: Iterable[str]) -> dict[str, str]:
         for which, name in spelled.items()
         if len(name.split()) <= _AT_MOST_WORDS
         and (often[which] > 1 or which in NAMES_OF_ROLES or _is_capital(name))
+        and not any(word.endswith(".") and len(word) > _TITLE and word not in _TITLES for word in name.split()[:-1])
+        and which not in _WEEKDAYS
         and not is_day(name)
     }
 

@@ -35,6 +35,8 @@ _WITHIN = re.compile(
 """What may be a name in the midst of a line, after a sentence."""
 _TIMES = re.compile(r"^\s*(?:\[[\d:.,]+(?:\s*-->\s*[\d:.,]+)?\]\s*|\d+\t\d+\t)")
 """What stands before each line where times alone tell the turns apart."""
+_ASKED = re.compile(r"^\s*([QA])\s?\d{1,3}(?=[.:)])", re.IGNORECASE)
+"""Questions and answers that are counted: Q1, A1."""
 _NUMBERED = re.compile(r"^\s*(\d{1,5})(?:[.)]\s*|\s+)(?=\D)")
 
 
@@ -55,7 +57,11 @@ def cut(text: str) -> Script:
     """Cut a text into turns in the way that finds two speakers; names as first spelled."""
     lines = _without_numbers([line for line in text.splitlines() if not _RECORDER.match(line)])
     usual, headed = gather(_after_colons(lines)), gather(heads.below(lines))
-    if len(headed.counts) >= _TWO and len(headed.turns) > len(usual.turns):
+    back = {name for name, turns in usual.counts.items() if turns > 1}
+    more = len(headed.turns) > len(usual.turns)
+    if len(headed.counts) >= _TWO and (
+        more or (back <= set(headed.counts) and len(headed.turns) * 2 > len(usual.turns))
+    ):
         return headed
     if len(usual.counts) >= _TWO:
         return usual
@@ -109,7 +115,9 @@ def plain(text: str) -> str:
 
 
 def _without_numbers(lines: list[str]) -> list[str]:
-    """Take the numbers off lines that are counted from the first to the last."""
+    """Take the numbers off lines that are counted from the first to the last, and off Q1 and A1."""
+    if sum(1 for line in lines if _ASKED.match(line) and line.lstrip()[0] in "Qq") >= _TWO:
+        lines = [_ASKED.sub(r"\1", line) for line in lines]
     found = [_NUMBERED.match(line) for line in lines if line.strip()]
     numbers = [int(match[1]) for match in found if match]
     counted = len(numbers) > _TWO and numbers == list(range(numbers[0], numbers[0] + len(numbers)))

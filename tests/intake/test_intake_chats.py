@@ -172,3 +172,22 @@ def test_a_name_with_a_time_may_stand_above_the_words(heads: tuple[str, str]) ->
     found = intake.read(text, organizer="Ana")
     assert [turn.text for turn in found.turns] == ["How was it?", "Long. Note: very.", "Tell me.", "No."]
     assert (found.organizer, found.person) == ("Ana", "Bo")
+
+
+def test_words_of_another_message_are_not_said_again() -> None:
+    """Zoom repeats what one answers or likes: the person did not say it, and the quote would be false."""
+    text = (
+        "10:02:11 From Ana to Everyone:\n\tHow was it?\n"
+        '10:02:31 From Bo to Everyone:\n\tReplying to "How was it?"\n\n\tLong.\n'
+        '10:02:40 From Ana to Everyone:\n\tReacted to "Long." with 👍\n10:03:00 From Ana to Everyone:\n\tTell me.\n'
+    )
+    assert [turn.text for turn in intake.read(text, organizer="Ana").turns] == ["How was it?", "Long.", "Tell me."]
+
+
+def test_what_became_of_a_group_is_said_by_nobody() -> None:
+    """Even where its name has a colon in it."""
+    text = (
+        "24/11/26, 18:01 - Ana changed the group name from “Tenants: 4th floor” to “Tenants: all”\n"
+        "24/11/26, 18:02 - Ana: hi\n24/11/26, 18:03 - Bo: yo\n"
+    )
+    assert intake.look(text).speakers == {"Ana": 1, "Bo": 1}

@@ -189,3 +189,23 @@ def test_files_of_older_programs_are_read(encoding: str) -> None:
 def test_words_without_names_are_given_without_the_times(text: str) -> None:
     """For whoever has to write the names before them."""
     assert intake.words(text) == "How is it?\nCold."
+
+
+def test_days_and_notes_inside_a_turn_are_words_of_it() -> None:
+    """A day with a time, or a remark with a colon below a name with a time, is nobody: none of it gets lost."""
+    said = "Ana: When?\nRosa: Monday 10:30\nTuesday 11:30\nAna: Good.\nRosa: See you.\n"
+    assert intake.read(said, organizer="Ana").turns[1].text == "Monday 10:30 Tuesday 11:30"
+    headed = "Ana 10:02 AM\nHow?\nNote: I am tired.\nRosa 10:03 AM\nGood.\nAna 10:05 AM\nOh.\nRosa 10:06 AM\nBye.\n"
+    assert intake.read(headed, organizer="Ana").turns[0].text == "How? Note: I am tired."
+
+
+def test_counted_questions_are_asked_by_one() -> None:
+    """Q1 and Q2 are no two people, and a smiling name is one."""
+    assert intake.look("Q1: How is it?\nA1: Cold.\nQ2: Since when?\nA2: May.").speakers == {"Q": 2, "A": 2}
+    assert intake.look("🌻Ana: hey\n✨ Rosa: hi\n🌻Ana: ok\n✨ Rosa: no").speakers == {"Ana": 2, "Rosa": 2}
+
+
+def test_notes_with_colons_are_no_conversation() -> None:
+    """A name ends where a sentence does."""
+    with pytest.raises(NoSpeakers):
+        intake.read("Visited Rosa. Boiler: broken.\nwants heat\nNext: call her")
