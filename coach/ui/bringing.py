@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 import streamlit as st
@@ -70,9 +71,12 @@ def begins(given: str | bytes, organizer: str, person: str) -> None:
         st.html(exchange((who[turn.speaker], turn.speaker, _cut(turn.text)) for turn in transcript.turns[:_SHOWN]))
 
 
-def several(files: Sequence[UploadedFile]) -> list[Callable[[Kind], Transcript]]:
-    """Ask of each file who is who; give those that can be read. What is wrong with one is told and stops no other."""
-    good: list[Callable[[Kind], Transcript]] = []
+def several(files: Sequence[UploadedFile]) -> list[tuple[str, Callable[[Kind], Transcript]]]:
+    """Ask of each file who is who; give those that can be read, each with a title.
+
+    What is wrong with one is told and stops no other.
+    """
+    good: list[tuple[str, Callable[[Kind], Transcript]]] = []
     usual: str | None = None
     for number, file in enumerate(files):
         with st.container(border=True, key=f"brought-{number}"):
@@ -80,7 +84,7 @@ def several(files: Sequence[UploadedFile]) -> list[Callable[[Kind], Transcript]]
             try:
                 desk.here().intake.check_ending(file.name)
                 reads, usual = _one(file.getvalue(), f"-{number}", usual)
-                good.append(reads)
+                good.append((PurePath(file.name).stem, reads))
             except TranscriptError as error:
                 st.error(frame.sentence(error), icon=":material/info:")
     return good

@@ -90,8 +90,8 @@ def _several(files: list[UploadedFile]) -> None:
         width="stretch",
     ):
         with st.spinner(_READING):
-            for reads in good:
-                kept = desk.here().conversations.add(reads(kind), owner=desk.owner())
+            for title, reads in good:  # by the names of their files: many may be with one person
+                kept = desk.here().conversations.add(reads(kind), owner=desk.owner(), title=title)
                 desk.here().debriefs.of_conversation(kept.id, rubric)
         places.go("mine")
 
