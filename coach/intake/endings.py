@@ -6,7 +6,7 @@ from pathlib import PurePath
 
 from coach.model.errors import TranscriptError
 
-ENDINGS = (".docx", ".vtt", ".srt", ".txt", ".md", ".json", ".jsonl", ".ndjson", ".zip", ".sbv", ".tsv")
+ENDINGS = (".docx", ".vtt", ".srt", ".txt", ".md", ".json", ".jsonl", ".ndjson", ".zip", ".sbv", ".csv", ".tsv")
 """Endings of files that hold conversations, those that people have most often first."""
 
 _SOUND = frozenset(

@@ -6,7 +6,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from coach.intake import captions, chats, exports, script, word
+from coach.intake import captions, chats, exports, script, tabular, word
 from coach.intake.encoding import decode
 from coach.intake.limits import LARGEST, weigh
 from coach.intake.roles import cast, likely
@@ -52,7 +52,7 @@ def read_each(
     """Give every conversation in a file, and in the place of one that cannot be read, the error that says why."""
     try:
         words = _decode(text)
-        exported = exports.cut(words)
+        exported = exports.cut(words) or tabular.cut(words)
         if exported or not looks_structured(words):
             yield _from_script(exported or _cut(words), organizer, person, kind, name)
             return
@@ -66,7 +66,7 @@ def look(given: str | bytes) -> Overview:
     """Tell who speaks and what is left out, so that it can be asked who is who. Never raises: `read` says why."""
     try:
         words = _decode(given)
-        exported = exports.cut(words)
+        exported = exports.cut(words) or tabular.cut(words)
         if not exported and looks_structured(words):
             return Overview(speakers=named_speakers(words))
         found = exported or _cut(words)
@@ -81,7 +81,7 @@ def words(given: str | bytes) -> str:
     text = _decode(given)
     if captions.looks_like_captions(text):
         return captions.words(text)
-    return exports.words(text) or script.words(text)
+    return exports.words(text) or tabular.words(text) or script.words(text)
 
 
 def _from_json(

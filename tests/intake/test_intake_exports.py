@@ -63,3 +63,20 @@ def test_whatever_json_holds_there_is_a_transcript_or_a_sentence(found: object) 
     intake.look(text)
     for one in intake.read_each(text):
         assert not isinstance(one, TranscriptError) or str(one)
+
+
+@pytest.mark.parametrize("mark", [",", ";", "\t"])
+def test_a_table_with_a_heading_is_read(mark: str) -> None:
+    """A column says who speaks, another one what; times beside them are nobody's words."""
+    rows = [f'00:0{at}{mark}{who}{mark}"{words}"' for at, (who, words) in enumerate(TALK)]
+    text = "\n".join([f"Start{mark}Speaker{mark}Text", *rows])
+    assert [turn.text for turn in intake.read(text, organizer="Ana").turns] == [words for _, words in TALK]
+    intake.check_ending("talk.csv")
+
+
+def test_a_table_without_speakers_is_told_with_the_remedy() -> None:
+    """As Whisper writes it."""
+    text = "start\tend\ttext\n0\t3000\tHow is it?\n3000\t5000\tCold.\n"
+    with pytest.raises(NoSpeakers, match="none that says who is speaking"):
+        intake.read(text)
+    assert intake.words(text) == "How is it?\nCold."
