@@ -58,7 +58,7 @@ INVITING = Cues(
     bidding=rf"""
         (wondering|hoping) (?:if |whether |that )?you(?:'d| would| could| might| can){_WILLING}
         (ask|asking|ask you|ask is) (?:if|whether) you(?:'d| would| could| might| can){_WILLING}
-        (please|pls)(?: do| also| consider| just)?
+        (please|pls)(?: do| also| consider| just| you)?
         (wanna|fancy|consider|intrested in|interested in)
         (so|then|well|okay|ok) (?:then )?(?:definitely|just|please)
     """,
@@ -80,6 +80,7 @@ ALWAYS = Cues(
         (i|we)(?:'d)? (?:\w+ )?(?:want|need|like|love) you (?:on|at|in|there|with|beside|as|for|up there|out there)(?! my side| to understand| to know)
         (we'd|i'd|we would|i would) (?:\w+ )?(?:love|like) to (?:have|see|get) (?:you|members)
         (will|would|can|could) (?:you|u) (?:do|dae) (?:it|that|this)
+        (so|then) you'll (?:do|dae) (?:it|that|this)(?: for (?:me|us))?,? ?(?:then|so|yeah)?\?(?=.?)
         (could|can|would|might|shall|should) we (?:please |maybe )?(?:meet(?! (?:the|with the|with your|your|him|her|them|those|people|management)\b)|get together|sit down|have (?:a coffee|an hour|a talk|a chat|a sit)|(?:grab|get|have|do|share) (?:a |an |some )?(?:quick |bit of )?(?:coffee|tea|lunch|breakfast|brunch|dinner|supper|drink|pint|bite|beer|half an hour|half hour|twenty minutes|cup)|find an hour|set (?:up )?a time)
         (could|can|may|might|shall|should) i (?:please |maybe |just )?(?:come|call|drop|stop|swing|pop) (?:round|around|over|by|in on you|and see you|to see you|to yours|up to you|out to you)
         (could|can|may|might) i (?:please |maybe |just )?(?:have|get|borrow|take|steal|ask for) (?:\w+ ){{0,5}}(?:of your time|with you)

@@ -61,6 +61,7 @@ def draw(debrief: Debrief) -> None:
     st.html(sections.wrapped(sections.verdict(debrief), sections.review(debrief)))
     handing.offer(debrief)
     swapping.offer(debrief)
+    retry.turned(debrief)
     if debrief.heard is not None:
         st.html(sections.wrapped(wrote.wrote(debrief)))
     if not debrief.current:
