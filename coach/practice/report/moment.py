@@ -62,7 +62,13 @@ def beside(first: Debrief, again: Debrief) -> str:
 
 
 def whole(pair: Comparison) -> str:
-    """Lay the levels of two whole conversations side by side."""
+    """Lay the levels of two whole conversations side by side, for whoever wants to see them."""
+    table = levels(pair, "Before", "Now")
+    return f"<details><summary>The levels of both, from beginning to end</summary>{table}</details>"
+
+
+def levels(pair: Comparison, first: str, then: str) -> str:
+    """Lay the levels of two whole conversations side by side, each under its name."""
     why = f"<p>{escape(pair.why_not)}</p>" if pair.why_not else ""
     rows = [("Total", _plain(pair.total_before), _plain(pair.total_after), pair.total_change)]
     rows += [(c.title, _plain(c.before), _plain(c.after), c.change) for c in pair.criteria]
@@ -71,9 +77,8 @@ def whole(pair: Comparison) -> str:
         for title, before, after, change in rows
     )
     return (
-        "<details><summary>The levels of both, from beginning to end</summary>"
-        f"{why}<table class='sums'><thead><tr><th></th><th>Before</th><th>Now</th>"
-        f"<th>Change</th></tr></thead><tbody>{body}</tbody></table></details>"
+        f"{why}<table class='sums'><thead><tr><th></th><th>{escape(first)}</th><th>{escape(then)}</th>"
+        f"<th>Change</th></tr></thead><tbody>{body}</tbody></table>"
     )
 
 
