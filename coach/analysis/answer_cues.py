@@ -11,7 +11,7 @@ _SURELY = (
 )
 # Deeds a promise is made of. "Walk you to your car" and "take that refill" are deeds, but no answer.
 _DEED = (
-    r"(?:do (?:it|that|this|one|two|both|the|a|an|it's|your|what|my best|\$?\d|mine|some|them|her|him)|come|be there|be at the|be honored|be honoured|join|sign|bring|host|speak|chair|run it|lead"
+    r"(?:d(?:o|ae) (?:it|that|this|one|two|both|the|a|an|it's|your|what|my best|\$?\d|mine|some|them|her|him)|come|be there|be at the|be honored|be honoured|join|sign|bring|host|speak|chair|run it|lead"
     r"|make it|try it|give it|give her|give him|give them|sit|stand up|stand there|stand with|go in|go with|go to the|go and|go|read it|write it|write the|ask (?:her|him|them|it|my|around)|talk to (?:her|him|them|my|the)"
     r"|call (?:her|him|them|the)|hold|knock|cook|carry|drive|put (?:my|it|me hand)|tell (?:him|her|them|it)|take (?:it|the|on|them|two|three|four|five|six|one of)|play the|text|show up|meet (?:you|with|them|him|her)|get (?:him|her|them)"
     r"|help|start|pick (?:up|it)|phone|ring|invite|share|find|do)"
@@ -28,7 +28,8 @@ FIRM = Cues(
         i'm (?:in(?=[.,!;…]| (?:then|so|for|too|as|if|mate|man|brother|sister)\b|$)|down|game|there(?=[.,!;…]| (?:then|so|for|on|at)\b|$)|up for it|on board|happy to(?! keep)|willing to|coming)(?! (?:the|a|my|this|here|there|pain|trouble|from|off|out|for the))
         (im|i am) (?:in(?=[.,!;…]| (?:then|so|for|too|as|if)\b|$)|down|game|willing to do|happy to)(?! (?:the|a|my|this|here))
         (count|put|sign|write|mark|pencil) me (?:in(?! (?:front|the|a|with|there))|down|up)(?! as| anyplace| anywhere| for (?:maybe|a maybe))
-        put my name (?:down|on)
+        put my name (?:down|on|for)
+        put me for(?! the night)
         (you can|you may) (?:count|put|sign)(?: (?:on|me|my))+(?! down as)
         (let's|lets) (?:do|make|go with|try)(?: \w+)? ?(?:it|that|this|deal|a)
         (it's|that's|it is|that is|then it's|is) (?:a )?(?:deal|yes)(?! or| by)
@@ -42,7 +43,7 @@ FIRM = Cues(
         i'm promising(?! (?:nothing|nowt|nought|anything|no))
         (i'm|im|i am) a yes
         (i|we) accept
-        i will\.(?=.?)
+        i will(?=[.!]|$)
         (cuenta|cuente|cuenten) conmigo
         (voy|iré|vamos) a (?:ir|venir|estar|firmar)
         ahí (?:estaré|voy|estoy)
@@ -82,7 +83,7 @@ AGREEING = Cues(
     TO_PERSON,
     agreeing=r"""
         (yes|yeah|yep|yup|yea|ya|aye)(?!,? (?:i|we) (?:donate|do donate|have|had|understand|definitely|completely|totally|hear|heard|know|like|think|agree|am|did|was|see|would be interested|believe|saw|love|feel)|,? (?:it|that|they|this|anything|there|he|she|and|but|very|some|you|please tell|tell|what|how|who) )
-        (sure|ok|okay|alright|all right|fine|absolutely|definitely|certainly|of course|agreed|deal|gladly|happily|go on then|go on|why not|sounds (?:good|great|fair)|that works|that'll work|works for me|fair enough|no problem|i would(?! (?:like to (?:know|hear|see)|need|want|rather|prefer|have|say|think))|i will(?! (?:think|see|look|check|have))|i'd love to|i'd be (?:happy|glad|honored|honoured) to|sí|claro|por supuesto|vale|dale|de acuerdo|naw,? i'll|bring (?:him|her|it|them)|yes get)
+        (sure|ok|okay|alright|all right|fine|absolutely|definitely|certainly|of course|agreed|deal|gladly|happily|go on then|go on|why not|sounds (?:good|great|fair)|that works|that'll work|works for me|fair enough|no problem|i would(?! (?:like to (?:know|hear|see)|need|want|rather|prefer|have|say|think))|i will(?! (?:think|see|look|check|have))|i'd love to|i'd be (?:happy|glad|honored|honoured) to|sí|claro|por supuesto|vale|dale|de acuerdo|naw,? i'll|bring (?:him|her|it|them)|take it(?=[.!]|$)|you (?:could|can)(?=[.!]|$)|wouldn't say no(?! to)|i wouldn't say no(?! to)|yes get)
     """,
 )
 HEDGING = Cues(
@@ -116,8 +117,10 @@ HEDGING = Cues(
         (send|text|email) me (?:the|some|a|something|an|more|it)
         (i'm|im) not (?:saying yes|promising|saying (?:the|i'll|i will))
         (that's|thats|it's|its) not a (?:yes|no)
-        (if|when) (?:i have|i've|i get|i can get|there's) (?:the |a )?(?:time|chance|money|energy)
-        (ask|try) me (?:again|next|later)
+        (if|when) (?:i have|i've|i get|me get|i can get|there's) (?:the |a |a little |a bit of |some )?(?:time|chance|money|energy)
+        (ask|try) me (?:again|next|later|when)
+        (inshallah|insha'allah|god willing|please god|si dios quiere|if i'm spared|leave it with me)(?=[.,!]|$)
+        (i|me) (?:not|ain't|aint) (?:promisin(?:g|')?(?! nothing)|sayin(?:g|')? (?:i will|when|yes))
         (probably|most likely)(?=[.,!]|$)
         (i'm|im) not saying (?:never|no)
         i said maybe
@@ -142,14 +145,15 @@ HEDGING = Cues(
 REFUSING = Cues(
     TO_PERSON,
     plain=r"""
-        no(?=[,.!]|$| thank| i can't| i cant| sorry| ma'am| sir| i got| i have| i gotta| i work)
-        (nope|nah|naw|nay)(?=[,.!]|$| i)
-        no thank
+        no(?=[,.!]|$| thank| i can't| i cant| sorry| ma'am| sir| i got| i have| i gotta| i work)(?!\W+(?:i (?:don't|dont) know|i (?:didn't|didnt|never) (?:know|knew|think|thought)|(?:you|they|he|she|it) (?:can't|cant|won't|wont|don't|dont|didn't|didnt|doesn't|doesnt|wouldn't|isn't|wasn't))(?!\w))
+        (nope|nah|naw|nay)(?=[,.!]|$| i| leave (?:it|me|that))
+        no,? thanks
+        not (?:this side of|possible|in front of|on|by)(?! (?:my own|your own|sunday|monday|tuesday|wednesday|thursday|friday|saturday))(?= )
     """,
     said=r"""
         (i|we) (?:really |just |honestly )?(?:can't|cannot|cant|can not|won't|wont|will not)(?: (?:do (?:it|that|this)|make it|come|this time|join|sign|be there|take (?:it|that|this) on|help|right now|donate|give|today|now|afford))
         (i'd|i would) (?:rather|prefer)(?: you| not| to not)
-        (i'm|im|i am) (?:\w+ )?(?:not (?:doing|interested|coming|signing|willing|making|joining|sitting in|your|going to (?:do|come|sign|join|be|donate|give)|gonna (?:do|come|sign|join|be))|afraid not|good,? thanks|all set|saying no)
+        (i'm|im|i am) (?:\w+ )?(?:not (?:doing(?! (?:it|that|this) (?:under|unless|without|if|while|until|till|in front) )|interested|coming|signing|willing|making|joining|sitting in|your|going to (?:do|come|sign|join|be|donate|give)|gonna (?:do|come|sign|join|be))|afraid not|good,? thanks|all set|saying no)
         (don't|do not|dont) (?:want to(?! say yes)|wanna) (?:do|come|join|sign|be (?:on|in|a|the)|donate|speak|make|get into)
         not (?:for me|interested|this time|today|happening|a chance|gonna happen)
         i'll (?:pass|have to (?:pass|say no)|leave it(?: there| for now|,)|miss it|no be|not be)
@@ -169,7 +173,12 @@ REFUSING = Cues(
         i(?:'ve)? (?:already )?said no
         i (?:have|had) to say no
         (count|leave) me out
-        no,? thank(?:s| you)
+        (remove|scratch|strike|cross) me(?! up)
+        i said what i said
+        (i|me) not (?:doing|coming|going|signing|joining|taking)
+        i (?:don't|dont) do (?:rall(?:y|ies)|meetings?|speeches|crowds|committees|microphones|phones|mornings|nights|politics|groups|marches)
+        (i'm|im|i am) (?:going to|gonna) tell you no
+        (then )?(?:give|offer) it to (?:one of|somebody|someone|another)
         (and|so|then|it's|that's|i'd say|i say) (?:still )?no(?=[.,!]|$)(?!, (?:it's|that's|but|i'll))
         i'd have to say no
         don't (?:put|sign|call|come)(?: \w+)? ?(?:mine|me|my|to)
@@ -180,6 +189,7 @@ REFUSING = Cues(
         (i|i've) (?:done |have )?(?:told|answered) you(?: no|(?=[.!]))
         i (?:don't|dont) (?:reckon|think|believe) i (?:will|can|could|should|want)
         let somebody else
+        no,? thank you
         (find|ask|get|try) (?:you |yourself |yourselves )?(?:somebody|someone|another)(?: else)?
         (i'd|i would)(?: just)? as soon (?:not|leave|stay|keep)
         (you're|you are|youre) not putting (?:me|my)

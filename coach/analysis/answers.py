@@ -47,9 +47,7 @@ def _weigh(heard: Heard, talk: Talk, since: int) -> tuple[Label | None, Found | 
     """A taking-on in so many words outweighs a doubt beside it; assent in a word counts only right after the ask."""
     money = _money_was_raised(talk)
     firm = [f for f in FIRM.found(heard) if (money or f.name != "giving") and _meant(heard, f)]
-    refusing = [
-        f for f in REFUSING.found(heard) if f.name != "plain" or (_first(heard, f) and _just_pushed(heard, talk))
-    ]
+    refusing = [f for f in REFUSING.found(heard) if _refuses(heard, talk, f)]
     hedging = [f for f in HEDGING.found(heard) if not _UNREAL.search(heard.low, max(0, f.start - 30), f.start)]
     waiting = _waiting(talk, since)
     if hedging:
@@ -97,6 +95,13 @@ def _waiting(talk: Talk, since: int) -> bool:
 def _first(heard: Heard, found: Found) -> bool:
     """Tell whether nothing but an "oh" or an "ah" comes before."""
     return found.start <= _A_SIGH and (found.start <= 1 or bool(_SIGHED.match(heard.low, 0, found.start)))
+
+
+def _refuses(heard: Heard, talk: Talk, found: Found) -> bool:
+    """Tell whether words of refusal refuse: a plain "no" right after an ask, others unless something has to happen."""
+    if found.name == "plain":
+        return _first(heard, found) and _just_pushed(heard, talk)
+    return not _ON_CONDITION.search(heard.low, max(0, found.start - 40), found.start)
 
 
 def _just_pushed(heard: Heard, talk: Talk) -> bool:
@@ -156,7 +161,9 @@ _NOT_NOW = re.compile(
     r"\b(?:no|not|can't|cannot|cant|won't|don't|already|last|year|ago|used|once|gave|donated|before|every|month|times)\b"
 )
 _UNREAL = re.compile(
-    r"\b(?:if|when|before|not|never|don't|dont|won't|can't|don't know (?:if|that|what|how)|doubt|whether|wish|used to|why would|why should|why|how (?:can|do|would|much)|says?|said|what|glad(?: that)?|thought|think(?: that)?|know(?: that)?|where|once|unless|(?:not|never|isn't|ain't) saying|say to (?:him|her|them|you)|wouldn't|would not|rather)(?: that| then)? $"
+    r"\b(?:if|when|before|not|never|don't|dont|won't|can't|don't know (?:if|that|what|how)|doubt|whether|wish|used to|why would|why should|why|how (?:can|do|would|much)|says?|said|what|glad(?: that)?|thought|think(?: that)?|know(?: that)?|where|once|unless|(?:not|never|isn't|ain't) saying|say to (?:him|her|them|you)|wouldn't|would not|rather)(?: that| then)? $|\b(?:says?|said), $"
 )
+_ON_CONDITION = re.compile(r"\b(?:if|unless) (?:[\w']+ ){1,5}$")
+"""What is refused only then: "if it rains I can't come"."""
 _TAKEN_BACK = re.compile(r"\b(?:not a yes|not saying yes|haven't decided|didn't say yes|said maybe)\b")
 _GUESSING = re.compile(r"\b(?:guess|suppose|might|maybe|perhaps)\W*(?:i\W*)?$")

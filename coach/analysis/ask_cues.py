@@ -58,7 +58,7 @@ INVITING = Cues(
     bidding=rf"""
         (wondering|hoping) (?:if |whether |that )?you(?:'d| would| could| might| can){_WILLING}
         (ask|asking|ask you|ask is) (?:if|whether) you(?:'d| would| could| might| can){_WILLING}
-        (please|pls)(?: do| also| consider| just)?
+        (please|pls)(?: do| also| consider| just| you)?
         (wanna|fancy|consider|intrested in|interested in)
         (so|then|well|okay|ok) (?:then )?(?:definitely|just|please)
     """,
@@ -80,6 +80,7 @@ ALWAYS = Cues(
         (i|we)(?:'d)? (?:\w+ )?(?:want|need|like|love) you (?:on|at|in|there|with|beside|as|for|up there|out there)(?! my side| to understand| to know)
         (we'd|i'd|we would|i would) (?:\w+ )?(?:love|like) to (?:have|see|get) (?:you|members)
         (will|would|can|could) (?:you|u) (?:do|dae) (?:it|that|this)
+        (so|then) you'll (?:do|dae) (?:it|that|this)(?: for (?:me|us))?,? ?(?:then|so|yeah)?\?(?=.?)
         (could|can|would|might|shall|should) we (?:please |maybe )?(?:meet(?! (?:the|with the|with your|your|him|her|them|those|people|management)\b)|get together|sit down|have (?:a coffee|an hour|a talk|a chat|a sit)|(?:grab|get|have|do|share) (?:a |an |some )?(?:quick |bit of )?(?:coffee|tea|lunch|breakfast|brunch|dinner|supper|drink|pint|bite|beer|half an hour|half hour|twenty minutes|cup)|find an hour|set (?:up )?a time)
         (could|can|may|might|shall|should) i (?:please |maybe |just )?(?:come|call|drop|stop|swing|pop) (?:round|around|over|by|in on you|and see you|to see you|to yours|up to you|out to you)
         (could|can|may|might) i (?:please |maybe |just )?(?:have|get|borrow|take|steal|ask for) (?:\w+ ){{0,5}}(?:of your time|with you)
@@ -168,7 +169,7 @@ ALWAYS = Cues(
 _ACT = (
     "come|coming|join|joining|sign|signing|bring|bringing|help|helping|host|hosting|speak|speaking|take|taking|run|running|lead|leading|talk|talking|sit|sitting|stand|standing"
     "|walk|walking|call|calling|phone|text|knock|knocking|make|making|give|giving|donate|donating|show|showing|be|being|do|doing|get|getting|organize|organise|organizing|co-?chair|chair|chairing"
-    "|meet|meeting|ring|ringing|stick|pin|hang|go|going|drive|driving|cook|cooking|ask|asking|invite|inviting|share|sharing|testify|testifying|write|writing|post|put|putting|hold|holding|volunteer|volunteering|pick|spend"
+    "|meet|meeting|grab|grabbing|ring|ringing|stick|pin|hang|go|going|drive|driving|cook|cooking|ask|asking|invite|inviting|share|sharing|testify|testifying|write|writing|post|put|putting|hold|holding|volunteer|volunteering|pick|spend"
     "|contribute|contributing|have|let|sponsor|sponsoring|pledge|recruit|spare|commit|consider|attend|attending|step|serve|keep|collect|hand|pass|set|cover|facilitate|open|represent|introduce|interpret|translate"
     "|read|vote|stay|reach|hear people|swing|stop by|drop|pop|round up|start|starting|teach|teaching|try|work|deliver|distribute|leaflet|canvass|canvassing|phonebank|register|rsvp|add|support|provide|part|apart|a part"
     "|tell(?:ing)? (?:the|them|him|her|your|our|that|it|people|folks|one|two|everyone|everybody|those)|watch the|count|check (?:the|with)|look (?:after|at it with)|play|sing|pray|film|edit|print|send|email|message|fill|paint|fix|carry|greet"

@@ -14,13 +14,14 @@ if TYPE_CHECKING:
     from coach.analysis.talk import Talk
     from coach.model.reading import Evidence
 
-_TRIGGERS = frozenset(("have", "gotta", "got", "must", "need", "nothing", "answer", "say", "owe"))
+_TRIGGERS = frozenset(("have", "gotta", "got", "must", "need", "nothing", "nobody", "one", "answer", "say", "owe"))
 _NO_CHOICE = re.compile(
     r"(?:^|[.!?,;] |\b(?:and|but|so|because) )"
     r"(?:you(?: really| just| simply)? (?:have to|gotta|got to|must|need to)|you've got to)"
-    r" (?:come|be there|join|sign|do this|help|show up|step up)\b(?![^.!?]*\?)"
+    r" (?:come|be there|join|sign|do (?:this|it)|help|show up|step up)\b(?![^.!?]*\?)"
     r"|\bor (?:else )?nothing(?:'s going to|'ll| will) (?:ever )?change\b"
     r"|\b(?:won't|not going to|can't) take no for an answer\b"
+    r"|\b(?:nobody|no one) else (?:will|is going to|is gonna)(?=[.!,]|$)"
     r"|\byou (?:can't|cannot) say no\b|\byou owe (?:it to )?(?:us|me|them|your \w+)\b"
 )
 

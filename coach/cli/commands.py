@@ -66,6 +66,7 @@ def score(
     files: o.Files,
     rubric: o.Rubric = None,
     judge: o.Judge = o.JudgeName.OFF,
+    yes: o.Yes = False,
     json: o.Json = False,
     organizer: o.Organizer = None,
     person: o.Person = None,
@@ -75,7 +76,7 @@ def score(
     from coach.cli import reading
 
     desk = ctx.obj()
-    reading.score(desk, _inbox(desk, files, organizer, person, kind), rubric, judge=judge.value, as_json=json)
+    reading.score(desk, _inbox(desk, files, organizer, person, kind), rubric, judge=judge.value, yes=yes, as_json=json)
 
 
 @app.command()

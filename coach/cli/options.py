@@ -54,7 +54,7 @@ class FormName(StrEnum):
     HTML = "html"
 
 
-FILES = "Transcripts (.docx, .vtt, .srt, .txt, .md, .json, .jsonl), folders of them, or - for standard input."
+FILES = "Transcripts (.docx, .vtt, .srt, .txt, .md, .json, .jsonl, .zip), folders of them, or - for standard input."
 
 Files = Annotated[list[Path], typer.Argument(help=FILES, show_default=False)]
 Json = Annotated[bool, typer.Option("--json", help="Write JSON alone to standard output.")]
@@ -63,6 +63,7 @@ Person = Annotated[str | None, typer.Option(help="The other person's name, where
 Kind = Annotated[KindName | None, typer.Option("--kind", help="What sort of conversation it is.")]
 Rubric = Annotated[str | None, typer.Option("--rubric", help="A rubric's id; else the one for the kind.")]
 Judge = Annotated[JudgeName, typer.Option("--judge", help="Whether a language model judges besides the rules.")]
+Yes = Annotated[bool, typer.Option("--yes", help="Send to the model without showing the words and asking first.")]
 Difficulty = Annotated[DifficultyName | None, typer.Option("--difficulty", help="Else the scenario's own.")]
 HERE = "http://localhost:8501"
 Site = Annotated[str, typer.Option("--site", help="The address at which people reach Coach.")]

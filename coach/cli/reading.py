@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from coach import analysis, scoring
 from coach.cli import tables
+from coach.cli.leaving import may_leave
 from coach.cli.output import console, fail, say, write_noun
 from coach.model.errors import TranscriptError
 from coach.practice.conversations import check_sides
@@ -17,11 +19,19 @@ if TYPE_CHECKING:
     from coach.cli.inbox import Inbox
     from coach.model.scorecard import Scorecard
     from coach.model.transcript import Transcript
+    from coach.practice.assistance import Assistance
     from coach.practice.desk import Desk
-    from coach.practice.judging import Judge
 
 _BOTH = 2
 _OWNER = "terminal"
+
+
+@dataclass(frozen=True)
+class _Judging:
+    """The model that judges, and whether its owner said beforehand that words may be sent to it."""
+
+    by: Assistance
+    yes: bool
 
 
 def analyze(inbox: Inbox, *, as_json: bool) -> None:
@@ -36,11 +46,11 @@ def analyze(inbox: Inbox, *, as_json: bool) -> None:
     inbox.close()
 
 
-def score(desk: Desk, inbox: Inbox, rubric: str | None, *, judge: str, as_json: bool) -> None:
-    """Write the scorecard of each transcript: one in full, several as a table."""
+def score(desk: Desk, inbox: Inbox, rubric: str | None, *, judge: str, yes: bool, as_json: bool) -> None:
+    """Write the scorecard of each transcript: one in full, several as a table. With `yes`, none is asked for first."""
     if rubric:
         desk.content.rubric(rubric)
-    judges = desk.assistance.judge if judge == "model" and desk.assistance else None
+    judges = _Judging(desk.assistance, yes=yes) if judge == "model" and desk.assistance else None
     if judge == "model" and judges is None:
         say("No model is set up (COACH_MODEL_URL and COACH_MODEL): these scores are made by the rules alone.")
     if as_json:
@@ -69,7 +79,7 @@ def compare(desk: Desk, inbox: Inbox, rubric: str | None, *, as_json: bool) -> N
 
 
 def _cards(
-    desk: Desk, inbox: Inbox, rubric: str | None, judge: Judge | None = None
+    desk: Desk, inbox: Inbox, rubric: str | None, judge: _Judging | None = None
 ) -> Iterator[tuple[Transcript, Scorecard]]:
     for transcript in inbox:
         chosen = desk.content.rubric(rubric or default_rubric(transcript.kind))
@@ -83,12 +93,13 @@ def _cards(
             inbox.refuse(f"{transcript.id}: {error}")
 
 
-def _judged(trial: Desk, transcript: Transcript, rubric: str, judge: Judge) -> Scorecard:
+def _judged(trial: Desk, transcript: Transcript, rubric: str, judging: _Judging) -> Scorecard:
     """Score by the rules, then let the judge count where the rubric says so. Nothing is kept."""
     conversation = trial.conversations.add(transcript, owner=_OWNER)
     debrief = trial.debriefs.of_conversation(conversation.id, rubric)
-    judgement = trial.debriefs.ask_judge(debrief, judge, owner=_OWNER)
-    if judgement.why_not:
-        say(f"{transcript.id}: {judgement.why_not}")
+    if judging.yes or may_leave(debrief, transcript.id, judging.by.where):
+        judgement = trial.debriefs.ask_judge(debrief, judging.by.judge, owner=_OWNER)
+        if judgement.why_not:
+            say(f"{transcript.id}: {judgement.why_not}")
     card = trial.debriefs.of_conversation(conversation.id, rubric).scorecard
     return card.model_copy(update={"id": transcript.id})

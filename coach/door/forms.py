@@ -6,10 +6,11 @@ from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
+from coach.model.account import named
 from coach.practice.groups.entrance import SHORTEST_PASSWORD
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from coach.model.account import Account
     from coach.model.group import Group
@@ -61,7 +62,7 @@ def sign_in(then: str, *, provider: Provider | None = None, login: str = "", tro
 
 def join(
     group: Group,
-    trainer: Account,
+    trainers: Sequence[Account],
     *,
     provider: Provider | None = None,
     here: Account | None = None,
@@ -70,7 +71,7 @@ def join(
 ) -> str:
     """Invite into a group: with a new account, or with the one that is signed in."""
     action = f"/join?code={quote(group.code)}"
-    who = _invited(trainer, provider)
+    who = _invited(trainers, provider)
     if here is not None:
         somebody = f"<p>This browser is signed in as <strong>{escape(here.name)}</strong>.</p>"
         if sent and sent["login"]:
@@ -90,12 +91,12 @@ def join(
     )
 
 
-def join_as(group: Group, trainer: Account, provider: Provider, name: str, *, trouble: str = "") -> str:
+def join_as(group: Group, trainers: Sequence[Account], provider: Provider, name: str, *, trouble: str = "") -> str:
     """Ask somebody new, whom the provider vouches for, what to be called here."""
     says = f"<p>You come in with {escape(provider.name)}. Of that account Coach keeps only a mark to know it by.</p>"
     fields = _field("name", "Your name", name, "name", "What your trainer calls you.")
     return _whole(
-        f"Join {group.name}", f"{_invited(trainer, provider)}{says}{_trouble(trouble)}{_form(NAME, fields, 'Join')}"
+        f"Join {group.name}", f"{_invited(trainers, provider)}{says}{_trouble(trouble)}{_form(NAME, fields, 'Join')}"
     )
 
 
@@ -148,12 +149,13 @@ def sorry(sentence: str) -> str:
     )
 
 
-def _invited(trainer: Account, provider: Provider | None) -> str:
+def _invited(trainers: Sequence[Account], provider: Provider | None) -> str:
     lost = "your way in" if provider else "your password"
+    names, sees = escape(named(trainers)), "sees" if len(trainers) == 1 else "see"
     return (
-        f"<p>You are invited to practise with <strong>{escape(trainer.name)}</strong>. What you practise is yours "
-        f"alone; {escape(trainer.name)} sees only what you hand in. Should you lose {lost}, "
-        f"{escape(trainer.name)} can let you choose another; you are told of it.</p>"
+        f"<p>You are invited to practise with <strong>{names}</strong>. What you practise is yours alone; {names} "
+        f"{sees} only what you hand in. Should you lose {lost}, {names} can let you choose another; you are told of "
+        "it.</p>"
     )
 
 

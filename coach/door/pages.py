@@ -63,9 +63,14 @@ class _Door:
 
     async def join(self, request: Request) -> Response:
         code = request.query_params.get("code", "").strip().lower()
-        group, trainer = await run_in_threadpool(self.entrance.invitation, code)
         here = await run_in_threadpool(self.entrance.who, request.cookies.get(COOKIE, ""))
-        form = partial(forms.join, group, trainer, provider=self.provider)
+        try:
+            group, trainers = await run_in_threadpool(self.entrance.invitation, code)
+        except EntranceError:
+            if here is not None and await run_in_threadpool(self.entrance.is_in, here, code):
+                return RedirectResponse("/", status_code=303)  # the link they came by once is their way back
+            raise
+        form = partial(forms.join, group, trainers, provider=self.provider)
         if request.method == "GET":
             return answer(form(here=here))
         if here is not None:

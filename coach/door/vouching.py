@@ -103,14 +103,14 @@ class _Way:
         if found is None:
             raise EntranceError(again(self.settings.name))
         vouched, code = found
-        group, trainer = await run_in_threadpool(self.entrance.invitation, code)
+        group, trainers = await run_in_threadpool(self.entrance.invitation, code)
         if not posted:
-            return answer(forms.join_as(group, trainer, self.settings, vouched.name))
+            return answer(forms.join_as(group, trainers, self.settings, vouched.name))
         name = str((await request.form()).get("name", ""))
         try:
             session = await run_in_threadpool(self.entrance.join_as, vouched.identity, code, name=name)
         except (EntranceError, Taken) as error:
-            page = answer(forms.join_as(group, trainer, self.settings, name, trouble=str(error)), status=400)
+            page = answer(forms.join_as(group, trainers, self.settings, name, trouble=str(error)), status=400)
             keep(page, request, BEGUN, self.strangers.put(found), LASTS)
             return page
         return await self._in(request, session, "/")

@@ -46,6 +46,11 @@ def cut(text: str) -> Script:
     return script
 
 
+def words(text: str) -> str:
+    """Give the words alone, a caption a line. Raises TranscriptError where the captions are broken."""
+    return "\n".join(filter(None, (_words(line) for line in _lines(text))))
+
+
 def _lines(text: str) -> list[str]:
     """Read the lines of all captions in order."""
     from webvtt import WebVTT  # noqa: PLC0415 - whoever brings no captions need not wait for it

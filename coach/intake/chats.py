@@ -16,24 +16,45 @@ if TYPE_CHECKING:
 
 _MARKS = "\u200e\u200f\u202a\u202c"
 """Marks for the direction of writing, which nobody sees."""
-_DATE = r"\d{1,4}[./\-]\d{1,2}[./\-]\d{1,4}"
-_CLOCK = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?\s?[Mm]\.?)?"
-_STAMPED = re.compile(rf"^[{_MARKS}]*(?:\[{_DATE},?\s+{_CLOCK}\]|{_DATE},?\s+{_CLOCK}\s+[-–])\s*(?P<message>.*)$")
-_NAMED = re.compile(r"^(?P<name>[^:]{1,60}?)\s?:(?:\s(?P<words>.*))?$")
+_DATE = r"\d{1,4}[./\-]\s?\d{1,2}[./\-]\s?\d{1,4}\.?"
+_CLOCK = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?\s?[Mm]\.?)?(?:\s?Uhr)?"
+_BEFORE = r"(?:(?:at|um|à|a las|às)\s)?"
+_STAMPED = re.compile(
+    rf"^[{_MARKS}]*(?:\[(?:{_DATE},?\s+{_BEFORE}{_CLOCK}|{_CLOCK},\s+{_DATE})\]|{_DATE},?\s+{_BEFORE}{_CLOCK}\s+[-–])"
+    r"\s*(?P<message>.*)$"
+)
+_NAMED = re.compile(r"^(?P<name>[^:“”\"]{1,60}?)\s?:(?:\s(?P<words>.*))?$")
 _ZOOM = re.compile(
-    r"^\s*\d{1,2}:\d{2}(?::\d{2})?\s+From\s+(?P<name>[^:]{1,60}?)"
+    rf"^\s*(?:{_DATE}\s+)?\d{{1,2}}:\d{{2}}(?::\d{{2}})?\s+From\s+(?P<name>[^:]{{1,60}}?)"
     r"(?:\s+to\s+[^:]{1,80}?)?\s*:(?:\s(?P<words>.*))?$",
     re.IGNORECASE,
 )
 _NO_TALK = re.compile(
     r"^(?:Messages and calls are end-to-end encrypted|Messages you send to this (?:chat|group) are now secured"
-    r"|<Media omitted>$|This message was deleted\.?$|You deleted this message\.?$|null$"
-    r"|(?:Missed|Silenced) (?:voice|video) call"
-    r"|(?:image|video|audio|GIF|sticker|document|voice message|Contact card) omitted$)",
+    r"|This message was deleted\.?$|You deleted this message\.?$|null$"
+    r"|Diese Nachricht wurde gelöscht\.?$|Du hast diese Nachricht gelöscht\.?$"
+    r"|(?:Se eliminó este mensaje|Eliminaste este mensaje|Este mensaje fue eliminado)\.?$"
+    r"|Ce message a été supprimé\.?$|(?:Mensagem apagada|Essa mensagem foi apagada)\.?$"
+    r"|(?:Missed|Silenced) (?:voice|video) call|Verpasster (?:Sprach|Video)anruf|(?:Llamada|Videollamada)\b.* perdida)",
     re.IGNORECASE,
 )
-_EDITED = re.compile(rf"(?<![{_MARKS}\s])[{_MARKS}\s]*+<This message was edited>[{_MARKS}\s]*$", re.IGNORECASE)
-"""What WhatsApp writes behind a message that was changed. White space is gone through once, however much there is."""
+_FILE = re.compile(
+    rf"^[{_MARKS}\s]*(?:<[^<>]{{3,60}}>|\S.{{0,80}}\.[A-Za-z0-9]{{2,4}} \([^()]{{3,30}}\)"
+    r"|(?:image|video|audio|GIF|sticker|document|voice message|Contact card) omitted)"
+    rf"[{_MARKS}\s]*$",
+    re.IGNORECASE,
+)
+"""What stands in place of a picture or a recording, in any language: what is said of it follows on the next line."""
+_ABOUT = re.compile(
+    r"^\s*(?:Replying to [\"“].*[\"”]|Reacted to [\"“].*[\"”] with .{1,12}"
+    r"|Removed a .{1,12} reaction from [\"“].*[\"”])\s*$"
+)
+"""What Zoom writes of another message: its words are somebody else's."""
+_EDITED = re.compile(
+    rf"(?<![{_MARKS}\s])[{_MARKS}\s]*(?:<This message was edited>|\u200e\s*<[^<>]{{3,60}}>)[{_MARKS}\s]*$",
+    re.IGNORECASE,
+)
+"""What WhatsApp writes behind a message that was changed, or that came with a file. White space is read once."""
 
 
 def looks_like_chat(text: str) -> bool:
@@ -47,14 +68,21 @@ def cut(text: str) -> Script:
 
 
 def _messages(text: str) -> Iterator[tuple[str | None, str]]:
-    talking = True
+    talking, sent_by = True, ""
     for line in text.splitlines():
+        if _ABOUT.match(line):
+            continue
         message = _message(line)
         if message:
-            talking = not _is_no_talk(*message)
-        if talking:
-            name, words = message or (None, line)
-            yield name, _EDITED.sub("", words).strip(_MARKS)
+            name, words = message
+            is_file = bool(name) and _FILE.match(words) is not None
+            sent_by = name if is_file else ""
+            talking = is_file or not _is_no_talk(name, words)
+            if talking and not is_file:
+                yield name, _EDITED.sub("", words).strip(_MARKS)
+        elif talking and (line.strip() or not sent_by):
+            yield sent_by or None, _EDITED.sub("", line).strip(_MARKS)
+            sent_by = ""
 
 
 def _message(line: str) -> tuple[str, str] | None:

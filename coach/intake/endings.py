@@ -6,11 +6,14 @@ from pathlib import PurePath
 
 from coach.model.errors import TranscriptError
 
-ENDINGS = (".docx", ".vtt", ".srt", ".txt", ".md", ".json", ".jsonl", ".ndjson")
+ENDINGS = (".docx", ".vtt", ".srt", ".txt", ".md", ".json", ".jsonl", ".ndjson", ".zip", ".sbv", ".csv", ".tsv")
 """Endings of files that hold conversations, those that people have most often first."""
 
-_SOUND = frozenset({".mp3", ".m4a", ".wav", ".ogg", ".opus", ".aac", ".flac", ".amr", ".mp4", ".mov", ".webm", ".mkv"})
-_PICTURES = frozenset({".jpg", ".jpeg", ".png", ".heic", ".gif", ".webp"})
+_SOUND = frozenset(
+    {".mp3", ".m4a", ".m4b", ".wav", ".ogg", ".oga", ".opus", ".aac", ".aiff", ".caf", ".flac", ".amr", ".wma", ".3gp"}
+    | {".mp4", ".m4v", ".mov", ".avi", ".webm", ".mkv"}
+)
+_PICTURES = frozenset({".jpg", ".jpeg", ".png", ".heic", ".heif", ".gif", ".webp", ".tif", ".tiff", ".bmp"})
 
 
 def check_ending(name: str) -> None:

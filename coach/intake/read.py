@@ -6,7 +6,8 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from coach.intake import captions, chats, script, word
+from coach.intake import captions, chats, exports, script, tabular, word
+from coach.intake.encoding import decode
 from coach.intake.limits import LARGEST, weigh
 from coach.intake.roles import cast, likely
 from coach.intake.structured import from_object, looks_structured, named_speakers, objects
@@ -51,8 +52,9 @@ def read_each(
     """Give every conversation in a file, and in the place of one that cannot be read, the error that says why."""
     try:
         words = _decode(text)
-        if not looks_structured(words):
-            yield _from_script(words, organizer, person, kind, name)
+        exported = exports.cut(words) or tabular.cut(words)
+        if exported or not looks_structured(words):
+            yield _from_script(exported or _cut(words), organizer, person, kind, name)
             return
         for number, (where, found) in enumerate(objects(words), start=1):
             yield _from_json(found, where, kind, f"{name}-{number}" if where else name, (organizer, person))
@@ -64,13 +66,22 @@ def look(given: str | bytes) -> Overview:
     """Tell who speaks and what is left out, so that it can be asked who is who. Never raises: `read` says why."""
     try:
         words = _decode(given)
-        if looks_structured(words):
+        exported = exports.cut(words) or tabular.cut(words)
+        if not exported and looks_structured(words):
             return Overview(speakers=named_speakers(words))
-        found = _cut(words)
+        found = exported or _cut(words)
     except TranscriptError:
         return Overview()
     counts = found.counts
     return Overview(speakers=counts, organizer=likely(counts), left_out=found.left_out if counts else ())
+
+
+def words(given: str | bytes) -> str:
+    """Give the words without times, for whoever has to write the names before them. Raises TranscriptError."""
+    text = _decode(given)
+    if captions.looks_like_captions(text):
+        return captions.words(text)
+    return exports.words(text) or tabular.words(text) or script.words(text)
 
 
 def _from_json(
@@ -83,8 +94,9 @@ def _from_json(
     return transcript.model_copy(update={"kind": kind}) if kind else transcript
 
 
-def _from_script(text: str, organizer: str | None, person: str | None, kind: Kind | None, name: str) -> Transcript:
-    found = _cut(text)
+def _from_script(
+    found: script.Script, organizer: str | None, person: str | None, kind: Kind | None, name: str
+) -> Transcript:
     first, second = cast(found.counts, organizer, person)
     roles = {first: Speaker.ORGANIZER, second: Speaker.PERSON}
     of_the_two = groupby(((roles[who], words) for who, words in found.turns if who in roles), key=itemgetter(0))
@@ -116,14 +128,7 @@ def _decode(text: str | bytes) -> str:
     if isinstance(text, bytes) and word.is_word(text):
         text = word.text(text)
     elif isinstance(text, bytes):
-        try:
-            text = text.decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            line = error.object.count(b"\n", 0, error.start) + 1
-            raise TranscriptError(
-                f"The text is not in the encoding UTF-8: byte {error.object[error.start]:#04x} on line {line} cannot "
-                "be read. Save the file as UTF-8 (in most editors: Save as, Encoding) and try again."
-            ) from None
+        text = decode(text)
     text = script.plain(text)
     if not text.strip():
         raise TranscriptError(

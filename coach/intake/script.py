@@ -2,7 +2,7 @@
 
 It reads `Name: words`, also with bold names, bullets, times before or after the name, blank lines, turns over several
 lines, and a name with a time on a line of its own, as meeting recorders write it. Where that finds no two speakers, it
-tries `Name - words`, and names alone on the line above the words.
+tries `Name - words` and other marks, and names alone on the line above the words.
 """
 
 from __future__ import annotations
@@ -10,18 +10,34 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from coach.intake import names
+from coach.intake import heads, names
 from coach.intake.roles import NAMES_OF_ROLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 _TWO = 2
+_UNSEEN = re.compile(r"[\ufeff\u200b\u2060\x00]")
 _ANSWERS = frozenset({"yes", "no", "yeah", "nope", "ok", "okay", "right", "thanks", "hello", "hi", "sure", "exactly"})
 """What people say as a whole line, again and again, without being called so."""
-_RECORDER = re.compile(r"^\s*[^:]{1,60}\s(?:started|stopped) transcription\.?\s*$")
+_RECORDER = re.compile(
+    r"^\s*(?:[^:]{1,60}\s(?:started|stopped) transcription\.?|Transcribed by https?://otter\.ai\S*"
+    r"|(?:Meeting|Transcription) ended after \d+:\d\d:\d\d\W*|This editable transcript was computer generated.*"
+    r"|[-=_*]{3,})\s*$"
+)
+"""What the program writes around a transcript, and lines that are drawn."""
+_WITHIN = re.compile(
+    r"(?:(?<=^)|(?<=[.!?…\"”’)\]]\s))([^\W\d_][\w'’.\-]{0,24}(?:\s[^\W\d_][\w'’.\-]{0,24}){0,2}):(?=\s)"
+)
+"""What may be a name in the midst of a line, after a sentence."""
+_TIMES = re.compile(r"^\s*(?:\[[\d:.,]+(?:\s*-->\s*[\d:.,]+)?\]\s*|\d+\t\d+\t)")
+"""What stands before each line where times alone tell the turns apart."""
+_ASKED = re.compile(r"^\s*([QA])\s?\d{1,3}(?=[.:)])", re.IGNORECASE)
+"""Questions and answers that are counted: Q1, A1."""
+_NUMBERED = re.compile(r"^\s*(\d{1,5})(?:[.)]\s*|\s+)(?=\D)")
 
 
 @dataclass(frozen=True)
@@ -39,11 +55,19 @@ class Script:
 
 def cut(text: str) -> Script:
     """Cut a text into turns in the way that finds two speakers; names as first spelled."""
-    lines = [line for line in text.splitlines() if not _RECORDER.match(line)]
-    usual = gather(_after_colons(lines))
+    lines = _without_numbers([line for line in text.splitlines() if not _RECORDER.match(line)])
+    usual, headed = gather(_after_colons(lines)), gather(heads.below(lines))
+    back = {name for name, turns in usual.counts.items() if turns > 1}
+    more = len(headed.turns) > len(usual.turns)
+    if len(headed.counts) >= _TWO and (
+        more or (back <= set(headed.counts) and len(headed.turns) * 2 > len(usual.turns))
+    ):
+        return headed
     if len(usual.counts) >= _TWO:
         return usual
-    others = (gather(parts) for parts in (_after_dashes(lines), _below_names(lines)))
+    others = (
+        gather(parts) for parts in chain(_after_marks(lines), [_below_names(lines)], [_after_colons(_broken_up(lines))])
+    )
     return next((other for other in others if len(other.counts) >= _TWO), usual)
 
 
@@ -80,14 +104,40 @@ def gather(parts: Iterable[tuple[str | None, str]], *, run_on: bool = False) -> 
     return Script(tuple((name, _flow(words)) for name, words in found), tuple(before))
 
 
+def words(text: str) -> str:
+    """Give the lines without the times before them, or those that are nothing else."""
+    return "\n".join(_TIMES.sub("", line) for line in text.splitlines() if not names.is_time(line)).strip()
+
+
 def plain(text: str) -> str:
-    """Leave out what is no word: the mark some editors put before a text, and NUL."""
-    return text.removeprefix("\ufeff").replace("\x00", "")
+    """Leave out what nobody sees: NUL, and the marks without width that web pages and editors put between words."""
+    return _UNSEEN.sub("", text)
+
+
+def _without_numbers(lines: list[str]) -> list[str]:
+    """Take the numbers off lines that are counted from the first to the last, and off Q1 and A1."""
+    if sum(1 for line in lines if _ASKED.match(line) and line.lstrip()[0] in "Qq") >= _TWO:
+        lines = [_ASKED.sub(r"\1", line) for line in lines]
+    found = [_NUMBERED.match(line) for line in lines if line.strip()]
+    numbers = [int(match[1]) for match in found if match]
+    counted = len(numbers) > _TWO and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+    return [_NUMBERED.sub("", line) for line in lines] if counted and len(numbers) * 2 > len(found) else lines
+
+
+def _broken_up(lines: Sequence[str]) -> list[str]:
+    """Begin a line at each name that comes back in the midst of one: copying can make one line of all."""
+    often = Counter(found[1] for line in lines for found in _WITHIN.finditer(line))
+    back = {name for name, times in often.items() if times > 1}
+    return [
+        part
+        for line in lines
+        for part in _WITHIN.sub(lambda found: "\n" + found[0] if found[1] in back else found[0], line).splitlines()
+    ]
 
 
 def _after_colons(lines: Sequence[str]) -> Iterator[tuple[str | None, str]]:
     found = [names.with_colon(line) for line in lines]
-    known = names.among(said[0] for said in found if said)
+    known = _among(found)
     for line, said in zip(lines, found, strict=True):
         if said and names.key(said[0]) in known:
             yield said
@@ -95,17 +145,27 @@ def _after_colons(lines: Sequence[str]) -> Iterator[tuple[str | None, str]]:
             yield None, line
 
 
-def _after_dashes(lines: Sequence[str]) -> Iterator[tuple[str | None, str]]:
-    """Split at dashes where most lines have one and somebody comes back: people write dashes for much else."""
-    found = [names.with_dash(line) for line in lines]
-    often = Counter(names.key(said[0]) for said in found if said)
+def _among(found: Sequence[tuple[str, str] | None]) -> frozenset[str]:
+    """Find the names; what stands once above a conversation in which others come back (“Date: …”) is none."""
     known = names.among(said[0] for said in found if said)
-    of_them = sum(often[name] for name in known)
-    come_back = any(often[name] > 1 or name in NAMES_OF_ROLES for name in known)
-    if not come_back or of_them * 2 <= sum(1 for line in lines if line.strip()):
-        return
-    for line, said in zip(lines, found, strict=True):
-        yield said if said and names.key(said[0]) in known else (None, line)
+    spoken = [name for said in found if said and (name := names.key(said[0])) in known]
+    back = {name for name, times in Counter(spoken).items() if times > 1}
+    first = next(at for at, name in enumerate(spoken) if name in back) if len(back) >= _TWO else 0
+    return frozenset(spoken[first:])
+
+
+def _after_marks(lines: Sequence[str]) -> Iterator[list[tuple[str | None, str]]]:
+    """Split at a mark that stands on most lines where somebody comes back: people write dashes for much else."""
+    for found in names.with_marks(lines):
+        often = Counter(names.key(said[0]) for said in found if said)
+        known = _among(found)
+        of_them = sum(often[name] for name in known)
+        come_back = any(often[name] > 1 or name in NAMES_OF_ROLES for name in known)
+        if come_back and of_them * 2 > sum(1 for line in lines if line.strip()):
+            yield [
+                said if said and names.key(said[0]) in known else (None, line)
+                for line, said in zip(lines, found, strict=True)
+            ]
 
 
 def _below_names(lines: Sequence[str]) -> Iterator[tuple[str | None, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ from coach.model.noun import Noun
 from coach.model.slug import as_filed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 
 class Role(StrEnum):
@@ -38,6 +39,18 @@ class Account(Noun):
 def by_name(accounts: Iterable[Account]) -> tuple[Account, ...]:
     """Sort accounts as one looks for people in a list; a database sorts capitals and marked letters apart."""
     return tuple(sorted(accounts, key=lambda one: (as_filed(one.name), one.name, one.id)))
+
+
+def called(accounts: Sequence[Account]) -> dict[str, str]:
+    """Give what to call each of these, by id: their name, and their login beside it where two look alike."""
+    alike = Counter(as_filed(one.name) for one in accounts)
+    return {one.id: f"{one.name} ({one.login})" if alike[as_filed(one.name)] > 1 else one.name for one in accounts}
+
+
+def named(accounts: Sequence[Account]) -> str:
+    """Name them in one breath: “Ana, Bo and Cy”."""
+    names = [one.name for one in accounts]
+    return " and ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
 
 
 class Purpose(StrEnum):

@@ -14,14 +14,41 @@ LONGEST = 2_000
 """Characters in anything that trainer and trainee write to each other."""
 
 
+class CoTrainer(Noun):
+    """Somebody who trains a group beside whoever began it, and sees what is handed in from `since` on."""
+
+    account: str
+    since: datetime
+
+
 class Group(Noun):
-    """Trainees who practise with one trainer. Whoever has the `code` may join."""
+    """Trainees who practise with the trainer who began it, and with any beside her. Whoever has the `code` may join.
+
+    `code_until`: when the code lets nobody in any more; None for one that never runs out.
+    """
 
     id: str
     name: str
     trainer: str
     code: str
     made_at: datetime
+    code_until: datetime | None = None
+    co_trainers: tuple[CoTrainer, ...] = ()
+
+    @property
+    def trainers(self) -> tuple[str, ...]:
+        """Name who trains it, by account: first whoever began it."""
+        return (self.trainer, *(one.account for one in self.co_trainers))
+
+    def shows(self, handed: HandIn, to: str) -> bool:
+        """Tell whether a trainer sees what was handed in: none does who came after that."""
+        if handed.group != self.id:
+            return False
+        return to == self.trainer or any(one.account == to and one.since <= handed.at for one in self.co_trainers)
+
+    def lets_in(self, now: datetime) -> bool:
+        """Tell whether its code still lets somebody in."""
+        return self.code_until is None or now < self.code_until
 
 
 class Assignment(Noun):

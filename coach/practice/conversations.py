@@ -28,16 +28,32 @@ class Conversations:
         """Keep a conversation. Raises TranscriptError where either side says nothing."""
         check_sides(transcript)
         new = self.new_id()
-        with_name = f"Conversation with {transcript.person}" if transcript.person else "A conversation"
         conversation = Conversation(
             id=new,
             owner=owner,
-            title=title.strip() or with_name,
+            title=title.strip() or _called(transcript),
             transcript=transcript.model_copy(update={"id": new}),
             added_at=self.clock(),
         )
         self.records.add_conversation(conversation)
         return conversation
+
+    def swap(self, id: str) -> Conversation:  # noqa: A002 - the noun's own field name
+        """Keep a conversation the other way round, beside what it was: the person is the organizer. Raises NotFound."""
+        before = self.records.conversation(id)
+        other = {Speaker.ORGANIZER: Speaker.PERSON, Speaker.PERSON: Speaker.ORGANIZER}
+        was, new = before.transcript, self.new_id()
+        turns = tuple(turn.model_copy(update={"speaker": other[turn.speaker]}) for turn in was.turns)
+        roles = {"organizer": was.person, "person": was.organizer, "turns": turns, "id": new}
+        transcript = was.model_copy(update=roles)
+        title = _called(transcript) if before.title == _called(was) else before.title
+        swapped = before.model_copy(update={"id": new, "title": title, "transcript": transcript})
+        self.records.add_conversation(swapped)
+        return swapped
+
+
+def _called(transcript: Transcript) -> str:
+    return f"Conversation with {transcript.person}" if transcript.person else "A conversation"
 
 
 def check_sides(transcript: Transcript) -> None:

@@ -22,6 +22,13 @@ if TYPE_CHECKING:
 
     from coach.model.transcript import Transcript
 
+MISSED = (
+    "Read it over first. A rarer name can be missed that is typed without a capital, and any that is an everyday word "
+    "too (Grace, Will, Brown), or stands in a script without capitals; and a story may tell whose it is without any "
+    "name."
+)
+"""What to tell whoever is asked whether it may leave."""
+
 _ROLES = listed("you me i them organizer organiser interviewer interviewee person visitor visited trainee speaker the")
 _NAME_PART = re.compile(rf"(?!\d){LETTER}+(?:['’-]{LETTER}+)*")
 _KINDS = ("name", "word", "contact")

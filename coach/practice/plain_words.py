@@ -13,6 +13,11 @@ from coach.analysis.listed import listed
 
 FILE = Path(__file__).with_name("plain_words.txt")
 
+GIVEN = Path(__file__).with_name("given_names.txt")
+"""Given names that are hidden however they are typed: written down by hand, without accents, and without those that
+are words too.
+"""
+
 NAMES_TOO = listed(
     """
     will may hope mark grace rose joy faith dawn bill sue rob drew frank pat art chase april june august ivy daisy lily
@@ -56,6 +61,11 @@ def is_plain(word: str) -> bool:
     return low in _words() or bare(low) in _words() or low in LEFT or bare(low) in LEFT or low.isdigit()
 
 
+def is_given(word: str) -> bool:
+    """Tell whether a word, however it is written, is a given name that is no word besides."""
+    return folded(bare(word)) in _given()
+
+
 def is_acronym(word: str) -> bool:
     """Tell whether a word in capitals is short for something, as HR and NHS are, and not a name as JOSE is."""
     letters = bare(word.replace("’", "'")).rstrip("s")
@@ -83,6 +93,12 @@ def folded(word: str) -> str:
         return word.casefold()
     parts = unicodedata.normalize("NFD", word).casefold().replace("’", "'")
     return "".join(part for part in parts if not unicodedata.combining(part))
+
+
+@cache
+def _given() -> frozenset[str]:
+    """Read the list of given names, once, when first asked for."""
+    return listed(GIVEN.read_text(encoding="utf-8"))
 
 
 @cache

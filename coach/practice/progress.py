@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,12 @@ class Mark(Noun):
     def line(self) -> str:
         """Name the line in a chart that this mark belongs to: equal only where the measure was equal."""
         return f"{self.rubric.id} v{self.rubric.version}, reader {self.reader.version}"
+
+
+def measured_twice(every: Sequence[Mark]) -> tuple[Mark, ...]:
+    """Leave out each criterion that was measured but once by its rubric: one point shows no way."""
+    times = Counter((mark.criterion, mark.rubric.id) for mark in every)
+    return tuple(mark for mark in every if times[mark.criterion, mark.rubric.id] > 1)
 
 
 def marks(records: Records, attempts: Sequence[Attempt]) -> tuple[Mark, ...]:

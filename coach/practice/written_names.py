@@ -2,7 +2,7 @@
 
 Where people write with capitals, a capital inside a sentence is a name, and one at its beginning is a name unless the
 word is an everyday one, however it is written elsewhere: a phone sets the first capital, and no other. Where they do
-not, or write nothing else, only an everyday word is known to be no name.
+not, or write nothing else, only an everyday word is known to be no name. Common given names are names in any case.
 """
 
 from __future__ import annotations
@@ -12,7 +12,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from coach.analysis.stems import stem
-from coach.practice.plain_words import LEFT, MONTHS_TOO, NAMES_TOO, bare, folded, is_acronym, is_plain, plainly
+from coach.practice.plain_words import (
+    LEFT,
+    MONTHS_TOO,
+    NAMES_TOO,
+    bare,
+    folded,
+    is_acronym,
+    is_given,
+    is_plain,
+    plainly,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -60,6 +70,7 @@ def find(turns: Sequence[tuple[str, str]]) -> Found:
     speakers = {speaker for speaker, _ in turns}
     without = {who for who in speakers if _writes_small([text for speaker, text in turns if speaker == who])}
     for speaker, text in turns:
+        names += [word for word in _listed(text) if is_given(word)]
         if _is_small(text):
             names += _called(text)
             words += _unknown(text) if speaker in without else ()
@@ -80,7 +91,7 @@ def spellings(found: Sequence[str], texts: Sequence[str]) -> list[str]:
     for name in found:
         one = folded(name)
         listed[name] = None
-        if is_plain(name) or one in NAMES_TOO:
+        if (is_plain(name) or one in NAMES_TOO) and not is_given(name):
             listed |= dict.fromkeys(way for way in ways.get(one, ()) if way == name.upper())
         else:
             listed |= ways.get(one, {})

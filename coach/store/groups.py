@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, or_, select, update
 
 from coach.model.account import Account, by_name
 from coach.model.errors import NotFound
-from coach.model.group import Assignment, Group, HandIn, Review
+from coach.model.group import Assignment, CoTrainer, Group, HandIn, Review
 from coach.store import sentences
 from coach.store.rows import to_noun
 from coach.store.tables import (
     AccountRow,
     AssignmentRow,
+    CoTrainerRow,
     GroupRow,
     HandInRow,
     MemberRow,
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
+    from sqlalchemy import Select
+    from sqlalchemy.orm import Session
+
 
 class SqlGroups(Transactions):
     """Groups in SQLite or PostgreSQL."""
@@ -33,33 +37,39 @@ class SqlGroups(Transactions):
     def add_group(self, group: Group) -> None:
         """Keep a new group."""
         with self.writing() as session:
-            session.add(GroupRow(**group.model_dump()))
+            session.add(GroupRow(**group.model_dump(exclude={"co_trainers"})))
+            session.flush()
+            session.add_all(CoTrainerRow(group=group.id, **one.model_dump()) for one in group.co_trainers)
 
     def group(self, id: str) -> Group:  # noqa: A002 - the noun's own field name
         """Find a group. Raises NotFound."""
-        return self.one(Group, select(GroupRow).where(GroupRow.id == id), sentences.no_group(id))
+        found = self._groups(select(GroupRow).where(GroupRow.id == id))
+        if not found:
+            raise NotFound(sentences.no_group(id))
+        return found[0]
 
     def by_code(self, code: str) -> Group | None:
         """Find the group that this code lets in to."""
-        return self.first(Group, select(GroupRow).where(GroupRow.code == code))
+        return next(iter(self._groups(select(GroupRow).where(GroupRow.code == code))), None)
 
-    def set_code(self, group: str, code: str) -> None:
-        """Let this code in, and the one before no more."""
+    def set_code(self, group: str, code: str, *, until: datetime | None = None) -> None:
+        """Let this code in, until then where a time is given, and the one before no more."""
         with self.writing() as session:
-            session.execute(update(GroupRow).where(GroupRow.id == group).values(code=code))
+            session.execute(update(GroupRow).where(GroupRow.id == group).values(code=code, code_until=until))
 
     def delete_group(self, id: str) -> None:  # noqa: A002 - the noun's own field name
         """Delete a group with its assignments, for good; its members keep what is theirs. Raises NotFound."""
         self.delete(GroupRow, id, sentences.no_group(id))
 
     def groups_of(self, trainer: str) -> Sequence[Group]:
-        """List a trainer's groups, the oldest first."""
-        return self.all(Group, select(GroupRow).where(GroupRow.trainer == trainer).order_by(GroupRow.made_at))
+        """List the groups that somebody trains, alone or with others, the oldest first."""
+        along = select(CoTrainerRow.group).where(CoTrainerRow.account == trainer)
+        return self._groups(select(GroupRow).where(or_(GroupRow.trainer == trainer, GroupRow.id.in_(along))))
 
     def groups_with(self, account: str) -> Sequence[Group]:
         """List the groups that an account is in, the oldest first."""
         within = select(GroupRow).join(MemberRow).where(MemberRow.account == account)
-        return self.all(Group, within.order_by(GroupRow.made_at))
+        return self._groups(within)
 
     def add_member(self, group: str, account: str) -> None:
         """Let somebody into a group. Once in, nothing changes.
@@ -73,8 +83,25 @@ class SqlGroups(Transactions):
     def remove_member(self, group: str, account: str) -> None:
         """Take somebody out of a group; what they handed in is seen no more."""
         with self.writing() as session:
-            for table in (MemberRow, HandInRow):
-                session.execute(delete(table).where(table.group == group, table.account == account))
+            _take_out(session, group, account)
+
+    def add_co_trainer(self, group: str, co_trainer: CoTrainer) -> None:
+        """Let somebody train a group along; she is in it as a trainee no more. Who does already keeps her `since`.
+
+        The account's row is held meanwhile, as in `add_member`.
+        """
+        with self.writing() as session:
+            who = co_trainer.account
+            session.execute(select(AccountRow.id).where(AccountRow.id == who).with_for_update(key_share=True))
+            _take_out(session, group, who)
+            if session.get(CoTrainerRow, (group, who)) is None:
+                session.add(CoTrainerRow(group=group, **co_trainer.model_dump()))
+
+    def remove_co_trainer(self, group: str, account: str) -> None:
+        """Let somebody train a group no longer; what she said of rehearsals stays."""
+        with self.writing() as session:
+            this = (CoTrainerRow.group == group, CoTrainerRow.account == account)
+            session.execute(delete(CoTrainerRow).where(*this))
 
     def members(self, group: str) -> Sequence[Account]:
         """List who is in a group, by name."""
@@ -142,3 +169,18 @@ class SqlGroups(Transactions):
     def reviews_by(self, trainer: str) -> Sequence[Review]:
         """List a trainer's reviews, the oldest first."""
         return self.all(Review, select(ReviewRow).where(ReviewRow.by == trainer).order_by(ReviewRow.at))
+
+    def _groups(self, wanted: Select[Any]) -> tuple[Group, ...]:
+        """Read groups with who trains them along, the oldest first."""
+        with self.reading() as session:
+            return tuple(_to_group(row) for row in session.scalars(wanted.order_by(GroupRow.made_at)))
+
+
+def _to_group(row: GroupRow) -> Group:
+    plain = {name: getattr(row, name) for name in Group.model_fields.keys() - {"co_trainers"}}
+    return Group.model_validate({**plain, "co_trainers": [to_noun(CoTrainer, one) for one in row.co_trainers]})
+
+
+def _take_out(session: Session, group: str, account: str) -> None:
+    for table in (MemberRow, HandInRow):
+        session.execute(delete(table).where(table.group == group, table.account == account))

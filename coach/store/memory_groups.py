@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from coach.model.account import Account
-    from coach.model.group import Assignment, Group, HandIn, Review
+    from coach.model.group import Assignment, CoTrainer, Group, HandIn, Review
     from coach.store.memory import MemoryRecords
     from coach.store.memory_accounts import MemoryAccounts
 
@@ -45,9 +45,9 @@ class MemoryGroups:
         """Find the group that this code lets in to."""
         return next((group for group in self._groups.values() if group.code == code), None)
 
-    def set_code(self, group: str, code: str) -> None:
-        """Let this code in, and the one before no more."""
-        self._groups[group] = self.group(group).model_copy(update={"code": code})
+    def set_code(self, group: str, code: str, *, until: datetime | None = None) -> None:
+        """Let this code in, until then where a time is given, and the one before no more."""
+        self._groups[group] = self.group(group).model_copy(update={"code": code, "code_until": until})
 
     def delete_group(self, id: str) -> None:  # noqa: A002 - the noun's own field name
         """Delete a group with its assignments, for good; its members keep what is theirs. Raises NotFound."""
@@ -57,8 +57,8 @@ class MemoryGroups:
         self._handed = {name: one for name, one in self._handed.items() if one.group != id}
 
     def groups_of(self, trainer: str) -> Sequence[Group]:
-        """List a trainer's groups, the oldest first."""
-        return self._by_age(group for group in self._groups.values() if group.trainer == trainer)
+        """List the groups that somebody trains, alone or with others, the oldest first."""
+        return self._by_age(group for group in self._groups.values() if trainer in group.trainers)
 
     def groups_with(self, account: str) -> Sequence[Group]:
         """List the groups that an account is in, the oldest first."""
@@ -72,6 +72,20 @@ class MemoryGroups:
         """Take somebody out of a group; what they handed in is seen no more."""
         self._members.pop((group, account), None)
         self._handed = {name: one for name, one in self._handed.items() if (one.group, one.account) != (group, account)}
+
+    def add_co_trainer(self, group: str, co_trainer: CoTrainer) -> None:
+        """Let somebody train a group along; she is in it as a trainee no more. Who does already keeps her `since`."""
+        self.remove_member(group, co_trainer.account)
+        before = self.group(group)
+        if all(one.account != co_trainer.account for one in before.co_trainers):
+            along = sorted((*before.co_trainers, co_trainer), key=lambda one: (one.since, one.account))
+            self._groups[group] = before.model_copy(update={"co_trainers": tuple(along)})
+
+    def remove_co_trainer(self, group: str, account: str) -> None:
+        """Let somebody train a group no longer; what she said of rehearsals stays."""
+        before = self.group(group)
+        stay = tuple(one for one in before.co_trainers if one.account != account)
+        self._groups[group] = before.model_copy(update={"co_trainers": stay})
 
     def members(self, group: str) -> Sequence[Account]:
         """List who is in a group, by name."""
@@ -132,7 +146,10 @@ class MemoryGroups:
     def _forget(self, account: str) -> None:
         """Delete the groups of whoever has left, their memberships, and what they said of others' rehearsals."""
         for group in self.groups_of(account):
-            self.delete_group(group.id)
+            if group.trainer == account:
+                self.delete_group(group.id)
+            else:
+                self.remove_co_trainer(group.id, account)
         self._members = {pair: None for pair in self._members if pair[1] != account}
         self._handed = {name: one for name, one in self._handed.items() if one.account != account}
         self._reviews = {name: one for name, one in self._reviews.items() if one.by != account}

@@ -78,7 +78,7 @@ def _legend() -> alt.Legend:
         labelColor=_ink(),
         symbolFillColor="#8a7f72",
         symbolStrokeColor="#8a7f72",
-        columns=2,
+        columns=1,  # two are wider than a phone
     )
 
 

@@ -59,7 +59,7 @@ def _talk() -> None:
     rehearsal = _seen()
     with frame.plainly():
         lines = st.empty()
-        lines.html(thread(rehearsal))
+        lines.html(_thread(rehearsal))
         if not _still_in(rehearsal):
             return
         if rehearsal.ended_at is None:
@@ -74,9 +74,14 @@ def _talk() -> None:
             _follow(rehearsal)
             rehearsal = _hear(rehearsal, lines)
             gauge.html(meter(analysis.read(rehearsal.transcript)))
-        lines.html(thread(rehearsal))
+        lines.html(_thread(rehearsal))
         if rehearsal.ended_at is not None:
             _over(rehearsal)
+
+
+def _thread(rehearsal: Rehearsal, waiting: str | None = None) -> str:
+    """Draw what was said. In a group, a trainer may come to see that a hint was asked for."""
+    return thread(rehearsal, waiting=waiting, noted=desk.who() is not None)
 
 
 def _still_in(rehearsal: Rehearsal) -> bool:
@@ -124,7 +129,7 @@ def _hear(rehearsal: Rehearsal, lines: DeltaGenerator) -> Rehearsal:
     """Draw the reply that is owed, if one is, and give the rehearsal as it then stands."""
     if not rehearsal.awaits_reply:
         return rehearsal
-    lines.html(thread(rehearsal, waiting=""))
+    lines.html(_thread(rehearsal, waiting=""))
     said, drawn = "", monotonic()
     with suppress(HeadMoved, RehearsalOver):  # another tab was quicker: how it stands there is shown
         for speech in desk.here().rehearsals.reply(rehearsal):
@@ -136,7 +141,7 @@ def _hear(rehearsal: Rehearsal, lines: DeltaGenerator) -> Rehearsal:
                 case _:
                     said = speech.text
             if monotonic() - drawn > _BETWEEN_DRAWS:
-                lines.html(thread(rehearsal, waiting=said))
+                lines.html(_thread(rehearsal, waiting=said))
                 drawn = monotonic()
     heard = desk.here().records.rehearsal(rehearsal.id)
     _see(heard)

@@ -10,6 +10,7 @@ import streamlit as st
 
 from coach.model.transcript import Speaker
 from coach.practice.debriefs import hide
+from coach.practice.masking import MISSED
 from coach.practice.report.words import counted
 from coach.ui import desk
 
@@ -20,10 +21,6 @@ if TYPE_CHECKING:
 
 _KEPT = "coach_leaving"
 _STAND_IN = re.compile(r"\[(?:name|word|contact) \d+\]")
-MISSED = (
-    "Read it over first. A name can be missed that is typed without a capital, is an everyday word too (Grace, Will), "
-    "or stands in a script without capitals; and a story may tell whose it is without any name."
-)
 
 
 def show(debrief: Debrief) -> None:

@@ -20,7 +20,7 @@ def meter(reading: Reading) -> str:
     asked, opened = questions(reading.turns)
     asks = f"{counted(asked, 'question')}, {opened} open" if asked else "no questions yet"
     return (
-        f'<div class="meter"><span>You: {share(figures.talk_share)}</span>'
+        f'<div class="meter"><span>You spoke {share(figures.talk_share)}</span>'
         f'<span class="bar" aria-hidden="true"><i style="width:{figures.talk_share:.0%}"></i>'
         f'<b style="left:{_GOOD_SHARE:.0%}" title="Aim to stay below {_GOOD_SHARE:.0%}"></b></span>'
         f"<span>{asks}</span><span>{_minutes(figures.words)}</span></div>"

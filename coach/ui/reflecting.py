@@ -62,7 +62,7 @@ def draw(rehearsal: Rehearsal) -> None:
                 args=(rehearsal.id, one.key, key),
             )
     st.caption(_kept(written=bool(rehearsal.write_up)))
-    if st.button("See the reading", type="primary", key="see-reading", width="stretch"):
+    if st.button("See how it went", type="primary", key="see-reading", width="stretch"):
         places.stay(rehearsal=rehearsal.id)
     pausing.keeper()
 

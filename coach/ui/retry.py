@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import streamlit as st
 
@@ -11,6 +11,7 @@ from coach.model.errors import NotFound, TurnError
 from coach.model.first_name import first_name
 from coach.model.transcript import Speaker
 from coach.practice.report import moment, sections
+from coach.practice.report import turned as where
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import spoken
 from coach.ui import desk, places
@@ -22,13 +23,27 @@ if TYPE_CHECKING:
 _ACROSS = 3
 
 
+def turned(debrief: Debrief) -> None:
+    """Show where it turned; what set it back can be tried again from there, where no advice offers that."""
+    both = where.turned(debrief)
+    if not both:
+        return
+    st.html(sections.wrapped(both))
+    worst = where.set_back(debrief)
+    if debrief.rehearsal is None or worst is None or worst.turn in {one.turn for one in debrief.scorecard.advice}:
+        return
+    with st.container(key="turned"):
+        _again(debrief.rehearsal, worst.turn, "turned", width="content")
+
+
 def advice(debrief: Debrief) -> None:
     """Show two or three things to try next; for a rehearsal, each can be tried from its moment."""
-    if not debrief.scorecard.advice:
+    many = moment.advice(debrief)
+    if not many:
         return
     st.header("Try next", anchor=False)
-    columns = st.columns(len(debrief.scorecard.advice), border=True)
-    for number, (column, one) in enumerate(zip(columns, debrief.scorecard.advice, strict=True)):
+    columns = st.columns(len(many), border=True)
+    for number, (column, one) in enumerate(zip(columns, many, strict=True)):
         with column:
             st.html(sections.wrapped(sections.advice(debrief, one)))
             if debrief.rehearsal is not None and one.turn is not None:
@@ -56,14 +71,14 @@ def _ours(debrief: Debrief, turn: int) -> int | None:
     return next((i for i in range(turn, len(turns)) if turns[i].speaker is Speaker.ORGANIZER), None)
 
 
-def _again(rehearsal: Rehearsal, turn: int, name: str) -> None:
+def _again(rehearsal: Rehearsal, turn: int, name: str, width: Literal["stretch", "content"] = "stretch") -> None:
     first = name == "0"
     if st.button(
         "Try again from here",
         icon=":material/replay:",
         type="primary" if first else "secondary",
         key=f"again-{name}",
-        width="stretch",
+        width=width,
     ):
         again = desk.here().rehearsals.try_again(rehearsal, rehearsal.path[turn].id)
         places.go("practise", rehearsal=again.id)
@@ -79,7 +94,7 @@ def remind(rehearsal: Rehearsal) -> None:
     at = next((i for i, turn in enumerate(before) if turn.id == origin.turn), None)
     if at is None or len(rehearsal.path) != at:
         return
-    tries = next((one.tries for one in first.scorecard.advice if one.turn == at), "")
+    tries = next((one.tries for one in first.scorecard.advice if one.turn == at), where.why(first, at))
     st.html(sections.before(spoken(before[at]), tries))
 
 

@@ -19,19 +19,22 @@ if TYPE_CHECKING:
 _STOOD_IN = '<p class="nudge">The model did not answer well enough; this is the author\'s own line.</p>'
 
 
-def thread(rehearsal: Rehearsal, *, waiting: str | None = None) -> str:
-    """Draw every turn that counts, each hint after the turn it followed; `waiting` is what is being said now."""
+def thread(rehearsal: Rehearsal, *, waiting: str | None = None, noted: bool = False) -> str:
+    """Draw every turn that counts, each hint after the turn it followed; `waiting` is what is being said now.
+
+    `noted`: somebody else may see that there was a hint, and that is said.
+    """
     hints: dict[str | None, list[str]] = {}
     for hint in rehearsal.hints:
         hints.setdefault(hint.after, []).append(hint.text)
     name = first_name(rehearsal.scenario.persona.name)
-    parts = [_nudge(text) for text in hints.get(None, ())]
+    parts = [_nudge(text, noted=noted) for text in hints.get(None, ())]
     for turn in rehearsal.path:
         ours = turn.speaker is Speaker.ORGANIZER
         parts.append(_said("You" if ours else name, turn.speaker, spoken(turn)))
         if rehearsal.voice == "model" and turn.voice == "scripted" and turn.parent is not None:
             parts.append(_STOOD_IN)
-        parts += [_nudge(text) for text in hints.get(turn.id, ())]
+        parts += [_nudge(text, noted=noted) for text in hints.get(turn.id, ())]
     if waiting is not None:
         parts.append(_said(name, Speaker.PERSON, waiting or "…", waiting=not waiting))
     return f'<div class="thread" role="log" aria-live="polite">{"".join(parts)}</div>'
@@ -65,5 +68,6 @@ def _said(name: str, speaker: Speaker, text: str, *, waiting: bool = False) -> s
     )
 
 
-def _nudge(text: str) -> str:
-    return f'<p class="nudge"><strong>Hint</strong> (noted in your record): {escape(text)}</p>'
+def _nudge(text: str, *, noted: bool) -> str:
+    record = " (noted in your record)" if noted else ""
+    return f'<p class="nudge"><strong>Hint</strong>{record}: {escape(text)}</p>'

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import streamlit as st
 
 from coach.practice.report.markdown import escaped
-from coach.ui import desk, places
+from coach.ui import desk, people, places
+
+if TYPE_CHECKING:
+    from coach.model.scenario import Scenario
 
 
-def offer() -> None:
-    """Show the latest unfinished rehearsal in which something was said, if there is one."""
+def offer(scenario: Scenario | None = None) -> None:
+    """Show the latest unfinished rehearsal in which something was said, if there is one (and, if given, with whom)."""
     latest = desk.here().records.left_open(desk.owner())
-    if latest is None:
+    if latest is None or (scenario is not None and latest.title != scenario.title):
         return
+    name = escaped(people.whom(latest.title, desk.here().content.scenarios))
     with st.container(border=True, horizontal=True, vertical_alignment="center", key="unfinished"):
-        st.write(f"You were in the middle of a conversation: **{escaped(latest.title)}**.")
+        whom = f" with {name}" if name else ""
+        title = "" if scenario is not None else f": **{escaped(latest.title)}**"
+        st.write(f"You were in the middle of a conversation{whom}{title}.")
         if st.button("Carry on", type="primary", key="carry-on"):
             places.go("practise", rehearsal=latest.id)

@@ -21,7 +21,7 @@ const heard = words => [...document.querySelectorAll('.said.organizer .words')].
 const restore = (words, tries) => {
   const idle = state('script-state') === 'notRunning' && box() && !box().disabled;
   if (idle && !box().value && !heard(words.trim())) type(box(), words);
-  if (tries) setTimeout(restore, 250, words, tries - 1);
+  if (tries) setTimeout(restore, 250, words, idle ? tries - 1 : tries);
 };
 let away = false, typed = '';
 new MutationObserver(() => {
@@ -34,7 +34,10 @@ new MutationObserver(() => {
   away = !here;
 }).observe(app, {attributeFilter: ['data-test-connection-state']});
 })()</script>"""
-"""Presses the button below when the connection is back, and puts back what stood half typed in the box."""
+"""Presses the button below when the connection is back, and puts back what stood half typed in the box.
+
+A slow laptop takes its time to start the app: tries are counted only while the page is ready to be typed in.
+"""
 
 
 def ready() -> None:

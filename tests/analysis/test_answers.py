@@ -51,6 +51,10 @@ def test_a_taking_on_is_a_yes(text: str) -> None:
         "Hm. I'd have to study on it.",
         "ok i mean i'll try",
         "Let me turn it over some.",
+        "Inshallah.",
+        "When I get a little time.",
+        "I ain't saying I will.",
+        "Leave it with me.",
     ],
 )
 def test_a_hedge_is_a_maybe(text: str) -> None:
@@ -74,6 +78,9 @@ def test_a_hedge_is_a_maybe(text: str) -> None:
         "I won't, pet. It's good of you.",
         "Don't put my name on anything.",
         "Then keep your paper.",
+        "I said what I said.",
+        "So I'm going to tell you no.",
+        "Leave me out. Scratch me off that sheet.",
     ],
 )
 def test_a_refusal_is_a_no(text: str) -> None:
@@ -84,6 +91,19 @@ def test_a_refusal_is_a_no(text: str) -> None:
 def test_a_sum_offered_to_an_appeal_is_a_yes() -> None:
     """In an appeal for money people answer with the amount."""
     assert answer("five dollars", "How much would you like to donate?") == {Label.YES}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No. I don't know. I count it every night.",
+        "If it rains I can't come with you, the machine is out there.",
+        "He said, I'll come Tuesdays as well. And he did.",
+    ],
+)
+def test_what_only_sounds_like_an_answer_is_none(text: str) -> None:
+    """Not knowing, what holds only if it rains, and what somebody else promised."""
+    assert answer(text) == set()
 
 
 def test_without_an_ask_there_is_no_answer() -> None:

@@ -138,6 +138,19 @@ def test_a_server_that_comes_back_takes_what_was_half_typed(page: Page, mortal: 
     assert said(page) == [SAID[0], SAID[2]]
 
 
+def test_an_app_that_does_not_answer_is_told_of_in_plain_words(page: Page, mortal: Server) -> None:
+    """Nobody is asked whether they are connected to the internet by something called Streamlit."""
+    begin(page, mortal.address)
+    mortal.kill()
+    dialog = page.locator('[data-testid="stDialog"]')
+    dialog.wait_for(state="attached")
+    page.wait_for_timeout(1600)
+    assert not dialog.is_visible()
+    told = "getComputedStyle(document.body, '::before')"
+    assert "Coach is not answering" in page.evaluate(f"{told}.content")
+    assert page.evaluate(f"{told}.visibility") == "visible"
+
+
 def test_two_tabs_do_not_swallow_words(context: BrowserContext, server: Server) -> None:
     """The tab that comes second is told, and keeps what was typed in it."""
     first = context.new_page()

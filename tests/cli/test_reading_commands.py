@@ -101,7 +101,7 @@ def test_one_bad_file_among_good_ones_is_told_and_the_others_are_read(coach: Run
         (b"Ana: hello\nAna: anyone?\n", "Only one speaker, Ana"),
         (b"no names in here", "No speaker was found"),
         (b"A: a\nB: b\nC: c\nD: d\nE: e\n", "5 people speak here"),
-        (b"Ana: caf\xe9\nBo: yes", "not in the encoding UTF-8"),
+        ("Я: привет\nБо: да".encode("cp1251"), "not in the encoding UTF-8"),
         (b"Me: " + b"words" * 4_000 + b"\nBo: yes", "turn 1 has 20,000 characters"),
         (b"Ana: hi\nBo: yes", "On the command line: --organizer NAME"),
         (b'{"turns": [{"speaker": "organizer", "text": "a"}]}', "only one side speaks|nothing|says nothing"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from contextlib import closing
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -235,6 +236,23 @@ def test_somebody_who_is_here_joins_with_one_click(visitor: TestClient, code: st
     assert "Join as Maya" in visitor.get(f"/join?code={code}").text
     assert visitor.post(f"/join?code={code}").headers["location"] == "/"
     assert list(store.groups.members(group.id)) == [maya]
+
+
+def test_an_invitation_that_has_run_out_lets_in_who_has_joined_and_nobody_new(
+    visitor: TestClient, code: str, store: Store
+) -> None:
+    """For many the link they came by once is the way back."""
+    join(visitor, code)
+    group = store.groups.by_code(code)
+    assert group is not None
+    store.groups.set_code(group.id, code, until=now() - timedelta(minutes=1))
+    assert visitor.get(f"/join?code={code}").headers["location"] == "/"
+    visitor.cookies.clear()
+    answer = visitor.get(f"/join?code={code}")
+    assert "not open any more" in answer.text
+    assert "Have you joined already? Then sign in." in answer.text
+    assert visitor.post(f"/join?code={code}", data={"name": "T", "login": "tom", "password": LONG}).status_code == 400
+    assert len(store.groups.members(group.id)) == 1
 
 
 def test_a_login_that_is_taken_is_said_and_nothing_typed_is_lost(visitor: TestClient, code: str) -> None:

@@ -110,3 +110,84 @@ def test_marks_of_the_program_are_no_talk() -> None:
     turns = intake.read(chat, organizer="Sam", person="Dolores").turns
     assert turns[0].text == "he falls asleep with his coat on\nwhat's that like for you?"
     assert turns[1].text == "I feel like I'm failing him"
+
+
+@pytest.mark.parametrize(
+    ("stamp", "system", "media"),
+    [
+        ("24.11.26, 18:02 - ", "Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt.", "<Medien ausgeschlossen>"),
+        (
+            "24.11.2026, 18:02 Uhr - ",
+            "Nachrichten und Anrufe sind verschlüsselt.",
+            "Bo: Diese Nachricht wurde gelöscht.",
+        ),
+        ("24/11/26, 6:02 p.\u00a0m. - ", "Los mensajes y las llamadas están cifrados.", "<Multimedia omitido>"),
+        ("24/11/2026 à 18:02 - ", "Les messages et les appels sont chiffrés.", "<Médias omis>"),
+        ("11/24/26, 6:02\u202fPM - ", ENCRYPTED, "IMG-20261124-WA0003.jpg (file attached)"),
+        ("[24/11/2026, 18:02:11] ", "Ana: \u200e" + ENCRYPTED, "\u200e<attached: 00000012-PHOTO-2026-11-24.jpg>"),
+        ("[18:02, 24/11/2026] ", "Ana created this group", "<Media omitted>"),
+        ("[6:02 PM, 11/24/2026] ", "Ana created this group", "<Media omitted>"),
+    ],
+)
+def test_chats_are_read_as_phones_write_them_elsewhere(stamp: str, system: str, media: str) -> None:
+    """German, Spanish, French, and what WhatsApp on a computer copies; pictures are nobody's words."""
+    sent = media if media.startswith("Bo: ") else f"Bo: {media}"
+    said = [system, "Ana: Hi Bo, how was it: good?", sent, "Bo: Long.\nI left at 10:30", "Ana: Tell me."]
+    found = intake.read("\n".join(stamp + one for one in said), organizer="Ana")
+    assert [(turn.speaker.value, turn.text.replace(" I left", "\nI left")) for turn in found.turns] == TALK
+
+
+def test_what_is_said_of_a_picture_is_said() -> None:
+    """Phones write it on the line below the mark for the picture, or before the mark."""
+    text = (
+        "24/11/2026, 18:02 - Ana: How is it?\n24/11/2026, 18:03 - Bo: IMG-1.jpg (file attached)\n"
+        "These are the windows\n"
+        "24/11/2026, 18:04 - Ana: <Media omitted>\n24/11/2026, 18:05 - Ana: Oh.\n"
+        "24/11/2026, 18:06 - Bo: And the door \u200e<attached: 2.jpg>\n"
+    )
+    found = intake.read(text, organizer="Ana")
+    assert [turn.text for turn in found.turns] == ["How is it?", "These are the windows", "Oh.", "And the door"]
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("Ana, [24/11/2026 10:02]", "Bo, [24/11/2026 10:03]"),
+        ("Ana, [Nov 24, 2026 at 10:02 AM]", "Bo, [Nov 24, 2026 at 10:03 AM]"),
+        ("[10:02 AM] Ana", "[10:03 AM] Bo"),
+        ("[11/24 10:02 AM] Ana", "[11/24 10:03 AM] Bo"),
+        ("[Ana] 10:02:11", "[Bo] 10:03:11"),
+        ("2026-11-24 10:02:11 From Ana to Everyone:", "2026-11-24 10:03:11 From Bo to Everyone:"),
+        ("00:00:03 Ana", "00:00:07 Bo"),
+        ("00:03 - Ana", "00:07 - Bo"),
+        ("Ana\n0 minutes 3 seconds0:03", "Bo\n1 minute 7 seconds1:07"),
+        ("----------\nAna\n2026-11-24 10:02:11", "----------\nBo\n2026-11-24 10:03:11"),
+        ("Nov 24, 2026 10:02:11 AM\nAna", "Nov 24, 2026 10:03:11 AM\nBo"),
+    ],
+)
+def test_a_name_with_a_time_may_stand_above_the_words(heads: tuple[str, str]) -> None:
+    """As Telegram, Teams, Zoom, Word, Fireflies and what saves messages write it."""
+    ana, bo = heads
+    text = f"{ana}\nHow was it?\n\n{bo}\nLong. Note: very.\n\n{ana}\nTell me.\n\n{bo}\nNo.\n"
+    found = intake.read(text, organizer="Ana")
+    assert [turn.text for turn in found.turns] == ["How was it?", "Long. Note: very.", "Tell me.", "No."]
+    assert (found.organizer, found.person) == ("Ana", "Bo")
+
+
+def test_words_of_another_message_are_not_said_again() -> None:
+    """Zoom repeats what one answers or likes: the person did not say it, and the quote would be false."""
+    text = (
+        "10:02:11 From Ana to Everyone:\n\tHow was it?\n"
+        '10:02:31 From Bo to Everyone:\n\tReplying to "How was it?"\n\n\tLong.\n'
+        '10:02:40 From Ana to Everyone:\n\tReacted to "Long." with 👍\n10:03:00 From Ana to Everyone:\n\tTell me.\n'
+    )
+    assert [turn.text for turn in intake.read(text, organizer="Ana").turns] == ["How was it?", "Long.", "Tell me."]
+
+
+def test_what_became_of_a_group_is_said_by_nobody() -> None:
+    """Even where its name has a colon in it."""
+    text = (
+        "24/11/26, 18:01 - Ana changed the group name from “Tenants: 4th floor” to “Tenants: all”\n"
+        "24/11/26, 18:02 - Ana: hi\n24/11/26, 18:03 - Bo: yo\n"
+    )
+    assert intake.look(text).speakers == {"Ana": 1, "Bo": 1}

@@ -103,8 +103,10 @@ def test_emoji_right_to_left_text_and_markup_stay_as_they_are() -> None:
         ("Ana: hi\nBo: yo", "not clear which of Ana (1 turn), Bo (1 turn) is the organizer"),
         ("A: 1\nB: 2\nC: 3\nD: 4\nE: 5", "5 people speak here (A (1 turn), B (1 turn)"),
         ("Me: " + "words" * 4_000 + "\nBo: yo", "turn 1 has 20,000 characters; a turn must stay under 20,000"),
-        (b"Me: caf\xe9\nBo: yo", "not in the encoding UTF-8: byte 0xe9 on line 1"),
-        ("Me: hi\nBo: yo".encode("utf-16"), "not in the encoding UTF-8"),
+        ("Me: café\nBo: ".encode() + b"\xe9", "not in the encoding UTF-8: byte 0xe9 on line 2"),
+        ("Я: привет\nБо: да".encode("cp1251"), "not in the encoding UTF-8: byte 0xdf on line 1"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "This is no text"),
+        (b"ID3\x03\0\0\0\0\x01", "This is no text"),
         ("Me:\nBo:\nMe:", "nothing is said"),
     ],
 )
@@ -136,3 +138,11 @@ def test_the_speaker_is_an_organizer_or_a_person() -> None:
 def test_a_mark_before_a_pasted_text_hides_no_speaker() -> None:
     """Some editors put an invisible mark before the first name."""
     assert intake.look("\ufeffAna: Why?\nBo: Be\x00cause.").speakers == {"Ana": 1, "Bo": 1}
+
+
+def test_a_first_name_is_enough_where_one_bears_it() -> None:
+    """Who scores several files says it once, and one file has the family name too."""
+    found = intake.read("Ana Lima: hi\nBo: yo", organizer="ana")
+    assert (found.organizer, found.person) == ("Ana Lima", "Bo")
+    with pytest.raises(TranscriptError, match="Nobody called “Ana” speaks here"):
+        intake.read("Ana Lima: hi\nAna Ruiz: yo", organizer="Ana")

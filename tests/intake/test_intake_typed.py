@@ -133,3 +133,99 @@ def test_much_of_nothing_in_a_file_keeps_nobody_waiting(before: str, piece: str,
         f"list(intake.read_each({before!r} + {piece!r} * (100_000 // len({piece!r})) + {behind!r}, organizer='Ana'))"
     )
     subprocess.run([sys.executable, "-c", script], timeout=40, check=True)
+
+
+SAID = ["How is it?", "Cold. It is 10:30: late.", "Since when?", "May."]
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        ("[Ana] ", "[Bo] "),
+        ("<Ana> ", "<Bo> "),
+        ("(Ana) ", "(Bo) "),
+        ("Ana > ", "Bo > "),
+        ("Ana = ", "Bo = "),
+        ("Ana; ", "Bo; "),
+        ("Ana—", "Bo—"),
+        ("Ana\t", "Bo\t"),
+        ("Ana:", "Bo:"),
+        ("| Ana | ", "| Bo | "),
+        ("Q. ", "A. "),
+        ("Q) ", "A) "),
+        ("[SPEAKER_00]: ", "[SPEAKER_01]: "),
+        ("Ana: [00:01:02] ", "Bo: [00:01:04] "),
+    ],
+)
+def test_other_marks_may_stand_for_the_colon(mine: str, theirs: str) -> None:
+    """As people and programs write who speaks."""
+    text = "\n".join(f"{name}{words}" for name, words in zip([mine, theirs] * 2, SAID, strict=True))
+    first = next(iter(intake.look(text).speakers))
+    assert [turn.text for turn in intake.read(text, organizer=first).turns] == SAID
+
+
+def test_counted_lines_and_one_long_line_are_turns() -> None:
+    """Numbers before the names are nobody's words, and copying can make one line of all."""
+    lines = [f"{name}: {words}" for name, words in zip(["Me", "Bo"] * 2, SAID, strict=True)]
+    for text in ("\n".join(f"{n}. {line}" for n, line in enumerate(lines, start=1)), " ".join(lines)):
+        assert [turn.text for turn in intake.read(text).turns] == SAID
+
+
+def test_what_stands_above_a_conversation_is_nobody() -> None:
+    """Nobody is asked whether “Date” was the organizer; it is told that it is left out."""
+    text = "Participants: Me and Bo\nDate: Nov 24\n\nMe: How is it?\nBo: Cold.\nMe: Since when?\nBo: May.\n"
+    found = intake.look(text)
+    assert (found.speakers, found.left_out) == ({"Me": 2, "Bo": 2}, ("Participants: Me and Bo", "Date: Nov 24"))
+
+
+def test_what_a_program_writes_below_is_not_said() -> None:
+    """Otter and Meet sign what they wrote down; the person does not."""
+    for signed in (
+        "Transcribed by https://otter.ai",
+        "Meeting ended after 00:12:34 👋\nThis editable transcript was computer generated and might contain errors.",
+    ):
+        assert intake.read(f"Me: How is it?\nBo: Cold.\n\n{signed}\n").turns[-1].text == "Cold."
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"])
+def test_files_of_older_programs_are_read(encoding: str) -> None:
+    """Accents and curly quotes come in as they are, in what Windows calls Unicode or ANSI, too."""
+    found = intake.read("Yo: ¿Cómo está, señora?\r\nElla: “Mal” — ¡qué frío!\r\n".encode(encoding))
+    assert [turn.text for turn in found.turns] == ["¿Cómo está, señora?", "“Mal” — ¡qué frío!"]
+    assert (found.organizer, found.person) == ("Yo", "Ella")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How is it?\nCold.",
+        "[00:00:00.000 --> 00:00:03.000]  How is it?\n[00:00:03.000 --> 00:00:05.000]  Cold.\n",
+        "0\t3000\tHow is it?\n3000\t5000\tCold.\n",
+        "00:03\nHow is it?\n00:05\nCold.\n",
+        "WEBVTT\n\n00:01.000 --> 00:02.000\nHow is it?\n\n00:02.000 --> 00:03.000\nCold.\n",
+        '{"segments": [{"text": " How is it?"}, {"text": " Cold."}]}',
+    ],
+)
+def test_words_without_names_are_given_without_the_times(text: str) -> None:
+    """For whoever has to write the names before them."""
+    assert intake.words(text) == "How is it?\nCold."
+
+
+def test_days_and_notes_inside_a_turn_are_words_of_it() -> None:
+    """A day with a time, or a remark with a colon below a name with a time, is nobody: none of it gets lost."""
+    said = "Ana: When?\nRosa: Monday 10:30\nTuesday 11:30\nAna: Good.\nRosa: See you.\n"
+    assert intake.read(said, organizer="Ana").turns[1].text == "Monday 10:30 Tuesday 11:30"
+    headed = "Ana 10:02 AM\nHow?\nNote: I am tired.\nRosa 10:03 AM\nGood.\nAna 10:05 AM\nOh.\nRosa 10:06 AM\nBye.\n"
+    assert intake.read(headed, organizer="Ana").turns[0].text == "How? Note: I am tired."
+
+
+def test_counted_questions_are_asked_by_one() -> None:
+    """Q1 and Q2 are no two people, and a smiling name is one."""
+    assert intake.look("Q1: How is it?\nA1: Cold.\nQ2: Since when?\nA2: May.").speakers == {"Q": 2, "A": 2}
+    assert intake.look("🌻Ana: hey\n✨ Rosa: hi\n🌻Ana: ok\n✨ Rosa: no").speakers == {"Ana": 2, "Rosa": 2}
+
+
+def test_notes_with_colons_are_no_conversation() -> None:
+    """A name ends where a sentence does."""
+    with pytest.raises(NoSpeakers):
+        intake.read("Visited Rosa. Boiler: broken.\nwants heat\nNext: call her")

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from coach import intake
 from coach.model.errors import TranscriptError
-from tests.intake.word_files import of_paragraphs, of_rows
+from tests.intake.word_files import of_paragraphs, of_rows, tracked, with_bold
 
 
 def words(content: bytes) -> list[tuple[str, str]]:
@@ -67,12 +67,60 @@ def test_names_may_stand_beside_the_words_in_a_table() -> None:
     assert words(of_rows(zip(["Ana Ruiz", "Bo"] * 2, said, strict=True))) == TALK
 
 
-def packed(name: str) -> bytes:
+def test_times_numbers_and_notes_beside_the_words_are_nobodys_words() -> None:
+    """A table may have more columns than two: no row goes into the mouth of whoever spoke before."""
+    said = ["How is the line?", "Slow.", "Since when?", "May."]
+    rows = [
+        (str(n), f"0:0{n}", name, words, "good!" if n == 1 else "")
+        for n, (name, words) in enumerate(zip(["Ana Ruiz", "Bo"] * 2, said, strict=True), start=1)
+    ]
+    headed = of_rows([("#", "Time", "Speaker", "Words", "Notes"), *rows])
+    assert words(headed) == TALK
+    assert intake.look(headed).left_out == ("Speaker: Words",)
+    assert words(of_rows([("Speaker", "Words"), *((name, spoken) for _, _, name, spoken, _ in rows)])) == TALK
+
+
+def test_tracked_changes_are_read_as_if_accepted() -> None:
+    """What was inserted or moved is said, what was taken out is not."""
+    file = tracked(
+        [
+            ("Ana Ruiz: ", "ins", "How is the line?"),
+            ("Bo: ", "del", "Fast."),
+            ("", "ins", "Bo: Slow."),
+            ("Ana Ruiz: Since ", "moveTo", "when?"),
+            ("Bo: May.", "moveFrom", " Or June."),
+        ]
+    )
+    assert words(file) == [TALK[0], TALK[1], *TALK[2:]]
+
+
+@pytest.mark.parametrize("between", [" ", "\t", "  ", ": "])
+def test_names_may_stand_in_bold_with_no_colon(between: str) -> None:
+    """So people mark who speaks in Word."""
+    said = ["How is the line?", "Slow.", "Since when?", "May."]
+    assert words(with_bold(zip(["Ana Ruiz", "Bo"] * 2, said, strict=True), between)) == TALK
+
+
+def test_words_in_bold_are_no_names() -> None:
+    """Where names and colons stand, what is stressed at the beginning of a paragraph is still said."""
+    file = with_bold([("Never", "again, said Bo. Ana Ruiz: Hi."), ("Never", "mind.")], " ")
+    assert not intake.look(file).speakers
+
+
+def packed(name: str, holds: str = "no words") -> bytes:
     """Pack a file of this name as Word packs its own."""
     kept = BytesIO()
     with ZipFile(kept, "w") as file:
-        file.writestr(name, "no words")
+        file.writestr(name, holds)
+        file.writestr("IMG-0001.jpg", b"\xff\xd8")
     return kept.getvalue()
+
+
+def test_a_chat_comes_in_the_zip_that_a_phone_exports() -> None:
+    """An iPhone exports a chat as .zip, with the pictures beside the words."""
+    chat = "[24/11/2026, 10:02:11] Ana Ruiz: How is the line?\n[24/11/2026, 10:03:11] Bo: Slow."
+    intake.check_ending("WhatsApp Chat - Bo.zip")
+    assert words(packed("_chat.txt", chat)) == TALK[:2]
 
 
 @pytest.mark.parametrize(
@@ -81,7 +129,7 @@ def packed(name: str) -> bytes:
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 500, "protected with a password"),
         (of_paragraphs("Ana: hi", "Bo: yo")[:300], "damaged and cannot be opened"),
         (packed("word/document.xml"), "damaged and cannot be opened"),
-        (packed("content.xml"), "not a Word file"),
+        (packed("content.xml"), "not a Word file, nor a chat"),
         (b"%PDF-1.7 ...", "This is a PDF"),
         (rb"{\rtf1 Ana: hi}", "in the form RTF"),
         (of_paragraphs(), "the text is empty"),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from coach.model.account import named
 from coach.model.errors import EntranceError, NotFound, UnknownContent
 from coach.model.rehearsal import Difficulty
 from coach.model.transcript import Speaker
@@ -112,7 +113,7 @@ def test_an_assignment_waits_until_it_is_handed_in(group: Class) -> None:
     soon = give(group.trainer, group.group.id, choice=choice(first), due=_tomorrow())
     asked = group.desk.handing_in.asked(group.maya)
     assert [one.assignment.id for one in asked] == [soon.id, late.id]
-    assert (asked[0].trainer, asked[1].assignment.note) == ("Ana", "Wait.")
+    assert (named(asked[0].trainers), asked[1].assignment.note) == ("Ana", "Wait.")
     rehearsal = group.rehearse(group.maya, first)
     assert group.desk.handing_in.hand_in(group.maya, rehearsal.id, group.group.id).assignment == soon.id
     assert [one.handed_in.rehearsal if one.handed_in else None for one in group.desk.handing_in.asked(group.maya)] == [

@@ -206,3 +206,16 @@ def test_what_looks_like_a_stand_in_already_is_not_mistaken_for_one() -> None:
 def test_no_name_stands_among_the_everyday_words() -> None:
     """Or it would be sent whenever it begins a sentence."""
     assert [name for name in NAMES if is_plain(name)] == []
+
+
+def test_common_given_names_are_hidden_however_they_are_typed() -> None:
+    """In a chat nobody presses shift; and one that only begins a sentence is no everyday word."""
+    out = sent(
+        "I told dave and maria that josé hurt his back. We need Tuesday, and maria's house is full.",
+        "Anna told me. Barry knows.",
+        "I will mark it, and hope for the best.",
+    )
+    for name in ("dave", "maria", "josé", "Anna", "Barry"):
+        assert name not in out
+    assert "hurt his back. We need Tuesday" in out
+    assert "I will mark it, and hope for the best." in out

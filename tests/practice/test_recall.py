@@ -126,3 +126,18 @@ def test_a_visit_told_by_the_questions_alone_has_levels_for_ask_and_next_step(co
     assert card.total is None
     assert {name for name, level in levels.items() if level is not None} == {"purpose", "ask", "next_steps"}
     assert (levels["ask"] or 0) >= 3
+
+
+def test_their_name_is_as_good_a_label_as_them() -> None:
+    """Whoever writes “Rosa: …” puts her words into her mouth, and “Note: …” is nobody."""
+    draft = "Me: How is it?\nRosa: Cold.\nNote: very.\nYo: ¿Y qué?\nElla: Nada.\nMe: So?\nRosa Diaz: Yes."
+    said = [(turn.speaker.value, turn.text) for turn in recall.turns(draft, "Rosa Diaz")]
+    assert said == [
+        ("organizer", "How is it?"),
+        ("person", "Cold. Note: very."),
+        ("organizer", "¿Y qué?"),
+        ("person", "Nada."),
+        ("organizer", "So?"),
+        ("person", "Yes."),
+    ]
+    assert [turn.speaker.value for turn in recall.turns("You: Hi.\nMrs. Chen: Hello.", "Mrs. Chen")][1] == "person"

@@ -174,10 +174,10 @@ def test_what_was_told_from_memory_says_so_in_place_of_figures(brought: Debrief)
 @pytest.mark.parametrize(
     ("asked", "told"),
     [
-        (["How are you?"], "asked one question, an open one"),
-        (["Do you live here?"], "asked one question, not an open one"),
-        (["Do you live here?", "Do you rent?"], "asked 2 times, none of them open"),
-        (["I live here."], "you asked nothing"),
+        (["How are you?"], "· one question, an open one"),
+        (["Do you live here?"], "· one question, not an open one"),
+        (["Do you live here?", "Do you rent?"], "2 questions, none of them open"),
+        (["I live here."], "no question"),
     ],
 )
 def test_questions_are_told_as_one_would_say_it(asked: list[str], told: str) -> None:

@@ -57,6 +57,14 @@ def test_a_name_is_all_that_is_needed(visit: Callable[..., AppTest]) -> None:
     assert not page.text_area
 
 
+def test_a_fault_where_no_question_is_names_none(visit: Callable[..., AppTest], data: Path) -> None:
+    """The question before it is about something else; the line itself is shown instead."""
+    page = begun(visit, data, ("  pronouns: they", "  # she or he?"))
+    assert page.error[0].value.replace("\\", "").startswith("`pronouns` is missing from persona.")
+    assert "persona:" in [code.value for code in page.code]
+    assert "go-0" not in {button.key for button in page.button}
+
+
 def test_a_fault_is_shown_with_its_line(visit: Callable[..., AppTest], data: Path) -> None:
     """And with the question whose answer it is, one click away."""
     page = begun(visit, data, ("minutes: 30", "minutes: half an hour"))

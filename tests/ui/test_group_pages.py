@@ -247,3 +247,21 @@ def test_a_day_that_is_over_is_refused_with_a_sentence(served: Served) -> None:
         next(button for button in app.button if button.label == "Ask them").click().run()
     assert "asked for just this already" in shown(app)
     assert len(served.desk.training.assignments(served.trainer, served.group.id)) == 1
+
+
+def test_the_form_is_empty_once_something_is_asked(served: Served) -> None:
+    """A note is about one person, and a day that was forgotten in the field would bind the next; what failed stays."""
+    app = served.open(served.trainer, "assign")
+    tomorrow = datetime.now(UTC).date() + timedelta(days=2)
+
+    def fill() -> None:
+        app.text_area[0].set_value("Wait after she answers.")
+        app.date_input[0].set_value(tomorrow)
+        next(button for button in app.button if button.label == "Ask them").click().run()
+
+    fill()
+    assert "is asked. Everybody in Northside finds it on top of Practise now, by" in app.success[0].value
+    assert (app.text_area[0].value, app.date_input[0].value) == ("", None)
+    fill()
+    assert "They are asked for just this already" in shown(app)
+    assert (app.text_area[0].value, app.date_input[0].value) == ("Wait after she answers.", tomorrow)

@@ -53,6 +53,26 @@ def test_of_what_was_left_open_the_latest_stands_out(visit: Visit, desk: Desk, s
     assert kinds == {older: "secondary", latest: "primary"}
 
 
+def test_a_rehearsal_is_called_by_whom_it_was_with(visit: Visit, desk: Desk, scenario_id: str) -> None:
+    """“Hana” is remembered where the title of her card is not."""
+    name = desk.content.scenario(scenario_id).persona.name.split()[0]
+    desk.rehearsals.answer(desk.rehearsals.start(scenario_id, owner=ALONE), "Thanks for having me.")
+    assert f"Rehearsal with {name}" in shown(visit("mine"))
+    assert f"in the middle of a conversation with {name}" in shown(visit())
+
+
+def test_one_point_is_no_chart(visit: Visit, desk: Desk, scenario_id: str) -> None:
+    """How it is going is shown from the second time on."""
+    talks = ("Thanks for having me.", "What is it like here?", "Tell me more.", "So it is cold.", "Why stay?")
+    for times in (1, 2):
+        rehearsal = desk.rehearsals.start(scenario_id, owner=ALONE)
+        for text in talks:
+            if rehearsal.ended_at is None:
+                rehearsal = desk.rehearsals.answer(rehearsal, text)
+        desk.debriefs.of_rehearsal(desk.rehearsals.end(rehearsal).id)
+        assert ("How it is going" in shown(visit("mine"))) is (times > 1)
+
+
 def test_a_link_that_is_made_is_a_link_that_is_followed(visit: Visit, desk: Desk) -> None:
     """What the trainer chose is what the trainee meets."""
     app = visit("assign")

@@ -213,13 +213,16 @@ def test_a_second_tab_adds_nothing_to_what_is_over(visit: Visit, desk: Desk, sce
 
 
 def test_the_one_left_unfinished_is_offered(visit: Visit, scenario_id: str) -> None:
-    """Carrying on takes one click."""
+    """Carrying on takes one click, also from the briefing that the browser's back button leads to."""
     app = begin(visit, scenario_id)
     app.chat_input[0].set_value("Thanks for having me.").run()
     cards = visit()
     cards.button(key="carry-on").click().run()
     assert rehearsal_of(cards) == rehearsal_of(app)
     assert "Thanks for having me." in shown(cards)
+    briefing = visit(scenario=scenario_id)
+    briefing.button(key="carry-on").click().run()
+    assert rehearsal_of(briefing) == rehearsal_of(app)
 
 
 def test_one_record_that_cannot_be_read_stops_no_page(visit: Visit, data: Path, scenario_id: str) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from coach.model.transcript import Kind
+from coach.model.transcript import Kind, Speaker
 from coach.ui.desk import ALONE
 from tests.intake.word_files import of_paragraphs
 from tests.ui.seen import raw_html, shown
+from tests.ui.visited import made
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -88,7 +89,7 @@ def test_our_json_says_itself_who_is_who(visit: Visit, desk: Desk) -> None:
 def test_a_file_in_another_encoding_is_told_in_a_sentence(visit: Visit) -> None:
     """Words that cannot be read are not guessed at."""
     app = visit("score")
-    app.file_uploader(key="file").upload("visit.txt", "Ana: ¿Qué?\nJosé: Sí.".encode("latin-1")).run()
+    app.file_uploader(key="file").upload("visit.txt", "Я: привет\nБо: да".encode("cp1251")).run()
     assert "UTF-8" in app.error[0].value
 
 
@@ -183,3 +184,88 @@ def test_notes_from_memory_get_an_example_to_copy(visit: Visit) -> None:
     app.text_area(key="pasted").set_value(f"Her: Come in.\n{example}").run()
     assert not app.error
     assert app.radio(key="organizer").value == "Me"
+
+
+def test_who_is_who_can_be_swapped_after_scoring(visit: Visit, desk: Desk, data: Path) -> None:
+    """Chosen wrongly, it is read the other way round with a click; what was read before is gone."""
+    app = visit("score")
+    app.text_area(key="pasted").set_value(TALK).run()
+    app.radio(key="organizer").set_value("Joe").run()
+    app.button(key="score").click().run()
+    wrong = desk.records.conversations(ALONE)[0]
+    card = visit("scorecard", conversation=wrong.id)
+    assert card.title[0].value == "Conversation with Ana"
+    card.button(key="swap").click().run()
+    (right,) = desk.records.conversations(ALONE)
+    assert (right.title, right.transcript.organizer, right.transcript.person) == ("Conversation with Joe", "Ana", "Joe")
+    assert right.transcript.turns[0].speaker is Speaker.ORGANIZER
+    assert right.added_at == wrong.added_at
+    assert [one.of for one in desk.records.assessments([wrong.id, right.id])] == [right.id]
+    assert not [file for file in data.rglob("*") if file.is_file() and wrong.id.encode() in file.read_bytes()]
+
+
+def test_a_swapped_conversation_stays_with_its_visit(visit: Visit, desk: Desk) -> None:
+    """The visit leads to the one that counts."""
+    there = made(desk)
+    app = visit("score", visit=there.id)
+    app.text_area(key="pasted").set_value(TALK).run()
+    app.button(key="score").click().run()
+    card = visit("scorecard", conversation=desk.records.conversations(ALONE)[0].id)
+    card.button(key="swap").click().run()
+    (kept,) = desk.records.conversations(ALONE)
+    assert kept.transcript.organizer == "Joe"
+    assert desk.visits.visit(ALONE, there.id).conversation == kept.id
+
+
+def test_several_files_are_scored_at_once(visit: Visit, desk: Desk) -> None:
+    """Each is asked about who is who; one that cannot be read is told by its name and stops no other."""
+    app = visit("score")
+    other = TALK.replace("Joe", "Kim")
+    app.file_uploader(key="file").upload("joe.txt", TALK.encode()).upload("kim.txt", ("Date: May\n" + other).encode())
+    app.file_uploader(key="file").upload("sound.m4a", b"\0").upload("none.txt", b"no names at all").run()
+    assert [one.value.split(" ", 2)[:2] for one in app.error] == [["“sound.m4a”", "cannot"], ["No", "speaker"]]
+    app.radio(key="organizer-0").set_value("Ana").run()
+    app.button(key="score-all").click().run()
+    kept = {one.title: one.transcript.organizer for one in desk.records.conversations(ALONE)}
+    assert kept == {"joe": "Ana", "kim": "Ana"}
+    assert len(desk.records.assessments([one.id for one in desk.records.conversations(ALONE)])) == 2
+
+
+def test_a_file_beside_pasted_words_is_what_is_read(visit: Visit) -> None:
+    """Both at once: it is told which of them counts."""
+    app = visit("score")
+    app.text_area(key="pasted").set_value("Mo: Hi.\nKim: Hi.").run()
+    app.file_uploader(key="file").upload("joe.txt", TALK.encode()).run()
+    assert app.radio(key="organizer").options == ["Ana", "Joe"]
+    assert "what stands in the box above is not" in shown(app)
+
+
+def test_two_visits_are_laid_side_by_side(visit: Visit, desk: Desk) -> None:
+    """On the scorecard of one, another is chosen: what changed stands there, the earlier one first."""
+    app = visit("score")
+    shorter = TALK.partition("Ana: Would you")[0]
+    app.file_uploader(key="file").upload("Kim & Co.txt", TALK.encode())
+    app.file_uploader(key="file").upload("b.txt", shorter.encode()).run()
+    app.button(key="score-all").click().run()
+    first, then = sorted(desk.records.conversations(ALONE), key=lambda one: one.added_at)
+    card = visit("scorecard", conversation=then.id)
+    box = next(one for one in card.selectbox if one.label == "Lay it beside another")
+    assert len(box.options) == 1
+    box.set_value(first.id).run()
+    assert "<th>Kim &amp; Co</th><th>This one</th><th>Change</th>" in raw_html(card)
+    assert "The ask" in shown(card)
+
+
+def test_a_file_that_names_nobody_comes_into_the_box(visit: Visit) -> None:
+    """A recorder that tells no speakers apart: its words, without the times, wait for names to be written."""
+    app = visit("score")
+    captions = "1\n00:00:01,000 --> 00:00:02,000\nHow is it?\n\n2\n00:00:03,000 --> 00:00:04,000\nCold.\n"
+    app.file_uploader(key="file").upload("visit.srt", captions.encode()).run()
+    assert "do not say who is speaking" in app.error[0].value
+    app.button(key="to-box").click().run()
+    assert app.text_area(key="pasted").value == "How is it?\nCold."
+    assert "No speaker was found" in app.error[0].value
+    assert not [button for button in app.button if button.key == "to-box"]
+    app.text_area(key="pasted").set_value("Me: How is it?\nHer: Cold.").run()
+    assert not app.error
+    assert app.radio(key="organizer").options == ["Me", "Her"]

@@ -180,3 +180,20 @@ def test_a_retry_stands_alone_once_its_original_is_deleted(visit: Visit, desk: D
     app = visit("scorecard", rehearsal=again.id)
     assert "Criteria" in shown(app)
     assert "Beside your first try" not in shown(app)
+
+
+def test_what_set_it_back_is_quoted_and_can_be_tried_again(visit: Visit, desk: Desk) -> None:
+    """The sentence stands on top with its reason, and one click goes back to just before it."""
+    before = "Thanks for having me. I came because I want to hear how it is for you here."
+    pushes = "You owe it to your neighbors. Do you want them to suffer because of you?"
+    rehearsal = desk.rehearsals.start("tenant-let-down-before", owner=ALONE, seed=7)
+    for text in (before, pushes, "What has it been like?"):
+        rehearsal = desk.rehearsals.answer(rehearsal, text)
+    desk.rehearsals.end(rehearsal)
+    app = visit("scorecard", rehearsal=rehearsal.id)
+    assert shown(app).index("Where it turned") < shown(app).index("The conversation")
+    app.button(key="again-turned").click().run()
+    again = desk.records.rehearsal(str(app.query_params["rehearsal"]))
+    assert [turn.text for turn in again.path if turn.speaker is Speaker.ORGANIZER] == [before]
+    assert pushes in shown(app)
+    assert "You tried to make her feel guilty." in shown(app)

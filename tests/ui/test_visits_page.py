@@ -84,7 +84,7 @@ def test_the_asking_is_put_into_words_and_kept_with_the_person(visit: Open, desk
 
 
 def test_the_asking_stays_at_hand_until_the_visit_is_made(visit: Open, desk: Desk) -> None:
-    """One plans it and then picks up the phone; where nothing was written there is nothing to show."""
+    """One plans it and then picks up the phone, and the rest of the page is there as ever."""
     kept = planned(desk)
     assert not visit("visits", contact=kept.contact).text_area
     asks = "Could we have a coffee on Thursday at 5?"
@@ -94,6 +94,10 @@ def test_the_asking_stays_at_hand_until_the_visit_is_made(visit: Open, desk: Des
         app = visit("visits", **page)
         assert app.text_area(key=f"message-{kept.contact}").value == asks
         assert next(one for one in app.expander if one.label == "How you ask for this visit").proto.expanded
+        assert not app.error
+    assert "Before you go" in shown(app)
+    assert app.button(key="happened")
+    assert any(str(one.key).startswith("prepare-") for one in app.text_area)
     desk.visits.change(ALONE, kept.id, planned_for=desk.visits.today)
     app = visit("visits", visit=kept.id)
     assert not next(one for one in app.expander if one.label == "How you ask for this visit").proto.expanded

@@ -26,7 +26,7 @@ def _talk(*said: str) -> str:
 def test_the_meter_says_how_much_was_yours_and_what_you_asked() -> None:
     """Four words of eighteen are some 22 in a hundred; one question was asked, and it was open."""
     drawn = _talk("What brought you here?", "My son did, he is the one who reads every notice on the wall.")
-    assert "You: 22%" in drawn
+    assert "You spoke 22%" in drawn
     assert "1 question, 1 open" in drawn
     assert "under a minute" in drawn
 
@@ -44,6 +44,14 @@ def test_a_line_that_stood_in_for_the_model_says_so(desk: Desk, scenario_id: str
     drawn = thread(rehearsal.model_copy(update={"voice": "model", "turns": turns}))
     assert ("own line" in drawn) is (spoken_by == "scripted")
     assert "own line" not in thread(rehearsal)
+
+
+def test_a_hint_is_said_to_be_noted_only_where_somebody_else_may_see_it(desk: Desk, scenario_id: str) -> None:
+    """Alone there is no record that anybody reads, and whoever is nervous need not think of one."""
+    rehearsal = desk.rehearsals.hint(desk.rehearsals.start(scenario_id, owner=ALONE))
+    assert "Hint" in thread(rehearsal)
+    assert "noted" not in thread(rehearsal)
+    assert "noted in your record" in thread(rehearsal, noted=True)
 
 
 def test_a_second_opinion_is_laid_beside_the_rules() -> None:

@@ -12,13 +12,13 @@ from coach.model.scorecard import RubricVersion
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from coach.model.group import Review
+    from coach.model.group import Group, Review
     from coach.model.scorecard import Scorecard
     from coach.practice.ports import Store
 
 
 class Level(Noun):
-    """A criterion's level: the trainer's where she gave one (`hers`), else Coach's. None: not scored."""
+    """A criterion's level: a trainer's where one was given (`hers`), else Coach's. None: not scored."""
 
     criterion: str
     title: str
@@ -27,7 +27,10 @@ class Level(Noun):
 
 
 class Stage(Noun):
-    """One thing handed in. `levels` is empty, and `total` None, until the trainer has seen Coach's levels."""
+    """One thing handed in. `levels` is empty, and `total` None, until the trainer has seen Coach's levels.
+
+    `by` is the account of another trainer who read it: she then need not see any before she rates.
+    """
 
     hand_in: HandIn
     rubric: RubricVersion | None = None
@@ -35,22 +38,33 @@ class Stage(Noun):
     levels: tuple[Level, ...] = ()
     says: str = ""
     answer: str = ""
+    by: str | None = None
 
 
-def stages(store: Store, handed: Sequence[HandIn], trainer: str) -> tuple[Stage, ...]:
+def counts_for(review: Review, group: Group, trainer: str) -> bool:
+    """Tell whether a review is this trainer's, or of another who trains the group and has said something in it."""
+    return review.by == trainer or (review.says_something and review.by in group.trainers)
+
+
+def is_seen(review: Review, trainer: str) -> bool:
+    """Tell whether a trainer may see Coach's levels: once she has, or where another has read it and she rates none."""
+    return review.by != trainer or review.seen_at is not None
+
+
+def stages(store: Store, handed: Sequence[HandIn], group: Group, trainer: str) -> tuple[Stage, ...]:
     """Lay out what was handed in, the oldest first. What is rated before Coach's levels are seen must stay unseen."""
     ids = [one.rehearsal for one in handed]
-    reviews = {one.rehearsal: one for one in store.groups.reviews(ids) if one.by == trainer}
-    cards = {one.of: one.scorecard for one in store.records.assessments(ids)}
+    reviews = {one.rehearsal: one for one in store.groups.reviews(ids) if counts_for(one, group, trainer)}
+    cards = store.records.scorecards(ids)
     return tuple(
-        _stage(one, reviews.get(one.rehearsal), cards.get(one.rehearsal))
+        _stage(one, reviews.get(one.rehearsal), cards.get(one.rehearsal), trainer)
         for one in sorted(handed, key=lambda one: one.at)
     )
 
 
-def _stage(one: HandIn, review: Review | None, card: Scorecard | None) -> Stage:
-    said = {"says": review.says, "answer": review.answer} if review else {}
-    if review is None or review.seen_at is None or card is None:
+def _stage(one: HandIn, review: Review | None, card: Scorecard | None, trainer: str) -> Stage:
+    said = _said(review, trainer) if review else {}
+    if review is None or card is None or not is_seen(review, trainer):
         return Stage(hand_in=one, **said)
     given = {rating.criterion: rating.trainer for rating in review.ratings if rating.trainer is not None}
     levels = [
@@ -58,3 +72,10 @@ def _stage(one: HandIn, review: Review | None, card: Scorecard | None) -> Stage:
         for on in card.criteria
     ]
     return Stage(hand_in=one, rubric=card.rubric, total=card.total, levels=tuple(levels), **said)
+
+
+def _said(review: Review, trainer: str) -> dict[str, str]:
+    """Give what was said of it. What a trainee answers is for the trainer who is answered."""
+    if review.by == trainer:
+        return {"says": review.says, "answer": review.answer}
+    return {"says": review.says, "by": review.by}

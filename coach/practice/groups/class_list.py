@@ -6,6 +6,8 @@ import csv
 from io import StringIO
 from typing import TYPE_CHECKING
 
+from coach.model.account import called
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date, tzinfo
@@ -21,7 +23,8 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 def missing(members: Sequence[Account], assignment: Assignment, handed: Sequence[Handed]) -> list[str]:
     """Name those who have not handed in for an assignment yet."""
     done = {one.hand_in.account for one in handed if one.hand_in.assignment == assignment.id}
-    return [account.name for account in members if account.id not in done]
+    names = called(members)
+    return [names[account.id] for account in members if account.id not in done]
 
 
 def is_late(assignment: Assignment, today: date) -> bool:
@@ -69,7 +72,7 @@ def _handed(
         asked.due.isoformat() if asked and asked.due else "",
         f"{one.hand_in.at.astimezone(zone):%Y-%m-%d %H:%M}",
         one.hand_in.title + moment,
-        "yes" if one.reviewed else "no",
+        ("yes" if one.reviewed else "no") if one.shown else "",
     )
 
 

@@ -38,7 +38,9 @@ LONGEST_PASSWORD = 200
 _LONGEST_NAME = 80
 _NEW_PASSWORD = timedelta(days=3)
 _WRONG = "That name and password do not go together. Try again, or ask your trainer for a link to a new password."
-_NO_CODE = "This invitation is not open any more. Ask your trainer for a new link."
+_NO_CODE = (
+    "This invitation is not open any more. Have you joined already? Then sign in. Else ask your trainer for a new link."
+)
 _NO_ACCOUNT = "Somebody else here comes in with that account already. Choose another, or ask your trainer."
 _NO_LINK = "This link has been used already, or is more than three days old. Ask your trainer for a new one."
 
@@ -55,12 +57,17 @@ class Entrance:
     new_id: Callable[[], str] = lambda: uuid4().hex
     new_secret: Callable[[], str] = lambda: secrets.token_urlsafe(24)
 
-    def invitation(self, code: str) -> tuple[Group, Account]:
-        """Tell which group a code lets in to, and whose it is. Raises EntranceError for one that lets in to none."""
+    def invitation(self, code: str) -> tuple[Group, tuple[Account, ...]]:
+        """Tell which group a code lets in to, and who trains it. Raises EntranceError for one that lets in to none."""
         group = self.groups.by_code(code)
-        if group is None:
+        if group is None or not group.lets_in(self.clock()):
             raise EntranceError(_NO_CODE)
-        return group, self.accounts.account(group.trainer)
+        return group, tuple(self.accounts.account(one) for one in group.trainers)
+
+    def is_in(self, account: Account, code: str) -> bool:
+        """Tell whether somebody is in the group of this code, also where that has run out."""
+        group = self.groups.by_code(code)
+        return group is not None and group in self.groups.groups_with(account.id)
 
     def join(self, code: str, *, name: str, login: str, password: str, at: str = "here") -> str:
         """Make an account in the group that the code opens, and give its session. Raises EntranceError, Taken.

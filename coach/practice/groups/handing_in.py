@@ -1,4 +1,4 @@
-"""A trainee's side of a group: what is asked of them, showing a rehearsal to the trainer, taking that back."""
+"""A trainee's side of a group: what is asked of them, showing a rehearsal to the trainers, taking that back."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from coach.model.account import Account, named
 from coach.model.errors import EntranceError, NotFound
 from coach.model.group import LONGEST, Assignment, Group, HandIn, Review
 from coach.model.noun import Noun
 from coach.practice.groups.reviewing import as_reviewed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from coach.model.account import Account
     from coach.model.record import Rehearsal
     from coach.practice.debriefs import Debrief
     from coach.practice.ports import Clock, Store
@@ -23,14 +23,38 @@ if TYPE_CHECKING:
 _LATELY = timedelta(days=14)
 
 
+class Membership(Noun):
+    """A group that somebody is in, and who trains it: first who began it."""
+
+    group: Group
+    trainers: tuple[Account, ...]
+
+    @property
+    def names(self) -> str:
+        """Name its trainers."""
+        return named(self.trainers)
+
+    def seen_by(self, handed: HandIn) -> str:
+        """Name those trainers who see what was handed in."""
+        return named([one for one in self.trainers if self.group.shows(handed, one.id)])
+
+    def newly(self, since: datetime) -> tuple[Account, ...]:
+        """List who trains it along since that time or later."""
+        late = {one.account for one in self.group.co_trainers if one.since >= since}
+        return tuple(one for one in self.trainers if one.id in late)
+
+
 class Asked(Noun):
-    """An assignment as the trainee meets it: whose it is, and what was handed in for it last, if anything."""
+    """An assignment as the trainee meets it: who asks, and what was handed in for it last, if anything.
+
+    `reader` is the trainer who has read that; `seen_by` are those who see it.
+    """
 
     assignment: Assignment
-    group: Group
-    trainer: str
+    trainers: tuple[Account, ...]
     handed_in: HandIn | None = None
-    reviewed: bool = False
+    seen_by: str = ""
+    reader: str = ""
 
 
 class Read(Noun):
@@ -50,24 +74,26 @@ class HandingIn:
     store: Store
     clock: Clock
 
-    def groups(self, account: Account) -> Sequence[tuple[Group, Account]]:
-        """List the groups somebody is in, each with its trainer."""
-        return [(g, self.store.accounts.account(g.trainer)) for g in self.store.groups.groups_with(account.id)]
+    def groups(self, account: Account) -> Sequence[Membership]:
+        """List the groups somebody is in, each with who trains it."""
+        return [
+            Membership(group=group, trainers=tuple(self.store.accounts.account(one) for one in group.trainers))
+            for group in self.store.groups.groups_with(account.id)
+        ]
+
+    def new_trainers(self, account: Account) -> Sequence[tuple[Account, Group]]:
+        """List who began to train a group of somebody's along within two weeks: they see what is handed in since."""
+        since = self.clock() - _LATELY
+        return [(one, each.group) for each in self.groups(account) for one in each.newly(since)]
 
     def asked(self, account: Account) -> tuple[Asked, ...]:
         """List what is asked of somebody: what is due soonest first, what has no day after it, what is done last."""
-        groups = {group.id: (group, trainer) for group, trainer in self.groups(account)}
+        groups = {one.group.id: one for one in self.groups(account)}
         handed = self.all_handed_in(account)
         done = {one.assignment: one for one in handed if one.assignment}
-        reviewed = self.read([one.rehearsal for one in done.values()])
+        read = self.read([one.rehearsal for one in done.values()])
         found = [
-            Asked(
-                assignment=one,
-                group=groups[one.group][0],
-                trainer=groups[one.group][1].name,
-                handed_in=done.get(one.id),
-                reviewed=one.id in done and done[one.id].rehearsal in reviewed,
-            )
+            _asked(one, groups[one.group], done.get(one.id), read)
             for one in self.store.groups.assignments(list(groups))
             if one.closed_at is None
         ]
@@ -102,7 +128,7 @@ class HandingIn:
         return self.store.groups.handed_in_by(account.id)
 
     def hand_in(self, account: Account, rehearsal: str, group: str) -> HandIn:
-        """Show a finished rehearsal to the group's trainer, for the assignment it fits, if one is open.
+        """Show a finished rehearsal to the group's trainers, for the assignment it fits, if one is open.
 
         Where it fits several, it is for one that nothing was handed in for yet, and of those for what is due soonest.
         Raises NotFound for a rehearsal or group that is not theirs, EntranceError for one that is still going on.
@@ -110,7 +136,7 @@ class HandingIn:
         kept = self.store.records.rehearsal(rehearsal)
         if kept.owner != account.id:
             raise NotFound("This rehearsal is not yours to hand in.")
-        if group not in {one.id for one, _ in self.groups(account)}:
+        if group not in {one.group.id for one in self.groups(account)}:
             raise NotFound("You are not in this group any more. Reload the page.")
         if kept.ended_at is None:
             raise EntranceError("This rehearsal is not over yet. End it first, look at how it went, then hand it in.")
@@ -150,7 +176,7 @@ class HandingIn:
         self.store.groups.edit_review(rehearsal, change)
 
     def leave(self, account: Account, group: str) -> None:
-        """Leave a group. Its trainer sees nothing of theirs any more."""
+        """Leave a group. Its trainers see nothing of theirs any more."""
         self.store.groups.remove_member(group, account.id)
 
     def reviewed(self, account: Account, debrief: Debrief) -> Debrief:
@@ -171,6 +197,14 @@ def _fits(asked: Assignment, kept: Rehearsal, group: str) -> bool:
         and kept.started_at >= asked.given_at
         and not kept.is_moment
     )
+
+
+def _asked(one: Assignment, within: Membership, handed: HandIn | None, read: Mapping[str, Read]) -> Asked:
+    if handed is None:
+        return Asked(assignment=one, trainers=within.trainers)
+    reader = read[handed.rehearsal].trainer if handed.rehearsal in read else ""
+    seen_by = within.seen_by(handed)
+    return Asked(assignment=one, trainers=within.trainers, handed_in=handed, seen_by=seen_by, reader=reader)
 
 
 def _soonest(one: Asked) -> tuple[bool, bool, str, float]:

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 _CHANGED = "The rubric or the conversation has changed since this page was drawn. Reload it, then go on."
 
 
+_ANOTHERS = "Another trainer of this group has read this meanwhile, and what they say of it stands. Reload to see it."
+
+
 class Level(Noun):
     """The level a trainer gives a criterion, and why if she says."""
 
@@ -46,7 +49,7 @@ class Reviews:
     def open(self, trainer: Account, rehearsal: str) -> tuple[Debrief, HandIn]:
         """Show what was handed in to this trainer. Raises NotFound for everything else."""
         handed = self.groups.hand_in_of(rehearsal)
-        if handed is None or self.groups.group(handed.group).trainer != trainer.id:
+        if handed is None or not self.groups.group(handed.group).shows(handed, trainer.id):
             raise NotFound("This was not handed in to you, or was taken back since.")
         return self.debriefs.of_rehearsal(rehearsal), handed
 
@@ -54,14 +57,20 @@ class Reviews:
         """Find what was said of a rehearsal."""
         return next(iter(self.groups.reviews([rehearsal])), None)
 
+    def read_by_another(self, trainer: Account, handed: HandIn) -> str | None:
+        """Name the account of another trainer of the group who has said something of it: what she says stands."""
+        review = self.of(handed.rehearsal)
+        others = {*self.groups.group(handed.group).trainers} - {trainer.id}
+        return review.by if review is not None and review.says_something and review.by in others else None
+
     def by(self, trainer: Account) -> Sequence[Review]:
         """List all the trainer's reviews, the oldest first."""
         return self.groups.reviews_by(trainer.id)
 
     def see(self, trainer: Account, rehearsal: str) -> Review:
         """Keep that the trainer has seen Coach's levels: what she rates from now on is not rated unseen."""
-        debrief, _ = self.open(trainer, rehearsal)
-        return self._edit(trainer, debrief, lambda before: {"seen_at": before.seen_at or self.clock()})
+        debrief, handed = self.open(trainer, rehearsal)
+        return self._edit(trainer, debrief, handed, lambda before: {"seen_at": before.seen_at or self.clock()})
 
     def rate(self, trainer: Account, rehearsal: str, levels: Mapping[str, Level | None]) -> Review:
         """Keep the trainer's levels on these criteria; None takes one away, and what is not named stays as it is.
@@ -69,7 +78,7 @@ class Reviews:
         Whoever has rated is shown Coach's levels. Once levels were given with those in sight, none of the review count
         as unseen. Raises EntranceError for a criterion that is not on the scorecard.
         """
-        debrief, _ = self.open(trainer, rehearsal)
+        debrief, handed = self.open(trainer, rehearsal)
         if levels.keys() - {one.id for one in debrief.scorecard.criteria}:
             raise EntranceError(_CHANGED)
 
@@ -79,11 +88,11 @@ class Reviews:
             blind = before.blind if same else before.seen_at is None
             return {"ratings": ratings, "blind": blind, "seen_at": before.seen_at or self.clock()}
 
-        return self._edit(trainer, debrief, change)
+        return self._edit(trainer, debrief, handed, change)
 
     def remark(self, trainer: Account, rehearsal: str, turn: int, text: str) -> Review:
         """Say something about a turn, in place of what was said of it before; an empty text takes that away."""
-        debrief, _ = self.open(trainer, rehearsal)
+        debrief, handed = self.open(trainer, rehearsal)
         if not 0 <= turn < len(debrief.transcript.turns):
             raise EntranceError(_CHANGED)
         said = [Remark(turn=turn, text=text.strip()[:LONGEST])] if text.strip() else []
@@ -92,22 +101,30 @@ class Reviews:
             others = [one for one in before.remarks if one.turn != turn]
             return {"remarks": tuple(sorted(others + said, key=lambda one: one.turn))}
 
-        return self._edit(trainer, debrief, change)
+        return self._edit(trainer, debrief, handed, change)
 
     def say(self, trainer: Account, rehearsal: str, text: str) -> Review:
         """Say something about the whole."""
-        debrief, _ = self.open(trainer, rehearsal)
-        return self._edit(trainer, debrief, lambda _: {"says": text.strip()[:LONGEST]})
+        debrief, handed = self.open(trainer, rehearsal)
+        return self._edit(trainer, debrief, handed, lambda _: {"says": text.strip()[:LONGEST]})
 
-    def _edit(self, trainer: Account, debrief: Debrief, change: Callable[[Review], dict[str, object]]) -> Review:
-        """Change one part of what was said, whatever another tab changes of the others."""
+    def _edit(
+        self, trainer: Account, debrief: Debrief, handed: HandIn, change: Callable[[Review], dict[str, object]]
+    ) -> Review:
+        """Change one part of what was said, whatever another tab changes of the others.
+
+        Raises EntranceError where another trainer of the group has said something: each review is one person's.
+        """
         card, of = debrief.scorecard, debrief.transcript.id
         begun = Review(
             rehearsal=of, by=trainer.id, at=self.clock(), blind=False, rubric=card.rubric, reader=card.reader
         )
+        others = {*self.groups.group(handed.group).trainers} - {trainer.id}
         made = {name: getattr(begun, name) for name in ("by", "at", "rubric", "reader")}
 
         def edited(before: Review | None) -> Review:
+            if before is not None and before.says_something and before.by in others:
+                raise EntranceError(_ANOTHERS)
             review = (before or begun).model_copy(update=made)
             if before is not None and before.by != trainer.id:  # what another trainer saw, this one has not
                 review = review.model_copy(update={"seen_at": None})

@@ -6,52 +6,51 @@ Every method takes who asks, and answers only for that trainer's own groups.
 from __future__ import annotations
 
 import secrets
-from collections import defaultdict
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from coach.model.account import Role, called
 from coach.model.errors import EntranceError, NotFound
-from coach.model.group import LONGEST, Assignment, Group, HandIn
+from coach.model.group import LONGEST, Assignment, CoTrainer, Group, HandIn
 from coach.model.noun import Noun
-from coach.model.scorecard import RubricVersion
 from coach.practice.groups.along import stages
+from coach.practice.groups.standing import standings
 from coach.practice.report.words import day_and_month
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
     from coach.model.account import Account
+    from coach.model.group import Review
     from coach.model.rehearsal import Difficulty
     from coach.practice.groups.along import Stage
+    from coach.practice.groups.standing import Standing
     from coach.practice.links import Choice
     from coach.practice.ports import Clock, Content, Store
 
 _CODE_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 """No i, l, o, 0 or 1: codes are read out and copied by hand."""
 _CODE = 10
-SEVERAL = 5
-"""People from whom a mean does not show what one of them was given."""
+INVITATION = timedelta(days=30)
+"""How long an invitation lets people in: links lie about in chats long after."""
 
 
 class Handed(Noun):
-    """One line of what is handed in: who, what, when, whether it was reviewed since, and whether that was answered."""
+    """One line of what is handed in: who, what, when, whether it was reviewed since, and whether that was answered.
+
+    `reader` is another trainer of the group who reviewed it. `shown` is False for what was asked and handed in before
+    this trainer came: that it is done is all she is told of it.
+    """
 
     hand_in: HandIn
     who: str
     reviewed: bool
     answered: bool = False
-
-
-class Standing(Noun):
-    """How a group does on one criterion: the mean level of so many people, 0 to 4."""
-
-    rubric: RubricVersion
-    criterion: str
-    title: str
-    mean: float
-    people: int
+    reader: str = ""
+    shown: bool = True
 
 
 @dataclass(frozen=True)
@@ -65,7 +64,7 @@ class Training:
     new_code: Callable[[], str] = lambda: "".join(secrets.choice(_CODE_LETTERS) for _ in range(_CODE))
 
     def groups(self, trainer: Account) -> Sequence[Group]:
-        """List the trainer's groups."""
+        """List the groups that the trainer trains, alone or with others."""
         return self.store.groups.groups_of(trainer.id)
 
     def begin(self, trainer: Account, name: str) -> Group:
@@ -73,17 +72,46 @@ class Training:
         name = " ".join(name.split())
         if not name:
             raise EntranceError("Give the group a name: those you invite see it.")
-        group = Group(id=self.new_id(), name=name, trainer=trainer.id, code=self.new_code(), made_at=self.clock())
+        now = self.clock()
+        group = Group(
+            id=self.new_id(),
+            name=name,
+            trainer=trainer.id,
+            code=self.new_code(),
+            made_at=now,
+            code_until=now + INVITATION,
+        )
         self.store.groups.add_group(group)
         return group
 
     def change_code(self, trainer: Account, group: str) -> None:
         """Make a new invitation; the link before lets nobody in any more."""
-        self.store.groups.set_code(self._own(trainer, group).id, self.new_code())
+        until = self.clock() + INVITATION
+        self.store.groups.set_code(self._own(trainer, group).id, self.new_code(), until=until)
 
     def dissolve(self, trainer: Account, group: str) -> None:
         """Delete a group; its members keep their accounts and what they practised."""
-        self.store.groups.delete_group(self._own(trainer, group).id)
+        self.store.groups.delete_group(self._begun(trainer, group).id)
+
+    def train_along(self, trainer: Account, group: str, account: str) -> None:
+        """Let another trainer, who has joined the group, train it along. She sees what is handed in from now on.
+
+        Raises NotFound for somebody who is not in the group, EntranceError for a trainee.
+        """
+        begun = self._begun(trainer, group)
+        other = self.member(trainer, group, account)
+        if other.role is not Role.TRAINER or other.id == trainer.id:
+            raise EntranceError("Only another trainer can train a group along. The server’s keeper makes the account.")
+        self.store.groups.add_co_trainer(begun.id, CoTrainer(account=other.id, since=self.clock()))
+
+    def train_no_longer(self, trainer: Account, group: str, account: str) -> None:
+        """Let somebody train a group along no longer: herself, or another where the trainer began the group."""
+        own = self._own(trainer, group) if account == trainer.id else self._begun(trainer, group)
+        self.store.groups.remove_co_trainer(own.id, account)
+
+    def trainers(self, group: Group) -> tuple[Account, ...]:
+        """List who trains a group, first who began it."""
+        return tuple(self.store.accounts.account(one) for one in group.trainers)
 
     def members(self, trainer: Account, group: str) -> Sequence[Account]:
         """List who is in a group."""
@@ -149,66 +177,51 @@ class Training:
 
     def handed_in(self, trainer: Account, group: str) -> tuple[Handed, ...]:
         """List what a group handed in, what waits for a review first, and the oldest first; then what was answered."""
-        handed = self.store.groups.handed_in([self._own(trainer, group).id])
-        names = {account.id: account.name for account in self.store.groups.members(group)}
-        ids = [one.rehearsal for one in handed]
-        reviews = {review.rehearsal: review for review in self.store.groups.reviews(ids) if review.says_something}
-        lines = [
-            Handed(
-                hand_in=one,
-                who=names[one.account],
-                reviewed=one.rehearsal in reviews,
-                answered=one.rehearsal in reviews and reviews[one.rehearsal].waits_for_her,
-            )
+        own = self._own(trainer, group)
+        names = called(self.store.groups.members(group))
+        handed = [one for one in self.store.groups.handed_in([own.id]) if one.account in names]
+        shown = [one for one in handed if own.shows(one, trainer.id)]
+        reviews = self.store.groups.reviews([one.rehearsal for one in shown])
+        read = {review.rehearsal: review for review in reviews if review.says_something}
+        others = {by: self.store.accounts.account(by).name for by in {r.by for r in read.values()} - {trainer.id}}
+        lines = [_line(one, names[one.account], read.get(one.rehearsal), others) for one in shown]
+        lines += [
+            Handed(hand_in=one, who=names[one.account], reviewed=True, shown=False)
             for one in handed
-            if one.account in names
+            if one.assignment is not None and not own.shows(one, trainer.id)
         ]
         return tuple(sorted(lines, key=lambda line: (line.reviewed, not line.answered, line.hand_in.at)))
 
     def along(self, trainer: Account, group: str, account: str) -> tuple[Stage, ...]:
         """Show how somebody in a group is coming along, as far as the trainer has seen it."""
-        member = self.member(trainer, group, account).id
+        own, member = self._own(trainer, group), self.member(trainer, group, account).id
         handed = [one for one in self.store.groups.handed_in([group]) if one.account == member]
-        return stages(self.store, handed, trainer.id)
+        return stages(self.store, [one for one in handed if own.shows(one, trainer.id)], own, trainer.id)
 
     def standing(self, trainer: Account, group: str) -> tuple[Standing, ...]:
-        """Tell how a group does on each criterion, by the latest thing each of them handed in; the weakest first.
-
-        The trainer's level counts where she gave one. Levels of different rubrics or versions are not put together.
-        What Coach gave and she has not seen counts only among those of several people: a mean of one would show it.
-        """
-        self._own(trainer, group)
-        latest = {one.account: one.rehearsal for one in self.store.groups.handed_in([group]) if not one.moment}
-        cards = {a.of: a.scorecard for a in self.store.records.assessments(list(latest.values()))}
-        reviews = [one for one in self.store.groups.reviews(list(cards)) if one.by == trainer.id]
-        seen = {review.rehearsal for review in reviews if review.seen_at is not None}
-        given = {
-            (review.rehearsal, rating.criterion): rating.trainer
-            for review in reviews
-            for rating in review.ratings
-            if rating.trainer is not None
-        }
-        levels: dict[tuple[RubricVersion, str, str], list[tuple[int, bool]]] = defaultdict(list)
-        for of, card in cards.items():
-            for one in card.criteria:
-                level = given.get((of, one.id), one.score)
-                if level is not None:
-                    levels[card.rubric, one.id, one.title].append((level, of in seen))
-        shown = {
-            what: [level for level, known in each if known or len(each) >= SEVERAL] for what, each in levels.items()
-        }
-        found = [
-            Standing(rubric=rubric, criterion=name, title=title, mean=sum(each) / len(each), people=len(each))
-            for (rubric, name, title), each in shown.items()
-            if each
-        ]
-        return tuple(sorted(found, key=lambda one: (one.rubric.id, one.rubric.version, one.mean)))
+        """Tell how a group does on each criterion, by what the trainer sees of it; the weakest first."""
+        own = self._own(trainer, group)
+        handed = [one for one in self.store.groups.handed_in([group]) if own.shows(one, trainer.id)]
+        return standings(self.store, handed, own, trainer.id)
 
     def _own(self, trainer: Account, group: str) -> Group:
         found = self.store.groups.group(group)
-        if found.trainer != trainer.id:
+        if trainer.id not in found.trainers:
             raise NotFound("This is not one of your groups.")
         return found
+
+    def _begun(self, trainer: Account, group: str) -> Group:
+        found = self._own(trainer, group)
+        if found.trainer != trainer.id:
+            raise EntranceError("Only who began the group can do that. Ask them.")
+        return found
+
+
+def _line(one: HandIn, who: str, read: Review | None, others: Mapping[str, str]) -> Handed:
+    if read is None:
+        return Handed(hand_in=one, who=who, reviewed=False)
+    reader = others.get(read.by, "")
+    return Handed(hand_in=one, who=who, reviewed=True, reader=reader, answered=not reader and read.waits_for_her)
 
 
 def _as_kept(choice: Choice) -> tuple[str, Difficulty, str]:

@@ -26,6 +26,9 @@ class Intake(Protocol):
     def check_ending(self, name: str) -> None:
         """Raise TranscriptError with a remedy where a file of this name is of a kind that is not read."""
 
+    def words(self, given: str | bytes) -> str:
+        """Give the words without times, for whoever has to write the names before them. Raises TranscriptError."""
+
     def look(self, given: str | bytes) -> Overview:
         """Tell who speaks and what is left out, so that it can be asked who is who. Never raises."""
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from coach.model.account import Account, Key, Purpose
-    from coach.model.group import Assignment, Group, HandIn, Review
+    from coach.model.group import Assignment, CoTrainer, Group, HandIn, Review
 
 
 class Accounts(Protocol):
@@ -72,14 +72,14 @@ class Groups(Protocol):
     def by_code(self, code: str) -> Group | None:
         """Find the group that this code lets in to."""
 
-    def set_code(self, group: str, code: str) -> None:
-        """Let this code in, and the one before no more."""
+    def set_code(self, group: str, code: str, *, until: datetime | None = None) -> None:
+        """Let this code in, until then where a time is given, and the one before no more."""
 
     def delete_group(self, id: str) -> None:  # noqa: A002 - the noun's own field name
         """Delete a group with its assignments, for good; its members keep what is theirs. Raises NotFound."""
 
     def groups_of(self, trainer: str) -> Sequence[Group]:
-        """List a trainer's groups, the oldest first."""
+        """List the groups that somebody trains, alone or with others, the oldest first."""
 
     def groups_with(self, account: str) -> Sequence[Group]:
         """List the groups that an account is in, the oldest first."""
@@ -89,6 +89,12 @@ class Groups(Protocol):
 
     def remove_member(self, group: str, account: str) -> None:
         """Take somebody out of a group; what they handed in is seen no more."""
+
+    def add_co_trainer(self, group: str, co_trainer: CoTrainer) -> None:
+        """Let somebody train a group along; she is in it as a trainee no more. Who does already keeps her `since`."""
+
+    def remove_co_trainer(self, group: str, account: str) -> None:
+        """Let somebody train a group no longer; what she said of rehearsals stays."""
 
     def members(self, group: str) -> Sequence[Account]:
         """List who is in a group, by name."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from coach.model.rubric import TOP
 from coach.model.transcript import Speaker
 from coach.practice.report.marks import anchor, marked, spots
+from coach.practice.report.moment import one_moment
 from coach.practice.report.quotes import IN_SIGHT, excerpt, told_once
 from coach.practice.report.words import MOMENTS, SIGNS, spoken, unread, waits, why_unscored
 
@@ -23,11 +24,15 @@ def board(debrief: Debrief) -> str:
 
 
 def criteria(debrief: Debrief) -> str:
-    """List the criteria with level, reason and links to their evidence; their names alone in a language not read."""
+    """List the criteria with level, reason and links to their evidence; their names alone where none was scored."""
     every = debrief.scorecard.criteria
-    if unread(debrief.reading.figures) and why_unscored(debrief.scorecard):
+    why = why_unscored(debrief.scorecard)
+    if why:
         names = "".join(f"<li>{escape(one.title)}</li>" for one in every)
-        rows = f'<p>None of these was scored, for the reason above.</p><ul class="quiet">{names}</ul>'
+        reason = (
+            f"None of these was scored. {why}" if one_moment(debrief) else "None of these was scored, as told above."
+        )
+        rows = f'<p>{escape(reason)}</p><ul class="quiet">{names}</ul>'
     else:
         rows = "".join(_criterion(debrief, number, one) for number, one in enumerate(every))
     return f'<section class="criteria" aria-label="Criteria"><h2>Criteria</h2>{rows}</section>'

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from coach.practice.report import person, sections, wrote
+from coach.practice.report import person, sections, turned, wrote
 from coach.practice.report.board import board
 from coach.practice.report.style import page
 
@@ -18,6 +18,7 @@ def html(debrief: Debrief) -> str:
     body = sections.wrapped(
         sections.verdict(debrief),
         sections.review(debrief),
+        turned.turned(debrief),
         wrote.wrote(debrief),
         sections.all_advice(debrief),
         sections.moments(debrief),

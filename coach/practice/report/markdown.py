@@ -7,9 +7,20 @@ from typing import TYPE_CHECKING
 
 from coach.model.rubric import TOP
 from coach.model.transcript import Speaker
-from coach.practice.report.moment import ONE_MOMENT, landed, one_moment
+from coach.practice.report import turned
+from coach.practice.report.moment import ONE_MOMENT, advice, landed, one_moment
+from coach.practice.report.person import begun
 from coach.practice.report.quotes import excerpt, told_once
-from coach.practice.report.words import FROM_MEMORY, MOMENTS, SIGNS, in_figures, spoken, step, unread, why_unscored
+from coach.practice.report.words import (
+    FROM_MEMORY,
+    MOMENTS,
+    SIGNS,
+    in_figures,
+    spoken,
+    step,
+    unread,
+    why_unscored,
+)
 from coach.practice.report.wrote import HEADING, in_markdown
 
 if TYPE_CHECKING:
@@ -59,12 +70,15 @@ def _parts(debrief: Debrief) -> Iterator[str]:
         yield f"## {escaped(debrief.reviewer)} has read this"
         yield escaped(debrief.review.says)
         yield _listed(f"Turn {one.turn + 1}: {escaped(one.text)}" for one in debrief.review.remarks)
+    if both := list(turned.in_words(debrief)):
+        yield f"## {turned.HEADING}"
+        yield _listed(_line(one) for one in both)
     yield from _written(debrief)
-    if card.advice:
+    if many := advice(debrief):
         yield "## Try next"
-        yield _listed(f"{escaped(one.says)} {escaped(one.tries)}" for one in card.advice)
+        yield _listed(f"{escaped(one.says)} {escaped(one.tries)}" for one in many)
     yield "## Criteria"
-    if unread(debrief.reading.figures) and why_unscored(card):
+    if why_unscored(card):
         yield _listed(escaped(one.title) for one in card.criteria)
     else:
         yield from (_criterion(debrief, one) for one in card.criteria)
@@ -76,7 +90,7 @@ def _parts(debrief: Debrief) -> Iterator[str]:
     if card.steps:
         yield "## The steps of the invitation"
         yield _listed(f"{step(s.step)}: {_taken(debrief, s)}" for s in card.steps)
-    if debrief.untold:
+    if debrief.untold and begun(debrief):
         yield f"## What {escaped(debrief.transcript.person)} never told you"
         yield _listed(f"{escaped(one.gist)} What opens it: {escaped(one.opens_with)}" for one in debrief.untold)
     yield "## The conversation"

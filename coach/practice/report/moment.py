@@ -10,14 +10,14 @@ from coach.model.first_name import first_name
 from coach.model.rehearsal import Outcome
 from coach.model.transcript import Speaker
 from coach.practice.report.marks import marked
-from coach.practice.report.words import SIGNS, signed, spoken, unread, waits
+from coach.practice.report.words import SIGNS, in_words, signed, spoken, unread, waits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from coach.model.reading import Label
     from coach.model.rehearsal import Change, Landing
-    from coach.model.scorecard import Comparison
+    from coach.model.scorecard import Advice, Comparison
     from coach.practice.debriefs import Debrief
 
 ONE_MOMENT = (
@@ -31,6 +31,15 @@ _MOST = 3
 def one_moment(debrief: Debrief) -> bool:
     """Tell whether this is a moment tried again, too short to be held against a whole conversation."""
     return debrief.rehearsal is not None and debrief.rehearsal.is_moment
+
+
+def advice(debrief: Debrief) -> tuple[Advice, ...]:
+    """List what to try next; for one moment tried again, only what was said in it, as the rest was advised before."""
+    every = debrief.scorecard.advice
+    if not one_moment(debrief) or debrief.rehearsal is None:
+        return every
+    path, begun = debrief.rehearsal.path, debrief.rehearsal.started_at
+    return tuple(one for one in every if one.turn is None or path[one.turn].said_at > begun)
 
 
 def landed(debrief: Debrief) -> Landing | None:
@@ -53,7 +62,13 @@ def beside(first: Debrief, again: Debrief) -> str:
 
 
 def whole(pair: Comparison) -> str:
-    """Lay the levels of two whole conversations side by side."""
+    """Lay the levels of two whole conversations side by side, for whoever wants to see them."""
+    table = levels(pair, "Before", "Now")
+    return f"<details><summary>The levels of both, from beginning to end</summary>{table}</details>"
+
+
+def levels(pair: Comparison, first: str, then: str) -> str:
+    """Lay the levels of two whole conversations side by side, each under its name."""
     why = f"<p>{escape(pair.why_not)}</p>" if pair.why_not else ""
     rows = [("Total", _plain(pair.total_before), _plain(pair.total_after), pair.total_change)]
     rows += [(c.title, _plain(c.before), _plain(c.after), c.change) for c in pair.criteria]
@@ -62,9 +77,8 @@ def whole(pair: Comparison) -> str:
         for title, before, after, change in rows
     )
     return (
-        "<details><summary>The levels of both, from beginning to end</summary>"
-        f"{why}<table class='sums'><thead><tr><th></th><th>Before</th><th>Now</th>"
-        f"<th>Change</th></tr></thead><tbody>{body}</tbody></table></details>"
+        f"{why}<table class='sums'><thead><tr><th></th><th>{escape(first)}</th><th>{escape(then)}</th>"
+        f"<th>Change</th></tr></thead><tbody>{body}</tbody></table>"
     )
 
 
@@ -140,10 +154,7 @@ def _inside(debrief: Debrief, index: int) -> str:
 
 def changed(changes: Sequence[Change]) -> str:
     """List what changed inside the person with a turn of theirs, and why."""
-    return "".join(
-        f"<li>{escape(one.what.replace('_', ' ').capitalize())} {signed(one.amount)}: {escape(one.because)}</li>"
-        for one in changes
-    )
+    return "".join(f"<li>{escape(in_words(one))}</li>" for one in changes)
 
 
 def _plain(number: float | None) -> str:

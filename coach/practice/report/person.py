@@ -6,17 +6,23 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from coach.practice.report.moment import changed, landed
-from coach.practice.report.words import start
+from coach.practice.report.words import start, unspoken
 
 if TYPE_CHECKING:
     from coach.model.record import SpokenTurn
     from coach.practice.debriefs import Debrief
 
 
+def begun(debrief: Debrief) -> bool:
+    """Tell whether anything was said or told: whoever has not begun is not told how it could have ended."""
+    facts = debrief.rehearsal.scenario.facts if debrief.rehearsal else ()
+    return not unspoken(debrief.reading.figures) or len(debrief.untold) < len(facts)
+
+
 def landing(debrief: Debrief) -> str:
     """Say why the ask landed as it did."""
     came = landed(debrief)
-    if came is None or not came.reasons:
+    if came is None or not came.reasons or not begun(debrief):
         return ""
     reasons = "".join(f"<li>{escape(reason)}</li>" for reason in came.reasons)
     return f"<h2>Why it went that way with {escape(debrief.transcript.person)}</h2><ul>{reasons}</ul>"
@@ -27,6 +33,9 @@ def untold(debrief: Debrief) -> str:
     if debrief.rehearsal is None:
         return ""
     name = escape(debrief.transcript.person)
+    if not begun(debrief):
+        still = "You have not talked yet: all of it is still there to hear."
+        return f"<h2 id='untold'>What {name} never told you</h2><p>{still}</p>"
     if not debrief.untold:
         return f"<h2 id='untold'>What {name} never told you</h2><p>Nothing: {name} told you all there was to tell.</p>"
     items = "".join(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from coach.model.transcript import Speaker
 from coach.practice.report.moment import ONE_MOMENT, landed, one_moment
+from coach.practice.report.moment import advice as shown
 from coach.practice.report.quotes import excerpt
 from coach.practice.report.words import (
     FROM_MEMORY,
@@ -17,6 +18,7 @@ from coach.practice.report.words import (
     counted,
     in_figures,
     step,
+    unspoken,
     waits,
     why_unscored,
 )
@@ -79,6 +81,8 @@ def _unscored(card: Scorecard) -> str:
 
 def figures(debrief: Debrief) -> str:
     """Show the conversation in one line of figures."""
+    if unspoken(debrief.reading.figures):
+        return ""
     return f'<p class="quiet">{escape(in_figures(debrief.reading.figures, debrief.reading.turns))}</p>'
 
 
@@ -178,7 +182,7 @@ def made_by(debrief: Debrief) -> str:
 
 def all_advice(debrief: Debrief) -> str:
     """Show everything to try next under one heading."""
-    many = debrief.scorecard.advice
+    many = shown(debrief)
     return "<h2>Try next</h2>" + "".join(advice(debrief, one) for one in many) if many else ""
 
 

@@ -67,6 +67,12 @@ mark { color: inherit; background: none; border-radius: .2em; padding: .05em 0; 
 .there { background: rgba(140,120,100,.11); border-radius: .6em; padding: .55em .8em; }
 .there ul { margin: 0; } .there li { margin: .3em 0; } .there a { display: inline-block; padding: .25em 0; }
 .turn ul.quiet { margin: .4em 0 0; }
+.turned ul { list-style: none; padding: 0 !important; margin: 0; }
+.turned li { display: grid; grid-template-columns: 1.5rem 1fr; margin: .35em 0; overflow-wrap: anywhere; }
+.turned h2 { margin-top: .4em; } .turned .why { display: block; }
+.turned .sign { font-weight: 700; }
+.turned .met .sign { color: #2a7a55; color: light-dark(#2a7a55, #7fd1a8); }
+.turned .unmet .sign { color: #a3271d; color: light-dark(#a3271d, #f0998f); }
 .steps { list-style: none; padding: 0 !important; display: grid; gap: 0 2rem; }
 @media (min-width: 60rem) { .steps { grid-template-columns: 1fr 1fr; } }
 .steps li { padding: .3em 0 .3em 1.7em; position: relative; }

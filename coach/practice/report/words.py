@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from coach.model.reading import Figures, TurnReading
     from coach.model.record import SpokenTurn
+    from coach.model.rehearsal import Change
     from coach.model.scorecard import Scorecard
     from coach.model.transcript import Turn
 
@@ -23,6 +24,12 @@ _A_LINE = 70
 """Letters."""
 _UNREAD = 0.5
 """The share of words in another language from which rubrics give no score."""
+
+
+_MOVES = ("trust", "patience", "energy", "commitment")
+_LITTLE = 0.25
+_MUCH = 0.8
+"""How far a change has to go, on a scale of 0 to 10, to be more than a little, and to be much."""
 
 
 class Sign(NamedTuple):
@@ -198,6 +205,19 @@ def signed(amount: float) -> str:
     return f"{amount:+.2g}".replace("-", "−")
 
 
+def in_words(change: Change) -> str:
+    """Say what changed inside the person: “A little less trust: you asked before you knew what matters to her”."""
+    because = f"{change.because[:1].upper()}{change.because[1:]}"
+    if change.what == "ceiling":
+        return f"{because}, and that stays"
+    if change.what not in _MOVES:
+        return because
+    size = abs(change.amount)
+    much = "a little " if size < _LITTLE else "much " if size >= _MUCH else ""
+    words = f"{much}{'more' if change.amount > 0 else 'less'} {change.what}"
+    return f"{words[:1].upper()}{words[1:]}: {change.because}"
+
+
 def counted(number: int, one: str, many: str | None = None) -> str:
     """Write a number with its noun."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
@@ -222,6 +242,11 @@ def unread(figures: Figures) -> bool:
     return figures.unread_share > _UNREAD
 
 
+def unspoken(figures: Figures) -> bool:
+    """Tell whether the organizer said nothing at all."""
+    return figures.organizer_words == 0
+
+
 def why_unscored(card: Scorecard) -> str | None:
     """Give the one reason why nothing at all was scored; None where something was, or the reasons differ."""
     if card.total is not None or any(one.score is not None for one in card.criteria):
@@ -232,10 +257,10 @@ def why_unscored(card: Scorecard) -> str | None:
 
 def _asked(asked: int, opened: int) -> str:
     if not asked:
-        return "you asked nothing"
+        return "no question"
     if asked == 1:
-        return "asked one question, an open one" if opened else "asked one question, not an open one"
-    return f"asked {asked} times, {opened or 'none'} of them open"
+        return "one question, an open one" if opened else "one question, not an open one"
+    return f"{asked} questions, {opened or 'none'} of them open"
 
 
 def in_figures(figures: Figures, turns: tuple[TurnReading, ...]) -> str:

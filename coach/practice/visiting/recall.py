@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from coach.model.first_name import first_name
 from coach.model.noun import Noun
 from coach.model.transcript import Speaker, Transcript, Turn
 from coach.practice.visiting.agenda import kind_of
@@ -18,8 +19,11 @@ if TYPE_CHECKING:
 LABELS = {Speaker.ORGANIZER: "You", Speaker.PERSON: "Them"}
 
 _LINE = re.compile(
-    r"^\s*(?P<you>you|me|i)\s*:\s*(?P<mine>.*)$|^\s*(?:them|they|he|she|her|him)\s*:\s*(?P<theirs>.*)$", re.IGNORECASE
+    r"^\s*(?P<you>you|me|i|yo)\s*:\s*(?P<mine>.*)$"
+    r"|^\s*(?:them|they|he|she|her|him|ella|él|ellos)\s*:\s*(?P<theirs>.*)$",
+    re.IGNORECASE,
 )
+_CALLED = re.compile(r"^\s*(?P<name>[^:]{1,60}?)\s*:\s*(?P<words>.*)$")
 _IS_OPEN = re.compile(r"[^.!?…,;:\-–—\"”’')\]]$")
 """Words that end without a mark."""
 
@@ -129,10 +133,17 @@ def add(recall: Recall, speaker: Speaker, words: str) -> Recall:
     return recall.model_copy(update={"draft": "\n".join(part for part in (recall.draft.rstrip(), line) if part)})
 
 
-def turns(draft: str) -> tuple[Turn, ...]:
-    """Read a draft: what one side says in several lines is one turn. What stands before the first label is yours."""
+def turns(draft: str, person: str = "") -> tuple[Turn, ...]:
+    """Read a draft: what one side says in several lines is one turn. What stands before the first label is yours.
+
+    Their name is as good a label as “Them”, the whole or the first.
+    """
     said: list[tuple[Speaker, list[str]]] = []
+    theirs = {person.casefold(), first_name(person).casefold(), *person.casefold().split()[:1]}
     for line in filter(str.strip, draft.splitlines()):
+        called = _CALLED.match(line)
+        if called and called["name"].casefold() in theirs:
+            line = f"{LABELS[Speaker.PERSON]}: {called['words']}"  # noqa: PLW2901 - the same line, with the usual label
         found = _LINE.match(line)
         if found is None:
             speaker, words = (said[-1][0] if said else Speaker.ORGANIZER), line.strip()
@@ -170,6 +181,6 @@ def transcript(visit: Visit, contact: Contact, draft: str) -> Transcript:
         person=contact.name,
         context=contact.why,
         held_on=visit.held_on,
-        turns=turns(draft),
+        turns=turns(draft, contact.name),
         from_memory=True,
     )

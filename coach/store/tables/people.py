@@ -6,7 +6,7 @@ from datetime import date, datetime  # noqa: TC003 - SQLAlchemy reads a column's
 from typing import Any
 
 from sqlalchemy import ForeignKey, String
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from coach.store.tables.columns import Table, Words
 
@@ -49,6 +49,21 @@ class GroupRow(Table):
     trainer: Mapped[str] = mapped_column(ForeignKey("accounts.id", ondelete="CASCADE"), index=True)
     code: Mapped[str] = mapped_column(String, unique=True)
     made_at: Mapped[datetime]
+    code_until: Mapped[datetime | None]
+
+    co_trainers: Mapped[list[CoTrainerRow]] = relationship(
+        order_by="CoTrainerRow.since, CoTrainerRow.account", lazy="selectin", viewonly=True
+    )
+
+
+class CoTrainerRow(Table):
+    """Who trains a group beside whoever began it, and since when."""
+
+    __tablename__ = "co_trainers"
+
+    group: Mapped[str] = mapped_column(ForeignKey("groups.id", ondelete="CASCADE"), primary_key=True)
+    account: Mapped[str] = mapped_column(ForeignKey("accounts.id", ondelete="CASCADE"), primary_key=True, index=True)
+    since: Mapped[datetime]
 
 
 class MemberRow(Table):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from coach.model.account import called
 from coach.model.rubric import TOP
 from coach.practice.report.markdown import escaped
 from coach.ui import clock, desk, places
@@ -26,13 +27,15 @@ def show(trainer: Account, group: Group, account: str) -> None:
     member = training.member(trainer, group.id, account)
     if st.button("Group", icon=":material/arrow_back:", type="tertiary", key="back"):
         places.stay(group=group.id)
-    st.title(escaped(member.name), anchor=False)
+    people = {one.id: one.name for one in training.trainers(group)}
+    st.title(escaped(called(training.members(trainer, group.id))[member.id]), anchor=False)
     found = training.along(trainer, group.id, account)
     if not found:
         st.info(f"{escaped(member.name)} has not handed anything in yet. What they practise besides stays theirs.")
         return
+    level = "Your level" if len(people) == 1 else "A trainer’s level"
     st.caption(
-        "Your level counts where you gave one, in bold; else Coach’s. What you have not read yet has none: you are to "
+        f"{level} counts where one was given, in bold; else Coach’s. What you have not read yet has none: you are to "
         "rate before you see Coach’s."
     )
     rubrics = {one.id: one.title for one in desk.here().content.rubrics}
@@ -40,7 +43,7 @@ def show(trainer: Account, group: Group, account: str) -> None:
         if rubric[0]:
             st.html(table(list(some), rubrics.get(rubric[0], rubric[0])))
     for stage in reversed(found):
-        _one(stage)
+        _one(stage, people.get(stage.by or "", ""))
 
 
 def table(stages: Sequence[Stage], title: str) -> str:
@@ -72,11 +75,11 @@ def _cell(levels: Mapping[str, Level], criterion: str) -> str:
     return f"<td><b>{shown}</b></td>" if level.hers else f"<td>{shown}</td>"
 
 
-def _one(stage: Stage) -> None:
+def _one(stage: Stage, reader: str) -> None:
     with st.container(border=True, key=f"row-{stage.hand_in.rehearsal}"):
         st.markdown(f"**{escaped(stage.hand_in.title)}** · handed in {clock.moment(stage.hand_in.at)}")
         if stage.says:
-            st.text(f"You said: {stage.says}")
+            st.text(f"{reader or 'You'} said: {stage.says}")
         if stage.answer:
             st.text(f"They answered: {stage.answer}")
         label = "Read it again" if stage.rubric else "Read it"

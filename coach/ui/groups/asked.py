@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from coach.model.account import named
 from coach.model.errors import UnknownContent
 from coach.model.first_name import first_name
 from coach.practice.report.markdown import escaped
@@ -23,11 +24,14 @@ _NEWS = 3
 
 
 def show() -> None:
-    """Show what a trainer has read lately, then open assignments, those that were handed in last."""
+    """Show who trains along, what a trainer has read lately, then assignments, those that were handed in last."""
     account = desk.who()
     if account is None:
         return
     handing_in = desk.here().handing_in
+    for trainer, group in handing_in.new_trainers(account):
+        name = escaped(trainer.name)
+        st.info(f"{name} trains {escaped(group.name)} too now, and sees what you hand in from here on. Nothing before.")
     news = handing_in.read_lately(account)[:_NEWS]
     for read in news:
         _read(read)
@@ -49,7 +53,7 @@ def _welcome(account: Account) -> None:
     """Say to whoever just joined that they are in, and that nothing waits for them."""
     groups = desk.here().handing_in.groups(account)
     if groups:
-        where = " and in ".join(f"{escaped(group.name)}, with {escaped(trainer.name)}" for group, trainer in groups)
+        where = " and in ".join(f"{escaped(one.group.name)}, with {escaped(one.names)}" for one in groups)
         st.info(f"You are in {where}. Nothing is asked of you yet: meet whom you like, it stays yours.")
 
 
@@ -69,7 +73,8 @@ def _to_do(one: Asked) -> None:
     with st.container(border=True, key=f"asked-{given.id}"):
         today = " today," if given.due == clock.today() else ""
         due = f" by{today} {given.due:%A}, {day_and_month(given.due)}" if given.due else ""
-        st.markdown(f"**{escaped(one.trainer)} asks: {escaped(scenario.title)}**{due}")
+        asks = f"{escaped(named(one.trainers))} {'asks' if len(one.trainers) == 1 else 'ask'}"
+        st.markdown(f"**{asks}: {escaped(scenario.title)}**{due}")
         st.caption(f"{escaped(scenario.persona.name)}, on {DIFFICULTIES[given.difficulty].lower()}")
         if given.note:
             st.text(given.note)
@@ -81,7 +86,7 @@ def _to_do(one: Asked) -> None:
 def _done(one: Asked, handed: HandIn) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key=f"done-{one.assignment.id}"):
         title = escaped(handed.title)
-        read = f"{escaped(one.trainer)} has read it." if one.reviewed else f"handed in to {escaped(one.trainer)}."
+        read = f"{escaped(one.reader)} has read it." if one.reader else f"handed in to {escaped(one.seen_by)}."
         st.write(f"{title}: {read}")
         if st.button("Scorecard", key=f"read-{one.assignment.id}"):
             places.go("scorecard", rehearsal=handed.rehearsal)

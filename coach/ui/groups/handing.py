@@ -34,24 +34,28 @@ def offer(debrief: Debrief) -> None:
     if account is None or debrief.rehearsal is None:
         return
     handing_in, rehearsal = desk.here().handing_in, debrief.rehearsal.id
-    groups = {group.id: (group, trainer) for group, trainer in handing_in.groups(account)}
+    groups = {one.group.id: one for one in handing_in.groups(account)}
     handed = handing_in.handed_in(account, rehearsal)
     if handed is not None and handed.group in groups:
-        _handed_in(account, handed, groups[handed.group][1].name)
+        _handed_in(account, handed, groups[handed.group].seen_by(handed))
         _answer(debrief)
         return
     wrote = "what you wrote of it from memory, " if debrief.heard else ""
     with st.container(horizontal=True, vertical_alignment="center", key="handing-in"):
-        for group, trainer in groups.values():
-            name = escaped(trainer.name)
+        for one in groups.values():
+            names, group, several = escaped(one.names), one.group, len(one.trainers) > 1
+            sees = f"{names} will see this conversation, {wrote}this scorecard, and nothing else of yours."
             if st.button(
-                f"Hand in to {name}" + (f" ({escaped(group.name)})" if len(groups) > 1 else ""),
+                f"Hand in to {'your trainers' if several else names}"
+                + (f" ({escaped(group.name)})" if len(groups) > 1 else ""),
                 icon=":material/outbox:",
-                key=f"hand-in-{group.id}",
-                help=f"{name} will see this conversation, {wrote}this scorecard, and nothing else of yours.",
+                key="-".join(["hand-in", group.id, *group.trainers[1:]]),  # a click is for those who were named beside
+                help=sees,
             ):
                 handing_in.hand_in(account, rehearsal, group.id)
                 st.rerun()
+            if several:  # too many names for a button, and nobody should have to look for them
+                st.caption(sees)
 
 
 def _handed_in(account: Account, handed: HandIn, name: str) -> None:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from coach.model.account import Role
+from coach.model.account import Role, called
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import counted
-from coach.ui import desk, places
-from coach.ui.groups import site
+from coach.ui import clock, desk, places
+from coach.ui.groups import co_training, site
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,8 +22,12 @@ if TYPE_CHECKING:
 
 def invite(trainer: Account, group: Group) -> None:
     """Show the link that lets people in."""
-    st.write("Send this to those you train. Whoever opens it makes an account and is in the group.")
-    st.code(site.invitation(group.code), language=None, wrap_lines=True)
+    if group.lets_in(desk.here().clock()):
+        until = f" It lets people in until {clock.day(group.code_until)}." if group.code_until else ""
+        st.write(f"Send this to those you train. Whoever opens it makes an account and is in the group.{until}")
+        st.code(site.invitation(group.code), language=None, wrap_lines=True)
+    else:
+        st.write("The link you sent lets nobody in any more: it was good for thirty days. Make a new one.")
     if site.is_local():
         st.html(
             '<p class="quiet">This address works on this computer alone. Open Coach at the address at which others '
@@ -41,20 +45,22 @@ def show(trainer: Account, group: Group, members: Sequence[Account], handed: Seq
     st.header(f"{counted(len(members), 'person', 'people')} in {escaped(group.name)}", anchor=False)
     with st.expander("Invite somebody"):
         invite(trainer, group)
-    people = {account.id: account for account in members}
+    people, names = {account.id: account for account in members}, called(members)
     chosen = st.selectbox(
         "See how somebody is doing, help them sign in, or take them out",
         list(people),
         index=None,
-        format_func=lambda name: people[name].name,
+        format_func=names.__getitem__,
         placeholder="Choose somebody",
         key=f"person-{group.id}",
     )
     if chosen is not None:
         with st.container(border=True, key="members"):
             _person(trainer, group, people[chosen], sum(one.hand_in.account == chosen for one in handed))
-    with st.popover("Dissolve the group", icon=":material/delete:", key="dissolving"):
-        _dissolve(trainer, group, len(handed))
+    co_training.show(trainer, group, members)
+    if group.trainer == trainer.id:
+        with st.popover("Dissolve the group", icon=":material/delete:", key="dissolving"):
+            _dissolve(trainer, group, len(handed))
 
 
 def _person(trainer: Account, group: Group, account: Account, handed: int) -> None:

@@ -113,15 +113,15 @@ def _ask(of: str, criterion: Criterion, before: Rating | None) -> None:
     )
 
 
-def beside(review: Review) -> str:
-    """Lay her levels beside Coach's."""
+def beside(review: Review, whose: str = "You") -> str:
+    """Lay a trainer's levels beside Coach's."""
     rows = "".join(
         f"<tr><th scope='row'>{escape(one.title)}</th><td>{_level(one.trainer)}</td><td>{_level(one.coach)}</td>"
         f"<td>{_difference(one)}</td></tr>"
         for one in review.ratings
     )
     return (
-        '<div class="roll"><table><thead><tr><th></th><th scope="col">You</th><th scope="col">Coach</th>'
+        f'<div class="roll"><table><thead><tr><th></th><th scope="col">{escape(whose)}</th><th scope="col">Coach</th>'
         f'<th scope="col"></th></tr></thead><tbody>{rows}</tbody></table></div>'
     )
 

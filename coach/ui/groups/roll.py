@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from coach.model.account import called
 from coach.model.rubric import TOP
 from coach.practice.groups.class_list import is_late
-from coach.practice.groups.training import SEVERAL
+from coach.practice.groups.standing import SEVERAL
 from coach.practice.report.words import DIFFICULTIES, counted
 from coach.ui import clock
 
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 
     from coach.model.account import Account
     from coach.model.group import Assignment
-    from coach.practice.groups.training import Handed, Standing
+    from coach.practice.groups.standing import Standing
+    from coach.practice.groups.training import Handed
     from coach.practice.ports import Content
 
 
@@ -70,8 +72,9 @@ def table(
     head = "".join(_asked(one, titles) for one in assignments) + (
         "<th scope='col'>Not asked for</th>" if others else ""
     )
+    known_as = called(members)
     rows = "".join(
-        f"<tr><th scope='row'>{_named(account, group)}</th>"
+        f"<tr><th scope='row'>{_named(account.id, known_as[account.id], group)}</th>"
         + "".join(_cell(cells.get((account.id, where), []), lacking) for where, lacking in columns)
         + (_cell(cells.get((account.id, None), [])) if others else "")
         + "</tr>"
@@ -81,10 +84,10 @@ def table(
     return f'<div class="roll" tabindex="0">{table}</div>'
 
 
-def _named(account: Account, group: str) -> str:
+def _named(account: str, name: str, group: str) -> str:
     """Name somebody, and lead to how they are coming along."""
-    address = escape(f"group?group={group}&trainee={account.id}")
-    return f'<a href="{address}" target="_self">{escape(account.name)}</a>'
+    address = escape(f"group?group={group}&trainee={account}")
+    return f'<a href="{address}" target="_self">{escape(name)}</a>'
 
 
 def _asked(one: Assignment, titles: Mapping[str, str]) -> str:
@@ -99,12 +102,15 @@ def _cell(here: Sequence[Handed], lacking: str = "") -> str:
         return (
             f"<td><b class='late'>{lacking}</b></td>" if lacking else "<td><span aria-label='nothing yet'>–</span></td>"
         )
-    links = ", ".join(
-        f'<a href="review?rehearsal={escape(one.hand_in.rehearsal)}" target="_self">'
-        f"{'read' if one.reviewed else 'to read'}</a>{' <small>(a moment)</small>' if one.hand_in.moment else ''}"
-        for one in here
-    )
-    return f"<td>{links}</td>"
+    return f"<td>{', '.join(dict.fromkeys(_link(one) for one in here))}</td>"
+
+
+def _link(one: Handed) -> str:
+    if not one.shown:  # handed in before this trainer came: it is done, and not hers to open
+        return "done"
+    address, words = f"review?rehearsal={escape(one.hand_in.rehearsal)}", "read" if one.reviewed else "to read"
+    moment = " <small>(a moment)</small>" if one.hand_in.moment else ""
+    return f'<a href="{address}" target="_self">{words}</a>{moment}'
 
 
 def standing(found: Sequence[Standing], rubrics: Mapping[str, str]) -> None:

@@ -30,11 +30,12 @@ def _groups(account: Account) -> None:
     if not groups:
         return
     st.header("Your groups", anchor=False)
-    for group, trainer in groups:
+    for one in groups:
+        group, names = one.group, escaped(one.names)
         with st.container(horizontal=True, vertical_alignment="center", key=f"in-{group.id}"):
-            st.write(f"**{escaped(group.name)}**, with {escaped(trainer.name)}")
+            st.write(f"**{escaped(group.name)}**, with {names}")
             with st.popover("Leave", key=f"leaving-{group.id}"):
-                st.write(f"{escaped(trainer.name)} will see nothing of yours any more. You keep everything.")
+                st.write(f"{names} will see nothing of yours any more. You keep everything.")
                 if st.button("Leave the group", key=f"leave-{group.id}"):
                     desk.here().handing_in.leave(account, group.id)
                     st.rerun()
@@ -67,8 +68,9 @@ def _delete(account: Account) -> None:
     st.write("Your rehearsals, the conversations you brought, what you handed in: everything goes, for good.")
     if account.role is Role.TRAINER:
         st.write(
-            "Your groups go too, and so does what you wrote about what was handed in to you: it goes from your "
-            "trainees’ scorecards. They keep their accounts and what they practised."
+            "The groups you began go too, also where others train them with you, and so does what you wrote about what "
+            "was handed in to you: it goes from your trainees’ scorecards. They keep their accounts and what they "
+            "practised."
         )
     with st.popover("Delete my account", icon=":material/delete:"), st.form("delete", border=False):
         typed = st.text_input(f"To be sure, type the name you sign in with: {escaped(account.login)}", key="sure")

@@ -15,6 +15,9 @@ from coach.practice.report.words import DIFFICULTIES, day_and_month, on_this_day
 from coach.ui import clock, desk, frame, places
 from coach.ui.groups import site
 
+_TIMES, _TOLD = "coach_times_asked", "coach_was_asked"
+"""How often something was asked in this tab, so that day and note are empty for the next; and what to say of it."""
+
 
 def draw() -> None:
     """Draw the choices and the link."""
@@ -61,6 +64,7 @@ def draw() -> None:
 def _ask_a_group(trainer: Account, groups: dict[str, Group], choice: Choice) -> None:
     """Ask a group of the trainer's: it then stands on top of what its members see first."""
     asked = places.asked("group")
+    times = st.session_state.setdefault(_TIMES, 0)
     with st.form("ask", border=True):
         group = st.selectbox(
             "Ask this group",
@@ -68,16 +72,26 @@ def _ask_a_group(trainer: Account, groups: dict[str, Group], choice: Choice) -> 
             index=list(groups).index(asked) if asked in groups else len(groups) - 1,
             format_func=lambda name: groups[name].name,
         )
-        due = st.date_input("By when", value=None, format="YYYY-MM-DD")
-        note = st.text_area("What to watch for", max_chars=500, height=80, placeholder="Wait after she answers.")
+        due = st.date_input("By when", value=None, format="YYYY-MM-DD", key=f"due-{times}")
+        note = st.text_area(
+            "What to watch for", max_chars=500, height=80, placeholder="Wait after she answers.", key=f"note-{times}"
+        )
         sent = st.form_submit_button("Ask them", type="primary")
     if sent:
         try:
             desk.here().training.give(trainer, group, choice=choice, due=due, note=note, today=clock.today())
-            by = f", by {due:%A}, {day_and_month(due)}" if due else ""
-            st.success(f"Everybody in {escaped(groups[group].name)} finds it on top of Practise now{by}.")
         except CoachError as error:
             st.error(frame.sentence(error), icon=":material/info:")
+        else:
+            by = f", by {due:%A}, {day_and_month(due)}" if due else ""
+            title = escaped(desk.here().content.scenario(choice.scenario).title)
+            where = f"Everybody in {escaped(groups[group].name)} finds it on top of Practise now{by}."
+            st.session_state[_TOLD] = f"“{title}” is asked. {where}"
+            st.session_state[_TIMES] = times + 1
+            st.rerun()
+    told = st.session_state.pop(_TOLD, None)
+    if told:
+        st.success(told)
     if st.button("Group", icon=":material/arrow_back:", type="tertiary", key="to-group"):
         places.go("group", group=group)
 

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from coach.model.account import Account
+from coach.model.account import Account, called
 from coach.model.group import Group
 from coach.practice.groups.training import Handed
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import counted
 from coach.ui import clock, desk, places
-from coach.ui.groups import agreeing, along, asking, members, roll
+from coach.ui.groups import agreeing, along, asking, co_training, members, roll
 
 _ROWS = 12
 """Lines shown at a time."""
@@ -59,25 +59,27 @@ def _begin(trainer: Account) -> None:
 
 def _draw(trainer: Account, group: Group) -> None:
     training = desk.here().training
+    co_training.tell(trainer, group)
     people = training.members(trainer, group.id)
     if not people:
         members.invite(trainer, group)
+        co_training.show(trainer, group, people)
         return
     handed = training.handed_in(trainer, group.id)
-    _to_read(handed, people)
+    _to_read([one for one in handed if one.shown], people)
     asking.show(trainer, group, people, handed)
     roll.standing(training.standing(trainer, group.id), {r.id: r.title for r in desk.here().content.rubrics})
     agreeing.show(desk.here().reviews.by(trainer))
     members.show(trainer, group, people, handed)
 
 
-def _to_read(handed: tuple[Handed, ...], people: Sequence[Account]) -> None:
+def _to_read(handed: Sequence[Handed], people: Sequence[Account]) -> None:
     """List what was handed in, what waits first; of one person where one is chosen."""
     st.header(_waiting(handed), anchor=False)
     if not handed:
         st.caption("What they hand in from a scorecard appears here.")
         return
-    names = {account.id: account.name for account in people}
+    names = called(people)
     whose = st.selectbox(
         "Handed in by", list(names), index=None, format_func=names.__getitem__, placeholder="Everybody", key="whose"
     )
@@ -113,7 +115,7 @@ def _summary(one: Handed) -> str:
     if one.answered:
         parts.append("**has answered you**")
     elif one.reviewed:
-        parts.append("you have read it")
+        parts.append(f"{escaped(one.reader) or 'you'} {'has' if one.reader else 'have'} read it")
     return " · ".join(parts)
 
 

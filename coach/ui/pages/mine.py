@@ -10,7 +10,7 @@ from coach.practice import progress
 from coach.practice.groups.handing_in import Read
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import OUTCOMES, counted
-from coach.ui import clock, desk, places
+from coach.ui import clock, desk, people, places
 
 _ROWS = 15
 """Attempts shown at a time: an old laptop draws so many at once."""
@@ -29,7 +29,7 @@ def draw() -> None:
             places.go("practise")
         return
     handed, read = _shown(attempts)
-    marks = progress.marks(records, attempts)
+    marks = progress.measured_twice(progress.marks(records, attempts))
     if marks:
         from coach.ui import chart  # noqa: PLC0415 - altair is heavy, and only this page draws
 
@@ -45,9 +45,11 @@ def draw() -> None:
     st.header("What you have done", anchor=False)
     titles = {attempt.id: attempt.title for attempt in attempts}
     bound = st.session_state.setdefault("coach_rows", _ROWS)
+    scenarios = desk.here().content.scenarios
     latest = next((attempt.id for attempt in attempts if not attempt.finished), "")
     for attempt in attempts[:bound]:
-        _row(attempt, titles, latest, _shown_words(attempt, handed, read))
+        name = people.whom(attempt.title, scenarios) if attempt.rehearsed else ""
+        _row(attempt, name, titles, latest, _shown_words(attempt, handed, read))
     if len(attempts) > bound and st.button(f"Show more ({len(attempts) - bound} older)", key="more"):
         st.session_state["coach_rows"] = bound + _ROWS
         st.rerun()
@@ -59,8 +61,8 @@ def _shown(attempts: Sequence[Attempt]) -> tuple[dict[str, str], dict[str, Read]
     if account is None:
         return {}, {}
     handing_in = desk.here().handing_in
-    trainers = {group.id: trainer.name for group, trainer in handing_in.groups(account)}
-    handed = {one.rehearsal: trainers[one.group] for one in handing_in.all_handed_in(account)}
+    groups = {one.group.id: one for one in handing_in.groups(account)}
+    handed = {one.rehearsal: groups[one.group].seen_by(one) for one in handing_in.all_handed_in(account)}
     return handed, handing_in.read([attempt.id for attempt in attempts if attempt.rehearsed])
 
 
@@ -74,11 +76,11 @@ def _shown_words(attempt: Attempt, handed: Mapping[str, str], read: Mapping[str,
     return said
 
 
-def _row(attempt: Attempt, titles: dict[str, str], latest: str, shown: list[str]) -> None:
+def _row(attempt: Attempt, name: str, titles: dict[str, str], latest: str, shown: list[str]) -> None:
     """Show one attempt. Of those left open the `latest` stands out: it is what people come back for."""
     with st.container(border=True, key=f"row-{attempt.id}"):
         st.markdown(f"**{escaped(attempt.title)}**")
-        st.caption(_summary(attempt))
+        st.caption(_summary(attempt, name))
         if shown:
             st.caption(escaped(" · ".join(shown)))
         if attempt.again_from in titles:
@@ -108,15 +110,15 @@ def _delete(attempt: Attempt) -> None:
     st.rerun()
 
 
-def _what(attempt: Attempt) -> str:
+def _what(attempt: Attempt, name: str) -> str:
     if attempt.rehearsed:
-        return "Rehearsal"
+        return f"Rehearsal with {escaped(name)}" if name else "Rehearsal"
     return "Conversation you had, told from memory" if attempt.from_memory else "Conversation you had"
 
 
-def _summary(attempt: Attempt) -> str:
+def _summary(attempt: Attempt, name: str) -> str:
     parts = [
-        _what(attempt),
+        _what(attempt, name),
         clock.moment(attempt.at),
         counted(attempt.organizer_turns, "turn of yours", "turns of yours"),
     ]

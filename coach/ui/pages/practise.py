@@ -83,6 +83,7 @@ def brief(choice: Choice, *, given: bool) -> None:
     scenario = content.scenario(choice.scenario)
     _back()
     st.title(escaped(scenario.title), anchor=False)
+    unfinished.offer(scenario)
     st.html(people.briefing(scenario))
     first = first_name(scenario.persona.name)
     name = escaped(first)

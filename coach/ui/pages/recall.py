@@ -86,7 +86,7 @@ def _draft(visit: Visit, one: Contact) -> None:
         on_change=_edited,
         args=(visit,),
     )
-    found = recall.turns(visit.recall.draft)
+    found = recall.turns(visit.recall.draft, one.name)
     said = {speaker: sum(turn.speaker is speaker for turn in found) for speaker in _ENOUGH}
     if not found:
         return

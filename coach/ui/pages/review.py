@@ -4,7 +4,7 @@ from html import escape
 
 import streamlit as st
 
-from coach.model.account import Account
+from coach.model.account import Account, called
 from coach.model.errors import NotFound
 from coach.model.first_name import first_name
 from coach.model.group import LONGEST, HandIn, Review
@@ -33,11 +33,14 @@ def draw(trainer: Account) -> None:
         _nothing(frame.sentence(error))
         return
     _ways_on(trainer, handed)
-    by = desk.here().store.accounts.account(handed.account).name
+    by = called(desk.here().training.members(trainer, handed.group))[handed.account]
     review = desk.here().reviews.of(debrief.transcript.id)
+    reader = desk.here().reviews.read_by_another(trainer, handed)
+    if review is not None and reader is not None:
+        _read_along(debrief, review, desk.here().store.accounts.account(reader).name, by)
+        return
     seen = review is not None and review.by == trainer.id and review.seen_at is not None
-    st.title(escaped(f"{by}: {debrief.title}"), anchor=False)
-    st.caption(_how(debrief))
+    _head(debrief, by)
     if seen:
         _compare(debrief, review, trainer, first_name(by))
     else:
@@ -48,17 +51,41 @@ def draw(trainer: Account) -> None:
         )
     talk, said = st.columns([3, 2], gap="large")
     with talk:
-        st.header("The conversation", anchor=False)
-        st.html(lines(debrief.transcript, first_name(by), _remarks(review)))
-        if debrief.heard is not None:
-            st.html(sections.wrapped(wrote.answers(debrief, f"What {first_name(by)} wrote of it from memory")))
-    with said:
+        _talk(debrief, review, first_name(by))
+    with said, st.container(key="beside"):
         _say(debrief, review, trainer)
         _remark(debrief, review, trainer)
         rating.form(debrief, review, trainer, blind=not seen)
         if not seen:
             _offer_levels(debrief, trainer)
     pausing.keeper()
+
+
+def _head(debrief: Debrief, by: str) -> None:
+    st.title(escaped(f"{by}: {debrief.title}"), anchor=False)
+    st.caption(_how(debrief))
+
+
+def _talk(debrief: Debrief, review: Review | None, trainee: str) -> None:
+    st.header("The conversation", anchor=False)
+    st.html(lines(debrief.transcript, trainee, _remarks(review)))
+    if debrief.heard is not None:
+        st.html(sections.wrapped(wrote.answers(debrief, f"What {trainee} wrote of it from memory")))
+
+
+def _read_along(debrief: Debrief, review: Review, reader: str, by: str) -> None:
+    """Show what another trainer of the group has read as she left it: it is hers to change."""
+    _head(debrief, by)
+    st.info(f"{escaped(reader)} has read this for both of you. What {escaped(reader)} says of it is theirs to change.")
+    shown, trainee = as_reviewed(debrief, review, reader), first_name(by)
+    st.html(sections.wrapped(sections.verdict(shown), wrote.to_a_trainer(shown, trainee), person.landing(shown)))
+    with st.expander("Every level, and where Coach saw it"):
+        st.html(sections.wrapped(board(shown)))
+    if review.ratings:
+        st.html(rating.beside(review, reader))
+    if review.says:
+        st.html(f'<p class="nudge"><strong>{escape(reader)}</strong>: {escape(review.says)}</p>')
+    _talk(debrief, review, trainee)
 
 
 def _offer_levels(debrief: Debrief, trainer: Account) -> None:
@@ -83,7 +110,7 @@ def _ways_on(trainer: Account, handed: HandIn) -> None:
     waiting = [
         one.hand_in
         for one in desk.here().training.handed_in(trainer, handed.group)
-        if not one.reviewed and one.hand_in.rehearsal != handed.rehearsal
+        if one.shown and not one.reviewed and one.hand_in.rehearsal != handed.rehearsal
     ]
     following = sorted(waiting, key=lambda one: (one.at <= handed.at, one.at))
     with st.container(horizontal=True, key="ways-on"):
@@ -126,7 +153,7 @@ def _compare(debrief: Debrief, review: Review | None, trainer: Account, trainee:
 def _say(debrief: Debrief, review: Review | None, trainer: Account) -> None:
     of = debrief.transcript.id
     st.header("A few words", anchor=False)
-    if review is not None and review.answer:
+    if review is not None and review.answer and review.by == trainer.id:
         st.html(f'<p class="nudge"><strong>They answer</strong>: {escape(review.answer)}</p>')
     key = f"says-{of}"
     rating.follow(key, review.says if review else "")

@@ -1,24 +1,19 @@
 """Score a conversation: paste or upload one that took place, say who is who, and read how it went."""
 
-from contextlib import suppress
-
 import streamlit as st
+from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from coach.model.errors import NoSpeakers, TranscriptError
-from coach.model.transcript import Kind, Overview, Speaker, Transcript
+from coach.model.transcript import Kind, Transcript
 from coach.practice.debriefs import default_rubric
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import KINDS, counted
-from coach.ui import clock, desk, frame, places
-from coach.ui.thread import exchange
+from coach.ui import bringing, clock, desk, frame, places
 
 _EXAMPLE = "You: Thanks for making time. What has it been like in your building this winter?\nMaria: Cold, mostly..."
+_FILE = "coach_file"
+_READING = "Reading it. An hour of talk takes some seconds."
 _FROM_MEMORY = "Me: How are the machines?\nHer: They jam all day."
-_TWO = 2
-_LONGEST = 80
-_SHOWN = 4
-"""Turns shown before it is scored: who is who, and whether each turn is one, is seen in the first few."""
-_CUT = 140
 
 
 def draw() -> None:
@@ -29,40 +24,76 @@ def draw() -> None:
         "Change names before you paste if you would rather.</p>"
     )
     given = _words()
+    if isinstance(given, list):
+        _several(given)
+        return
     if given == "":  # an empty file goes on: the error says that it is empty
         if st.button("Read it", type="primary", key="read", width="stretch"):
             st.info("Paste a conversation or choose a file first: then you say who is who.")
         _from_memory()
         return
     found = desk.here().intake.look(given)
-    if len(found.speakers) < _TWO:  # the file says itself who is who, or cannot be read: then the error says why
-        transcript = desk.here().intake.read(given)
+    if len(found.speakers) < bringing.TWO:  # the file says itself who is who, or cannot be read: the error says why
+        try:
+            transcript = desk.here().intake.read(given)
+        except NoSpeakers as error:
+            _no_names(given, error)
+            return
         _summed_up(transcript)
         kind, organizer, person = _kind(transcript.kind), None, None
     else:
         kind = _kind(Kind.ONE_TO_ONE)
-        organizer, person = _names(found)
-        _tell_left_out(found.left_out)
-        _begins(given, organizer, person)
+        organizer, person = bringing.names(found)
+        bringing.tell_left_out(found.left_out)
+        bringing.begins(given, organizer, person)
     rubric = _rubric(kind)
     title = st.text_input("What to call it (if you like)", max_chars=120, key="conversation-title")
     if st.button("Read and score it", type="primary", key="score", width="stretch"):
-        transcript = desk.here().intake.read(given, organizer=organizer, person=person, kind=kind)
-        kept = desk.here().conversations.add(transcript, owner=desk.owner(), title=title)
-        if visit := places.asked("visit"):
-            clock.visits().bring(desk.owner(), visit, kept.id)
-        desk.here().debriefs.of_conversation(kept.id, rubric)
+        with st.spinner(_READING):
+            transcript = desk.here().intake.read(given, organizer=organizer, person=person, kind=kind)
+            kept = desk.here().conversations.add(transcript, owner=desk.owner(), title=title)
+            if visit := places.asked("visit"):
+                clock.visits().bring(desk.owner(), visit, kept.id)
+            desk.here().debriefs.of_conversation(kept.id, rubric)
         places.go("scorecard", conversation=kept.id, rubric=rubric)
 
 
-def _words() -> str | bytes:
+def _words() -> str | bytes | list[UploadedFile]:
     pasted = st.text_area("Paste it here, with a name before each turn", height=240, placeholder=_EXAMPLE, key="pasted")
     # Any file may be chosen: phones do not know what .vtt is and hide it, and a refusal is ours to put in plain words.
-    uploaded = st.file_uploader("or choose a file: .docx, .vtt, .srt, .txt, .md or .json", key="file")
-    if uploaded is None:
+    uploaded = st.file_uploader(
+        "or choose a file, or several: .docx, .vtt, .srt, .txt, .md, .json or a chat as .zip",
+        accept_multiple_files=True,
+        key=st.session_state.get(_FILE, "file"),
+    )
+    if not uploaded:
         return pasted.strip()
-    desk.here().intake.check_ending(uploaded.name)
-    return uploaded.getvalue()
+    if pasted.strip():
+        st.caption("The file is read, and what stands in the box above is not.")
+    if len(uploaded) > 1:
+        return list(uploaded)
+    desk.here().intake.check_ending(uploaded[0].name)
+    return uploaded[0].getvalue()
+
+
+def _several(files: list[UploadedFile]) -> None:
+    """Score several conversations at once, each on its own."""
+    if places.asked("visit"):
+        raise TranscriptError("A visit holds one conversation: take out the other files, and try again.")
+    kind = _kind(Kind.ONE_TO_ONE)
+    rubric = _rubric(kind)
+    good = bringing.several(files)
+    if good and st.button(
+        f"Read and score {'both' if len(good) == bringing.TWO else f'all {len(good)}' if len(good) > 1 else 'the one'}",
+        type="primary",
+        key="score-all",
+        width="stretch",
+    ):
+        with st.spinner(_READING):
+            for title, reads in good:  # by the names of their files: many may be with one person
+                kept = desk.here().conversations.add(reads(kind), owner=desk.owner(), title=title)
+                desk.here().debriefs.of_conversation(kept.id, rubric)
+        places.go("mine")
 
 
 def _kind(usual: Kind) -> Kind:
@@ -77,44 +108,24 @@ def _kind(usual: Kind) -> Kind:
     )
 
 
-def _names(found: Overview) -> tuple[str, str]:
-    """Ask who of the speakers is the organizer, and with whom they talked where there are more than two."""
-    names = list(found.speakers)
-    organizer = st.radio(
-        "Who is the organizer?",
-        names,
-        index=names.index(found.organizer) if found.organizer else 0,
-        format_func=escaped,
-        captions=[counted(turns, "turn") for turns in found.speakers.values()],
-        key="organizer",
-    )
-    others = [name for name in names if name != organizer]
-    if len(names) == _TWO:
-        return organizer, others[0]
-    asks = "And whom did they talk with? What the others said is left out."
-    person = st.radio(asks, others, format_func=escaped, key="person")
-    return organizer, person
+def _no_names(given: str | bytes, error: NoSpeakers) -> None:
+    """Say that nobody is named, and bring the words to where names can be written before them."""
+    st.error(frame.sentence(error), icon=":material/info:")
+    words = desk.here().intake.words(given)
+    if words != st.session_state["pasted"].strip():
+        label = (
+            "Put the words into the box above, to write the names" if isinstance(given, bytes) else "Take out the times"
+        )
+        st.button(label, key="to-box", on_click=_to_box, args=(words,))
+    st.caption("For example, to copy and go on from:")
+    st.code(_FROM_MEMORY, language=None)
 
 
-def _tell_left_out(lines: tuple[str, ...]) -> None:
-    """Say in one line what stands before the first name, and so belongs to nobody."""
-    if lines:
-        more = f" and {counted(len(lines) - 1, 'more line')}" if len(lines) > 1 else ""
-        words = lines[0] if len(lines[0]) <= _LONGEST else f"{lines[0][:_LONGEST]}…"
-        st.caption(f"Left out, because it stands before the first name: “{escaped(words)}”{more}.")
-
-
-def _begins(given: str | bytes, organizer: str, person: str) -> None:
-    """Show how it begins, as it will be read: what a file put into the wrong mouth is seen before it is scored."""
-    with suppress(TranscriptError):  # told once it is to be scored
-        transcript = desk.here().intake.read(given, organizer=organizer, person=person)
-        names = {Speaker.ORGANIZER: organizer, Speaker.PERSON: person}
-        st.caption("It begins like this. Is each turn with the one who said it?")
-        st.html(exchange((names[turn.speaker], turn.speaker, _cut(turn.text)) for turn in transcript.turns[:_SHOWN]))
-
-
-def _cut(words: str) -> str:
-    return words if len(words) <= _CUT else f"{words[:_CUT]}…"
+def _to_box(words: str) -> None:
+    """Put words into the box, and empty the list of files by beginning another one."""
+    st.session_state["pasted"] = words
+    times = int(st.session_state.get(_FILE, "file-0").rpartition("-")[2])
+    st.session_state[_FILE] = f"file-{times + 1}"
 
 
 def _from_memory() -> None:
@@ -138,8 +149,5 @@ def _rubric(kind: Kind) -> str:
 
 try:
     draw()
-except TranscriptError as error:
-    st.error(frame.sentence(error), icon=":material/info:")
-    if isinstance(error, NoSpeakers):
-        st.caption("For example, to copy and go on from:")
-        st.code(_FROM_MEMORY, language=None)
+except TranscriptError as failure:
+    st.error(frame.sentence(failure), icon=":material/info:")

@@ -7,7 +7,7 @@ from coach.practice.debriefs import Debrief
 from coach.practice.report import moment, person, sections, wrote
 from coach.practice.report.board import board
 from coach.practice.report.markdown import escaped
-from coach.ui import desk, frame, keep, opinion, places, reflecting, retry, rewording
+from coach.ui import comparing, desk, frame, keep, opinion, places, reflecting, retry, rewording, swapping
 from coach.ui.groups import handing
 from coach.ui.visiting import visit_link
 from coach.ui.warming import worth
@@ -60,6 +60,8 @@ def draw(debrief: Debrief) -> None:
     st.title(escaped(debrief.title), anchor=False)
     st.html(sections.wrapped(sections.verdict(debrief), sections.review(debrief)))
     handing.offer(debrief)
+    swapping.offer(debrief)
+    retry.turned(debrief)
     if debrief.heard is not None:
         st.html(sections.wrapped(wrote.wrote(debrief)))
     if not debrief.current:
@@ -82,6 +84,7 @@ def draw(debrief: Debrief) -> None:
             sections.made_by(debrief),
         )
     )
+    comparing.offer(debrief)
     opinion.offer(debrief)
     rewording.offer(debrief)
     retry.afresh(debrief)

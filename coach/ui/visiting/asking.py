@@ -22,7 +22,7 @@ def at_hand(one: Contact, ahead: Visit) -> None:
 
 def show(one: Contact, title: str = "Put the asking into words", *, expanded: bool = False) -> None:
     """Ask how one would ask them, and say which parts it has."""
-    with st.expander(title, expanded=expanded, key="prepare", icon=":material/edit_note:"):
+    with st.expander(title, expanded=expanded, key="put-asking", icon=":material/edit_note:"):
         st.caption(
             "A text, an e-mail, or what you will say on the phone. If they want to talk there and then, be sure that "
             "there is time enough."

@@ -57,6 +57,8 @@ def _worth(draft: Draft, sheet: Sheet) -> list[Diagnostic]:
 def _tell(number: int, fault: Diagnostic, lines: list[str], sheet: Sheet) -> None:
     show = st.error if fault.severity == "error" else st.warning
     near = sheet.near(fault.line)
+    if near and not _goes_on(lines, near[1].passage.line, fault.line):
+        near = None  # the question before is about something else, and the YAML line says where it is
     where = f"**{escaped(near[0].title)}** · {escaped(near[1].asks)}\n\n" if near else ""
     show(f"{where}{escaped(f'{fault.message} {_PLAIN.get(fault.code, fault.fix)}')}")
     with st.container(horizontal=True, vertical_alignment="center"):
@@ -65,3 +67,17 @@ def _tell(number: int, fault: Diagnostic, lines: list[str], sheet: Sheet) -> Non
         st.caption(f"Line {fault.line} ({fault.code})")
     if not near and fault.line <= len(lines):
         st.code(lines[fault.line - 1].strip() or "(an empty line)", language="yaml")
+
+
+def _goes_on(lines: list[str], begins: int, line: int) -> bool:
+    """Tell whether what begins on one line goes on to another: all that is between is farther in, or empty."""
+    if begins == line:
+        return True
+    if not 1 <= begins < line <= len(lines):
+        return False
+    depth = _depth(lines[begins - 1])
+    return all(not one.strip() or _depth(one) > depth for one in lines[begins:line])
+
+
+def _depth(line: str) -> int:
+    return len(line) - len(line.lstrip())

@@ -1,0 +1,115 @@
+"""Asks of a conversation that somebody brings who is who, and shows how it begins; and brings several files at once."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from coach.model.errors import TranscriptError
+from coach.model.transcript import Speaker
+from coach.practice.conversations import check_sides
+from coach.practice.report.markdown import escaped
+from coach.practice.report.words import counted
+from coach.ui import desk, frame
+from coach.ui.thread import exchange
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from streamlit.runtime.uploaded_file_manager import UploadedFile
+
+    from coach.model.transcript import Kind, Overview, Transcript
+
+TWO = 2
+_LONGEST = 80
+_SHOWN = 4
+"""Turns shown before it is scored: who is who, and whether each turn is one, is seen in the first few."""
+_CUT = 140
+
+
+def names(found: Overview, of: str = "", usual: str | None = None) -> tuple[str, str]:
+    """Ask who of the speakers is the organizer, and with whom they talked where there are more than two.
+
+    `of` tells the questions about several files apart; `usual` is who it was in the file before.
+    """
+    speakers = list(found.speakers)
+    likely = found.organizer or (usual if usual in speakers else None) or _first(found)
+    organizer = st.radio(
+        "Who is the organizer?",
+        speakers,
+        index=speakers.index(likely),
+        format_func=escaped,
+        captions=[counted(turns, "turn") for turns in found.speakers.values()],
+        horizontal=bool(of),
+        key=f"organizer{of}",
+    )
+    others = [name for name in speakers if name != organizer]
+    if len(speakers) == TWO:
+        return organizer, others[0]
+    asks = "And whom did they talk with? What the others said is left out."
+    person = st.radio(asks, others, format_func=escaped, horizontal=bool(of), key=f"person{of}")
+    return organizer, person
+
+
+def tell_left_out(lines: Sequence[str]) -> None:
+    """Say in one line what stands before the first name, and so belongs to nobody."""
+    if lines:
+        more = f" and {counted(len(lines) - 1, 'more line')}" if len(lines) > 1 else ""
+        words = lines[0] if len(lines[0]) <= _LONGEST else f"{lines[0][:_LONGEST]}…"
+        st.caption(f"Left out, because it stands before the first name: “{escaped(words)}”{more}.")
+
+
+def begins(given: str | bytes, organizer: str, person: str) -> None:
+    """Show how it begins, as it will be read: what a file put into the wrong mouth is seen before it is scored."""
+    with suppress(TranscriptError):  # told once it is to be scored
+        transcript = desk.here().intake.read(given, organizer=organizer, person=person)
+        who = {Speaker.ORGANIZER: organizer, Speaker.PERSON: person}
+        st.caption("It begins like this. Is each turn with the one who said it?")
+        st.html(exchange((who[turn.speaker], turn.speaker, _cut(turn.text)) for turn in transcript.turns[:_SHOWN]))
+
+
+def several(files: Sequence[UploadedFile]) -> list[tuple[str, Callable[[Kind], Transcript]]]:
+    """Ask of each file who is who; give those that can be read, each with a title.
+
+    What is wrong with one is told and stops no other.
+    """
+    good: list[tuple[str, Callable[[Kind], Transcript]]] = []
+    usual: str | None = None
+    for number, file in enumerate(files):
+        with st.container(border=True, key=f"brought-{number}"):
+            st.markdown(f"**{escaped(file.name)}**")
+            try:
+                desk.here().intake.check_ending(file.name)
+                reads, usual = _one(file.getvalue(), f"-{number}", usual)
+                good.append((PurePath(file.name).stem, reads))
+            except TranscriptError as error:
+                st.error(frame.sentence(error), icon=":material/info:")
+    return good
+
+
+def _one(given: bytes, of: str, usual: str | None) -> tuple[Callable[[Kind], Transcript], str | None]:
+    read = desk.here().intake.read
+    found = desk.here().intake.look(given)
+    if len(found.speakers) < TWO:
+        own = read(given)
+        check_sides(own)
+        st.caption(f"{counted(len(own.turns), 'turn')}, and the file says who is who.")
+        return lambda kind: read(given, kind=kind), usual
+    organizer, person = names(found, of, usual)
+    check_sides(read(given, organizer=organizer, person=person))
+    tell_left_out(found.left_out)
+    with st.expander("How it begins", key=f"begins{of}"):
+        begins(given, organizer, person)
+    return lambda kind: read(given, organizer=organizer, person=person, kind=kind), organizer
+
+
+def _first(found: Overview) -> str:
+    """Name the first who speaks more than once: a heading may look like a name."""
+    return next((name for name, turns in found.speakers.items() if turns > 1), next(iter(found.speakers)))
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= _CUT else f"{words[:_CUT]}…"
