@@ -40,7 +40,8 @@ _PLAIN = str.maketrans(
 )
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _BREAK = re.compile(r"[,;:]|--| - ")
-_SENTENCE_END = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)")
+_SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++[\"')\]]*+(?=\s|$)")
+"""Each run of signs is gone through once, however long: where its end ends no sentence, no part of it does."""
 _LONG_LINE = 60
 _TITLES = frozenset(("mr", "mrs", "ms", "dr", "st", "prof", "rev", "sr", "fr", "vs", "etc"))
 
@@ -163,12 +164,12 @@ class Heard:
         low, words, spans = self.low, self.words, self.spans
         pauses = [m.start() for m in _BREAK.finditer(low)]
         found = []
-        first, begin = 0, None
+        first, begin, whole = 0, None, len(low.rstrip())
         for start, end in self.sentences:
             begin = start if begin is None else begin
             last = bisect_left(spans, (end,), first)
             mark = low[start:end].rstrip("\"')] ")[-1:]
-            if mark == "." and last > first and words[last - 1] in _TITLES and end < len(low):
+            if mark == "." and last > first and words[last - 1] in _TITLES and end < whole:
                 continue
             if last > first:
                 breaks = [bisect_left(spans, (at,)) - first for at in _between(pauses, begin, end)]

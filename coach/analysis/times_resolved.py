@@ -28,8 +28,16 @@ def resolve(said: str, held_on: date) -> str | None:
     """Resolve the lower-case words of a mention: "2026-11-26T18:30", "2026-11-26", "2026-W49" or "2026-12"; None where open.
 
     A weekday is the next one; "next" puts it in the following week, "last" in the past. Two numbers are day and month
-    where they can be read in one way only.
+    where they can be read in one way only. What lies beyond the calendar stays open: other tools write 9999-12-31 for
+    a day that they do not know.
     """
+    try:
+        return _resolved(said, held_on)
+    except (OverflowError, ValueError):
+        return None
+
+
+def _resolved(said: str, held_on: date) -> str | None:
     words = _WORD.findall(said)
     day = _day(said, words, held_on)
     clock = _clock(said, words)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _STAMP = r"\d{1,4}:\d{2}(?::\d{2})?[.,]\d{1,3}"
 _TIMES = re.compile(rf"^\s*{_STAMP}\s*-->\s*{_STAMP}(?:\s.*)?$")
 _NUMBERED = re.compile(rf"^\s*\d+[ \t]*\n\s*{_STAMP}\s*-->")
-_VOICE = re.compile(r"<v(?:\.[\w\-]+)*[ \t]+([^>]+)>")
+_VOICE = re.compile(r"<v(?:\.[\w\-]+)*+[ \t]++([^<>]+)>")
 _TAG = re.compile(r"</?(?:c|b|i|u|v|lang|ruby|rt|font)(?:[.\s][^<>]*)?>|<\d+:[\d:.]+>")
 _ASIDE = ("NOTE", "STYLE", "REGION")
 _REMEDY = "Download the captions once more, or copy the words and paste them with a name before each turn."

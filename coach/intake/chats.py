@@ -51,9 +51,10 @@ _ABOUT = re.compile(
 )
 """What Zoom writes of another message: its words are somebody else's."""
 _EDITED = re.compile(
-    rf"[{_MARKS}\s]*(?:<This message was edited>|\u200e\s*<[^<>]{{3,60}}>)[{_MARKS}\s]*$", re.IGNORECASE
+    rf"(?<![{_MARKS}\s])[{_MARKS}\s]*(?:<This message was edited>|\u200e\s*<[^<>]{{3,60}}>)[{_MARKS}\s]*$",
+    re.IGNORECASE,
 )
-"""What WhatsApp writes behind a message that was changed, or that came with a file."""
+"""What WhatsApp writes behind a message that was changed, or that came with a file. White space is read once."""
 
 
 def looks_like_chat(text: str) -> bool:

@@ -125,6 +125,8 @@ class Client:
         }
         if stream:
             options |= {"stream": True, "stream_options": {"include_usage": True}}
+        else:
+            options["timeout"] = self._waits(stream=False)
         if schema is not None:
             name, described = schema
             kind = {"name": name, "schema": described, "strict": True}
@@ -145,8 +147,14 @@ class Client:
 
     @cached_property
     def _openai(self) -> openai.OpenAI:
-        waits = openai.Timeout(self.settings.stall_seconds, connect=self.settings.connect_seconds)
-        return open_connection(self.settings.url, self.settings.key, waits)
+        settings = self.settings
+        return open_connection(settings.url, settings.key, self._waits(stream=True), longest=settings.total_seconds)
+
+    def _waits(self, *, stream: bool) -> openai.Timeout:
+        """Give the silence that is waited through. A whole reply comes at once, after all of it was written."""
+        settings = self.settings
+        silence = settings.stall_seconds if stream else settings.total_seconds
+        return openai.Timeout(silence, connect=settings.connect_seconds)
 
 
 def _can_be(tokens: object, text_bytes: int, messages: int) -> bool:

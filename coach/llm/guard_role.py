@@ -52,9 +52,9 @@ _OUTSIDE = re.compile(
     r"|\bdirector'?s? note\b|\bnothing is decided\b",
     re.IGNORECASE,
 )
-_MARKUP = re.compile(r"^\s*(?:#{1,4} |[-*•] |\d+[.)] )|\*\*|```|</?[a-z]+>", re.IGNORECASE | re.MULTILINE)
+_MARKUP = re.compile(r"^[^\S\n]*(?:#{1,4} |[-*•] |\d+[.)] )|\*\*|```|</?[a-z]+>", re.IGNORECASE | re.MULTILINE)
 _OTHERS_LINE = re.compile(
-    r"^\s*\**(?:organizer|user|assistant|system|you|director)\**\s*:", re.IGNORECASE | re.MULTILINE
+    r"^[^\S\n]*\**(?:organizer|user|assistant|system|you|director)\**\s*:", re.IGNORECASE | re.MULTILINE
 )
 _ECHO_WORDS = 8
 _ASKED_BACK = 8

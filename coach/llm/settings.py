@@ -26,9 +26,10 @@ class Called(Noun):
 class ModelSettings(Noun):
     """One OpenAI-compatible chat server and how patiently it is used.
 
-    `url` is the base of the API, usually ending in /v1. `stall_seconds` is the longest silence that is waited
-    through, `total_seconds` the longest reply; `patience_seconds` the most that is spent waiting between attempts.
-    `history_tokens` bounds the turns that are sent along; `reply_tokens` what may come back.
+    `url` is the base of the API, usually ending in /v1. `stall_seconds` is the longest silence in a stream that is
+    waited through, `total_seconds` the longest reply, and the longest wait for one that comes whole;
+    `patience_seconds` the most that is spent waiting between attempts. `history_tokens` bounds the turns that are sent
+    along; `reply_tokens` what may come back.
     """
 
     called: ClassVar[Called] = Called(

@@ -76,11 +76,9 @@ class FileLedger:
         line = spent.model_dump_json().encode() + b"\n"
         try:
             self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            handle = os.open(self._file, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600)
-            try:
-                os.write(handle, line)
-            finally:
-                os.close(handle)
+            handle = os.open(self._file, os.O_CREAT | os.O_APPEND | os.O_RDWR, 0o600)
+            with os.fdopen(handle, "ab", buffering=0) as ledger:
+                ledger.write(line if _ends_well(handle) else b"\n" + line)
         except OSError as error:
             raise StoreError(
                 f"What the model took cannot be noted in {self._file}: {error.strerror}. "
@@ -117,3 +115,12 @@ class FileLedger:
                     self._tallies.add(Spent.model_validate_json(line))
                 except ValidationError:
                     continue
+
+
+def _ends_well(handle: int) -> bool:
+    """Tell whether the last line is whole: what a crash or a full disk cut off must not take the next one along."""
+    size = os.lseek(handle, 0, os.SEEK_END)
+    if not size:
+        return True
+    os.lseek(handle, -1, os.SEEK_END)
+    return os.read(handle, 1) == b"\n"

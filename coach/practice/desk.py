@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from threading import RLock
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from coach.practice.assistance import Speaking
 from coach.practice.conversations import Conversations
@@ -38,6 +39,9 @@ if TYPE_CHECKING:
     )
 
 
+_T = TypeVar("_T")
+
+
 def now() -> datetime:
     """Tell the time, in UTC."""
     return datetime.now(UTC)
@@ -65,39 +69,52 @@ class Desk:
     signs_in: bool = False
     owner: str | None = None
     base: Desk | None = None
+    made: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    one_at_a_time: RLock = field(default_factory=RLock, init=False, repr=False, compare=False)
 
     @property
     def content(self) -> Content:
         """Scenarios and rubrics."""
-        return self.base.content if self.base else self._content
+        return self.base.content if self.base else self._once("content", self.load_content)
 
-    @cached_property
-    def _content(self) -> Content:
-        return self.load_content()
-
-    @cached_property
+    @property
     def store(self) -> Store:
         """Everything that is kept, whoever it belongs to."""
-        return self.base.store if self.base else self.open_store()
+        return self.base.store if self.base else self._once("store", self.open_store)
 
     @cached_property
     def records(self) -> Records:
         """What was practised and brought: the owner's alone, where people sign in."""
         return OwnRecords(self.store.records, self.owner) if self.owner else self.store.records
 
-    @cached_property
+    @property
     def assistance(self) -> Assistance | None:
         """A language model, where one is set up."""
-        return self.base.assistance if self.base else self.open_assistance()
+        return self.base.assistance if self.base else self._once("assistance", self.open_assistance)
 
-    @cached_property
+    @property
     def speaking(self) -> Speaking:
         """Speech, in the directions that are set up."""
-        return self.base.speaking if self.base else self.open_speaking()
+        return self.base.speaking if self.base else self._once("speaking", self.open_speaking)
 
     def read_again(self) -> None:
         """Read the content anew, because a file of it has changed."""
-        (self.base or self).__dict__.pop("_content", None)
+        whole = self.base or self
+        with whole.one_at_a_time:  # or a reading that began before would be kept after
+            whole.made.pop("content", None)
+
+    def _once(self, name: str, make: Callable[[], _T]) -> _T:
+        """Make a thing at its first use, once, however many sessions ask for it in that moment.
+
+        After a restart forty tabs come back at once, and each would read all the content and open the database.
+        """
+        found: Any = self.made.get(name, self)
+        if found is not self:
+            return found  # type: ignore[no-any-return] # what stands under a name was made for it
+        with self.one_at_a_time:
+            if name not in self.made:
+                self.made[name] = make()
+            return self.made[name]  # type: ignore[no-any-return] # likewise
 
     def for_owner(self, owner: str) -> Desk:
         """Give the same services over what one person owns."""
@@ -125,14 +142,13 @@ class Desk:
         """Use cases around a real conversation."""
         return Conversations(self.records, self.clock)
 
-    @cached_property
+    @property
     def entrance(self) -> Entrance:
         """Use cases of coming in."""
-        return (
-            self.base.entrance
-            if self.base
-            else Entrance(self.store.accounts, self.store.groups, self.passwords, self.clock)
-        )
+        return self.base.entrance if self.base else self._once("entrance", self._open_entrance)
+
+    def _open_entrance(self) -> Entrance:
+        return Entrance(self.store.accounts, self.store.groups, self.passwords, self.clock)
 
     @property
     def training(self) -> Training:

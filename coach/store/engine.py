@@ -1,5 +1,6 @@
 """Opens a connection pool to SQLite or PostgreSQL, with the settings that keep what was acknowledged.
 
+What people typed stands in no complaint of the database, since complaints are logged (`hide_parameters`).
 A transaction that writes is begun with the execution option `writes`; see transactions.py.
 """
 
@@ -51,6 +52,7 @@ def _sqlite(file: Path) -> Engine:
         URL.create("sqlite", database=str(file)),
         connect_args={"timeout": WAIT_SECONDS, "check_same_thread": False},
         json_serializer=_to_json,
+        hide_parameters=True,
         pool_timeout=WAIT_SECONDS,
     )
     event.listen(engine, "connect", _set_up_sqlite)
@@ -107,6 +109,7 @@ def _postgresql(url: URL) -> Engine:
             url.set(drivername="postgresql+psycopg"),
             connect_args={"connect_timeout": WAIT_SECONDS},
             json_serializer=_to_json,
+            hide_parameters=True,
             pool_pre_ping=True,
             pool_timeout=WAIT_SECONDS,
         )

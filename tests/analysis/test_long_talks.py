@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gc
 import pathlib
+import subprocess
+import sys
 
 import pytest
 
@@ -50,3 +52,14 @@ def test_where_somebody_has_paused_the_collection_it_stays_paused() -> None:
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+@pytest.mark.parametrize("sign", [".", "?!", "…"])
+def test_a_key_that_was_leaned_on_keeps_nobody_waiting(sign: str) -> None:
+    """A turn of 20,000 dots took half a minute, and on a server everybody waited; the rest is for slow machines."""
+    script = (
+        "from coach.analysis import read\nfrom coach.model.transcript import Speaker, Transcript, Turn\n"
+        f"turn = Turn(speaker=Speaker.ORGANIZER, text='Well ' + {sign!r} * (19_000 // len({sign!r})) + 'so')\n"
+        "read(Transcript(id='leaned', turns=(turn,) * 4))"
+    )
+    subprocess.run([sys.executable, "-c", script], timeout=40, check=True)

@@ -29,6 +29,7 @@ _SAYINGS = st.sampled_from(
         "😀😀",
         "I'd — um — I'd say… no",
         "\u0130stanbul\u0130",
+        "and you told Mr. \n",
     ]
 )
 _TEXT = st.lists(st.one_of(_SAYINGS, st.text(max_size=40)), max_size=6).map(" ".join)
@@ -110,6 +111,14 @@ def test_saying_back_is_a_reflection_and_a_nod_is_not() -> None:
     )
     assert Label.REFLECTION in reading.turns[2].labels
     assert Label.REFLECTION not in reading.turns[4].labels
+
+
+def test_a_space_behind_the_last_word_changes_nothing() -> None:
+    """Other tools leave one; behind “etc.” or “Mr.”, which end no sentence, it took the last sentence away."""
+    for said in ("How did it feel, the rent, the heat, the mold, etc.", "Cold. What did he say, your Mr."):
+        bare, spaced = (talk(f"{said}{space}") for space in ("", " \n"))
+        assert spaced.turns == bare.turns
+        assert Label.OPEN_QUESTION in bare.turns[0].labels
 
 
 def test_thanks_to_somebody_else_is_no_thanks() -> None:

@@ -96,6 +96,15 @@ def test_nothing_is_resolved_where_the_day_of_the_talk_is_unknown() -> None:
     assert times("Thursday at six")[0].resolved is None
 
 
+@pytest.mark.parametrize("said", ["come on saturday", "next week", "in february", "tomorrow", "on the 30th"])
+def test_a_day_at_the_end_of_the_calendar_stops_no_reading(said: str) -> None:
+    """Other tools write it where they know no day; what would lie beyond stays open."""
+    (found,) = times(said, date(9999, 12, 31))
+    assert found.resolved is None or found.resolved.startswith("9999")
+    (found,) = times("yesterday", date(1, 1, 1))
+    assert found.resolved is None
+
+
 @given(st.text(max_size=300), st.dates())
 def test_any_text_is_read_and_every_mention_is_cited_exactly(text: str, held_on: date) -> None:
     """No text makes it stumble, and no span is off."""

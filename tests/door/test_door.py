@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import sqlite3
+from contextlib import closing
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -203,6 +205,18 @@ def test_records_that_cannot_be_reached_are_no_ones_business(visitor: TestClient
         assert answer.status_code == 503
         assert "cannot reach what it keeps" in answer.text
         assert str(tmp_path) not in answer.text
+
+
+def test_what_somebody_typed_is_not_in_the_log_where_it_could_not_be_kept(
+    visitor: TestClient, code: str, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Whoever keeps the server reads why, and not who it was nor what their password is checked by."""
+    with closing(sqlite3.connect(tmp_path / "coach.db")) as records:
+        records.execute("CREATE TRIGGER quarrel BEFORE INSERT ON accounts BEGIN INSERT INTO gone VALUES (1); END")
+    sent = {"name": "Bo Tully", "login": "bo.tully", "password": LONG}
+    assert visitor.post(f"/join?code={code}", data=sent).status_code == 503
+    assert "no such table: main.gone" in caplog.text
+    assert not [typed for typed in ("Bo Tully", "bo.tully", LONG, "argon2id") if typed in caplog.text]
 
 
 def test_what_is_inside_may_not_be_framed_elsewhere_nor_measured(visitor: TestClient, code: str) -> None:

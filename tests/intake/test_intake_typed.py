@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -113,6 +116,23 @@ def test_whatever_is_typed_there_is_a_transcript_or_a_sentence(text: str) -> Non
     intake.look(text)
     for found in intake.read_each(text, organizer="Ana"):
         assert not isinstance(found, TranscriptError) or str(found)
+
+
+@pytest.mark.parametrize(
+    ("before", "piece", "behind"),
+    [
+        ("[11/24/26, 6:02:11 PM] Ana: hi", " ", "x\n[11/24/26, 6:02:12 PM] Bo: yes"),
+        ("24/11/2026, 18:02 - Ana: hi", "\u200e", "x\n24/11/2026, 18:03 - Bo: yes"),
+        ("WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ana>hi", "<v ", "\n\n00:02.000 --> 00:03.000\n<v Bo>yes"),
+    ],
+)
+def test_much_of_nothing_in_a_file_keeps_nobody_waiting(before: str, piece: str, behind: str) -> None:
+    """A hundred thousand spaces took minutes, and on a server everybody waited; the rest is for slow machines."""
+    script = (
+        "from coach import intake\n"
+        f"list(intake.read_each({before!r} + {piece!r} * (100_000 // len({piece!r})) + {behind!r}, organizer='Ana'))"
+    )
+    subprocess.run([sys.executable, "-c", script], timeout=40, check=True)
 
 
 SAID = ["How is it?", "Cold. It is 10:30: late.", "Since when?", "May."]

@@ -145,6 +145,27 @@ def stall(*pieces: str) -> Answer:
     return answer
 
 
+def late(answer: Answer, seconds: float) -> Answer:
+    """Say nothing for a while, then give the answer."""
+
+    def answered(handler: Handler) -> None:
+        handler.server.released.wait(seconds)
+        answer(handler)
+
+    return answered
+
+
+def keep_alive(streams: bool = True) -> Answer:  # noqa: FBT001, FBT002 - one of two kinds
+    """Send what keeps a connection open and says nothing, until the test ends: comments of a stream, or spaces."""
+
+    def answer(handler: Handler) -> None:
+        handler.begin_stream()
+        while not handler.server.released.wait(0.05):
+            handler.wfile.write(b": PROCESSING\n\n" if streams else b" ")
+
+    return answer
+
+
 def flood(size: int) -> Answer:
     """Stream so many characters and more."""
 

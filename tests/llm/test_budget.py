@@ -154,11 +154,13 @@ def test_money_is_unknown_where_a_call_had_no_price(ledger: Ledger) -> None:
 def test_spending_outlives_the_process_and_a_line_cut_off_by_a_crash(tmp_path: Path) -> None:
     """The file is read again by the next process; half a line is passed over, and nothing after it is lost."""
     file = tmp_path / "spent.jsonl"
-    spend(FileLedger(file), 100)
+    ledger = FileLedger(file)
+    spend(ledger, 100)
     with file.open("a") as broken:
-        broken.write('{"at": "2026-05-2\n')
+        broken.write('{"at": "2026-05-2')
+    assert counted(ledger) == 100
     spend(FileLedger(file), 20)
-    assert counted(FileLedger(file)) == 120
+    assert counted(FileLedger(file)) == counted(ledger) == 120
     assert file.stat().st_mode & 0o077 == 0
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from coach.llm import Client, ModelSettings
 from coach.llm.replies import Ended
 from coach.model.errors import ModelError, ModelUnavailable
 from tests.llm import bad_server as bad
@@ -14,7 +15,6 @@ from tests.llm.asked import ASKED, spoken
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from coach.llm import Client
     from tests.llm.conftest import Serve
 
     ClientOf = Callable[[bad.BadServer], Client]
@@ -35,11 +35,29 @@ def test_a_stream_that_falls_silent_is_given_up(serve: Serve, client_of: ClientO
         spoken(client_of(serve(bad.stall("It was "))))
 
 
-def test_a_server_that_never_begins_is_given_up_after_one_wait(serve: Serve, client_of: ClientOf) -> None:
+def test_a_server_that_never_begins_is_given_up_after_one_wait(serve: Serve) -> None:
     """A timeout has cost enough: it is not repeated."""
     server = serve(lambda handler: bool(handler.server.released.wait(30)) and None)
     with pytest.raises(ModelUnavailable, match="fell silent"):
-        client_of(server).complete(ASKED)
+        Client(ModelSettings(url=server.url, model="m", total_seconds=0.4)).complete(ASKED)
+    assert len(server.requests) == 1
+
+
+def test_a_whole_reply_may_take_longer_than_a_silence_in_a_stream(serve: Serve) -> None:
+    """It comes all at once: a judge of ten billion parameters, on a laptop, writes for a minute before it does."""
+    server = serve(bad.late(bad.whole("Well."), 1.0))
+    settings = ModelSettings(url=server.url, model="m", stall_seconds=0.4, total_seconds=20)
+    assert Client(settings).complete(ASKED).text == "Well."
+
+
+@pytest.mark.parametrize("streams", [True, False])
+def test_a_server_that_only_keeps_the_line_open_is_given_up(serve: Serve, *, streams: bool) -> None:
+    """Gateways send empty signs while they queue; after `total_seconds` nobody waits on."""
+    server = serve(bad.keep_alive(streams))
+    settings = ModelSettings(url=server.url, model="m", stall_seconds=0.4, total_seconds=1)
+    client = Client(settings)
+    with pytest.raises(ModelUnavailable, match="fell silent"):
+        spoken(client) if streams else client.complete(ASKED)
     assert len(server.requests) == 1
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
 from coach.llm.guard import check
@@ -151,3 +154,12 @@ def test_what_the_scripted_line_does_is_no_fault_of_the_voice() -> None:
     """A person whose own line asks back may ask back in other words."""
     line = "What would you want from me, then?"
     assert "leads" not in codes("And what do you want me to do about it?", line=line)
+
+
+def test_a_model_that_goes_on_with_empty_lines_keeps_nobody_waiting() -> None:
+    """Small models do; each piece that comes is checked, and a server that keeps to no limit sends 50,000 of them."""
+    script = (
+        "from coach.llm.guard import check_midway\nfrom tests.llm.scenes import a_scene\n"
+        "assert check_midway('Hm.' + chr(10) * 45_000 + 'So.', a_scene())"
+    )
+    subprocess.run([sys.executable, "-c", script], timeout=40, check=True)

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]#+!|<>~&$]|(?<!\w)-|-(?!\w))")
 """A hyphen inside a word does nothing, nor do parentheses without brackets; a label's backslashes are read out."""
-_NUMBERED = re.compile(r"^(\s*\d+)([.)])", re.MULTILINE)
+_NUMBERED = re.compile(r"^([^\S\n]*\d+)([.)])", re.MULTILINE)
 _UNDERLINE = re.compile(r"^([ \t]*)=", re.MULTILINE)
 _NAMED = re.compile(r":(?=\u2060?[^\W\d_])")
 """A colon that may begin a color's or a badge's name, as in “:red”."""

@@ -1,0 +1,55 @@
+"""The desk of one process, at which many sessions sit."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from time import sleep
+from typing import TYPE_CHECKING
+
+from coach import bootstrap, library
+from coach.practice.desk import Desk
+from coach.settings import Settings
+from coach.store import memory_store
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from coach.practice.ports import Content, Store
+
+
+def test_tabs_that_come_back_at_once_wait_for_one_reading_of_the_content(tmp_path: Path) -> None:
+    """After a restart: it is read once, the records are opened once, and a change is read by all of them."""
+    done: list[str] = []
+
+    def load() -> Content:
+        done.append("content")
+        sleep(0.2)
+        return library.load(tmp_path)
+
+    def open_store() -> Store:
+        done.append("store")
+        sleep(0.2)
+        return memory_store()
+
+    usual = bootstrap.build(Settings(data=tmp_path))
+    desk = Desk(
+        load_content=load,
+        open_store=open_store,
+        open_assistance=lambda: None,
+        intake=usual.intake,
+        library=usual.library,
+        open_trial=memory_store,
+        passwords=usual.passwords,
+        open_door=usual.open_door,
+    )
+
+    def come_back(who: int) -> tuple[Content, Store]:
+        tab = desk.for_owner(f"p{who}")
+        return tab.content, tab.store
+
+    with ThreadPoolExecutor(8) as tabs:
+        (before, store), *others = tabs.map(come_back, range(8))
+    assert all(content is before and records is store for content, records in others)
+    assert sorted(done) == ["content", "store"]
+    desk.for_owner("p1").read_again()
+    assert come_back(2)[0] is come_back(3)[0] is not before
