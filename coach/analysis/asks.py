@@ -27,6 +27,8 @@ _REPORTED = re.compile(
 
 _BEFORE = 32
 """Letters before an opening that may make a report of it."""
+_MOST_STEPS = 12
+"""Small words between an opening and its act; nobody says more, and a page full of "please" is gone through once."""
 _STOPPED = re.compile(r"[.!?]")
 _CALLED = re.compile(
     r"\W*(?!Oh|Well|So|Yes|No|Okay|Ok|Right|Then|And|But|Now)(?:(?:Hey|Hi) )?[A-Z][\w.]+(?: [A-Z]\w+)?,\s*$"
@@ -70,6 +72,9 @@ def _leads_to_an_act(heard: Heard, found: Found) -> bool:
     if found.name == "wanting" and "?" not in heard.low[found.start :] and _STOPPED.search(heard.low):
         return False
     at = found.end
-    while step := _NEXT.match(heard.low, at):
+    for _ in range(_MOST_STEPS):
+        step = _NEXT.match(heard.low, at)
+        if step is None:
+            break
         at = step.end()
     return bool(ACTS.match(heard.low, at)) and not INFORMING.match(heard.low, at)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from coach.practice.ports import Clock, Store
 
 _NOT_YOURS = "This is not among your visits. It may have been deleted; choose one from your list."
-_BETWEEN_NAMES = re.compile(r"\s*(?:[,;\n]|\band\b)\s*")
+_BETWEEN_NAMES = re.compile(r"[,;\n]|\band\b")
 _LONGEST_NAME = 60
 
 
@@ -192,7 +192,7 @@ class Visiting:
 
 def named(names: str) -> tuple[str, ...]:
     """Read the names out of “Rosa, Bo and the new man on nights”; what is too long to be a name is left out."""
-    found = (name.strip(" .\t") for name in _BETWEEN_NAMES.split(names))
+    found = (name.strip(" .\t\r") for name in _BETWEEN_NAMES.split(names))
     return tuple(dict.fromkeys(name for name in found if name and len(name) <= _LONGEST_NAME))
 
 
