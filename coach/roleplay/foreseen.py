@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from coach.roleplay import cues
-from coach.roleplay.forms import detail
+from coach.roleplay.forms import asked_last, detail
 from coach.roleplay.gates import Moment, missing
+from coach.roleplay.guessing import guessed_at
 from coach.roleplay.likeness import words_of
 from coach.roleplay.ordinary import stems_alike
 from coach.roleplay.pointed import misses
@@ -31,7 +32,7 @@ _NOT_THIS = re.compile(r"\bnot (?:the|your|a|his|her) \w+")
 _ENOUGH = 0.6
 """So alike a question must be to one that was foreseen."""
 _BARELY = 0.75
-"""So alike, where it is all small words ("what was that like?"), or small talk that they have an answer to."""
+"""So alike, where it is all small words ("what was that like?"), small talk that they have an answer to, or a guess."""
 _SURELY = 0.95
 """So alike, where there is a fact to be told as well, or an answer to a question from the side."""
 _BRIEF = 14
@@ -67,7 +68,9 @@ def _is_no_question(mind: Mind, heard: Hearing) -> bool:
     of_an_ask = cues.NOTHING_ASKED if mind.now.ask is None else cues.OBSTACLE_ASKED
     weighs = bool(of_an_ask.search(heard.low))
     asks = heard.asks and detail(heard) not in cues.OF_THE_GUIDES  # "how much time could you give?" asks for no yes
-    return asks or heard.hopes or heard.offers or heard.checks or heard.pressure is not None or weighs
+    asked = asked_last(heard)
+    offers = heard.offers and not (cues.SMALL_REQUEST.match(asked) or cues.MORSEL.match(asked))
+    return asks or heard.hopes or offers or heard.checks or heard.pressure is not None or weighs
 
 
 def _answers(mind: Mind, index: Index, heard: Hearing) -> Iterator[Foreseen]:
@@ -75,8 +78,9 @@ def _answers(mind: Mind, index: Index, heard: Hearing) -> Iterator[Foreseen]:
     told = mind.now.disclosed
     last, named = stems_alike(heard.last_text), _named(heard)
     surely = heard.continues or _leads_to_a_fact(mind, index, heard) or _is_from_the_side(mind, heard)
+    loosely = not heard.small and not guessed_at(heard)
     for piece in sentences(index.by_name.sub("", heard.asked_words)):
-        enough = _SURELY if surely else _ENOUGH if words_of(piece) and not heard.small else _BARELY
+        enough = _SURELY if surely else _ENOUGH if words_of(piece) and loosely else _BARELY
         found = index.expected.find(piece, told, last, named)
         if (
             found is None

@@ -65,7 +65,9 @@ def yes_or_no(
     """Give the pools that answer a yes-or-no question, or one of two things, the most fitting first."""
     lines, (name, own) = mind.scenario.lines, shorts
     if heard.offers:
-        offered = courtesies("offered", mind.scenario.language)
+        last = asked_last(heard)
+        granted = cues.MORSEL.match(last) or (cues.SMALL_REQUEST.match(last) and not heard.topics)
+        offered = courtesies("granted" if granted else "offered", mind.scenario.language)
         return [("offered", offered), ("no_answer", lines.no_answer), ("more", lines.more)]
     if not heard.reflects and not heard.continues:
         # Whether it is so, nobody wrote: who lets a question pass denies nothing that is true of them.

@@ -86,7 +86,11 @@ def is_nonsense(hearing: Hearing, language: str) -> bool:
     """Tell whether no living person would know what was meant."""
     if hearing.labels - {Label.CLOSED_QUESTION} or hearing.mentions or hearing.small or hearing.asks:
         return False
-    if hearing.nervous or cues.GREETS.match(hearing.low):
+    if (
+        hearing.nervous
+        or cues.GREETS.match(hearing.low)
+        or (language == "es" and cues.ASKS_IN_SPANISH.match(hearing.low))
+    ):
         return False
     words = hearing.said.words
     common = sum(1 for word in words if not stem(word) or word in _KNOWN_SHORT)

@@ -25,6 +25,11 @@ _ANYWHERE = stems_alike(
 _FORESEEN = 0.6
 """So much of a question is in one that the author wrote for a fact, where it is that question."""
 
+_TOLD_OF = 2
+"""A story that tells who somebody is holds so many words of the question."""
+_PICKED_UP = 2
+"""So many of the person's last words in a question make it one about them."""
+
 
 def is_pointed(heard: Hearing) -> bool:
     """Tell whether the turn asks for one thing, and neither goes on with what was told nor says it back."""
@@ -45,6 +50,8 @@ def misses(mind: Mind, index: Index, heard: Hearing, fact: Fact) -> bool:
         return True
     if _lacks_the_name(index, heard, fact, asked) or _holds_no_wish(index, heard, fact):
         return True
+    if _is_of_words_just_said(index, heard, fact):
+        return True
     return is_pointed(heard) and _misses_the_point(mind, index, heard, fact, asked)
 
 
@@ -54,6 +61,18 @@ def _lacks_the_name(index: Index, heard: Hearing, fact: Fact, asked: frozenset[s
         return False
     named = asked & index.name_stems
     return bool(named) and not named & _stems_of(index, fact) and not _is_foreseen(index, heard, fact)
+
+
+def _is_of_words_just_said(index: Index, heard: Hearing, fact: Fact) -> bool:
+    """Tell whether the person's own last words are asked about, and the fact is of something else."""
+    if heard.question is None or len(heard.echoes) < _PICKED_UP or heard.reflects:
+        return False
+    asked = alike(heard.stems)
+    foreseen = (*index.topics[fact.topic].ask, *fact.follow)
+    if any(len(asked & stems_alike(line)) >= max(1, _FORESEEN * len(asked)) for line in foreseen):
+        return False
+    echoes = alike(heard.echoes)
+    return len(echoes & _stems_of(index, fact)) * 2 < len(echoes)
 
 
 def _holds_no_wish(index: Index, heard: Hearing, fact: Fact) -> bool:
@@ -66,6 +85,10 @@ def _holds_no_wish(index: Index, heard: Hearing, fact: Fact) -> bool:
 
 def _misses_the_point(mind: Mind, index: Index, heard: Hearing, fact: Fact, asked: frozenset[str]) -> bool:
     foreseen = (*index.topics[fact.topic].ask, *fact.follow)
+    if cues.WHO_IS.match(asked_last(heard)) and not asked & index.name_stems:
+        told_of = (_stems_of(index, fact), *map(stems_alike, foreseen))
+        if all(len(asked & held) < _TOLD_OF for held in told_of):
+            return True  # "who was that driver?" asks for somebody, and the story of the axle is of a road
     if any(len(asked & stems_alike(line)) >= max(1, _FORESEEN * len(asked)) for line in foreseen):
         return False
     beyond = asked - alike(index.topic_words[fact.topic].roots)

@@ -20,6 +20,7 @@ from coach.roleplay.deciding import (
 from coach.roleplay.feelings import told_at_stake
 from coach.roleplay.fitting import asks_besides
 from coach.roleplay.foreseen import to_foreseen
+from coach.roleplay.guessing import to_guess
 from coach.roleplay.manners import (
     take_next_step,
     to_goodbye,
@@ -62,6 +63,7 @@ def respond(mind: Mind, index: Index, heard: Hearing, transcript: Transcript, *,
         or _to_survey(mind, heard)
         or to_nerves(mind, heard)
         or (to_foreseen(mind, index, heard) if answers_an_ask else None)
+        or to_guess(mind, index, heard, transcript)
         or answer(mind, index, heard)
         or to_statement(mind, index, heard, answered=answered)
     )

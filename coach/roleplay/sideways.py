@@ -12,7 +12,7 @@ from coach.model.lines import Sideways
 from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
 from coach.roleplay.smalltalk import courtesies
-from coach.roleplay.words import plain, sentences
+from coach.roleplay.words import plain, sentences, stems_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +30,7 @@ def kind_of(asked: str) -> Sideways | None:
 
 def answer_sideways(mind: Mind, index: Index, heard: Hearing, *, late: bool) -> str | None:
     """Answer a question from the side where there is a line for it: at once, or `late` where a fact may come first."""
-    kind = kind_of(heard.asked_words) if heard.question is not None else None
+    kind = _kind_asked(heard) if heard.question is not None else None
     if kind is None or _may_open_a_fact(mind, index, heard, kind) is not late or _is_about_an_ask(mind, heard):
         return None
     if kind is Sideways.FELT and "like" in heard.asked_words and not _just_told(mind, index):
@@ -43,6 +43,14 @@ def answer_sideways(mind: Mind, index: Index, heard: Hearing, *, late: bool) -> 
         (f"sideways.{kind}", own),
         (f"small.{kind}", courtesies(kind, mind.scenario.language)),
     )
+
+
+def _kind_asked(heard: Hearing) -> Sideways | None:
+    """Tell the kind of the question; one of this moment that is only asked first is let go for what is asked then."""
+    kind, pieces = kind_of(heard.asked_words), sentences(heard.asked_words)
+    if kind in cues.OF_THIS_MOMENT and len(pieces) > 1 and stems_of(pieces[-1]) and kind_of(pieces[-1]) is None:
+        return None
+    return kind
 
 
 def _may_open_a_fact(mind: Mind, index: Index, heard: Hearing, kind: Sideways) -> bool:

@@ -36,7 +36,8 @@ _PATTERNS = tuple((name, Cue(rf"(?<![\w'])(?:{'|'.join(row)})")) for name, row i
 _HOW_ARE_YOU = re.compile(
     r"^\W*(?:(?:and|so|but|oh|hey|well|y),? )*how(?:'s| is| was| has| are) (?:your|the|things|work)"
     r"(?: (?:day|morning|night|evening|shift|week|afternoon|floor|sunday|work|job|commute|drive))?"
-    r"(?: (?:today|tonight|been|going|so far|treating you|then|this morning))*\W*$"
+    r"(?: (?:today|tonight|been|going|so far|treating you|then|this morning))*\W*$|"
+    r"what (?:kind|sort)(?: of)?(?: an?)? (?:day|week|morning|night|shift)\b(?: \w+){0,4}\W*$"
 )
 
 
@@ -89,6 +90,10 @@ _COURTESIES = {
     ("meant", "es"): ("Pues eso, como suena.", "Es un decir.", "Lo que oye, ni más ni menos."),
     ("nervous", "en"): ("That's all right. Take your time.", "You're doing fine. I don't bite."),
     ("nervous", "es"): ("No se apure. Con calma.", "Va bien. Yo no muerdo."),
+    ("guessed", "en"): ("No, I wouldn't say that.", "That's a guess, and not a good one.", "No. Ask me, it's quicker."),
+    ("guessed", "es"): ("No, eso no.", "Eso lo está adivinando, y no le atinó.", "No. Pregúnteme, es más rápido."),
+    ("granted", "en"): ("Go on, then.", "I won't stop you.", "If you like. Mind how you go."),
+    ("granted", "es"): ("Ándele, pues.", "Sí, cómo no.", "Usted dele."),
     ("offered", "en"): (
         "We'll see about that.",
         "Let me think on that one.",

@@ -26,7 +26,7 @@ def subjects(mind: Mind, index: Index, heard: Hearing) -> list[str]:
     if not asks:
         return _said_back(mind, index, heard, last) if heard.reflects else []
     if _points_elsewhere(mind, index, heard, last):
-        return heard.aside[:2]
+        return heard.aside[:1]
     if last and (heard.continues or heard.reflects or heard.points_back or heard.echoes):
         return [last]
     if heard.echoes or heard.small:

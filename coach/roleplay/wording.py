@@ -73,7 +73,7 @@ def _take_questions(hearing: Hearing, index: Index, read: Question, *, asks: boo
     hearing.invites = any(invites(piece) or cues.ARRANGES.search(piece) for piece in pieces) or _proposes(
         hearing, index
     )
-    hearing.asks = asks or hearing.invites
+    hearing.asks = (asks or hearing.invites) and not (asked and all(cues.ABLE.match(opening(piece)) for piece in asked))
     hearing.hopes = any(hopes(piece) for piece in pieces)
     hearing.checks = bool(cues.CHECKS.search(hearing.asked_words))
     hearing.points_back = bool(cues.POINTS_BACK.search(cues.THIS_YEAR.sub(" ", hearing.asked_words)))

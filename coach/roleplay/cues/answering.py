@@ -105,12 +105,15 @@ POINTED: Final = Cue(
     r"(?:say|think|know|make|want|call|do|eat|drink|wear|get|earn|bring|use|need|write)\b|"
     r"^what(?:'s| is| was| are| were) (?:your|his|her|their) |"
     r"^what (?:did|do) (?:you|he|she|they) (?:ask|say|tell|call|wear|eat|answer|write|put|pay|earn)\b|"
-    r"^what do you do (?:when|if|on|at|in|after|with|between)\b|^what happened to\b|^what (?:kind|sort) of\b|"
-    r"^(?:what|which) (?!time|day)\w+ (?:is|are|was) (?:that|this|it|those|these)\b|"
+    r"^what (?:do|did) you do (?:when|if|on|at|in|after|before|with|between|for)\b|"
+    r"^what(?:'s| is| are|'re)? you(?:'re)? (?:going to|planning to)\b|^what happened to\b|^what (?:kind|sort) of\b|"
+    r"^(?:what|which) (?!time|day|else)\w+ (?:is|are|was|were|do|does|did|have|has|had) "
+    r"(?:you|he|she|they|we|that|this|it|those|these)\b|"
     r"^how (?:did|do|does) (?:you|he|she|they|your \w+|the \w+) "
     r"(?:come to (?:be|do|work|live)|start|learn|become|begin|end up|meet|"
     r"get (?:to|from|home|there|around|into|started))\b|"
-    r"^what (?:made|makes) you (?:choose|pick|become|start|join|stand|leave|come)\b|"
+    r"^what (?:made|makes) you (?:choose|pick|become|start|join|stand|leave|come|reply|answer|agree|call|write|"
+    r"underline)\b|"
     r"^how did you know\b|"
     r"^(?:quien|quienes|donde|cuando|cual|cuales|de donde|a que hora)\b|"
     r"^que (?:dice|dijo|piensa|opina)n?\b|^que (?:le|te|les) paso\b|^como (?:aprendio|empezo|se llama)\b"
@@ -139,6 +142,8 @@ OF_ANYONE: Final = Cue(
     r"^(?:lo|la|le|te)? ?(?:\w+ )?alguien\b"
 )
 """Whether anybody did something for them, or knows it of them."""
+WHO_IS: Final = Cue(r"^(?:who(?:'s| is| was| are| were) |who do you \w+ (?:with|to)\b|quien (?:es|era)\b)")
+"""Asks for somebody: who that is, or with whom."""
 WHO_DID: Final = Cue(r"^who (?:\w+ed|taught|brought|told|showed|got|put|hired) you\b")
 DONE_TO_ME: Final = Cue(r"\b(?:\w+ed|taught|brought|told|got|put) me\b")
 """Who trained you is not whom you trained."""

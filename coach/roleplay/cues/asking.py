@@ -14,6 +14,21 @@ OFFERS_TO: Final = Cue(
     r"(?!(?:ask|talk|speak|go back|start|begin|say|tell|share|add|check|hear|see|know|preguntar|hablar|decir)\w*\b)"
 )
 """An offer or a request for leave, which "kind of" is no answer to."""
+SMALL_REQUEST: Final = Cue(
+    r"^(?:can|could|may|might) (?:i|we) (?:please |maybe |just )?"
+    r"(?:have|try|taste|smell|touch|pet|stroke|hold|take|borrow|use|learn|sing|watch|look at|look out)\b"
+)
+"""Asks for a turn or a look, which nobody has to think over."""
+MORSEL: Final = Cue(
+    r"^(?:can|could|may|might) (?:i|we) (?:please |maybe |just )?(?:have|try|taste|eat|take|grab) "
+    r"(?:a|an|one|some|another|half|the last)\b|^puedo (?:tomar|agarrar|probar|comer(?:me)?)\b"
+)
+"""Asks for a bite of what is there."""
+ABLE: Final = Cue(
+    r"^(?:can|could) you (?:even |really |actually |still )?(?:cook|swim|sing|dance|drive|draw|read music|"
+    r"play (?:the |an? )?\w+|ride|whistle|knit|sew|bake|ski|skate|speak \w+)\W*$"
+)
+"""Asks what somebody is able to do, and invites to nothing."""
 ARRANGES: Final = any_of(
     r"(?:what|which) (?:day|days|time|date|hour|evening|morning|afternoon) (?:\w+ )?"
     r"(?:suits?|works?|is|would|are|do(?! (?:you|they|people) (?:\w+ )?(?:get|wake|start|begin|finish|stop|leave|go|"

@@ -54,6 +54,8 @@ COURTESIES: Final[dict[str, tuple[str, ...]]] = {
             r"(?:day|morning|night|evening|shift|week|afternoon|commute|drive)"
         ),
         r"(?:what|how) was (?:your |the )?(?:today|day|shift|morning|week)(?: like)?(?=\W*$)",
+        r"what (?:kind|sort) ?(?:of |a |of a |ofa )*(?:day|week|morning|night|shift)\b",
+        r"how(?:'s| is| has) (?:the |your )?(?:day|week|world|life) (?:been )?(?:treating|going for) you",
         r"how(?:'s| is) life",
         r"how (?:you|ya|are ya) (?:doing|feeling|holding up)",
         r"how(?:'ve| have) (?:you|things) been",

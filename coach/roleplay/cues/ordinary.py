@@ -11,7 +11,7 @@ ABOUT_THEM: Final[dict[str, tuple[str, ...]]] = {
         r"como (?:se llama|te llamas)",
     ),
     "age": (
-        r"how old are you",
+        r"how old are you\b",
         r"what(?:'s| is) your age",
         r"when(?:'s| is) your birthday",
         r"when were you born",
@@ -85,6 +85,14 @@ ABOUT_THEM: Final[dict[str, tuple[str, ...]]] = {
         r"what do you do (?:for fun|in your (?:free|spare) time|outside)",
         r"for fun",
         r"what do you do when you(?:'re| are) (?:not (?:working|at work|here|on)|off)",
+        (
+            r"(?:what do you do|what you do|how do you) (?:to )?(?:relax|unwind|wind down|switch off|chill|"
+            r"blow off steam)"
+        ),
+        r"what do you do (?:with yourself|of an evening|when you(?:'re| are) not \w+ing)",
+        r"what do you do when you (?:get|come) (?:home|in|back)",
+        r"(?:did you|you) have (?:a|any) (?:good|nice|fun|quiet|busy|plans for the|lovely) (?:\w+ )?weekend",
+        r"(?:good|nice|quiet|busy) weekend\W*\?",
         r"hobb(?:y|ies)",
         r"free time",
         r"weekends? (?:like|look)",
@@ -95,7 +103,10 @@ ABOUT_THEM: Final[dict[str, tuple[str, ...]]] = {
         ),
         r"(?:how was|any plans for|what are you doing|what did you do) (?:\w+ )?(?:the |your |this |last )?weekend",
         r"what (?:kind|sort)s? of (?:music|movies|films?|books?|food|sports?|shows?|tv)",
-        r"(?:what's|what is|do you have|who's|who is) (?:a |an |your )?favou?rite",
+        (
+            r"(?:what's|what is|do you have|who's|who is) (?:a |an |your )?favou?rite (?:\w+ )?(?:music|song|singer|"
+            r"band|film|movie|show|team|sport|hobby|thing to do|pastime)"
+        ),
         (
             r"do you (?:play|watch|follow|listen to|read|like) (?:any |much )?(?:music|movies|films|books|"
             r"sports?|football|"
@@ -107,7 +118,7 @@ ABOUT_THEM: Final[dict[str, tuple[str, ...]]] = {
         ),
         r"que hizo el fin de semana",
         r"(?:que|cual) (?:musica|comida|equipo|pelicula)",
-        r"que (?:hace|le gusta hacer) (?:en su tiempo|los fines|para)",
+        r"que (?:hace|le gusta hacer) (?:en su tiempo|los fines|para|cuando (?:descansa|ya|no trabaja|llega))",
     ),
     "about_you": (
         r"what should i know about you(?=\W*$)",
