@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from coach.cli.output import fail, say
 from coach.model.account import Role
+from coach.model.errors import CoachError
 from coach.settings import REDIRECT
 
 if TYPE_CHECKING:
@@ -40,6 +43,7 @@ def serve(
     say(f"Coach opens at http://{_reached_at(address)}:{port} (stop it with Ctrl+C).")
     if provider is not None:
         say(_how_it_is_known(provider, signs_in=desk.signs_in))
+    Thread(target=_read_ahead, args=(desk,), daemon=True).start()
     if desk.signs_in:
         _behind_the_door(desk, script, options | _parsed(more))
         return
@@ -49,6 +53,16 @@ def serve(
 
     # In this very process, so that whatever stops it stops the server too.
     cli.main(["run", str(script), *(f"--{name}={value}" for name, value in options.items()), *more], "coach serve")
+
+
+def _read_ahead(desk: Desk) -> None:
+    """Read the content while the browser is on its way: whoever comes first does not wait for all of it.
+
+    What is read is remembered for the process (`coach/library/folder.py`), so the pages' own desk finds it. A fault is
+    told by the page that meets it.
+    """
+    with suppress(CoachError):
+        _ = desk.content
 
 
 def _behind_the_door(desk: Desk, script: Path, options: dict[str, str]) -> None:
