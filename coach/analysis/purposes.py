@@ -33,6 +33,11 @@ _THEIR_VIEW = (
     r"(?:input|ideas|thoughts|advice)\b"
 )
 _WANTS_THEIR_VIEW = re.compile(_THEIR_VIEW)
+_WANTS_TO_HEAR = re.compile(
+    r"\b(?:i|we)(?:'d|'m|'re| would| am| are)?(?: really| just)? (?:like to|love to|want(?:ed)? to|hoping to|here to) "
+    r"(?:hear|know|learn|find out|understand) (?:what|how|from) (?:you|it)\b"
+)
+_FIRST = 2
 _PURPOSE = re.compile(
     rf"{_STEMS}|{_THEIR_VIEW}"
     r"|\band (?:just |really )?wanted to (?:hear|meet|ask|talk|know|see)\b"
@@ -69,4 +74,5 @@ def _find(heard: Heard) -> tuple[Evidence, ...]:
 
 def wants_their_view(heard: Heard) -> bool:
     """Tell whether the organizer says in so many words that it is for the person's own view that they come."""
-    return _WANTS_THEIR_VIEW.search(heard.low) is not None
+    low = heard.low
+    return bool(_WANTS_THEIR_VIEW.search(low) or (heard.index <= _FIRST and _WANTS_TO_HEAR.search(low)))
