@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from coach.intake.endings import SENT
 from coach.intake.script import Script, gather
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ _NO_TALK = re.compile(
     re.IGNORECASE,
 )
 _FILE = re.compile(
-    rf"^[{_MARKS}\s]*(?:<[^<>]{{3,60}}>|\S.{{0,80}}\.[A-Za-z0-9]{{2,4}} \([^()]{{3,30}}\)"
+    rf"^[{_MARKS}\s]*(?:<[^<>]{{3,60}}>|\S.{{0,80}}(?:{'|'.join(map(re.escape, sorted(SENT)))}) \([^()]{{3,30}}\)"
     r"|(?:image|video|audio|GIF|sticker|document|voice message|Contact card) omitted)"
     rf"[{_MARKS}\s]*$",
     re.IGNORECASE,

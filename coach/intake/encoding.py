@@ -13,6 +13,7 @@ _MARKS = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x9f]")
 """What stands in no text that people wrote."""
 _STRANGE = re.compile(r"[^\x00-\x7f]")
+_BROKEN = "\ufffd"
 _MOSTLY = 2
 _SAMPLE = 20_000
 
@@ -43,7 +44,8 @@ def _of_windows(content: bytes, error: UnicodeDecodeError) -> str:
         text = content.decode("cp1252")
     except UnicodeDecodeError:
         text = content.decode("latin-1")
-    damaged = len(_STRANGE.findall(content.decode("utf-8", "ignore"))) > 0  # its accents are UTF-8, a byte is not
+    broken = content.decode("utf-8", "replace").count(_BROKEN)
+    damaged = len(_STRANGE.findall(content.decode("utf-8", "ignore"))) >= broken  # its accents are UTF-8, a byte is not
     if not _is_no_text(text) and (damaged or len(_STRANGE.findall(text)) * _MOSTLY > len(text)):
         line = content.count(b"\n", 0, error.start) + 1
         raise TranscriptError(

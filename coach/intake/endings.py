@@ -14,6 +14,8 @@ _SOUND = frozenset(
     | {".mp4", ".m4v", ".mov", ".avi", ".webm", ".mkv"}
 )
 _PICTURES = frozenset({".jpg", ".jpeg", ".png", ".heic", ".heif", ".gif", ".webp", ".tif", ".tiff", ".bmp"})
+SENT = _SOUND | _PICTURES | {".pdf", ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".odt", ".txt", ".vcf", ".zip"}
+"""Endings of what people send each other in a chat."""
 
 
 def check_ending(name: str) -> None:

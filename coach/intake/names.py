@@ -28,9 +28,9 @@ _SAID = re.compile(
     rf"(?:\s*{_TIME})?\s*(?:\*\*|__|\*)?\s?[:：](?!//)(?:\*\*|__|\*)?(?:\s|$)(?P<words>.*)$"
 )
 _BESIDE = re.compile(
-    r"^\s*\[\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\]\s*|\s*\[\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\]\s*$"
+    r"^\s*\[\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\]\s*|(?<!\s)\s*\[\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\]\s*$"
 )
-"""A time in square brackets before or after the words: nobody said it."""
+"""A time in square brackets before or after the words: nobody said it. White space is read once."""
 _HEADED = re.compile(rf"^\s*(?:\*\*|__)?(?P<name>{NAME})(?:\*\*|__)?[\s,\-–—|]+{_TIME}\s*$")
 _MARKED = tuple(
     re.compile(rf"^\s*{form}\s*(?P<words>\S.*)$")

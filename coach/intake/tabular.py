@@ -49,6 +49,8 @@ def _table(text: str) -> tuple[Sequence[str], Sequence[Sequence[str]]]:
         head, *rows = csv.reader(StringIO(text.lstrip()), delimiter=mark)
     except (csv.Error, ValueError):
         return (), ()
+    if sum(len(row) == len(head) for row in rows) * 2 < len(rows):  # “Transcript, May 4” above what people said
+        return (), ()
     return [cell.strip().casefold() for cell in head], rows
 
 

@@ -51,7 +51,7 @@ def _check(content: bytes) -> bytes | None:
         with ZipFile(BytesIO(content)) as packed:
             parts = packed.infolist()
             inside = [part.filename for part in parts]
-            texts = [part for part in parts if part.filename.lower().endswith(".txt")]
+            texts = [part for part in parts if _is_chat(part.filename)]
             if "word/document.xml" not in inside and len(texts) == 1 and texts[0].file_size <= LARGEST:
                 return packed.read(texts[0])
     except (BadZipFile, ValueError, OSError, NotImplementedError, RuntimeError, zlib.error):
@@ -64,6 +64,11 @@ def _check(content: bytes) -> bytes | None:
     if sum(part.file_size for part in parts) > LARGEST * 5:
         raise TranscriptError("This Word file is too large. Copy the words of the conversation, and paste them.")
     return None
+
+
+def _is_chat(name: str) -> bool:
+    """Tell whether a file in a .zip may hold the words; a Mac puts one beside each that holds none."""
+    return name.lower().endswith(".txt") and not name.startswith("__MACOSX/") and "/._" not in f"/{name}"
 
 
 def _broken() -> str:

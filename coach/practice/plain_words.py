@@ -15,7 +15,7 @@ FILE = Path(__file__).with_name("plain_words.txt")
 
 GIVEN = Path(__file__).with_name("given_names.txt")
 """Given names that are hidden however they are typed: written down by hand, without accents, and without those that
-are words too.
+are words too in English.
 """
 
 NAMES_TOO = listed(
@@ -28,6 +28,14 @@ NAMES_TOO = listed(
     """
 )
 """Names that are words too. Written small they are left, or nobody could read what was asked."""
+
+SPANISH_TOO = listed(
+    """
+    alba armando aurora clara concepcion consuelo dolores estela estrella flora gloria ida lana lena leona lila
+    magdalena marcos margarita marina maya mona nina rosa rosario serena tina vera victoria
+    """
+)
+"""Given names that are words of every day in Spanish. Written small in Spanish they are left: “tengo dolores”."""
 
 LEFT = listed(
     """
@@ -62,8 +70,8 @@ def is_plain(word: str) -> bool:
 
 
 def is_given(word: str) -> bool:
-    """Tell whether a word, however it is written, is a given name that is no word besides."""
-    return folded(bare(word)) in _given()
+    """Tell whether a word, however it is written, is a given name that is no word besides; a niña is no Nina."""
+    return folded(bare(word)) in _given() and "ñ" not in unicodedata.normalize("NFC", word).lower()
 
 
 def is_acronym(word: str) -> bool:

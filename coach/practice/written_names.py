@@ -11,11 +11,15 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from coach.analysis.heard import hear
+from coach.analysis.language import tongues
 from coach.analysis.stems import stem
+from coach.model.transcript import Speaker, Turn
 from coach.practice.plain_words import (
     LEFT,
     MONTHS_TOO,
     NAMES_TOO,
+    SPANISH_TOO,
     bare,
     folded,
     is_acronym,
@@ -53,6 +57,7 @@ _NEAR = 40
 _FEW = 4
 _TITLES = 6
 _MOSTLY = 0.6
+_HALF = 0.5
 
 
 @dataclass(frozen=True)
@@ -70,7 +75,7 @@ def find(turns: Sequence[tuple[str, str]]) -> Found:
     speakers = {speaker for speaker, _ in turns}
     without = {who for who in speakers if _writes_small([text for speaker, text in turns if speaker == who])}
     for speaker, text in turns:
-        names += [word for word in _listed(text) if is_given(word)]
+        names += _given(text)
         if _is_small(text):
             names += _called(text)
             words += _unknown(text) if speaker in without else ()
@@ -100,6 +105,17 @@ def spellings(found: Sequence[str], texts: Sequence[str]) -> list[str]:
 
 def _listed(text: str) -> list[str]:
     return [bare(found[0]) for found in WORD.finditer(text)]
+
+
+def _given(text: str) -> list[str]:
+    """List the given names of a turn; in Spanish not those, written small, that are words there."""
+    found = [word for word in _listed(text) if is_given(word)]
+    doubtful = {word for word in found if word.islower() and folded(word) in SPANISH_TOO}
+    return [word for word in found if word not in doubtful] if doubtful and _is_spanish(text) else found
+
+
+def _is_spanish(text: str) -> bool:
+    return tongues(hear(0, Turn(speaker=Speaker.PERSON, text=text))).spanish > _HALF
 
 
 def _written(text: str) -> Iterator[str]:

@@ -191,3 +191,13 @@ def test_what_became_of_a_group_is_said_by_nobody() -> None:
         "24/11/26, 18:02 - Ana: hi\n24/11/26, 18:03 - Bo: yo\n"
     )
     assert intake.look(text).speakers == {"Ana": 1, "Bo": 1}
+
+
+def test_an_address_with_words_in_parentheses_is_said() -> None:
+    """Only what ends as pictures, recordings and papers do stands for something that was sent."""
+    text = (
+        "24/11/2026, 18:02 - Ana: See www.coop.com (our page)\n24/11/2026, 18:03 - Bo: Will do.\n"
+        "24/11/2026, 18:04 - Ana: Flyer for May.pdf (file attached)\n24/11/2026, 18:05 - Bo: Got it.\n"
+    )
+    found = intake.read(text, organizer="Ana")
+    assert [turn.text for turn in found.turns] == ["See www.coop.com (our page)", "Will do.\nGot it."]

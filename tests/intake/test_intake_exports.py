@@ -80,3 +80,10 @@ def test_a_table_without_speakers_is_told_with_the_remedy() -> None:
     with pytest.raises(NoSpeakers, match="none that says who is speaking"):
         intake.read(text)
     assert intake.words(text) == "How is it?\nCold."
+
+
+@pytest.mark.parametrize("head", ["Transcript, November 24, 2026", "Text, from a visit", "Message; name"])
+def test_a_heading_that_looks_like_a_tables_refuses_no_talk(head: str) -> None:
+    """What stands below it has no columns."""
+    said = "\n".join(f"{who}: {words}" for who, words in TALK)
+    assert [turn.text for turn in intake.read(f"{head}\n{said}", organizer="Ana").turns] == [words for _, words in TALK]

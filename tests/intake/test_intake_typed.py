@@ -122,6 +122,7 @@ def test_whatever_is_typed_there_is_a_transcript_or_a_sentence(text: str) -> Non
     ("before", "piece", "behind"),
     [
         ("[11/24/26, 6:02:11 PM] Ana: hi", " ", "x\n[11/24/26, 6:02:12 PM] Bo: yes"),
+        ("Ana: hi\nBo: not", " ", "yet\nAna: ok\nBo: yes"),
         ("24/11/2026, 18:02 - Ana: hi", "\u200e", "x\n24/11/2026, 18:03 - Bo: yes"),
         ("WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ana>hi", "<v ", "\n\n00:02.000 --> 00:03.000\n<v Bo>yes"),
     ],
@@ -132,7 +133,7 @@ def test_much_of_nothing_in_a_file_keeps_nobody_waiting(before: str, piece: str,
         "from coach import intake\n"
         f"list(intake.read_each({before!r} + {piece!r} * (100_000 // len({piece!r})) + {behind!r}, organizer='Ana'))"
     )
-    subprocess.run([sys.executable, "-c", script], timeout=40, check=True)
+    subprocess.run([sys.executable, "-c", script], timeout=25, check=True)
 
 
 SAID = ["How is it?", "Cold. It is 10:30: late.", "Since when?", "May."]
@@ -193,6 +194,14 @@ def test_files_of_older_programs_are_read(encoding: str) -> None:
     found = intake.read("Yo: ¿Cómo está, señora?\r\nElla: “Mal” — ¡qué frío!\r\n".encode(encoding))
     assert [turn.text for turn in found.turns] == ["¿Cómo está, señora?", "“Mal” — ¡qué frío!"]
     assert (found.organizer, found.person) == ("Yo", "Ella")
+
+
+def test_two_letters_that_look_like_utf_8_do_not_refuse_a_file_of_an_older_program() -> None:
+    """In Windows-1252 an É before a closing quote makes bytes that UTF-8 reads as a letter of its own."""
+    found = intake.read("Yo: ¿Cómo está, señora?\nElla: Trabajo en el “CAFÉ”.\n".encode("cp1252"))
+    assert found.turns[1].text == "Trabajo en el “CAFÉ”."
+    with pytest.raises(TranscriptError, match="UTF-8"):
+        intake.read("Yo: ¿Cómo está, señora?\nElla: Mal, ¡qué frío!".encode() + b"\xe9\n")
 
 
 @pytest.mark.parametrize(

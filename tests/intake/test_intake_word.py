@@ -121,6 +121,10 @@ def test_a_chat_comes_in_the_zip_that_a_phone_exports() -> None:
     chat = "[24/11/2026, 10:02:11] Ana Ruiz: How is the line?\n[24/11/2026, 10:03:11] Bo: Slow."
     intake.check_ending("WhatsApp Chat - Bo.zip")
     assert words(packed("_chat.txt", chat)) == TALK[:2]
+    made_on_a_mac = BytesIO(packed("_chat.txt", chat))
+    with ZipFile(made_on_a_mac, "a") as file:
+        file.writestr("__MACOSX/._chat.txt", b"\0\5\x16\7")
+    assert words(made_on_a_mac.getvalue()) == TALK[:2]
 
 
 @pytest.mark.parametrize(

@@ -55,6 +55,7 @@ def test_what_was_handed_in_before_she_came_stays_with_whom_it_was_shown_to(grou
     assert class_list.missing(people, asked[0], [line]) == ["Tom"]
     table = list(csv.DictReader(StringIO(class_list.as_csv(people, asked, [line], {given: "Asked"}))))
     assert {row["Name"]: row["Read"] for row in table} == {"Maya": "", "Tom": ""}
+    assert {row["Name"]: row["Handed in"] for row in table} == {"Maya": "before you came", "Tom": ""}
 
 
 def test_what_is_handed_in_from_then_on_both_see_and_both_are_named(group: Class) -> None:
@@ -167,6 +168,16 @@ def test_whoever_is_invited_reads_who_trains(group: Class) -> None:
     _along(group)
     _, trainers = group.desk.entrance.invitation(group.group.code)
     assert named(trainers) == "Ana and Bea"
+
+
+def test_whoever_trains_along_and_opens_the_link_again_is_no_trainee(group: Class) -> None:
+    """She came by it once, and it leads her back: she was among the trainees a second time, and called late."""
+    _along(group)
+    group.desk.entrance.join_too(group.stranger, group.group.code)
+    assert [one.name for one in group.desk.training.members(group.trainer, group.group.id)] == ["Maya", "Tom"]
+    later = replace(group.desk.entrance, clock=lambda: now() + INVITATION + timedelta(minutes=1))
+    assert later.is_in(group.stranger, group.group.code)
+    assert not later.is_in(group.stranger, "another")
 
 
 def test_an_invitation_runs_out_and_is_made_anew(group: Class) -> None:

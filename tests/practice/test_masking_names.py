@@ -219,3 +219,12 @@ def test_common_given_names_are_hidden_however_they_are_typed() -> None:
         assert name not in out
     assert "hurt his back. We need Tuesday" in out
     assert "I will mark it, and hope for the best." in out
+
+
+def test_spanish_stays_readable_where_its_words_are_names_elsewhere() -> None:
+    """Whoever has “dolores” or a “niña” names nobody; in English, or with a capital, it is a name as before."""
+    spanish = "La niña está bien, pero tengo dolores de cabeza. Fue una victoria, y la cosa no está clara."
+    assert sent(spanish) == spanish
+    out = sent("I told dolores and victoria.", "Me lo dijo Clara, y Rosa también.")
+    for name in ("dolores", "victoria", "Clara", "Rosa"):
+        assert name not in out

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
+from coach.model.rehearsal import Outcome
 from coach.practice import report
-from coach.practice.report.turned import closer, set_back, turned
+from coach.practice.report.turned import closer, in_words, set_back, turned
 from tests.practice.test_moment import AGAIN, again, talked
+from tests.roleplay.people import playthrough
 
 if TYPE_CHECKING:
     from coach.practice.debriefs import Debrief
@@ -22,6 +26,13 @@ def rehearsed(desk: Desk, scenario: str, *said: str) -> Debrief:
     return desk.debriefs.of_rehearsal(talked(desk, desk.rehearsals.start(scenario, owner="me", seed=7), said).id)
 
 
+def played(desk: Desk, name: str) -> Debrief:
+    """Play the first of a scenario's play-throughs, as it is written down."""
+    path = playthrough(name).paths[0]
+    begun = desk.rehearsals.start(name, owner="me", difficulty=path.difficulty, seed=path.seed)
+    return desk.debriefs.of_rehearsal(talked(desk, begun, tuple(step.say for step in path.turns)).id)
+
+
 def test_the_sentence_that_did_it_is_told_in_either_direction(desk: Desk) -> None:
     """With its words, a link to where they stand, and the reason in a sentence; in the files too."""
     debrief = rehearsed(desk, PERSON, WHY, PUSHES, "What has it been like?")
@@ -34,6 +45,31 @@ def test_the_sentence_that_did_it_is_told_in_either_direction(desk: Desk) -> Non
     assert "You tried to make her feel guilty." in turned(debrief)
     assert "Where it turned" in report.html(debrief)
     assert f"This set you back (turn {worst.turn + 1})" in report.markdown(debrief).replace("\\", "")
+
+
+@pytest.mark.parametrize(
+    ("name", "closest"),
+    [
+        (
+            "chat-at-the-rank",
+            "So the water came back dirty, and you're the one who paid the money back for that dress.",
+        ),
+        ("small-group-friday", "So you can do it for anybody in four minutes, and you couldn't say it when it was"),
+    ],
+)
+def test_what_brought_somebody_closer_is_not_the_sentence_before_the_yes(desk: Desk, name: str, closest: str) -> None:
+    """A yes is what it came to: the sentence that opened her, many turns before, is what did it."""
+    debrief = played(desk, name)
+    assert debrief.rehearsal is not None
+    assert debrief.rehearsal.outcome is Outcome.YES
+    assert f": “{closest}" in next(in_words(debrief))
+
+
+def test_what_eased_an_obstacle_is_told_as_that(desk: Desk) -> None:
+    """It was told as having asked for something definite, in a sentence that asked for nothing."""
+    told = next(in_words(played(desk, "loves-to-argue")))
+    assert "Everyone gets two minutes on your clock" in told
+    assert told.endswith("You found a way round what stood in the way.")
 
 
 def test_nobody_is_told_off_for_having_said_nothing(desk: Desk) -> None:

@@ -107,6 +107,21 @@ def test_what_one_has_read_the_other_reads_and_does_not_change(served: Served, b
     assert "**has answered you**" in shown(hers)
 
 
+def test_nobody_is_asked_to_answer_who_would_not_read_it(served: Served, bea: Account) -> None:
+    """Once she trains the group no longer, what she said stays, and an answer would have gone to nobody."""
+    _let_train(served)
+    rehearsal = served.rehearsed()
+    served.desk.handing_in.hand_in(served.trainee, rehearsal.id, served.group.id)
+    served.desk.reviews.say(bea, rehearsal.id, "You waited.")
+    card = served.open(served.trainee, "scorecard", rehearsal=rehearsal.id)
+    assert [area.label for area in card.text_area] == ["Answer Bea Okonkwo"]
+    served.desk.training.train_no_longer(served.trainer, served.group.id, bea.id)
+    card = served.open(served.trainee, "scorecard", rehearsal=rehearsal.id)
+    assert not card.text_area
+    assert "You waited." in raw_html(card)
+    assert "Bea Okonkwo does not train this group any more" in shown(card)
+
+
 def test_an_invitation_says_until_when_it_lets_people_in(served: Served) -> None:
     """And once it has run out, that it has, with the way to a new one."""
     assert "It lets people in until" in shown(served.open(served.trainer, "group"))

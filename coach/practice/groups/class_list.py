@@ -70,7 +70,7 @@ def _handed(
         account.login,
         titles[asked.id] if asked else "",
         asked.due.isoformat() if asked and asked.due else "",
-        f"{one.hand_in.at.astimezone(zone):%Y-%m-%d %H:%M}",
+        f"{one.hand_in.at.astimezone(zone):%Y-%m-%d %H:%M}" if one.shown else "before you came",
         one.hand_in.title + moment,
         ("yes" if one.reviewed else "no") if one.shown else "",
     )

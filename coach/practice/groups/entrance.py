@@ -65,9 +65,9 @@ class Entrance:
         return group, tuple(self.accounts.account(one) for one in group.trainers)
 
     def is_in(self, account: Account, code: str) -> bool:
-        """Tell whether somebody is in the group of this code, also where that has run out."""
+        """Tell whether somebody is in the group of this code, or trains it, also where that has run out."""
         group = self.groups.by_code(code)
-        return group is not None and group in self.groups.groups_with(account.id)
+        return group is not None and (account.id in group.trainers or group in self.groups.groups_with(account.id))
 
     def join(self, code: str, *, name: str, login: str, password: str, at: str = "here") -> str:
         """Make an account in the group that the code opens, and give its session. Raises EntranceError, Taken.
@@ -85,7 +85,7 @@ class Entrance:
                 raise taken from None
             here = self.who(session)
             if here is not None:
-                self.groups.add_member(group.id, here.id)
+                self._let_in(group, here)
             return session
         self.groups.add_member(group.id, account.id)
         return self._give(account.id, Purpose.SESSION, SESSION)
@@ -93,7 +93,7 @@ class Entrance:
     def join_too(self, account: Account, code: str) -> Group:
         """Let somebody who has an account into one more group."""
         group, _ = self.invitation(code)
-        self.groups.add_member(group.id, account.id)
+        self._let_in(group, account)
         return group
 
     def join_as(self, identity: str, code: str, *, name: str) -> str:
@@ -105,7 +105,7 @@ class Entrance:
         account = self.accounts.by_identity(identity)
         if account is None:
             account = self._add(name, self._free_login(name), secrets.token_urlsafe(32), Role.TRAINEE, identity)
-        self.groups.add_member(group.id, account.id)
+        self._let_in(group, account)
         return self._give(account.id, Purpose.SESSION, SESSION)
 
     def enter_as(self, identity: str) -> str | None:
@@ -213,6 +213,11 @@ class Entrance:
         account = Account(id=self.new_id(), login=login, name=name, role=role, made_at=self.clock())
         self.accounts.add_account(account, kept, identity=identity)
         return account
+
+    def _let_in(self, group: Group, account: Account) -> None:
+        """Let somebody into a group; who trains it along is in it as a trainer, and in no second way."""
+        if account.id not in group.trainers[1:]:
+            self.groups.add_member(group.id, account.id)
 
     def _give(self, account: str, purpose: Purpose, lasts: timedelta, by: str = "") -> str:
         secret = self.new_secret()

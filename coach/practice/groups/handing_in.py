@@ -38,6 +38,10 @@ class Membership(Noun):
         """Name those trainers who see what was handed in."""
         return named([one for one in self.trainers if self.group.shows(handed, one.id)])
 
+    def reaches(self, handed: HandIn, review: Review) -> bool:
+        """Tell whether who has read it would read an answer: not who trains the group no longer."""
+        return self.group.shows(handed, review.by)
+
     def newly(self, since: datetime) -> tuple[Account, ...]:
         """List who trains it along since that time or later."""
         late = {one.account for one in self.group.co_trainers if one.since >= since}

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from coach.practice.debriefs import Debrief
 
 HEADING = "Where it turned"
-_FELT = ("trust", "patience", "energy", "ceiling", "commitment", "disclosed")
+_FELT = ("trust", "patience", "energy", "ceiling", "disclosed")
+"""Not `commitment`: a yes is what it came to, and the sentence before it is not what made it possible."""
 _ENOUGH = 0.3
 """What a turn has to move inside the person to be told of, on a scale of 0 to 10."""
 _LONGEST = 110

@@ -12,7 +12,7 @@ from coach.ui import clock, desk, frame, pausing
 
 if TYPE_CHECKING:
     from coach.model.account import Account
-    from coach.model.group import HandIn
+    from coach.model.group import HandIn, Review
     from coach.practice.debriefs import Debrief
 
 
@@ -37,8 +37,12 @@ def offer(debrief: Debrief) -> None:
     groups = {one.group.id: one for one in handing_in.groups(account)}
     handed = handing_in.handed_in(account, rehearsal)
     if handed is not None and handed.group in groups:
-        _handed_in(account, handed, groups[handed.group].seen_by(handed))
-        _answer(debrief)
+        within = groups[handed.group]
+        _handed_in(account, handed, within.seen_by(handed))
+        if debrief.review is not None and within.reaches(handed, debrief.review):
+            _answer(debrief, debrief.review)
+        elif debrief.review is not None:
+            st.caption(f"{escaped(debrief.reviewer)} does not train this group any more, and would not read an answer.")
         return
     wrote = "what you wrote of it from memory, " if debrief.heard else ""
     with st.container(horizontal=True, vertical_alignment="center", key="handing-in"):
@@ -70,17 +74,15 @@ def _handed_in(account: Account, handed: HandIn, name: str) -> None:
             st.rerun()
 
 
-def _answer(debrief: Debrief) -> None:
+def _answer(debrief: Debrief, review: Review) -> None:
     """Let the trainee answer what was said of it; kept as they pause."""
-    if debrief.review is None:
-        return
     of = debrief.transcript.id
     key = f"answer-{of}"
     name = escaped(debrief.reviewer)
     with pausing.sheet():
         st.text_area(
             f"Answer {name}",
-            value=debrief.review.answer,
+            value=review.answer,
             max_chars=LONGEST,
             height=80,
             placeholder="What you were after at that moment, or what you would like to know.",
@@ -88,7 +90,7 @@ def _answer(debrief: Debrief) -> None:
             on_change=_keep_answer,
             args=(of, key),
         )
-    pausing.told(kept=bool(debrief.review.answer), reader=name)
+    pausing.told(kept=bool(review.answer), reader=name)
     pausing.keeper()
 
 
