@@ -27,6 +27,8 @@ _ASKED = Cues(
     what_it_is=r"""
         (what's|what is|whats|what|what's it that) (?:it is that )?(?:makes|is making|'s making|making) (?:it|that|you) (?:\w+ )?(?:hard|tricky|difficult|tough|awkward|hesitate|unsure|nervous|doubt)
         (what'd|what would|what might|what could|what gets|what'll|what will) (?:get|come|stand) (?:in between|between|in)
+        (what's|what is|whats) (?:getting|coming) (?:in|between)
+        what (?:does|do|would|did) (?:it|that|this|they) (?:all |mostly )?depend on
         (what's|what is|whats) on your mind(?: about)?
         (what's|what is|whats|what does) the other (?:part|half|bit) (?:saying|say|of you)
         depends(?: on)? (?:what|who|which)
