@@ -11,6 +11,7 @@ from coach.analysis.stems import content_stems
 from coach.model.reading import Label, TurnReading
 from coach.model.transcript import Speaker
 from coach.roleplay import cues
+from coach.roleplay.indirect import direct
 from coach.roleplay.noise import is_nonsense
 from coach.roleplay.wording import language, take_words
 from coach.roleplay.words import NOTHING, Said, plain, written_out
@@ -127,7 +128,7 @@ def _by_words(index: Index, text: str, question: Question, *, asks: bool) -> Hea
     """
     hearing = index.heard.get((text, question, asks))
     if hearing is None:
-        low = written_out(plain(text))
+        low = direct(written_out(plain(text)))
         hearing = Hearing(text=text, low=low, said=index.hear(low))
         take_words(hearing, index, question, asks=asks)
         if len(index.heard) >= _KEPT:
