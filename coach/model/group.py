@@ -101,13 +101,15 @@ class Rating(Noun):
 class Review(Noun):
     """A trainer's reading of what was handed in.
 
-    `seen_at`: since when she has seen Coach's levels. `blind`: she rated before. `answer` is the trainee's.
+    `seen_at`: since when she has seen Coach's levels; `looked`: the accounts of other trainers who saw them before her.
+    `blind`: all levels are hers, and she gave them before she saw Coach's. `answer` is the trainee's.
     """
 
     rehearsal: str
     by: str
     at: datetime
     seen_at: datetime | None = None
+    looked: tuple[str, ...] = ()
     blind: bool
     rubric: RubricVersion
     reader: ReaderVersion
@@ -116,6 +118,10 @@ class Review(Noun):
     says: str = ""
     answer: str = ""
     answered_at: datetime | None = None
+
+    def seen_by(self, trainer: str) -> bool:
+        """Tell whether a trainer has seen Coach's levels of it."""
+        return trainer in self.looked or (self.by == trainer and self.seen_at is not None)
 
     @property
     def waits_for_her(self) -> bool:

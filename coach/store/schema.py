@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from alembic.config import Config
     from sqlalchemy.engine import Connection, Engine
 
-HEAD = "0011"
+HEAD = "0012"
 """The migration that makes the tables as they are now. Kept here so that an ordinary start need not load Alembic."""
 
 VERSION_TABLE = "coach_schema"

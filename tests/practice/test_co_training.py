@@ -163,6 +163,28 @@ def test_only_who_began_it_dissolves_it_and_each_may_leave(group: Class) -> None
     assert group.desk.reviews.say(group.trainer, shown.id, "And wait.").by == group.trainer.id
 
 
+def test_what_one_has_seen_stays_seen_when_the_other_looks_too(group: Class) -> None:
+    """Else her levels would count as given unseen; the other's, who has not looked, do."""
+    _along(group)
+    reviews, first, second = group.desk.reviews, group.handed_in(group.maya), group.handed_in(group.tom)
+    one = reviews.open(group.trainer, first.id)[0].scorecard.criteria[0].id
+    reviews.see(group.trainer, first.id)
+    assert reviews.see(group.stranger, first.id).seen_by(group.trainer.id)
+    assert not reviews.rate(group.trainer, first.id, {one: Level(score=2)}).blind
+    reviews.see(group.trainer, second.id)
+    assert reviews.rate(group.stranger, second.id, {one: Level(score=2)}).blind
+
+
+def test_levels_of_one_are_not_counted_as_given_unseen_by_the_other(group: Class) -> None:
+    """Whoever goes on with what another has left takes on her levels, which say nothing of where she agrees."""
+    _along(group)
+    reviews, shown = group.desk.reviews, group.handed_in(group.maya)
+    one, two = (each.id for each in reviews.open(group.trainer, shown.id)[0].scorecard.criteria[:2])
+    assert reviews.rate(group.stranger, shown.id, {one: Level(score=2)}).blind
+    group.desk.training.train_no_longer(group.trainer, group.group.id, group.stranger.id)
+    assert not reviews.rate(group.trainer, shown.id, {two: Level(score=1)}).blind
+
+
 def test_whoever_is_invited_reads_who_trains(group: Class) -> None:
     """All of them, before an account is made."""
     _along(group)

@@ -67,6 +67,7 @@ def a_review(rehearsal: str, by: Account, says: str = "Good.") -> Review:
         rehearsal=rehearsal,
         by=by.id,
         at=MORNING,
+        looked=("zoe",),
         blind=True,
         rubric=RubricVersion(id="one_to_one", version=3),
         reader=ReaderVersion(id="rules", version="7"),

@@ -126,11 +126,19 @@ class Reviews:
             if before is not None and before.says_something and before.by in others:
                 raise EntranceError(_ANOTHERS)
             review = (before or begun).model_copy(update=made)
-            if before is not None and before.by != trainer.id:  # what another trainer saw, this one has not
-                review = review.model_copy(update={"seen_at": None})
-            return review.model_copy(update=change(review))
+            if before is None or before.by == trainer.id:
+                return review.model_copy(update=change(review))
+            review = review.model_copy(update=_taken_over(before, trainer.id))
+            changed = review.model_copy(update=change(review))
+            return changed.model_copy(update={"blind": changed.blind and not before.ratings})
 
         return self.groups.edit_review(of, edited)
+
+
+def _taken_over(before: Review, trainer: str) -> dict[str, object]:
+    """Keep who has seen Coach's levels: what another trainer saw, this one has not, unless she had looked before."""
+    looked = {*before.looked, *([before.by] if before.seen_by(before.by) else [])}
+    return {"seen_at": before.at if trainer in looked else None, "looked": tuple(sorted(looked - {trainer}))}
 
 
 def _merged(card: Scorecard, before: Sequence[Rating], levels: Mapping[str, Level | None]) -> tuple[Rating, ...]:

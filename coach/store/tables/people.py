@@ -114,6 +114,7 @@ class ReviewRow(Table):
     by: Mapped[str] = mapped_column(ForeignKey("accounts.id", ondelete="CASCADE"), index=True)
     at: Mapped[datetime]
     seen_at: Mapped[datetime | None]
+    looked: Mapped[list[Any] | None]  # a column that came later, too
     blind: Mapped[bool]
     rubric: Mapped[dict[str, Any]]
     reader: Mapped[dict[str, Any]]

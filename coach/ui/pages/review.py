@@ -39,7 +39,7 @@ def draw(trainer: Account) -> None:
     if review is not None and reader is not None:
         _read_along(debrief, review, desk.here().store.accounts.account(reader).name, by)
         return
-    seen = review is not None and review.by == trainer.id and review.seen_at is not None
+    seen = review is not None and review.seen_by(trainer.id)
     _head(debrief, by)
     if seen:
         _compare(debrief, review, trainer, first_name(by))
