@@ -10,7 +10,8 @@ import re
 from typing import Final
 
 _LEADS: Final = (
-    r"(?:i(?:'m| am| was|'ve been) (?:just |only |always |really )?wondering|i (?:just |only |often |do )?wonder(?:ed)?|"
+    r"(?:i(?:'m| am| was|'ve been) (?:just |only |always |really )?wondering|"
+    r"i (?:just |only |often |do )?wonder(?:ed)?|"
     r"i(?:'m| am| was) (?:just |only |really |also )?curious(?: about| to (?:know|hear))?|"
     r"i(?:'d| would) (?:just |really |also )?(?:like|love) to (?:know|ask(?: you)?)|"
     r"(?:can|could|may|might) i (?:just |also )?ask(?: you)?|"
