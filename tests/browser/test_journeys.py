@@ -265,7 +265,7 @@ def test_a_scorecard_prints_whole_and_without_the_menu(page: Page, server: Serve
     """Print asks the browser to print; on paper every reason is open and nothing is there to click."""
     page.add_init_script("window.print = () => { window.asked = (window.asked || 0) + 1; };")
     begin(page, server.address)
-    for text in SAID[:3]:
+    for text in SAID[:6]:
         say(page, text)
     end(page)
     page.locator(".st-key-print button").click()
