@@ -39,6 +39,22 @@ def test_what_somebody_is_able_to_do_is_no_ask() -> None:
     assert talk.state.asks_made == 0
 
 
+@pytest.mark.parametrize(
+    "asked", ["Do you like to cook?", "What time is it?", "What day is your birthday?", "What time do you lock up?"]
+)
+def test_what_somebody_likes_or_when_something_is_invites_to_nothing(asked: str) -> None:
+    """Nobody is told that it is too soon for that."""
+    talk = Talk(person("tenant-let-down-before"), seed=7)
+    assert talk.say("Thanks for having me.", asked).act != "too_soon"
+    assert talk.state.asks_made == 0
+
+
+def test_a_hand_with_what_lies_there_is_taken() -> None:
+    """“Could be. Ask me again when we're done” is no answer to somebody who would move a chair."""
+    said = Talk(person("tenant-let-down-before"), seed=7).say("Thanks for having me.", "Shall I move this chair?")
+    assert said.line in ("Go on, then.", "I won't stop you.", "If you like. Mind how you go.")
+
+
 def test_a_question_about_words_just_said_gets_no_other_story() -> None:
     """Who asks what a driver did is not told how many aides there used to be."""
     talk = Talk(person("dropped-grievance"), seed=8)

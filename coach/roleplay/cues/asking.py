@@ -17,8 +17,13 @@ OFFERS_TO: Final = Cue(
 SMALL_REQUEST: Final = Cue(
     r"^(?:can|could|may|might) (?:i|we) (?:please |maybe |just )?"
     r"(?:have|try|taste|smell|touch|pet|stroke|hold|take|borrow|use|learn|sing|watch|look at|look out)\b"
+    r"|^(?:can|could|may|might|shall|should) i (?:please |maybe |just )?"
+    r"(?:help (?:you )?(?:with (?:that|this|those|these)|carry|count|peel|wash|lift|move|mop|fold|stack|stir|clear|"
+    r"sweep)|"
+    r"(?:move|carry|open|close|pour|wash|dry|peel|sweep|stir|fold|stack) (?:it|this|that|these|those|the|your|a|some)|"
+    r"sit (?:here|there|down))\b"
 )
-"""Asks for a turn or a look, which nobody has to think over."""
+"""Asks for a turn or a look, or offers a hand with what lies there: nobody has to think that over."""
 MORSEL: Final = Cue(
     r"^(?:can|could|may|might) (?:i|we) (?:please |maybe |just )?(?:have|try|taste|eat|take|grab) "
     r"(?:a|an|one|some|another|half|the last)\b|^puedo (?:tomar|agarrar|probar|comer(?:me)?)\b"
@@ -26,13 +31,15 @@ MORSEL: Final = Cue(
 """Asks for a bite of what is there."""
 ABLE: Final = Cue(
     r"^(?:can|could) you (?:even |really |actually |still )?(?:cook|swim|sing|dance|drive|draw|read music|"
-    r"play (?:the |an? )?\w+|ride|whistle|knit|sew|bake|ski|skate|speak \w+)\W*$"
+    r"play (?:the |an? )?\w+|"
+    r"do (?:tricks|a trick|magic|voices|impressions|the splits)|ride|whistle|knit|sew|bake|ski|skate|speak \w+)\W*$"
 )
 """Asks what somebody is able to do, and invites to nothing."""
 ARRANGES: Final = any_of(
     r"(?:what|which) (?:day|days|time|date|hour|evening|morning|afternoon) (?:\w+ )?"
-    r"(?:suits?|works?|is|would|are|do(?! (?:you|they|people) (?:\w+ )?(?:get|wake|start|begin|finish|stop|leave|go|"
-    r"sleep|eat|open|close|come home|have to))|can|could|might)(?: \w+){0,3}",
+    r"(?:suits?|works?|is(?! (?:it|your|my|his|her|their)\b)|would|are|"
+    r"do(?= (?:you|they|people) (?:\w+ )?(?:have(?! to)|prefer|like|want|fancy|think|suit))|can|could|might)"
+    r"(?: \w+){0,3}",
     r"when (?:are|would|will|might) you (?:be )?(?:free|able|around|available)",
     r"when (?:can|could|should|shall|may) (?:we|i|you) (?:meet|come|talk|get together|see|do it|do that|stop by|"
     r"make it)",
@@ -62,7 +69,7 @@ ASKS: Final = any_of(
     r"my ask is",
     r"(?:come|join) (?:with )?(?:me|us)\b",
     r"(?:want|like) to (?:come|join|get involved|sign up|be part|be involved|grab (?:a )?coffee)",
-    r"(?:would|do|will) you (?:want|like) to "
+    r"(?:(?:would|will) you (?:want|like)|do you want) to "
     r"(?!(?:tell|say|talk|share|know|see|hear|change|be able|have|happen|add|keep|stay|stop|quit|leave)\b)[a-z]+",
     "how about (?:you )?(?:coming|joining|we meet|meeting)",
     "please (?:come|join|sign|help)",
@@ -92,7 +99,7 @@ PUTS_IT: Final = Cue(
     r"sounds? good|interested|you in|que (?:dice|le parece)|como (?:ve|la ve)|(?:se anima|le entra))\W*$"
 )
 """Puts it to somebody: after a day and what is to happen then, that is an ask."""
-HOW_LONG: Final = any_of("how (?:long|much|many|often)", "why", "who")
+HOW_LONG: Final = any_of("how (?:long|much|many|often)", "why", "who", "where")
 """Before "can you", these make a question of it: "how long can you do it?"."""
 TIMES: Final = any_of(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?",
