@@ -20,8 +20,8 @@ SMALL_REQUEST: Final = Cue(
     r"|^(?:can|could|may|might|shall|should) i (?:please |maybe |just )?"
     r"(?:help (?:you )?(?:with (?:that|this|those|these)|carry|count|peel|wash|lift|move|mop|fold|stack|stir|clear|"
     r"sweep)|"
-    r"(?:move|carry|open|close|pour|wash|dry|peel|sweep|stir|fold|stack) (?:it|this|that|these|those|the|your|a|some)|"
-    r"sit (?:here|there|down))\b"
+    r"(?:move|carry|open|close|pour|wash|dry|peel|sweep|stir|fold|stack) "
+    r"(?:it|this|that|these|those|the|your|a|some))\b"
 )
 """Asks for a turn or a look, or offers a hand with what lies there: nobody has to think that over."""
 MORSEL: Final = Cue(
