@@ -7,6 +7,7 @@ import socket
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.serving import Server
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+expect.set_options(timeout=30_000)  # milliseconds: a busy machine is slow, not wrong
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
 
 

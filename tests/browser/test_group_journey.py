@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.request import urlopen
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.test_journeys import PHONE, SAID, picture, width_needed
 from tests.browser.walking import BOX, end, said, say, settle
@@ -54,8 +55,7 @@ def answers(page: Page, words: str) -> None:
     page.get_by_text("Kept, and there for Ana Lima to read.").wait_for()
     page.reload()
     page.locator(".review .says").wait_for()
-    settle(page)
-    assert page.get_by_label("Answer Ana Lima").input_value() == words
+    expect(page.get_by_label("Answer Ana Lima")).to_have_value(words)  # a field is there a moment before what it holds
 
 
 @pytest.fixture
@@ -98,7 +98,7 @@ def test_a_groups_evening(trainer: Page, trainee: Page, door: Server) -> None:
     trainer.get_by_text("finds it on top of Practise").wait_for()
 
     come_in(trainee, link, name="Maya Okafor", login="maya")
-    assert trainee.get_by_text("Wait after she answers.").is_visible()
+    expect(trainee.get_by_text("Wait after she answers.")).to_be_visible()
     assert width_needed(trainee) <= PHONE[0]
     trainee.locator('[class*="st-key-ready-"] button').click()
     trainee.locator(".st-key-begin button").click()
@@ -129,8 +129,7 @@ def test_a_groups_evening(trainer: Page, trainee: Page, door: Server) -> None:
     trainer.get_by_text("What they see").wait_for()
 
     trainee.reload()
-    trainee.locator(".review .says").wait_for()
-    assert trainee.locator(".review .says").inner_text() == "You waited. Do that again."
+    expect(trainee.locator(".review .says")).to_have_text("You waited. Do that again.")
     answers(trainee, "I froze. How do I ask earlier?")
     for place in ("group", "review", "assign", "settings"):
         go(trainee, f"{door.address}/{place}")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import expect
 
 from coach.practice.report.markdown import JOINER
 from tests.browser.walking import settle
@@ -55,7 +57,9 @@ def test_today_is_the_readers(browser: Browser, server: Server) -> None:
         context = browser.new_context(timezone_id=zone)
         page = context.new_page()
         put_on_the_list(page, server.address, f"One in {zone}")
-        offered.append(date.fromisoformat(page.locator(".st-key-plan-day input").first.input_value()))
+        day = page.locator(".st-key-plan-day input").first
+        expect(day).to_have_value(re.compile(r"\d"))
+        offered.append(date.fromisoformat(day.input_value()))
         context.close()
     assert (offered[1] - offered[0]).days in {1, 2}
 

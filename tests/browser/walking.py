@@ -36,6 +36,12 @@ def say(page: Page, text: str) -> str:
     return page.locator(_REPLIES).nth(before).inner_text()
 
 
+def typed(page: Page, text: str) -> None:
+    """Expect words in the box. While it is drawn anew, the box that was there before stands beside it for a moment."""
+    alone = "([box, text]) => [...document.querySelectorAll(box)].map((one) => one.value).join('|') === text"
+    page.wait_for_function(alone, arg=[BOX, text])
+
+
 def said(page: Page) -> list[str]:
     """List the organizer's turns on the page."""
     return page.locator(".said.organizer .words").all_inner_texts()
