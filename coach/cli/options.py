@@ -54,7 +54,10 @@ class FormName(StrEnum):
     HTML = "html"
 
 
-FILES = "Transcripts (.docx, .vtt, .srt, .txt, .md, .json, .jsonl, .zip), folders of them, or - for standard input."
+FILES = (
+    "Transcripts (.docx, .vtt, .srt, .sbv, .txt, .md, .csv, .tsv, .json, .jsonl, .ndjson, .zip), folders of them, "
+    "or - for standard input."
+)
 
 Files = Annotated[list[Path], typer.Argument(help=FILES, show_default=False)]
 Json = Annotated[bool, typer.Option("--json", help="Write JSON alone to standard output.")]

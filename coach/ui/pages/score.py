@@ -62,7 +62,7 @@ def _words() -> str | bytes | list[UploadedFile]:
     pasted = st.text_area("Paste it here, with a name before each turn", height=240, placeholder=_EXAMPLE, key="pasted")
     # Any file may be chosen: phones do not know what .vtt is and hide it, and a refusal is ours to put in plain words.
     uploaded = st.file_uploader(
-        "or choose a file, or several: .docx, .vtt, .srt, .txt, .md, .json or a chat as .zip",
+        "or choose a file, or several: .docx, .vtt, .srt, .txt, .csv, .json or a chat as .zip",
         accept_multiple_files=True,
         key=st.session_state.get(_FILE, "file"),
     )
