@@ -85,14 +85,14 @@ def assert_written(text: str, number: int, says: str) -> None:
 
 
 @given(st.integers(0, 300), st.text(max_size=80))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_whatever_is_typed_comes_back_and_nothing_else_changes(number: int, says: str) -> None:
     """Colons, quotes, dashes, new lines, emoji, in any place of a beginning."""
     assert_written(started(), number, says)
 
 
 @given(st.integers(0, 300), st.text(alphabet="ab:-#,[]{}'\"|>!&*%?~ \n\t1.\\\u2028é🙏", max_size=40))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_however_a_file_is_laid_out(number: int, says: str) -> None:
     """People who write YAML write it in many ways."""
     assert_written(LAID_OUT, number, says)

@@ -59,7 +59,7 @@ def test_a_simulation_repeats_itself_for_the_same_seed() -> None:
     assert first == second
 
 
-@pytest.mark.parametrize("name", [IDS[0], "call-to-set-a-visit", "panadera-en-espanol"])
+@pytest.mark.parametrize("name", ["call-to-set-a-visit", "panadera-en-espanol"])
 def test_what_is_remembered_is_what_would_be_read_and_heard_again(name: str) -> None:
     """Rehearsals that share their beginning go as each would alone, and are scored by the same reading."""
     for trainee in TRAINEES:

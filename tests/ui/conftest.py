@@ -6,15 +6,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from coach import bootstrap
 from tests.ui.grouped import Served, serve
-from tests.ui.walking import ROOT, walk
+from tests.ui.walking import opened, walk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from streamlit.testing.v1 import AppTest
 
     from coach.practice.desk import Desk
     from coach.practice.ports import Content
@@ -53,7 +54,7 @@ def visit() -> Callable[..., AppTest]:
     """Open a page, with what its address asks for."""
 
     def open_page(page: str = "practise", **query: str) -> AppTest:
-        return walk(AppTest.from_file(str(ROOT / "app.py"), default_timeout=60), page, query)
+        return walk(opened(), page, query)
 
     return open_page
 

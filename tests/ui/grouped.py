@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from streamlit.testing.v1 import AppTest
-
 from coach import bootstrap, door
 from coach.ui.desk import SESSION
-from tests.ui.walking import ROOT, walk
+from tests.ui.walking import opened, walk
 
 if TYPE_CHECKING:
+    from streamlit.testing.v1 import AppTest
+
     from coach.model.account import Account
     from coach.model.group import Group
     from coach.model.record import Rehearsal
@@ -39,7 +39,7 @@ class Served:
 
     def open(self, who: Account | None, page: str = "practise", **query: str) -> AppTest:
         """Open a page as somebody who has signed in, or as nobody."""
-        app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+        app = opened()
         app.session_state[SESSION] = self.sessions[who.id] if who else ""
         return walk(app, page, query)
 
