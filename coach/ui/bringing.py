@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from coach.model.errors import TranscriptError
-from coach.model.transcript import Speaker
+from coach.model.transcript import Kind, Speaker
 from coach.practice.conversations import check_sides
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import counted
@@ -21,9 +21,10 @@ if TYPE_CHECKING:
 
     from streamlit.runtime.uploaded_file_manager import UploadedFile
 
-    from coach.model.transcript import Kind, Overview, Transcript
+    from coach.model.transcript import Overview, Transcript
 
 TWO = 2
+_A = {Kind.ONE_TO_ONE: "a one-to-one", Kind.POWERFUL_INVITATION: "a powerful invitation"}
 _LONGEST = 80
 _SHOWN = 4
 """Turns shown before it is scored: who is who, and whether each turn is one, is seen in the first few."""
@@ -74,7 +75,7 @@ def begins(given: str | bytes, organizer: str, person: str) -> None:
 def several(files: Sequence[UploadedFile]) -> list[tuple[str, Callable[[Kind], Transcript]]]:
     """Ask of each file who is who; give those that can be read, each with a title.
 
-    What is wrong with one is told and stops no other.
+    What is wrong with one is told and stops no other. Answers stay with their file when another is taken out.
     """
     good: list[tuple[str, Callable[[Kind], Transcript]]] = []
     usual: str | None = None
@@ -83,7 +84,7 @@ def several(files: Sequence[UploadedFile]) -> list[tuple[str, Callable[[Kind], T
             st.markdown(f"**{escaped(file.name)}**")
             try:
                 desk.here().intake.check_ending(file.name)
-                reads, usual = _one(file.getvalue(), f"-{number}", usual)
+                reads, usual = _one(file.getvalue(), f"-{file.file_id}", usual)
                 good.append((PurePath(file.name).stem, reads))
             except TranscriptError as error:
                 st.error(frame.sentence(error), icon=":material/info:")
@@ -96,6 +97,9 @@ def _one(given: bytes, of: str, usual: str | None) -> tuple[Callable[[Kind], Tra
     if len(found.speakers) < TWO:
         own = read(given)
         check_sides(own)
+        if own.kind is not Kind.ONE_TO_ONE:  # what files are that do not say
+            st.caption(f"{counted(len(own.turns), 'turn')}. The file says who is who, and that it was {_A[own.kind]}.")
+            return lambda _: own, usual
         st.caption(f"{counted(len(own.turns), 'turn')}, and the file says who is who.")
         return lambda kind: read(given, kind=kind), usual
     organizer, person = names(found, of, usual)

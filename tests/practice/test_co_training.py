@@ -79,7 +79,7 @@ def test_what_is_handed_in_from_then_on_both_see_and_both_are_named(group: Class
 
 
 def test_trainees_are_told_for_two_weeks_who_trains_along(group: Class) -> None:
-    """And who asks."""
+    """And who asks. Whoever joins later finds them both there."""
     assert not group.desk.handing_in.new_trainers(group.maya)
     _along(group)
     assert [(who.name, of.name) for who, of in group.desk.handing_in.new_trainers(group.maya)] == [
@@ -89,6 +89,8 @@ def test_trainees_are_told_for_two_weeks_who_trains_along(group: Class) -> None:
     assert not later.new_trainers(group.maya)
     _asked(group)
     assert named(group.desk.handing_in.asked(group.maya)[0].trainers) == "Ana and Bea"
+    joined = group.desk.entrance.join(group.group.code, name="Kim", login="kim", password="a long password")  # noqa: S106
+    assert not group.desk.handing_in.new_trainers(come_in(group.desk, joined))
 
 
 def test_each_rehearsal_is_read_by_one_of_them(group: Class) -> None:

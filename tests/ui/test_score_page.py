@@ -224,11 +224,27 @@ def test_several_files_are_scored_at_once(visit: Visit, desk: Desk) -> None:
     app.file_uploader(key="file").upload("joe.txt", TALK.encode()).upload("kim.txt", ("Date: May\n" + other).encode())
     app.file_uploader(key="file").upload("sound.m4a", b"\0").upload("none.txt", b"no names at all").run()
     assert [one.value.split(" ", 2)[:2] for one in app.error] == [["“sound.m4a”", "cannot"], ["No", "speaker"]]
-    app.radio(key="organizer-0").set_value("Ana").run()
+    next(one for one in app.radio if str(one.key).startswith("organizer-")).set_value("Ana").run()
     app.button(key="score-all").click().run()
     kept = {one.title: one.transcript.organizer for one in desk.records.conversations(ALONE)}
     assert kept == {"joe": "Ana", "kim": "Ana"}
     assert len(desk.records.assessments([one.id for one in desk.records.conversations(ALONE)])) == 2
+
+
+def test_a_file_that_says_it_was_an_invitation_is_scored_as_one(visit: Visit, desk: Desk) -> None:
+    """Whatever is chosen for those that do not say."""
+    said = [{"speaker": "organizer", "text": "Will you chair on Thursday?"}, {"speaker": "person", "text": "Yes."}]
+    own = {"id": "a", "kind": "powerful_invitation", "turns": said}
+    app = visit("score")
+    app.file_uploader(key="file").upload("joe.txt", TALK.encode()).upload("a.json", json.dumps(own).encode()).run()
+    assert "and that it was a powerful invitation" in shown(app)
+    app.button(key="score-all").click().run()
+    kinds = {one.title: one.transcript.kind for one in desk.records.conversations(ALONE)}
+    assert kinds == {"joe": Kind.ONE_TO_ONE, "a": Kind.POWERFUL_INVITATION}
+    for one in desk.records.conversations(ALONE):
+        assert (
+            desk.content.rubric(desk.records.assessments([one.id])[0].scorecard.rubric.id).kind is one.transcript.kind
+        )
 
 
 def test_a_file_beside_pasted_words_is_what_is_read(visit: Visit) -> None:

@@ -86,8 +86,11 @@ class HandingIn:
         ]
 
     def new_trainers(self, account: Account) -> Sequence[tuple[Account, Group]]:
-        """List who began to train a group of somebody's along within two weeks: they see what is handed in since."""
-        since = self.clock() - _LATELY
+        """List who began to train a group of somebody's along within two weeks: they see what is handed in since.
+
+        To whoever came here after that they are no news.
+        """
+        since = max(self.clock() - _LATELY, account.made_at)
         return [(one, each.group) for each in self.groups(account) for one in each.newly(since)]
 
     def asked(self, account: Account) -> tuple[Asked, ...]:

@@ -91,8 +91,10 @@ def _several(files: list[UploadedFile]) -> None:
     ):
         with st.spinner(_READING):
             for title, reads in good:  # by the names of their files: many may be with one person
-                kept = desk.here().conversations.add(reads(kind), owner=desk.owner(), title=title)
-                desk.here().debriefs.of_conversation(kept.id, rubric)
+                transcript = reads(kind)
+                kept = desk.here().conversations.add(transcript, owner=desk.owner(), title=title)
+                chosen = rubric if transcript.kind is kind else default_rubric(transcript.kind)
+                desk.here().debriefs.of_conversation(kept.id, chosen)
         places.go("mine")
 
 
