@@ -11,6 +11,7 @@ from coach.library.drafts import (
     room_for,
     set_aside,
     source,
+    take_away,
     taken_up,
 )
 from coach.library.measured import measured
@@ -39,5 +40,6 @@ __all__ = [
     "schema",
     "set_aside",
     "source",
+    "take_away",
     "taken_up",
 ]

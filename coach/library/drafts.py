@@ -167,6 +167,16 @@ def source(id: str, *folders: Path) -> str:  # noqa: A002 - the noun's own field
     return _text_of(file)
 
 
+def take_away(id: str, folder: Path) -> None:  # noqa: A002 - the noun's own field name
+    """Delete a scenario's file from a folder; nothing where it has none. Raises ContentError where it cannot be."""
+    file = _file_of(id, [folder])
+    try:
+        if file is not None:
+            file.unlink(missing_ok=True)
+    except OSError as error:
+        raise ContentError(f"{file} cannot be deleted ({error.strerror}). Check the folder, then try again.") from error
+
+
 def _file_of(id: str, folders: Sequence[Path]) -> Path | None:  # noqa: A002 - the noun's own field name
     for folder in reversed(folders):
         for file in files_in(folder):

@@ -127,6 +127,22 @@ def test_ones_own_person_is_changed_in_place(visit: Callable[..., AppTest], data
     assert [file.stem for file in (data / "content" / "scenarios").iterdir()] == ["maria"]
 
 
+def test_ones_own_person_is_taken_off_practise_and_nothing_written_is_lost(
+    visit: Callable[..., AppTest], data: Path
+) -> None:
+    """They are a draft again, which can be saved again or thrown away."""
+    library.keep([data / "content"], filled(library.begin(Answers(id="maria", name="Maria"))))
+    assert "Maria" in shown(visit("practise"))
+    page = visit("author")
+    page.selectbox[-1].select("maria").run()
+    page.button(key="take-away").click().run()
+    assert not list((data / "content" / "scenarios").iterdir())
+    assert field(page, "Where do you meet").value
+    assert "Maria" not in shown(visit("practise"))
+    page.button(key="save").click().run()
+    assert "Maria" in shown(visit("practise"))
+
+
 def test_an_unfilled_draft_is_saved_and_nobody_meets_it(visit: Callable[..., AppTest], data: Path) -> None:
     """It stays its author's: neither Practise nor Assign offers somebody who talks in [square brackets]."""
     page = begun(visit, data)

@@ -108,6 +108,9 @@ class Library(Protocol):
     def rewrite(self, text: str, path: tuple[str | int, ...], says: str | Sequence[str]) -> str:
         """Write one passage anew and leave all else as it is. Raises ContentError where that cannot be done."""
 
+    def take_away(self, id: str, folder: Path) -> None:  # noqa: A002 - the noun's own field name
+        """Delete a scenario's file from a folder. Raises ContentError where it cannot be."""
+
     def source(self, id: str, *folders: Path) -> str:  # noqa: A002 - the noun's own field name
         """Give the text of a scenario's file. Raises ContentError where no folder has one."""
 

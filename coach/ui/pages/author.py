@@ -125,6 +125,12 @@ def _begin_with_somebody() -> None:
         if st.button("Change this one", key="change", help="Saving it replaces the one there is."):
             held.begin(own, chosen, saved=own)
             st.rerun()
+        if st.button("Take off Practise", key="take-away", help="It becomes a draft again. What was practised stays."):
+            held.begin(own, chosen)
+            with frame.plainly():
+                here.library.take_away(chosen, here.folders[-1])
+                here.read_again()
+                st.rerun()
 
 
 def _edit(text: str) -> None:
