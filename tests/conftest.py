@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coach import library
+from coach.store import default_url, open_store
 from tests.llm.bad_server import Answer, BadServer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from coach.practice.ports import Content
 
@@ -20,6 +22,15 @@ if TYPE_CHECKING:
 def shipped() -> Content:
     """The scenarios and rubrics that ship, read once: under coverage that takes seconds."""
     return library.load(library.built_in())
+
+
+@pytest.fixture(scope="session")
+def fresh_records(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Records that hold nothing yet, to be copied: making them anew for each test took a quarter of its time."""
+    folder = tmp_path_factory.mktemp("records")
+    open_store(default_url(folder)).close()
+    (file,) = folder.iterdir()
+    return file
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from dataclasses import replace
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,8 +41,8 @@ def coach(
 ) -> Run:
     """Run `coach` with these arguments, from an empty folder; what it keeps goes to a folder of this test alone.
 
-    Where something is piped in or Python itself is set up otherwise, it runs as a process of its own. Where it does
-    not, the content that ships has been read already, unless a folder of other content is to be stacked on it.
+    `apart`, or where Python itself is set up otherwise, it runs as a process of its own. Where it does not, the content
+    that ships has been read already, unless a folder of other content is to be stacked on it.
     """
 
     def build() -> Desk:
@@ -56,13 +57,19 @@ def coach(
     monkeypatch.chdir(tmp_path)
 
     def run(
-        *arguments: str | Path, stdin: str | bytes | None = None, env: Mapping[str, str] | None = None
+        *arguments: str | Path,
+        stdin: str | bytes | None = None,
+        env: Mapping[str, str] | None = None,
+        apart: bool = False,
     ) -> subprocess.CompletedProcess[str]:
+        piped = stdin.encode() if isinstance(stdin, str) else stdin or b""
         with monkeypatch.context() as for_now:
             for name, value in (env or {}).items():
                 for_now.setenv(name, value)
-            if stdin is not None or any(name.startswith("PYTHON") for name in env or {}):
-                return _apart(arguments, stdin or "")
+            if apart or any(name.startswith("PYTHON") for name in env or {}):
+                return _apart(arguments, piped)
+            if stdin is not None:
+                for_now.setattr(sys, "stdin", TextIOWrapper(BytesIO(piped), encoding="utf-8"))
             capsysbinary.readouterr()
             code = _here(build, [str(argument) for argument in arguments])
             out, err = capsysbinary.readouterr()
@@ -79,8 +86,7 @@ def _here(build: Callable[[], Desk], arguments: list[str]) -> int:
     return 0
 
 
-def _apart(arguments: Sequence[str | Path], stdin: str | bytes) -> subprocess.CompletedProcess[str]:
-    piped = stdin.encode() if isinstance(stdin, str) else stdin
+def _apart(arguments: Sequence[str | Path], piped: bytes) -> subprocess.CompletedProcess[str]:
     done = subprocess.run([COMMAND, *arguments], input=piped, capture_output=True, timeout=120, check=False)
     assert b"Traceback" not in done.stderr, done.stderr.decode()
     return subprocess.CompletedProcess(arguments, done.returncode, done.stdout.decode(), done.stderr.decode())

@@ -55,7 +55,7 @@ def test_the_same_seed_and_words_give_the_same_conversation(coach: Run) -> None:
 
 def test_lines_can_be_piped_in_and_end_with_a_scorecard(coach: Run) -> None:
     """Without --json the conversation is written out, then how the ask landed, then the levels."""
-    done = coach("play", SCENARIO, "--from", "-", "--seed", "7", stdin=LINES)
+    done = coach("play", SCENARIO, "--from", "-", "--seed", "7", stdin=LINES, apart=True)
     assert done.returncode == 0
     assert "You: Will you come to the tenants' meeting on Thursday at 7 with me?" in done.stdout
     assert "Why we are meeting" in done.stdout
@@ -72,7 +72,7 @@ def test_when_the_person_leaves_the_lines_left_over_are_told(coach: Run) -> None
 def test_talking_in_the_terminal_ends_with_a_scorecard(coach: Run) -> None:
     """The briefing first, then the person; a hint, a turn taken back and the end are typed with a slash."""
     typed = "/hint\n" * 3 + "How long have you lived here?\n/back\n/what\n" + LINES.replace("\n\n", "\n") + "/end\n"
-    done = coach("play", SCENARIO, "--seed", "7", stdin=typed)
+    done = coach("play", SCENARIO, "--seed", "7", stdin=typed, apart=True)
     assert done.returncode == 0
     assert "Your goal:" in done.stderr
     assert len({line for line in done.stderr.splitlines() if "Hint: " in line}) == 3

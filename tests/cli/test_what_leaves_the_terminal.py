@@ -35,7 +35,7 @@ ASKED = ("--organizer", "Ana", "--judge", "model", "--json")
 
 def test_nothing_is_sent_where_nobody_answers(coach: Run, talk: Path, model: BadServer) -> None:
     """A script that did not say so sends nobody's story anywhere."""
-    done = coach("score", talk, *ASKED, stdin="")
+    done = coach("score", talk, *ASKED, stdin="", apart=True)
     assert (done.returncode, done.stdout, model.requests) == (2, "", [])
     assert "nothing was sent. Add --yes" in done.stderr
 

@@ -66,21 +66,48 @@ def postgres() -> Iterator[str]:
 @pytest.fixture
 def postgres_url(postgres: str) -> str:
     """Give the address of an empty PostgreSQL database."""
+    return f"{postgres}{_begin_database(postgres)}"
+
+
+def _begin_database(postgres: str, like: str = "template1") -> str:
     from sqlalchemy import create_engine, text  # noqa: PLC0415 - only where PostgreSQL is there
 
     name = f"coach_{uuid4().hex}"
     server = postgres.replace("postgresql://", "postgresql+psycopg://")
     engine = create_engine(f"{server}postgres", isolation_level="AUTOCOMMIT")
     with engine.connect() as connection:
-        connection.execute(text(f"CREATE DATABASE {name}"))
+        connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {like}"))
     engine.dispose()
-    return f"{postgres}{name}"
+    return name
 
 
 @pytest.fixture
 def sqlite_url(tmp_path: Path) -> str:
     """Give the address of a SQLite file that does not exist yet."""
     return default_url(tmp_path / "data")
+
+
+@pytest.fixture
+def sqlite_with_tables(sqlite_url: str, fresh_records: Path) -> str:
+    """Give the address of a SQLite file that holds nothing but the tables."""
+    file = Path(sqlite_url.removeprefix("sqlite:///"))
+    file.parent.mkdir()
+    shutil.copy(fresh_records, file)
+    return sqlite_url
+
+
+@pytest.fixture(scope="session")
+def template(postgres: str) -> str:
+    """Name a PostgreSQL database that holds nothing but the tables, to be copied."""
+    name = _begin_database(postgres)
+    open_store(f"{postgres}{name}").close()
+    return name
+
+
+@pytest.fixture
+def postgresql_with_tables(postgres: str, template: str) -> str:
+    """Give the address of a PostgreSQL database that holds nothing but the tables."""
+    return f"{postgres}{_begin_database(postgres, like=template)}"
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -96,7 +123,7 @@ def store(request: pytest.FixtureRequest) -> Iterator[Store]:
     if request.param == "memory":
         yield memory_store()
         return
-    opened = open_store(request.getfixturevalue("sqlite_url" if request.param == "sqlite" else "postgres_url"))
+    opened = open_store(request.getfixturevalue(f"{request.param}_with_tables"))
     yield opened
     opened.close()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(autouse=True)
-def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fresh_records: Path) -> Path:
     """Keep everything in a folder of this test's own."""
+    shutil.copy(fresh_records, tmp_path)
     monkeypatch.setenv("COACH_DATA", str(tmp_path))
     for name in (
         "COACH_DATABASE_URL",
