@@ -9,6 +9,7 @@ from threading import RLock
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from coach.practice.assistance import Speaking
+from coach.practice.authoring import ready
 from coach.practice.conversations import Conversations
 from coach.practice.debriefs import Debriefs
 from coach.practice.groups.entrance import Entrance
@@ -22,9 +23,10 @@ from coach.practice.visiting.visits import Visiting
 from coach.practice.warming import WarmingUp
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from coach.model.scenario import Scenario
     from coach.practice.assistance import Assistance
     from coach.practice.ports import (
         Clock,
@@ -78,6 +80,11 @@ class Desk:
         return self.base.content if self.base else self._once("content", self.load_content)
 
     @property
+    def ready(self) -> Sequence[Scenario]:
+        """Whom one may meet: no drafts. Looked through once, since many pages ask and their words are many."""
+        return self.base.ready if self.base else self._once("ready", lambda: ready(self.content.scenarios))
+
+    @property
     def store(self) -> Store:
         """Everything that is kept, whoever it belongs to."""
         return self.base.store if self.base else self._once("store", self.open_store)
@@ -101,7 +108,8 @@ class Desk:
         """Read the content anew, because a file of it has changed."""
         whole = self.base or self
         with whole.one_at_a_time:  # or a reading that began before would be kept after
-            whole.made.pop("content", None)
+            for name in ("content", "ready"):
+                whole.made.pop(name, None)
 
     def _once(self, name: str, make: Callable[[], _T]) -> _T:
         """Make a thing at its first use, once, however many sessions ask for it in that moment.

@@ -9,7 +9,7 @@ from uuid import uuid4
 from coach import scoring
 from coach.model.errors import NotFound
 from coach.model.warm_up import Try
-from coach.practice.authoring import ready
+from coach.practice.authoring import to_fill
 from coach.practice.rehearsals import clean
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class WarmingUp:
 
     def then_meet(self, warm_up: WarmUp) -> Scenario | None:
         """Find the person with whom to go on, in a whole conversation."""
-        return next((one for one in ready(self.content.scenarios) if one.id == warm_up.then), None)
+        return next((one for one in self.content.scenarios if one.id == warm_up.then and not to_fill(one)), None)
 
 
 def _checked(warm_up: WarmUp, number: int) -> int:

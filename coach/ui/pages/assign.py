@@ -8,7 +8,6 @@ from coach.model.account import Account
 from coach.model.errors import CoachError
 from coach.model.group import Group
 from coach.model.rehearsal import Difficulty
-from coach.practice.authoring import ready
 from coach.practice.links import Choice, link, to_warm_up
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import DIFFICULTIES, day_and_month, on_this_day
@@ -26,7 +25,7 @@ def draw() -> None:
     groups = {group.id: group for group in desk.here().training.groups(trainer)} if trainer else {}
     how = "ask your group, or send a link" if groups else "send the link"
     st.html(f'<p class="lede">Choose, then {how}. It opens straight at the briefing.</p>')
-    scenarios = {scenario.id: scenario for scenario in ready(desk.here().content.scenarios)}
+    scenarios = {scenario.id: scenario for scenario in desk.here().ready}
     if not scenarios:
         st.info("There is nobody to assign yet. Settings says where scenario files go.")
         return

@@ -1,5 +1,6 @@
 """Practise: choose somebody to talk with, read the briefing, talk."""
 
+from collections.abc import Sequence
 from html import escape
 
 import streamlit as st
@@ -12,7 +13,6 @@ from coach.model.scenario import Scenario
 from coach.model.transcript import Kind
 from coach.practice import links
 from coach.practice.assistance import server
-from coach.practice.authoring import ready
 from coach.practice.fitting import fitting
 from coach.practice.links import Choice
 from coach.practice.report.markdown import escaped
@@ -36,7 +36,7 @@ def choose() -> None:
         "you can take anything back, and afterwards you see what worked and what to try next.</p>"
     )
     slot = st.container()
-    everybody = ready(desk.here().content.scenarios)
+    everybody = desk.here().ready
     scenarios = _of_kind(everybody)
     if not everybody:
         st.info(_EMPTY if desk.who() is None else "There is nobody here yet. Whoever keeps this Coach can say why.")
@@ -54,7 +54,7 @@ def choose() -> None:
         worth.invite()
 
 
-def _of_kind(scenarios: list[Scenario]) -> list[Scenario]:
+def _of_kind(scenarios: Sequence[Scenario]) -> Sequence[Scenario]:
     """Narrow the cards down by kind and by what is to be practised, where there are many."""
     if len(scenarios) <= _COLUMNS:
         return scenarios

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 import streamlit as st
 
 from coach.model.visit import Purpose
-from coach.practice.authoring import ready
 from coach.practice.report.markdown import escaped
 from coach.practice.visiting.agenda import setting_up, too_far
 from coach.ui import clock, desk, places
@@ -118,7 +117,7 @@ def _plan(one: Contact, usual: Purpose, theirs: Sequence[Visit]) -> None:
             visit = kept.plan(owner, one.id, purpose, **plan._replace(planned_for=None)._asdict())
             kept.change(owner, visit.id, held_on=kept.today)
             places.stay(visit=visit.id)
-    caller = setting_up(ready(desk.here().content.scenarios))
+    caller = setting_up(desk.here().ready)
     if caller is not None:
         st.caption("Not sure how to ask for the hour? The call that sets up a visit can be rehearsed, too.")
         if st.button("Rehearse the call", key="rehearse-call"):

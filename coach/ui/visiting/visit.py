@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from coach.model.first_name import first_name
-from coach.practice.authoring import ready
 from coach.practice.report.markdown import escaped
 from coach.practice.visiting.agenda import fitting
 from coach.ui import clock, desk, people, places
@@ -104,7 +103,7 @@ def _took_place(visit: Visit) -> date:
 
 def _rehearse(visit: Visit) -> None:
     """Offer a few people with whom such a visit can be rehearsed."""
-    found = fitting(ready(desk.here().content.scenarios), visit.purpose)
+    found = fitting(desk.here().ready, visit.purpose)
     if not found:
         return
     st.header("Rehearse this first", anchor=False)
