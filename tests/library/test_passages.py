@@ -114,10 +114,10 @@ def test_remarks_and_layout_stay_to_the_character() -> None:
 
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
 def test_somebody_who_is_here_already_can_be_changed_line_by_line(path: Path) -> None:
-    """Every line of the built-in persons, however it was written."""
+    """In a few places of each, however they were written."""
     text = path.read_text(encoding="utf-8")
     found = library.passages(text)
-    for passage in found[:: max(1, len(found) // 5)]:
+    for passage in found[:: max(1, len(found) // 2)]:
         if isinstance(passage.says, str) and not passage.says.isdigit():
             assert library.rewrite(text, passage.path, passage.says + ": é") != text
 
@@ -132,7 +132,7 @@ def test_a_number_stays_a_number_and_a_list_a_list() -> None:
 
 
 @given(st.lists(st.text(max_size=12), max_size=5))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 def test_any_words_make_a_list(says: list[str]) -> None:
     """They come back one for one."""
     made = library.rewrite(started(), ("topics", 0, "words"), says)

@@ -44,11 +44,14 @@ def rehearsals_with(voice: object) -> Rehearsals:
     return Rehearsals(CONTENT, memory_store().records, clock, {"model": voice})  # type: ignore[dict-item]
 
 
-@EACH
+@pytest.mark.parametrize("scenario", CONTENT.scenarios[::2], ids=lambda scenario: scenario.id)
 def test_no_request_of_a_whole_rehearsal_holds_a_fact_that_was_not_told(
     serve: Serve, client_of: ClientOf, scenario: Scenario
 ) -> None:
-    """Turn by turn, what is still locked stands in nothing that the server has ever been sent."""
+    """Turn by turn, what is still locked stands in nothing that the server has ever been sent.
+
+    With every other person, as it takes some seconds each; `test_prompt` looks at what is sent of them all.
+    """
     server = serve(bad.stream("Hm, ", "you know how it is."))
     practice = rehearsals_with(ModelVoice(client_of(server)))
     rehearsal = practice.start(scenario.id, owner="ines", seed=5, voice="model")
