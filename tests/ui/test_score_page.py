@@ -242,9 +242,8 @@ def test_a_file_that_says_it_was_an_invitation_is_scored_as_one(visit: Visit, de
     kinds = {one.title: one.transcript.kind for one in desk.records.conversations(ALONE)}
     assert kinds == {"joe": Kind.ONE_TO_ONE, "a": Kind.POWERFUL_INVITATION}
     for one in desk.records.conversations(ALONE):
-        assert (
-            desk.content.rubric(desk.records.assessments([one.id])[0].scorecard.rubric.id).kind is one.transcript.kind
-        )
+        (assessment,) = desk.records.assessments([one.id])
+        assert desk.content.rubric(assessment.scorecard.rubric.id).kind is one.transcript.kind
 
 
 def test_a_file_beside_pasted_words_is_what_is_read(visit: Visit) -> None:
