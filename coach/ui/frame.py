@@ -14,7 +14,7 @@ import streamlit as st
 
 from coach.model.errors import CoachError
 from coach.practice.report.style import marks
-from coach.ui import places
+from coach.ui import clicking, places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +37,9 @@ def draw(page: Page) -> None:
     st.set_page_config(page_title=f"{page.title} · Coach", page_icon=_ICON, layout="wide")
     st.html(f"<style>{_style()}</style>")
     _menu(page)
-    _from_the_top(page)
+    with st.container(key="from-the-top"):
+        _from_the_top(page)
+        clicking.once()
 
 
 def _menu(page: Page) -> None:
@@ -73,8 +75,7 @@ def ask_to_sign_in() -> None:
 def _from_the_top(page: Page) -> None:
     """Begin each page at its top: a browser would stay where the page before was scrolled to."""
     which = crc32(f"{page.url_path} {st.query_params.to_dict()}".encode())
-    with st.container(key="from-the-top"):
-        st.html(_TOP.format(which=which), unsafe_allow_javascript=True)
+    st.html(_TOP.format(which=which), unsafe_allow_javascript=True)
 
 
 def run(script: str) -> None:
