@@ -85,6 +85,19 @@ def test_a_link_that_is_made_is_a_link_that_is_followed(visit: Visit, desk: Desk
     assert address.path == "/"
 
 
+def test_a_trainer_asks_by_what_fits_the_person(visit: Visit, desk: Desk) -> None:
+    """As a trainee is offered it: a visit is never scored as the call that sets one up, nor the call as a visit."""
+    offered = {
+        "one_to_one": ["One-to-one visit", "One-to-one by the agenda"],
+        "scheduling_call": ["A call to set a visit"],
+    }
+    app = visit("assign")
+    for rubric, titles in offered.items():
+        somebody = next(one.id for one in desk.content.scenarios if one.rubric == rubric)
+        app.selectbox(key="who").set_value(somebody).run()
+        assert app.selectbox(key=f"by-{somebody}").options == titles
+
+
 def test_settings_say_where_practice_is_kept(visit: Visit, data: Path) -> None:
     """The folder is named, and so is that nothing leaves the computer."""
     app = visit("settings")
