@@ -18,9 +18,10 @@ with frame.plainly():
     welcome = desk.install(services(settings.from_environment()))
     if not welcome:
         frame.ask_to_sign_in()
-page = st.navigation(list(places.pages().values()), position="hidden")
+pages = places.pages()
+page = st.navigation(list(pages.values()), position="hidden")
 with top:
-    frame.draw(page)
+    frame.draw(page, pages)
 if welcome:
     with frame.plainly():
         page.run()
