@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coach.model.rehearsal import Difficulty
-from coach.practice.groups.reviewing import Level
+from coach.practice.groups.reviewing import GivenLevel
 from coach.practice.links import Choice
 from tests.ui.seen import raw_html, shown
 
@@ -132,7 +132,7 @@ def test_the_group_page_counts_how_often_coach_agrees(served: Served) -> None:
     rehearsal = served.rehearsed()
     served.desk.handing_in.hand_in(served.trainee, rehearsal.id, served.group.id)
     debrief, _ = served.desk.reviews.open(served.trainer, rehearsal.id)
-    scored = {c.id: Level(score=c.score) for c in debrief.scorecard.criteria if c.score is not None}
+    scored = {c.id: GivenLevel(score=c.score) for c in debrief.scorecard.criteria if c.score is not None}
     served.desk.reviews.rate(served.trainer, rehearsal.id, scored)
     words = shown(served.open(served.trainer, "group"))
     assert f"rated by both so far, {len(scored)} the same" in words
@@ -224,7 +224,7 @@ def test_a_trainee_is_told_what_was_read_and_whose_number_it_is(served: Served) 
     served.desk.handing_in.hand_in(served.trainee, rehearsal.id, served.group.id)
     assert "handed in to Ana Lima" in shown(served.open(served.trainee, "mine"))
     debrief, _ = served.desk.reviews.open(served.trainer, rehearsal.id)
-    served.desk.reviews.rate(served.trainer, rehearsal.id, {debrief.scorecard.criteria[0].id: Level(score=2)})
+    served.desk.reviews.rate(served.trainer, rehearsal.id, {debrief.scorecard.criteria[0].id: GivenLevel(score=2)})
     app = served.open(served.trainee)
     assert "Ana Lima has read" in shown(app)
     app.button(key=f"news-of-{rehearsal.id}").click().run()

@@ -16,7 +16,7 @@ from itertools import chain, count
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from coach.model.account import Account, Key, Purpose, Role
+from coach.model.account import Account, Key, KeyFor, Role
 from coach.model.errors import EntranceError, NotFound, Taken
 from coach.practice.groups.guesses import Guesses
 from coach.practice.groups.logins import LONGEST_NAME, LONGEST_PASSWORD, fit_login, fit_name, fit_password, folded
@@ -85,7 +85,7 @@ class Entrance:
                 self._let_in(group, here)
             return session
         self.groups.add_member(group.id, account.id)
-        return self._give(account.id, Purpose.SESSION, SESSION)
+        return self._begin(account.id)
 
     def join_too(self, account: Account, code: str) -> Group:
         """Let somebody who has an account into one more group."""
@@ -103,7 +103,7 @@ class Entrance:
         if account is None:
             account = self._add(name, self._free_login(name), secrets.token_urlsafe(32), Role.TRAINEE, identity)
         self._let_in(group, account)
-        return self._give(account.id, Purpose.SESSION, SESSION)
+        return self._begin(account.id)
 
     def enter_as(self, identity: str) -> str | None:
         """Give a session to whoever is this at a provider; None where nobody is."""
@@ -111,7 +111,7 @@ class Entrance:
         if account is None:
             return None
         self.accounts.end_old_keys(self.clock())
-        return self._give(account.id, Purpose.SESSION, SESSION)
+        return self._begin(account.id)
 
     def enter(self, login: str, password: str, *, at: str = "here") -> str:
         """Give a session. `at` is the address asked from: whoever guesses has to wait. Raises EntranceError."""
@@ -123,11 +123,11 @@ class Entrance:
             raise EntranceError(_WRONG)
         self.guesses.succeeded(login, at)
         self.accounts.end_old_keys(now)
-        return self._give(found[0].id, Purpose.SESSION, SESSION)
+        return self._begin(found[0].id)
 
     def who(self, session: str) -> Account | None:
         """Tell whose session this is; None for one that has run out or was ended."""
-        key = self.accounts.key(_digest(session), Purpose.SESSION, self.clock()) if session else None
+        key = self.accounts.key(_digest(session), KeyFor.SESSION, self.clock()) if session else None
         if key is None:
             return None
         try:
@@ -149,8 +149,8 @@ class Entrance:
 
         `by` is the name of who does it for them: they are told.
         """
-        self.accounts.end_keys(account, Purpose.PASSWORD)
-        return self._give(account, Purpose.PASSWORD, _NEW_PASSWORD, by)
+        self.accounts.end_keys(account, KeyFor.PASSWORD)
+        return self._give(account, KeyFor.PASSWORD, _NEW_PASSWORD, by)
 
     def help_in(self, trainer: Account, member: Account) -> str:
         """Give a trainer the secret for somebody in her group, who is told.
@@ -171,7 +171,7 @@ class Entrance:
         account = self.accounts.account(key.account)
         kept = self.passwords.keep(fit_password(password, account.login))
         self.accounts.set_password(account.id, kept, at=self.clock(), by=key.by)
-        return self._give(account.id, Purpose.SESSION, SESSION)
+        return self._begin(account.id)
 
     def choose_identity(self, secret: str, identity: str) -> str:
         """Let the owner of a link come in as this at a provider, in a password's place, as `choose_password` does."""
@@ -181,10 +181,10 @@ class Entrance:
             self.accounts.set_password(key.account, kept, at=self.clock(), by=key.by, identity=identity)
         except Taken:
             raise EntranceError(_NO_ACCOUNT) from None
-        return self._give(key.account, Purpose.SESSION, SESSION)
+        return self._begin(key.account)
 
     def _password_key(self, secret: str) -> Key:
-        key = self.accounts.key(_digest(secret), Purpose.PASSWORD, self.clock())
+        key = self.accounts.key(_digest(secret), KeyFor.PASSWORD, self.clock())
         if key is None:
             raise EntranceError(_NO_LINK)
         return key
@@ -212,7 +212,11 @@ class Entrance:
         if account.id not in group.trainers[1:]:
             self.groups.add_member(group.id, account.id)
 
-    def _give(self, account: str, purpose: Purpose, lasts: timedelta, by: str = "") -> str:
+    def _begin(self, account: str) -> str:
+        """Begin a session, and give its secret."""
+        return self._give(account, KeyFor.SESSION, SESSION)
+
+    def _give(self, account: str, purpose: KeyFor, lasts: timedelta, by: str = "") -> str:
         secret = self.new_secret()
         until = self.clock() + lasts
         self.accounts.add_key(Key(digest=_digest(secret), account=account, purpose=purpose, until=until, by=by))
