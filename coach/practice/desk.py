@@ -111,6 +111,12 @@ class Desk:
             for name in ("content", "ready"):
                 whole.made.pop(name, None)
 
+    def close(self) -> None:
+        """Let go of the records, if they were opened. Whoever still works here opens them again by doing so."""
+        with self.one_at_a_time:
+            if "store" in self.made:
+                self.store.close()
+
     def _once(self, name: str, make: Callable[[], _T]) -> _T:
         """Make a thing at its first use, once, however many sessions ask for it in that moment.
 
