@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -166,6 +167,22 @@ def test_a_deleted_trainers_drafts_go_too(served: Served, data: Path) -> None:
     account.text_input(key="sure").set_value("ana")
     account.button(key="delete-account").click().run()
     assert not list(data.rglob("draft.yaml"))
+
+
+@pytest.mark.parametrize("begins_with", ["take-up-", "thrown"])
+def test_whoever_was_signed_out_meanwhile_is_asked_to_sign_in(served: Served, begins_with: str) -> None:
+    """A draft that was put away, or is to be thrown away: the click says so in words of ours, and all is kept."""
+    app = served.open(served.trainer, "author")
+    app.text_input[0].set_value("Maria Lopes")
+    next(button for button in app.button if button.label == "Begin").click().run()
+    if begins_with == "take-up-":
+        app.button(key="closed").click().run()
+    served.desk.entrance.leave(served.sessions[served.trainer.id])
+    time.sleep(2.1)  # for two seconds a session that was looked up is trusted
+    next(button for button in app.button if str(button.key).startswith(begins_with)).click().run()
+    assert not app.exception
+    assert "Sign in first" in shown(app)
+    assert served.desk.library.drafts_in(served.desk.folders[-1] / "drafts-of" / served.trainer.id)
 
 
 def usual(served: Served, difficulty: Difficulty = Difficulty.NORMAL) -> Choice:
