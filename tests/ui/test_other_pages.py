@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlsplit
 
+from coach import bootstrap, library
 from coach.practice import links, progress
 from coach.ui.chart import chart
 from coach.ui.desk import ALONE
@@ -59,6 +60,19 @@ def test_a_rehearsal_is_called_by_whom_it_was_with(visit: Visit, desk: Desk, sce
     desk.rehearsals.answer(desk.rehearsals.start(scenario_id, owner=ALONE), "Thanks for having me.")
     assert f"Rehearsal with {name}" in shown(visit("mine"))
     assert f"in the middle of a conversation with {name}" in shown(visit())
+
+
+def test_somebody_made_of_another_is_called_by_their_own_name(visit: Visit, data: Path, scenario_id: str) -> None:
+    """A copy bears the same title until one thinks of another; and whom one met is told also when they are gone."""
+    copied = library.rewrite(library.source(scenario_id, library.built_in()), ("id",), "zora")
+    library.keep([data / "content"], library.rewrite(copied, ("persona", "name"), "Zora Quill"))
+    own = bootstrap.build()
+    own.rehearsals.answer(own.rehearsals.start("zora", owner=ALONE), "Hello.")
+    library.take_away("zora", data / "content")
+    assert "Rehearsal with Zora" in shown(visit("mine"))
+    assert "in the middle of a conversation with Zora" in shown(visit())
+    briefing = visit(scenario=scenario_id)
+    assert "in the middle of a conversation" not in shown(briefing)
 
 
 def test_one_point_is_no_chart(visit: Visit, desk: Desk, scenario_id: str) -> None:
