@@ -136,7 +136,15 @@ class Desk:
 
     def for_trial(self) -> Desk:
         """Give the same services with a store that is gone when the process ends."""
-        return replace(self, load_content=lambda: self.content, open_store=self.open_trial, owner=None, base=None)
+        return replace(
+            self,
+            load_content=lambda: self.content,
+            open_store=self.open_trial,
+            open_assistance=lambda: self.assistance,
+            open_speaking=lambda: self.speaking,
+            owner=None,
+            base=None,
+        )
 
     @property
     def rehearsals(self) -> Rehearsals:

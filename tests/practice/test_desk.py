@@ -53,3 +53,12 @@ def test_tabs_that_come_back_at_once_wait_for_one_reading_of_the_content(tmp_pat
     assert sorted(done) == ["content", "store"]
     desk.for_owner("p1").read_again()
     assert come_back(2)[0] is come_back(3)[0] is not before
+
+
+def test_who_tries_something_out_does_so_with_the_model_there_is(tmp_path: Path) -> None:
+    """Each try would else open a connection of its own, and count what it spends beside the others."""
+    desk = bootstrap.build(Settings(data=tmp_path, model_url="http://127.0.0.1:9/v1", model="small"))
+    assert desk.assistance is not None
+    for somebody in (desk, desk.for_owner("p1")):
+        assert somebody.for_trial().assistance is desk.assistance
+        assert somebody.for_trial().store is not desk.store
