@@ -62,3 +62,12 @@ def test_who_tries_something_out_does_so_with_the_model_there_is(tmp_path: Path)
     for somebody in (desk, desk.for_owner("p1")):
         assert somebody.for_trial().assistance is desk.assistance
         assert somebody.for_trial().store is not desk.store
+
+
+def test_whoever_still_sits_at_a_desk_that_was_let_go_can_go_on(tmp_path: Path) -> None:
+    """Settings are saved in one tab while somebody talks in another."""
+    desk = bootstrap.build(Settings(data=tmp_path))
+    desk.close()
+    begun = desk.rehearsals.start(desk.content.scenarios[0].id, owner="me")
+    desk.close()
+    assert desk.rehearsals.answer(begun, "Thanks for having me.").path
