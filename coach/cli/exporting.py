@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from coach.cli.output import fail, say, write
 from coach.model.errors import NotFound
 from coach.practice import report
-from coach.practice.groups.entrance import folded
+from coach.practice.groups.logins import folded
 from coach.practice.owned import everything_of
 
 if TYPE_CHECKING:

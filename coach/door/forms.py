@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
 from coach.model.account import named
-from coach.practice.groups.entrance import SHORTEST_PASSWORD
+from coach.practice.groups.logins import LONGEST_NAME, LONGEST_PASSWORD, SHORTEST_PASSWORD
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -176,14 +176,15 @@ def _field(name: str, label: str, value: str, autocomplete: str, hint: str) -> s
     capitals = "words" if name == "name" else "none"
     return (
         f'<label for="{name}">{escape(label)}</label>{_small(hint)}<input id="{name}" name="{name}" '
-        f'value="{escape(value)}" autocomplete="{autocomplete}" maxlength="80" autocapitalize="{capitals}" required>'
+        f'value="{escape(value)}" autocomplete="{autocomplete}" maxlength="{LONGEST_NAME}" '
+        f'autocapitalize="{capitals}" required>'
     )
 
 
 def _password(label: str, autocomplete: str, hint: str = "") -> str:
     return (
         f'<label for="password">{escape(label)}</label>{_small(hint)}<input id="password" name="password" '
-        f'type="password" autocomplete="{autocomplete}" maxlength="200" required>'
+        f'type="password" autocomplete="{autocomplete}" maxlength="{LONGEST_PASSWORD}" required>'
     )
 
 

@@ -15,6 +15,7 @@ from joserfc.errors import ClaimError, ExpiredTokenError, JoseError
 
 from coach.model.errors import EntranceError
 from coach.practice.groups.entrance import identity_of
+from coach.practice.groups.logins import fit_name
 from coach.settings import is_safe
 
 if TYPE_CHECKING:
@@ -33,7 +34,6 @@ _ENDPOINTS = ("authorization_endpoint", "token_endpoint", "jwks_uri")
 _SKEW = 120
 """Seconds by which the two clocks may differ."""
 _PATIENCE = 10
-_LONGEST_NAME = 80
 _KEEPER = "tell whoever keeps this server"
 _OLD = {"mismatching_state"}
 _NO = {"access_denied", "login_required", "interaction_required", "consent_required", "account_selection_required"}
@@ -184,5 +184,5 @@ def _called(claims: Mapping[str, Any]) -> str:
     for claim in ("name", "given_name", "nickname", "preferred_username"):
         name = claims.get(claim)
         if isinstance(name, str) and name.strip() and "@" not in name:
-            return " ".join(name.split())[:_LONGEST_NAME]
+            return fit_name(name)
     return ""

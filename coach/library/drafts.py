@@ -85,11 +85,11 @@ def keep(folders: Sequence[Path], text: str, *, over: str | None = None, replace
 
 
 def set_aside(folder: Path, text: str | None) -> None:
-    """Keep the text that is being written, where no content is looked for; None forgets it."""
+    """Keep the text that is being written, where no content is looked for; None forgets it. Raises ContentError."""
     if text is None:
         room = folder / "drafts"
         for name in (_DRAFT, _REPLACES):
-            (room / name).unlink(missing_ok=True)
+            _delete(room / name)
         with suppress(OSError):  # the room of this draft alone is free again; any other folder holds something
             room.rmdir()
             folder.rmdir()
@@ -159,6 +159,13 @@ def _write(file: Path, text: str) -> None:
         ) from error
 
 
+def _delete(file: Path) -> None:
+    try:
+        file.unlink(missing_ok=True)
+    except OSError as error:
+        raise ContentError(f"{file} cannot be deleted ({error.strerror}). Check the folder, then try again.") from error
+
+
 def source(id: str, *folders: Path) -> str:  # noqa: A002 - the noun's own field name
     """Give the text of a scenario's file, from the last folder that has one. Raises ContentError where none has."""
     file = _file_of(id, folders)
@@ -170,11 +177,8 @@ def source(id: str, *folders: Path) -> str:  # noqa: A002 - the noun's own field
 def take_away(id: str, folder: Path) -> None:  # noqa: A002 - the noun's own field name
     """Delete a scenario's file from a folder; nothing where it has none. Raises ContentError where it cannot be."""
     file = _file_of(id, [folder])
-    try:
-        if file is not None:
-            file.unlink(missing_ok=True)
-    except OSError as error:
-        raise ContentError(f"{file} cannot be deleted ({error.strerror}). Check the folder, then try again.") from error
+    if file is not None:
+        _delete(file)
 
 
 def _file_of(id: str, folders: Sequence[Path]) -> Path | None:  # noqa: A002 - the noun's own field name

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from coach.llm.audio import Ears, Mouth
     from coach.llm.billing import bill
-    from coach.llm.budget import Budget, Standing, read_prices
+    from coach.llm.budget import Budget, read_prices
     from coach.llm.client import Client
     from coach.llm.judge import ModelJudge
     from coach.llm.settings import AudioSettings, Limit, Limits, ModelSettings, Price
     from coach.llm.spending import FileLedger, MemoryLedger
     from coach.llm.tokens import TokenCounter, open_counter
-    from coach.llm.trial import Trial, try_out
+    from coach.llm.trial import try_out
     from coach.llm.voice import ModelVoice
 
 __all__ = [
@@ -35,9 +35,7 @@ __all__ = [
     "ModelVoice",
     "Mouth",
     "Price",
-    "Standing",
     "TokenCounter",
-    "Trial",
     "bill",
     "open_counter",
     "read_prices",
@@ -47,13 +45,13 @@ __all__ = [
 _HOMES = {
     "audio": ("Ears", "Mouth"),
     "billing": ("bill",),
-    "budget": ("Budget", "Standing", "read_prices"),
+    "budget": ("Budget", "read_prices"),
     "client": ("Client",),
     "judge": ("ModelJudge",),
     "settings": ("AudioSettings", "Limit", "Limits", "ModelSettings", "Price"),
     "spending": ("FileLedger", "MemoryLedger"),
     "tokens": ("TokenCounter", "open_counter"),
-    "trial": ("Trial", "try_out"),
+    "trial": ("try_out",),
     "voice": ("ModelVoice",),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}

@@ -53,7 +53,7 @@ def named(accounts: Sequence[Account]) -> str:
     return " and ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
 
 
-class Purpose(StrEnum):
+class KeyFor(StrEnum):
     """What a key opens: the app until it runs out, or a new password once."""
 
     SESSION = "session"
@@ -65,6 +65,6 @@ class Key(Noun):
 
     digest: str
     account: str
-    purpose: Purpose
+    purpose: KeyFor
     until: datetime
     by: str = ""

@@ -20,7 +20,8 @@ _A_CONVERSATION = 4
 class Attempt(Noun):
     """One line of the list of what was done: a rehearsal or a real conversation.
 
-    `moment`: a moment tried again, too short to be held against a whole conversation. `from_memory`: told afterwards.
+    `person` is the name of whom a rehearsal was with; empty for a conversation. `moment`: a moment tried again, too
+    short to be held against a whole conversation. `from_memory`: told afterwards.
     `total` and `rubric` are those of the latest scorecard.
     """
 
@@ -38,14 +39,17 @@ class Attempt(Noun):
     from_memory: bool = False
     total: float | None = None
     rubric: RubricVersion | None = None
+    person: str = ""
 
 
 class Entry(NamedTuple):
-    """Something practised or brought, by its id and title alone."""
+    """Something practised or brought, by its id and title; and of a rehearsal, with whom, by which scenario."""
 
     id: str
     title: str
     rehearsed: bool
+    person: str = ""
+    scenario: str = ""
 
 
 class Linked(Protocol):

@@ -111,6 +111,12 @@ class Desk:
             for name in ("content", "ready"):
                 whole.made.pop(name, None)
 
+    def close(self) -> None:
+        """Let go of the records, if they were opened. Whoever still works here opens them again by doing so."""
+        with self.one_at_a_time:
+            if "store" in self.made:
+                self.store.close()
+
     def _once(self, name: str, make: Callable[[], _T]) -> _T:
         """Make a thing at its first use, once, however many sessions ask for it in that moment.
 
@@ -130,7 +136,15 @@ class Desk:
 
     def for_trial(self) -> Desk:
         """Give the same services with a store that is gone when the process ends."""
-        return replace(self, load_content=lambda: self.content, open_store=self.open_trial, owner=None, base=None)
+        return replace(
+            self,
+            load_content=lambda: self.content,
+            open_store=self.open_trial,
+            open_assistance=lambda: self.assistance,
+            open_speaking=lambda: self.speaking,
+            owner=None,
+            base=None,
+        )
 
     @property
     def rehearsals(self) -> Rehearsals:

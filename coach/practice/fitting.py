@@ -1,4 +1,4 @@
-"""By which rubrics a scenario may be rehearsed."""
+"""By which rubrics a scenario may be rehearsed, and a real conversation scored."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from coach.practice.debriefs import default_rubric
 if TYPE_CHECKING:
     from coach.model.rubric import Rubric
     from coach.model.scenario import Scenario
+    from coach.model.transcript import Kind
     from coach.practice.ports import Content
 
 
@@ -21,5 +22,10 @@ def fitting(scenario: Scenario, content: Content) -> tuple[Rubric, ...]:
     own = content.rubric(scenario.rubric)
     if own.id != default_rubric(scenario.kind):
         return (own,)
-    others = (one for one in content.rubrics if one.kind is scenario.kind and one.id != own.id)
-    return (own, *(one for one in others if not one.only_where_named))
+    return tuple(one for one in of_kind(scenario.kind, content) if not one.only_where_named)
+
+
+def of_kind(kind: Kind, content: Content) -> tuple[Rubric, ...]:
+    """List the rubrics of a kind of conversation, the usual one first."""
+    found = (one for one in content.rubrics if one.kind is kind)
+    return tuple(sorted(found, key=lambda one: one.id != default_rubric(kind)))

@@ -1,4 +1,4 @@
-"""Links to a rehearsal: a trainer's choice of scenario, difficulty and rubric, carried in an address."""
+"""Links that are sent round: to a rehearsal or a warm-up that a trainer chose, into a group, to a new password."""
 
 from __future__ import annotations
 
@@ -45,3 +45,13 @@ def follow(query: Mapping[str, str], content: Content) -> Choice | None:
     asked = query.get("difficulty", "")
     difficulty = Difficulty(asked) if asked in set(Difficulty) else scenario.difficulty
     return Choice(scenario=scenario.id, difficulty=difficulty, rubric=rubric.id)
+
+
+def to_group(code: str, site: str) -> str:
+    """Write the link by which somebody joins a group. `site` is where the app is reached."""
+    return f"{site.rstrip('/')}/join?code={code}"
+
+
+def to_new_password(secret: str, site: str) -> str:
+    """Write the link with which somebody chooses a password. `site` is where the app is reached."""
+    return f"{site.rstrip('/')}/new-password?link={secret}"

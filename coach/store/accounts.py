@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import datetime
 
-    from coach.model.account import Purpose
+    from coach.model.account import KeyFor
 
 _IDENTITY = re.compile(r"accounts[._]identity")
 """How SQLite names the column that is to be there once, and PostgreSQL the index over it."""
@@ -83,7 +83,7 @@ class SqlAccounts(Transactions):
         with self.writing() as session:
             session.add(KeyRow(**key.model_dump()))
 
-    def key(self, digest: str, purpose: Purpose, now: datetime) -> Key | None:
+    def key(self, digest: str, purpose: KeyFor, now: datetime) -> Key | None:
         """Find a key for this purpose that has not run out."""
         valid = (KeyRow.digest == digest, KeyRow.purpose == purpose, KeyRow.until > now)
         return self.first(Key, select(KeyRow).where(*valid))
@@ -93,7 +93,7 @@ class SqlAccounts(Transactions):
         with self.writing() as session:
             session.execute(delete(KeyRow).where(KeyRow.digest == digest))
 
-    def end_keys(self, account: str, purpose: Purpose) -> None:
+    def end_keys(self, account: str, purpose: KeyFor) -> None:
         """Make every key that an account has for this purpose worthless."""
         with self.writing() as session:
             session.execute(delete(KeyRow).where(KeyRow.account == account, KeyRow.purpose == purpose))

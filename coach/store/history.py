@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 _TITLE = RehearsalRow.scenario["title"].as_string().label("title")
+_PERSON = RehearsalRow.scenario["persona"]["name"].as_string().label("person")
 _SUBJECT = func.coalesce(AssessmentRow.rehearsal, AssessmentRow.conversation)
 _OLDEST = (AssessmentRow.made_at, AssessmentRow.id)
 _NEWEST = (RehearsalRow.started_at.desc(), RehearsalRow.id.desc())
@@ -88,9 +89,9 @@ def scorecards(session: Session, of: Sequence[str]) -> dict[str, Scorecard]:
 
 
 def _entry(session: Session, rehearsal: str) -> Entry:
-    """Read the title of one rehearsal: it stands in its scenario, which would be opened for each that is sorted."""
-    title = session.execute(select(_TITLE).where(RehearsalRow.id == rehearsal)).scalar_one()
-    return Entry(rehearsal, title, rehearsed=True)
+    """Read title and person of one rehearsal: they stand in its scenario, which would be opened for each in a list."""
+    told = session.execute(select(_TITLE, _PERSON, RehearsalRow.scenario_id).where(RehearsalRow.id == rehearsal)).one()
+    return Entry(rehearsal, told.title, rehearsed=True, person=told.person or "", scenario=told.scenario_id)
 
 
 def _rehearsed(session: Session, owner: str) -> Iterator[Attempt]:
@@ -101,6 +102,7 @@ def _rehearsed(session: Session, owner: str) -> Iterator[Attempt]:
     wanted = select(
         RehearsalRow.id,
         _TITLE,
+        _PERSON,
         RehearsalRow.started_at,
         RehearsalRow.ended_at,
         RehearsalRow.head,
@@ -138,6 +140,7 @@ def _attempt(row: Row[tuple[object, ...]], turns: list[Bare], hints: int) -> Att
         taken_back=taken_back(path, turns),
         again_from=row.again_from_rehearsal,
         moment=row.again_from_rehearsal is not None and few_are_new(path, row.started_at),
+        person=row.person or "",
     )
 
 

@@ -137,12 +137,14 @@ class MemoryRecords:
         """Find the latest rehearsal that is not over and in which the organizer has spoken."""
         every = (one for one in self.rehearsals(owner) if one.ended_at is None and _begun(one))
         found = next(every, None)
-        return Entry(found.id, found.scenario.title, rehearsed=True) if found else None
+        return _entry(found) if found else None
 
     def latest_over(self, owner: str) -> Entry | None:
         """Find what an owner did last, of what is over: a rehearsal or a conversation."""
         found = next((one for one in self.attempts(owner) if one.finished), None)
-        return Entry(found.id, found.title, rehearsed=found.rehearsed) if found else None
+        if found is not None and found.rehearsed:
+            return _entry(self.rehearsal(found.id))
+        return Entry(found.id, found.title, rehearsed=False) if found else None
 
     def attempts(self, owner: str) -> Sequence[Attempt]:
         """List what an owner has done, without the words, the newest first."""
@@ -214,6 +216,11 @@ def _begun(one: Rehearsal) -> bool:
     return any(turn.speaker is Speaker.ORGANIZER for turn in one.path)
 
 
+def _entry(one: Rehearsal) -> Entry:
+    scenario = one.scenario
+    return Entry(one.id, scenario.title, rehearsed=True, person=scenario.persona.name, scenario=scenario.id)
+
+
 def _rehearsed(one: Rehearsal) -> Attempt:
     return Attempt(
         id=one.id,
@@ -227,6 +234,7 @@ def _rehearsed(one: Rehearsal) -> Attempt:
         taken_back=one.taken_back,
         again_from=one.again_from.rehearsal if one.again_from else None,
         moment=one.is_moment,
+        person=one.scenario.persona.name,
     )
 
 

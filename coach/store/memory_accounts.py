@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
-    from coach.model.account import Account, Key, Purpose
+    from coach.model.account import Account, Key, KeyFor
     from coach.store.memory import MemoryRecords
     from coach.store.memory_tries import MemoryTries
     from coach.store.memory_visits import MemoryVisits
@@ -95,7 +95,7 @@ class MemoryAccounts:
         """Keep a key that was given out."""
         self._keys[key.digest] = key
 
-    def key(self, digest: str, purpose: Purpose, now: datetime) -> Key | None:
+    def key(self, digest: str, purpose: KeyFor, now: datetime) -> Key | None:
         """Find a key for this purpose that has not run out."""
         key = self._keys.get(digest)
         return key if key is not None and key.purpose is purpose and key.until > now else None
@@ -104,7 +104,7 @@ class MemoryAccounts:
         """Make a key worthless. One that is none already changes nothing."""
         self._keys.pop(digest, None)
 
-    def end_keys(self, account: str, purpose: Purpose) -> None:
+    def end_keys(self, account: str, purpose: KeyFor) -> None:
         """Make every key that an account has for this purpose worthless."""
         stay = (key for key in self._keys.values() if (key.account, key.purpose) != (account, purpose))
         self._keys = {key.digest: key for key in stay}

@@ -161,8 +161,8 @@ class SqlRecords(Transactions):
     def add_assessment(self, assessment: Assessment) -> None:
         """Keep a reading and its scorecard. Raises NotFound where what was assessed is unknown."""
         with self.writing() as session:
-            rehearsed = session.get(RehearsalRow, assessment.of) is not None
-            if not rehearsed and session.get(ConversationRow, assessment.of) is None:
+            rehearsed = _is_there(session, RehearsalRow, assessment.of)
+            if not rehearsed and not _is_there(session, ConversationRow, assessment.of):
                 raise NotFound(sentences.nothing_to_assess(assessment.of))
             session.add(rows.assessment_row(assessment, rehearsed=rehearsed))
 
@@ -177,8 +177,13 @@ class SqlRecords(Transactions):
         return tuple(sorted(found, key=lambda assessment: (assessment.made_at, assessment.id)))
 
 
+def _is_there(session: Session, table: type[RehearsalRow | ConversationRow], id: str) -> bool:  # noqa: A002 - the noun's own field name
+    """Tell whether there is such a row, without reading the words in it."""
+    return session.scalar(select(table.id).where(table.id == id)) is not None
+
+
 def _need(session: Session, rehearsal: str) -> None:
-    if session.scalar(select(RehearsalRow.id).where(RehearsalRow.id == rehearsal)) is None:
+    if not _is_there(session, RehearsalRow, rehearsal):
         raise NotFound(sentences.no_rehearsal(rehearsal))
 
 

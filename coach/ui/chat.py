@@ -16,6 +16,7 @@ from coach.practice.report.markdown import escaped
 from coach.practice.report.words import waits
 from coach.practice.speech import Piece, Withdrawn
 from coach.ui import desk, frame, places, reflecting, retry, speaking, waking
+from coach.ui.following import follow
 from coach.ui.meter import meter
 from coach.ui.thread import thread
 
@@ -29,22 +30,6 @@ _TROUBLE = "coach_trouble"
 _BACK = "coach_given_back"
 _BETWEEN_DRAWS = 0.2
 """Seconds between drawings of a reply that is still coming: more would keep a slow laptop busy."""
-
-_FOLLOW = """<script>(() => {{ /* {turn} */
-const main = document.querySelector('[data-testid="stMain"]');
-const block = document.querySelector('[data-testid="stMainBlockContainer"]');
-window.coachFollows?.disconnect();
-if (!main || !block) return;
-const toEnd = () => main.scrollTo({{top: main.scrollHeight}});
-const near = () => main.scrollHeight - main.scrollTop - main.clientHeight < 400;
-window.coachFollows = new ResizeObserver(() => document.querySelector('.st-key-composer') && near() && toEnd());
-window.coachFollows.observe(block);
-setTimeout(toEnd, 60);
-{focus} }})()</script>"""
-"""Keeps the latest words in sight while a reply grows, unless the reader has scrolled up to look at earlier ones."""
-
-_FOCUS = "setTimeout(() => document.querySelector('.st-key-composer textarea')?.focus(), 80);"
-"""Words given back come in a box of their own; typing goes on there."""
 
 
 def show(rehearsal: Rehearsal) -> None:
@@ -71,7 +56,7 @@ def _talk() -> None:
                 _tools()
                 speaking.listen(rehearsal, _give_back, _tell)
                 speaking.read_out(rehearsal, _tell)
-            _follow(rehearsal)
+            follow(rehearsal, st.session_state.get(_BACK, 0))
             rehearsal = _hear(rehearsal, lines)
             gauge.html(meter(analysis.read(rehearsal.transcript)))
         lines.html(_thread(rehearsal))
@@ -247,10 +232,3 @@ def _over(rehearsal: Rehearsal) -> None:
             places.go("scorecard", rehearsal=rehearsal.id)
         if not desk.here().records.assessments([rehearsal.id]) and st.button("Write it up first", key="write-up"):
             reflecting.go(rehearsal.id)
-
-
-def _follow(rehearsal: Rehearsal) -> None:
-    if any(turn.speaker is Speaker.ORGANIZER for turn in rehearsal.path):
-        returned = st.session_state.get(_BACK, 0)
-        turn = f"{rehearsal.head} {len(rehearsal.hints)} {returned}"
-        st.html(_FOLLOW.format(turn=turn, focus=_FOCUS if returned else ""), unsafe_allow_javascript=True)

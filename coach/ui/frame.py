@@ -14,10 +14,10 @@ import streamlit as st
 
 from coach.model.errors import CoachError
 from coach.practice.report.style import marks
-from coach.ui import places
+from coach.ui import clicking, places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from streamlit.navigation.page import Page
 
@@ -32,17 +32,18 @@ _ICON = Path(__file__).parent / "icon.svg"
 _LOG = logging.getLogger(__name__)
 
 
-def draw(page: Page) -> None:
-    """Draw the frame of a page."""
+def draw(page: Page, pages: Mapping[str, Page]) -> None:
+    """Draw the frame of a page. `pages` are all that there are for whoever this is, by their names."""
     st.set_page_config(page_title=f"{page.title} · Coach", page_icon=_ICON, layout="wide")
     st.html(f"<style>{_style()}</style>")
-    _menu(page)
-    _from_the_top(page)
+    _menu(page, pages)
+    with st.container(key="from-the-top"):
+        _from_the_top(page)
+        clicking.once()
 
 
-def _menu(page: Page) -> None:
+def _menu(page: Page, pages: Mapping[str, Page]) -> None:
     """Draw the menu; on a phone, what is not needed every day is behind one button, marked while one is there."""
-    pages = places.pages()
     with st.container(key="menu", horizontal=True, gap="small"):
         for name in places.DAILY:
             st.page_link(pages[name])
@@ -73,8 +74,7 @@ def ask_to_sign_in() -> None:
 def _from_the_top(page: Page) -> None:
     """Begin each page at its top: a browser would stay where the page before was scrolled to."""
     which = crc32(f"{page.url_path} {st.query_params.to_dict()}".encode())
-    with st.container(key="from-the-top"):
-        st.html(_TOP.format(which=which), unsafe_allow_javascript=True)
+    st.html(_TOP.format(which=which), unsafe_allow_javascript=True)
 
 
 def run(script: str) -> None:

@@ -9,16 +9,9 @@ from coach.model.first_name import first_name
 from coach.practice.report.words import DIFFICULTIES, KINDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from coach.model.scenario import Scenario
 
 _LANGUAGES = {"es": "Spanish"}
-
-
-def whom(title: str, scenarios: Iterable[Scenario]) -> str:
-    """Give the first name of whom a rehearsal of this title was with; empty where they are not here any more."""
-    return next((first_name(one.persona.name) for one in scenarios if one.title == title), "")
 
 
 def card(scenario: Scenario) -> str:

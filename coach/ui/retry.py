@@ -87,10 +87,12 @@ def _again(rehearsal: Rehearsal, turn: int, name: str, width: Literal["stretch",
 def remind(rehearsal: Rehearsal) -> None:
     """Where a moment is tried again, say what was said there before and what was advised, until something new is."""
     origin = rehearsal.again_from
-    first = _first(rehearsal)
-    if origin is None or first is None:
+    if origin is None or any(turn.said_at > rehearsal.started_at for turn in rehearsal.path):
         return
-    before = first.rehearsal.path if first.rehearsal else ()
+    first = _first(rehearsal)
+    if first is None or first.rehearsal is None:
+        return
+    before = first.rehearsal.path
     at = next((i for i, turn in enumerate(before) if turn.id == origin.turn), None)
     if at is None or len(rehearsal.path) != at:
         return

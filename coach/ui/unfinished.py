@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from coach.model.first_name import first_name
 from coach.practice.report.markdown import escaped
-from coach.ui import desk, people, places
+from coach.ui import desk, places
 
 if TYPE_CHECKING:
     from coach.model.scenario import Scenario
@@ -16,12 +17,11 @@ if TYPE_CHECKING:
 def offer(scenario: Scenario | None = None) -> None:
     """Show the latest unfinished rehearsal in which something was said, if there is one (and, if given, with whom)."""
     latest = desk.here().records.left_open(desk.owner())
-    if latest is None or (scenario is not None and latest.title != scenario.title):
+    if latest is None or (scenario is not None and latest.scenario != scenario.id):
         return
-    name = escaped(people.whom(latest.title, desk.here().content.scenarios))
+    name = escaped(first_name(latest.person))
     with st.container(border=True, horizontal=True, vertical_alignment="center", key="unfinished"):
-        whom = f" with {name}" if name else ""
         title = "" if scenario is not None else f": **{escaped(latest.title)}**"
-        st.write(f"You were in the middle of a conversation{whom}{title}.")
+        st.write(f"You were in the middle of a conversation with {name}{title}.")
         if st.button("Carry on", type="primary", key="carry-on"):
             places.go("practise", rehearsal=latest.id)

@@ -101,7 +101,7 @@ def test_no_page_asks_another_server_for_anything(page: Page, server: Server) ->
 
 
 def test_what_is_typed_is_never_run(page: Page, server: Server) -> None:
-    """A script tag, an image with a handler and Markdown are words on the page and on the scorecard."""
+    """A script tag, an image with a handler and Markdown are words on the page, on the scorecard and in its file."""
     ran: list[str] = []
 
     def opened(dialog: Dialog) -> None:
@@ -115,6 +115,11 @@ def test_what_is_typed_is_never_run(page: Page, server: Server) -> None:
     assert said(page) == [written]
     end(page)
     assert written in page.locator(".turn.organizer .words").first.inner_text()
+    with page.expect_download() as taken:
+        page.locator(".st-key-download-html button").click()
+    file = taken.value.path().read_text(encoding="utf-8")
+    assert "مرحبا 😀" in file
+    assert "<script>alert(1)" not in file
     assert not ran
 
 

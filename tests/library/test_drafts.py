@@ -93,6 +93,13 @@ def test_what_is_set_aside_comes_back_and_is_no_content(tmp_path: Path) -> None:
     assert library.taken_up(tmp_path) is None
 
 
+def test_what_cannot_be_thrown_away_is_told_in_a_sentence(tmp_path: Path) -> None:
+    """Here a folder stands where the file should; elsewhere the disk may only be read."""
+    (tmp_path / "drafts" / "draft.yaml").mkdir(parents=True)
+    with pytest.raises(ContentError, match="cannot be deleted"):
+        library.set_aside(tmp_path, None)
+
+
 def test_what_is_to_be_filled_is_told_once_with_all_its_lines() -> None:
     """A beginning has some fifty places: one warning, at the first of them, that names the others."""
     text = library.begin(Answers(id="maria", name="Maria", who="Maria, next door"))

@@ -15,7 +15,7 @@ from coach.model.errors import EntranceError, NotFound
 from coach.model.rehearsal import Difficulty
 from coach.practice.desk import now
 from coach.practice.groups import class_list
-from coach.practice.groups.reviewing import Level
+from coach.practice.groups.reviewing import GivenLevel
 from coach.practice.groups.training import INVITATION
 from coach.practice.links import Choice
 from tests.practice.classes import come_in
@@ -100,7 +100,7 @@ def test_each_rehearsal_is_read_by_one_of_them(group: Class) -> None:
     debrief, handed = reviews.open(group.stranger, shown.id)
     reviews.see(group.trainer, shown.id)  # a look takes nothing from anybody
     one = next(c for c in debrief.scorecard.criteria if c.score is not None)
-    reviews.rate(group.stranger, shown.id, {one.id: Level(score=2)})
+    reviews.rate(group.stranger, shown.id, {one.id: GivenLevel(score=2)})
     assert reviews.read_by_another(group.trainer, handed) == group.stranger.id
     assert reviews.read_by_another(group.stranger, handed) is None
     with pytest.raises(EntranceError, match="Another trainer"):
@@ -108,7 +108,7 @@ def test_each_rehearsal_is_read_by_one_of_them(group: Class) -> None:
     with pytest.raises(EntranceError, match="Another trainer"):
         reviews.remark(group.trainer, shown.id, 1, "Hm.")
     with pytest.raises(EntranceError, match="Another trainer"):
-        reviews.rate(group.trainer, shown.id, {one.id: Level(score=1)})
+        reviews.rate(group.trainer, shown.id, {one.id: GivenLevel(score=1)})
     assert [r.trainer for review in reviews.by(group.stranger) for r in review.ratings] == [2]
     assert not reviews.by(group.trainer)
     (line,) = group.desk.training.handed_in(group.trainer, group.group.id)
@@ -172,9 +172,9 @@ def test_what_one_has_seen_stays_seen_when_the_other_looks_too(group: Class) -> 
     one = reviews.open(group.trainer, first.id)[0].scorecard.criteria[0].id
     reviews.see(group.trainer, first.id)
     assert reviews.see(group.stranger, first.id).seen_by(group.trainer.id)
-    assert not reviews.rate(group.trainer, first.id, {one: Level(score=2)}).blind
+    assert not reviews.rate(group.trainer, first.id, {one: GivenLevel(score=2)}).blind
     reviews.see(group.trainer, second.id)
-    assert reviews.rate(group.stranger, second.id, {one: Level(score=2)}).blind
+    assert reviews.rate(group.stranger, second.id, {one: GivenLevel(score=2)}).blind
 
 
 def test_levels_of_one_are_not_counted_as_given_unseen_by_the_other(group: Class) -> None:
@@ -182,9 +182,9 @@ def test_levels_of_one_are_not_counted_as_given_unseen_by_the_other(group: Class
     _along(group)
     reviews, shown = group.desk.reviews, group.handed_in(group.maya)
     one, two = (each.id for each in reviews.open(group.trainer, shown.id)[0].scorecard.criteria[:2])
-    assert reviews.rate(group.stranger, shown.id, {one: Level(score=2)}).blind
+    assert reviews.rate(group.stranger, shown.id, {one: GivenLevel(score=2)}).blind
     group.desk.training.train_no_longer(group.trainer, group.group.id, group.stranger.id)
-    assert not reviews.rate(group.trainer, shown.id, {two: Level(score=1)}).blind
+    assert not reviews.rate(group.trainer, shown.id, {two: GivenLevel(score=1)}).blind
 
 
 def test_whoever_is_invited_reads_who_trains(group: Class) -> None:

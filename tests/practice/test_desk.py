@@ -53,3 +53,21 @@ def test_tabs_that_come_back_at_once_wait_for_one_reading_of_the_content(tmp_pat
     assert sorted(done) == ["content", "store"]
     desk.for_owner("p1").read_again()
     assert come_back(2)[0] is come_back(3)[0] is not before
+
+
+def test_who_tries_something_out_does_so_with_the_model_there_is(tmp_path: Path) -> None:
+    """Each try would else open a connection of its own, and count what it spends beside the others."""
+    desk = bootstrap.build(Settings(data=tmp_path, model_url="http://127.0.0.1:9/v1", model="small"))
+    assert desk.assistance is not None
+    for somebody in (desk, desk.for_owner("p1")):
+        assert somebody.for_trial().assistance is desk.assistance
+        assert somebody.for_trial().store is not desk.store
+
+
+def test_whoever_still_sits_at_a_desk_that_was_let_go_can_go_on(tmp_path: Path) -> None:
+    """Settings are saved in one tab while somebody talks in another."""
+    desk = bootstrap.build(Settings(data=tmp_path))
+    desk.close()
+    begun = desk.rehearsals.start(desk.content.scenarios[0].id, owner="me")
+    desk.close()
+    assert desk.rehearsals.answer(begun, "Thanks for having me.").path

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coach import library
-from coach.practice.fitting import fitting
+from coach.model.transcript import Kind
+from coach.practice.fitting import fitting, of_kind
 
 if TYPE_CHECKING:
     from coach.library import Shelf
@@ -51,3 +52,9 @@ def test_a_call_is_no_choice_for_a_visit_even_where_nobody_is_called(shelf: Shel
     """A server may have put the call away; what the rubric is for does not hang on who is there."""
     visits = tuple(one for one in shelf.scenarios if one.rubric != "scheduling_call")
     assert offered(visits[0], replace(shelf, scenarios=visits)) == offered(visits[0], shelf)
+
+
+def test_a_real_conversation_may_be_scored_by_whatever_is_for_its_kind(shelf: Shelf) -> None:
+    """A call that took place, too; the usual rubric comes first."""
+    assert [one.id for one in of_kind(Kind.ONE_TO_ONE, shelf)] == ["one_to_one", "provecho_meeting", "scheduling_call"]
+    assert [one.id for one in of_kind(Kind.POWERFUL_INVITATION, shelf)] == ["powerful_invitation"]

@@ -9,7 +9,7 @@ import pytest
 from coach.model.errors import EntranceError, NotFound
 from coach.model.scorecard import Source
 from coach.practice import report
-from coach.practice.groups.reviewing import Level
+from coach.practice.groups.reviewing import GivenLevel
 from tests.practice.classes import come_in
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def test_the_trainers_levels_count_and_coachs_stay_readable(group: Class) -> Non
     plain, _ = group.desk.reviews.open(group.trainer, shown.id)
     one, two = (c for c in plain.scorecard.criteria[:2])
     other = 4 if one.score != 4 else 0
-    group.desk.reviews.rate(group.trainer, shown.id, {one.id: Level(score=other, why="Listen to the pause.")})
+    group.desk.reviews.rate(group.trainer, shown.id, {one.id: GivenLevel(score=other, why="Listen to the pause.")})
     group.desk.reviews.remark(group.trainer, shown.id, 1, "Here, <b>wait</b>.")
     group.desk.reviews.say(group.trainer, shown.id, "  You came back. ")
     mine = group.desk.for_owner(group.maya.id)
@@ -47,7 +47,7 @@ def test_a_level_that_is_the_same_is_said_to_be(group: Class) -> None:
     plain, _ = group.desk.reviews.open(group.trainer, shown.id)
     one = next(c for c in plain.scorecard.criteria if c.score is not None)
     assert one.score is not None
-    group.desk.reviews.rate(group.trainer, shown.id, {one.id: Level(score=one.score)})
+    group.desk.reviews.rate(group.trainer, shown.id, {one.id: GivenLevel(score=one.score)})
     seen = group.desk.handing_in.reviewed(group.maya, plain)
     assert seen.scorecard.total == plain.scorecard.total
     assert next(c for c in seen.scorecard.criteria if c.id == one.id).reason == f"{one.reason} Ana agrees."
@@ -79,14 +79,14 @@ def test_levels_given_with_coachs_in_sight_do_not_count_as_unseen(group: Class) 
     shown = group.handed_in(group.maya)
     one = group.desk.reviews.open(group.trainer, shown.id)[0].scorecard.criteria[0].id
     rate = group.desk.reviews.rate
-    first = rate(group.trainer, shown.id, {one: Level(score=2)})
+    first = rate(group.trainer, shown.id, {one: GivenLevel(score=2)})
     assert first.blind
     assert first.seen_at is not None
-    assert rate(group.trainer, shown.id, {one: Level(score=2, why="More words.")}).blind
-    assert not rate(group.trainer, shown.id, {one: Level(score=3)}).blind
-    assert not rate(group.trainer, shown.id, {one: Level(score=2)}).blind
+    assert rate(group.trainer, shown.id, {one: GivenLevel(score=2, why="More words.")}).blind
+    assert not rate(group.trainer, shown.id, {one: GivenLevel(score=3)}).blind
+    assert not rate(group.trainer, shown.id, {one: GivenLevel(score=2)}).blind
     with pytest.raises(EntranceError, match="Reload"):
-        rate(group.trainer, shown.id, {"nothing": Level(score=1)})
+        rate(group.trainer, shown.id, {"nothing": GivenLevel(score=1)})
 
 
 def test_a_look_at_coachs_levels_is_remembered_and_is_no_reading(group: Class) -> None:
@@ -98,7 +98,7 @@ def test_a_look_at_coachs_levels_is_remembered_and_is_no_reading(group: Class) -
     assert not group.desk.training.handed_in(group.trainer, group.group.id)[0].reviewed
     assert group.desk.handing_in.reviewed(group.maya, debrief).review is None
     one = debrief.scorecard.criteria[0].id
-    rated = group.desk.reviews.rate(group.trainer, shown.id, {one: Level(score=2)})
+    rated = group.desk.reviews.rate(group.trainer, shown.id, {one: GivenLevel(score=2)})
     assert not rated.blind
     assert rated.seen_at == looked.seen_at
     assert group.desk.reviews.see(group.trainer, shown.id).seen_at == looked.seen_at
@@ -109,7 +109,7 @@ def test_each_part_of_a_review_is_changed_by_itself(group: Class) -> None:
     """A level in one tab leaves the words, the remarks and the other levels of another tab."""
     shown, reviews = group.handed_in(group.maya), group.desk.reviews
     one, two = (c.id for c in reviews.open(group.trainer, shown.id)[0].scorecard.criteria[:2])
-    reviews.rate(group.trainer, shown.id, {one: Level(score=1), two: Level(score=2)})
+    reviews.rate(group.trainer, shown.id, {one: GivenLevel(score=1), two: GivenLevel(score=2)})
     reviews.say(group.trainer, shown.id, "You came back.")
     reviews.remark(group.trainer, shown.id, 0, "Here.")
     review = reviews.rate(group.trainer, shown.id, {two: None})
@@ -128,7 +128,7 @@ def test_a_group_stands_by_the_latest_that_each_handed_in(group: Class) -> None:
     assert max(one.people for one in before) == 2
     assert [one.mean for one in before] == sorted(one.mean for one in before)
     worst = before[0]
-    group.desk.reviews.rate(group.trainer, latest.id, {worst.criterion: Level(score=4)})
+    group.desk.reviews.rate(group.trainer, latest.id, {worst.criterion: GivenLevel(score=4)})
     after = group.desk.training.standing(group.trainer, group.group.id)
     assert next(one.mean for one in after if one.criterion == worst.criterion) > worst.mean
 
@@ -179,7 +179,7 @@ def test_how_somebody_is_coming_along_holds_no_level_that_was_not_seen(group: Cl
     """What she rated stands with her level where she gave one; what waits has neither levels nor total."""
     first, second = group.handed_in(group.maya), group.handed_in(group.maya)
     group.handed_in(group.tom)
-    group.desk.reviews.rate(group.trainer, first.id, {"stance": Level(score=2)})
+    group.desk.reviews.rate(group.trainer, first.id, {"stance": GivenLevel(score=2)})
     read, waits = group.desk.training.along(group.trainer, group.group.id, group.maya.id)
     assert (read.hand_in.rehearsal, waits.hand_in.rehearsal) == (first.id, second.id)
     assert [(one.score, one.hers) for one in read.levels if one.criterion == "stance"] == [(2, True)]

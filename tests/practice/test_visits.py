@@ -11,7 +11,7 @@ import pytest
 from coach.model.errors import NotFound
 from coach.model.transcript import Kind, Speaker, Transcript, Turn
 from coach.model.visit import Answer, Goal, Purpose, Recall, Visit
-from coach.practice.visiting.agenda import Due, agenda, fitting, latest, progress, setting_up, too_far
+from coach.practice.visiting.agenda import Due, agenda, choose_people, latest, progress, setting_up, too_far
 from coach.practice.visiting.visits import named
 
 if TYPE_CHECKING:
@@ -234,11 +234,11 @@ def test_how_it_stands_with_somebody_is_told_by_what_is_ahead(visits: Visiting) 
 def test_every_purpose_has_somebody_to_rehearse_with(content: Content) -> None:
     """Of the right kind; and the call that sets a visit up has somebody, too."""
     for purpose in Purpose:
-        found = fitting(content.scenarios, purpose)
+        found = choose_people(content.scenarios, purpose)
         kind = Kind.POWERFUL_INVITATION if purpose is Purpose.INVITATION else Kind.ONE_TO_ONE
         assert found
         assert {scenario.kind for scenario in found} == {kind}
-    assert "maintenance" in fitting(content.scenarios, Purpose.MAINTENANCE)[0].teaches
+    assert "maintenance" in choose_people(content.scenarios, Purpose.MAINTENANCE)[0].teaches
     assert setting_up(content.scenarios) is not None
 
 

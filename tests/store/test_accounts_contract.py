@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from coach.model.account import Key, Purpose, Role
+from coach.model.account import Key, KeyFor, Role
 from coach.model.errors import NotFound, Taken
 from tests.store.kept import a_group, a_review, an_assignment, handed, somebody
 from tests.store.nouns import MORNING, a_conversation
@@ -39,13 +39,13 @@ def test_a_login_is_given_once(store: Store) -> None:
 def test_a_key_opens_what_it_is_for_until_it_runs_out(store: Store) -> None:
     """Not for another purpose, not a moment longer, and not once it was ended."""
     account = somebody(store)
-    key = Key(digest="d1", account=account.id, purpose=Purpose.SESSION, until=MORNING + timedelta(hours=1))
+    key = Key(digest="d1", account=account.id, purpose=KeyFor.SESSION, until=MORNING + timedelta(hours=1))
     store.accounts.add_key(key)
-    assert store.accounts.key("d1", Purpose.SESSION, MORNING) == key
-    assert store.accounts.key("d1", Purpose.PASSWORD, MORNING) is None
-    assert store.accounts.key("d1", Purpose.SESSION, key.until) is None
+    assert store.accounts.key("d1", KeyFor.SESSION, MORNING) == key
+    assert store.accounts.key("d1", KeyFor.PASSWORD, MORNING) is None
+    assert store.accounts.key("d1", KeyFor.SESSION, key.until) is None
     store.accounts.end_key("d1")
-    assert store.accounts.key("d1", Purpose.SESSION, MORNING) is None
+    assert store.accounts.key("d1", KeyFor.SESSION, MORNING) is None
 
 
 def test_old_keys_are_forgotten_and_young_ones_are_not(store: Store) -> None:
@@ -53,21 +53,21 @@ def test_old_keys_are_forgotten_and_young_ones_are_not(store: Store) -> None:
     account = somebody(store)
     for digest, hours in (("old", 1), ("young", 3)):
         until = MORNING + timedelta(hours=hours)
-        store.accounts.add_key(Key(digest=digest, account=account.id, purpose=Purpose.SESSION, until=until))
+        store.accounts.add_key(Key(digest=digest, account=account.id, purpose=KeyFor.SESSION, until=until))
     store.accounts.end_old_keys(MORNING + timedelta(hours=2))
-    assert store.accounts.key("old", Purpose.SESSION, MORNING) is None
-    assert store.accounts.key("young", Purpose.SESSION, MORNING) is not None
+    assert store.accounts.key("old", KeyFor.SESSION, MORNING) is None
+    assert store.accounts.key("young", KeyFor.SESSION, MORNING) is not None
 
 
 def test_keys_for_one_purpose_are_ended_together(store: Store) -> None:
     """Other purposes and other accounts keep theirs."""
     one, other = somebody(store), somebody(store)
     until = MORNING + timedelta(hours=1)
-    given = [(one, Purpose.PASSWORD), (one, Purpose.SESSION), (other, Purpose.PASSWORD)]
+    given = [(one, KeyFor.PASSWORD), (one, KeyFor.SESSION), (other, KeyFor.PASSWORD)]
     for number, (account, purpose) in enumerate(given):
         digest = f"{account.id} {number}"
         store.accounts.add_key(Key(digest=digest, account=account.id, purpose=purpose, until=until, by="Ana"))
-    store.accounts.end_keys(one.id, Purpose.PASSWORD)
+    store.accounts.end_keys(one.id, KeyFor.PASSWORD)
     left = [
         store.accounts.key(f"{account.id} {number}", purpose, MORNING)
         for number, (account, purpose) in enumerate(given)
@@ -80,13 +80,13 @@ def test_a_new_password_ends_every_key_of_that_account_alone(store: Store) -> No
     one, other = somebody(store), somebody(store)
     for account in (one, other):
         store.accounts.add_key(
-            Key(digest=account.id, account=account.id, purpose=Purpose.SESSION, until=MORNING + timedelta(hours=1))
+            Key(digest=account.id, account=account.id, purpose=KeyFor.SESSION, until=MORNING + timedelta(hours=1))
         )
     store.accounts.set_password(one.id, "a new hash", at=MORNING, by="Ana")
     changed = one.model_copy(update={"password_at": MORNING, "password_by": "Ana"})
     assert store.accounts.by_login(one.login) == (changed, "a new hash")
-    assert store.accounts.key(one.id, Purpose.SESSION, MORNING) is None
-    assert store.accounts.key(other.id, Purpose.SESSION, MORNING) is not None
+    assert store.accounts.key(one.id, KeyFor.SESSION, MORNING) is None
+    assert store.accounts.key(other.id, KeyFor.SESSION, MORNING) is not None
 
 
 def test_a_deleted_account_takes_everything_along_that_was_its_own(store: Store) -> None:

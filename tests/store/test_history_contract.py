@@ -48,6 +48,7 @@ def test_a_line_tells_what_the_rehearsal_tells(records: Records) -> None:
         Attempt(
             id=done.id,
             title="The night baker",
+            person="Tomáš",
             rehearsed=True,
             at=MORNING,
             finished=True,
@@ -149,11 +150,11 @@ def test_the_latest_that_was_left_open_is_found(records: Records) -> None:
     assert records.left_open("ines") is None
     kept(records, talk("Hello.", "Hm."), minutes=1)
     one = kept(records, talk("Hello."), minutes=2)
-    assert records.left_open("ines") == (one.id, "The night baker", True)
+    assert records.left_open("ines") == (one.id, "The night baker", True, "Tomáš", "bakery")
     last = kept(records, talk("Hello.", "Hm."), minutes=3)
-    assert records.left_open("ines") == (last.id, "The night baker", True)
+    assert records.left_open("ines") == (last.id, "The night baker", True, "Tomáš", "bakery")
     waited = kept(records, talk("..."), minutes=4)
-    assert records.left_open("ines") == (waited.id, "The night baker", True)
+    assert records.left_open("ines") == (waited.id, "The night baker", True, "Tomáš", "bakery")
 
 
 def test_what_was_finished_last_is_found(records: Records) -> None:
@@ -163,12 +164,12 @@ def test_what_was_finished_last_is_found(records: Records) -> None:
     assert records.latest_over("ines") is None
     over = kept(records, talk("Hello."), minutes=5, ended_at=LATER, ended_by="trainee")
     kept(records, talk("Hello."), minutes=2, ended_at=LATER, ended_by="trainee")
-    assert records.latest_over("ines") == (over.id, "The night baker", True)
+    assert records.latest_over("ines") == (over.id, "The night baker", True, "Tomáš", "bakery")
     records.add_conversation(a_conversation(minutes=3))
-    assert records.latest_over("ines") == (over.id, "The night baker", True)
+    assert records.latest_over("ines") == (over.id, "The night baker", True, "Tomáš", "bakery")
     brought = a_conversation(minutes=6)
     records.add_conversation(brought)
-    assert records.latest_over("ines") == (brought.id, brought.title, False)
+    assert records.latest_over("ines") == (brought.id, brought.title, False, "", "")
 
 
 def test_the_latest_scorecards_are_found_without_their_readings(records: Records) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from coach.model.account import Account, Key, Purpose, Role
+from coach.model.account import Account, Key, KeyFor, Role
 from coach.model.errors import NotFound, Taken
 from coach.store import open_store
 from tests.store.nouns import MORNING, new_id
@@ -73,15 +73,13 @@ def test_of_several_who_come_in_at_once_one_gets_the_account(database_url: str, 
 def test_the_way_in_that_was_chosen_last_is_the_only_one(store: Store) -> None:
     """An identity takes the place of the one before, a password that of both; every key given out before is ended."""
     noor = somebody(store, "d1")
-    store.accounts.add_key(
-        Key(digest="k", account=noor.id, purpose=Purpose.SESSION, until=MORNING + timedelta(hours=1))
-    )
+    store.accounts.add_key(Key(digest="k", account=noor.id, purpose=KeyFor.SESSION, until=MORNING + timedelta(hours=1)))
     store.accounts.set_password(noor.id, "nobody knows", at=MORNING, by="Ana", identity="d2")
     changed = noor.model_copy(update={"password_at": MORNING, "password_by": "Ana"})
     assert store.accounts.by_identity("d1") is None
     assert store.accounts.by_identity("d2") == changed
     assert store.accounts.by_login(noor.login) == (changed, "nobody knows")
-    assert store.accounts.key("k", Purpose.SESSION, MORNING) is None
+    assert store.accounts.key("k", KeyFor.SESSION, MORNING) is None
     store.accounts.set_password(noor.id, "the same once more", at=MORNING, identity="d2")
     assert store.accounts.by_identity("d2") is not None
     store.accounts.set_password(noor.id, "a password", at=MORNING)

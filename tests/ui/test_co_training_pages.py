@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coach.model.account import Account, Role
-from coach.practice.groups.reviewing import Level
+from coach.practice.groups.reviewing import GivenLevel
 from tests.ui.grouped import PASSWORD
 from tests.ui.seen import raw_html, shown
 
@@ -91,7 +91,7 @@ def test_what_one_has_read_the_other_reads_and_does_not_change(served: Served, b
     rehearsal = served.rehearsed()
     served.desk.handing_in.hand_in(served.trainee, rehearsal.id, served.group.id)
     one = served.desk.content.rubric(rehearsal.rubric).criteria[0]
-    served.desk.reviews.rate(bea, rehearsal.id, {one.id: Level(score=1)})
+    served.desk.reviews.rate(bea, rehearsal.id, {one.id: GivenLevel(score=1)})
     served.desk.reviews.say(bea, rehearsal.id, "You waited.")
     served.desk.handing_in.answer(served.trainee, rehearsal.id, "I froze.")
     assert "Bea Okonkwo has read it" in shown(served.open(served.trainer, "group"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlsplit
 
+from coach import bootstrap, library
 from coach.practice import links, progress
 from coach.ui.chart import chart
 from coach.ui.desk import ALONE
@@ -61,6 +62,19 @@ def test_a_rehearsal_is_called_by_whom_it_was_with(visit: Visit, desk: Desk, sce
     assert f"in the middle of a conversation with {name}" in shown(visit())
 
 
+def test_somebody_made_of_another_is_called_by_their_own_name(visit: Visit, data: Path, scenario_id: str) -> None:
+    """A copy bears the same title until one thinks of another; and whom one met is told also when they are gone."""
+    copied = library.rewrite(library.source(scenario_id, library.built_in()), ("id",), "zora")
+    library.keep([data / "content"], library.rewrite(copied, ("persona", "name"), "Zora Quill"))
+    own = bootstrap.build()
+    own.rehearsals.answer(own.rehearsals.start("zora", owner=ALONE), "Hello.")
+    library.take_away("zora", data / "content")
+    assert "Rehearsal with Zora" in shown(visit("mine"))
+    assert "in the middle of a conversation with Zora" in shown(visit())
+    briefing = visit(scenario=scenario_id)
+    assert "in the middle of a conversation" not in shown(briefing)
+
+
 def test_one_point_is_no_chart(visit: Visit, desk: Desk, scenario_id: str) -> None:
     """How it is going is shown from the second time on."""
     talks = ("Thanks for having me.", "What is it like here?", "Tell me more.", "So it is cold.", "Why stay?")
@@ -83,6 +97,19 @@ def test_a_link_that_is_made_is_a_link_that_is_followed(visit: Visit, desk: Desk
     first = desk.content.scenarios[0]
     assert made == links.Choice(scenario=first.id, difficulty=first.difficulty, rubric=first.rubric)
     assert address.path == "/"
+
+
+def test_a_trainer_asks_by_what_fits_the_person(visit: Visit, desk: Desk) -> None:
+    """As a trainee is offered it: a visit is never scored as the call that sets one up, nor the call as a visit."""
+    offered = {
+        "one_to_one": ["One-to-one visit", "One-to-one by the agenda"],
+        "scheduling_call": ["A call to set a visit"],
+    }
+    app = visit("assign")
+    for rubric, titles in offered.items():
+        somebody = next(one.id for one in desk.content.scenarios if one.rubric == rubric)
+        app.selectbox(key="who").set_value(somebody).run()
+        assert app.selectbox(key=f"by-{somebody}").options == titles
 
 
 def test_settings_say_where_practice_is_kept(visit: Visit, data: Path) -> None:

@@ -90,3 +90,10 @@ def test_it_says_where_it_is_kept(visit: Open, desk: Desk) -> None:
     app = visit("recall", visit=made(desk).id)
     assert "Kept on this computer" in shown(app)
     assert "Initials" in shown(app)
+
+
+def test_a_visit_is_not_scored_as_the_call_that_set_it_up(visit: Open, desk: Desk) -> None:
+    """A visit is what one tells here."""
+    app = visit("recall", visit=made(desk).id)
+    app.text_area(key="recall-draft").set_value("You: How is it?\nThem: Cold.").run()
+    assert app.selectbox(key="rubric").options == ["One-to-one visit", "One-to-one by the agenda"]

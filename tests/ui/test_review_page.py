@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coach.practice.groups.reviewing import Level
+from coach.practice.groups.reviewing import GivenLevel
 from tests.ui.seen import raw_html, shown
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ def test_how_somebody_is_coming_along_shows_only_what_was_seen(served: Served) -
     debrief, _ = served.desk.reviews.open(served.trainer, first.id)
     criterion = next(one for one in debrief.scorecard.criteria if one.score is not None)
     other = (criterion.score or 0) - 1 if criterion.score else 1
-    served.desk.reviews.rate(served.trainer, first.id, {criterion.id: Level(score=other)})
+    served.desk.reviews.rate(served.trainer, first.id, {criterion.id: GivenLevel(score=other)})
     address = f"group={served.group.id}&amp;trainee={served.trainee.id}"
     assert address in raw_html(served.open(served.trainer, "group"))
     app = served.open(served.trainer, "group", group=served.group.id, trainee=served.trainee.id)

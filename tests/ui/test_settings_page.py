@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,13 +12,12 @@ from coach.settings import Chosen, store, stored
 from tests.ui.seen import shown
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from streamlit.testing.v1 import AppTest
 
     from tests.ui.grouped import Served
     from tests.ui.seen import Visit
 
+HANDLES = Path("/proc/self/fd")
 HERE, ELSEWHERE = "http://127.0.0.1:9/v1", "http://127.0.0.2:9/v1"
 
 
@@ -118,3 +118,21 @@ def test_whoever_is_alone_set_the_model_up_and_has_it_on(visit: Visit, scenario_
 def test_a_server_is_named_without_what_is_secret(url: str | None, named: str) -> None:
     """A page may show it to everybody."""
     assert server(url) == named
+
+
+@pytest.mark.skipif(not HANDLES.is_dir(), reason="only Linux tells which files are open")
+def test_the_records_are_opened_anew_and_what_was_open_is_let_go(visit: Visit, a_key: Path) -> None:
+    """Whoever tries one model after another holds no more of the records open than before."""
+
+    def held() -> int:
+        return sum(handle.exists() and handle.resolve().parent == a_key.resolve() for handle in HANDLES.iterdir())
+
+    app = visit("settings")
+    app.switch_page("coach/ui/pages/mine.py").run()
+    before = held()
+    assert before
+    for model in ("one", "two", "three"):
+        app.switch_page("coach/ui/pages/settings.py").run()
+        _save(app, Model=model)
+        app.switch_page("coach/ui/pages/mine.py").run()
+    assert held() == before

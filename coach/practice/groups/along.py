@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from coach.practice.ports import Store
 
 
-class Level(Noun):
+class SeenLevel(Noun):
     """A criterion's level: a trainer's where one was given (`hers`), else Coach's. None: not scored."""
 
     criterion: str
@@ -35,7 +35,7 @@ class Stage(Noun):
     hand_in: HandIn
     rubric: RubricVersion | None = None
     total: float | None = None
-    levels: tuple[Level, ...] = ()
+    levels: tuple[SeenLevel, ...] = ()
     says: str = ""
     answer: str = ""
     by: str | None = None
@@ -68,7 +68,7 @@ def _stage(one: HandIn, review: Review | None, card: Scorecard | None, trainer: 
         return Stage(hand_in=one, **said)
     given = {rating.criterion: rating.trainer for rating in review.ratings if rating.trainer is not None}
     levels = [
-        Level(criterion=on.id, title=on.title, score=given.get(on.id, on.score), hers=on.id in given)
+        SeenLevel(criterion=on.id, title=on.title, score=given.get(on.id, on.score), hers=on.id in given)
         for on in card.criteria
     ]
     return Stage(hand_in=one, rubric=card.rubric, total=card.total, levels=tuple(levels), **said)

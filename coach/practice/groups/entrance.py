@@ -1,7 +1,7 @@
 """Coming in where Coach serves a group: joining by a code, signing in, new passwords, leaving.
 
-Knows no HTTP and no hashing: coach.door asks the questions and keeps the cookie. An account has one way in, the one
-chosen last: a password, or an identity at a provider that vouches for it.
+Knows no HTTP and no hashing: coach.door asks the questions and keeps the cookie; logins.py says what will do as an
+answer. An account has one way in, the one chosen last: a password, or an identity at a provider that vouches for it.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import json
 import secrets
-import unicodedata
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cached_property
@@ -17,9 +16,10 @@ from itertools import chain, count
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from coach.model.account import Account, Key, Purpose, Role
+from coach.model.account import Account, Key, KeyFor, Role
 from coach.model.errors import EntranceError, NotFound, Taken
 from coach.practice.groups.guesses import Guesses
+from coach.practice.groups.logins import LONGEST_NAME, LONGEST_PASSWORD, fit_login, fit_name, fit_password, folded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,9 +33,6 @@ COOKIE = "coach_session"
 SESSION = timedelta(days=30)
 """How long somebody stays signed in."""
 
-SHORTEST_PASSWORD = 8
-LONGEST_PASSWORD = 200
-_LONGEST_NAME = 80
 _NEW_PASSWORD = timedelta(days=3)
 _WRONG = "That name and password do not go together. Try again, or ask your trainer for a link to a new password."
 _NO_CODE = (
@@ -88,7 +85,7 @@ class Entrance:
                 self._let_in(group, here)
             return session
         self.groups.add_member(group.id, account.id)
-        return self._give(account.id, Purpose.SESSION, SESSION)
+        return self._begin(account.id)
 
     def join_too(self, account: Account, code: str) -> Group:
         """Let somebody who has an account into one more group."""
@@ -106,7 +103,7 @@ class Entrance:
         if account is None:
             account = self._add(name, self._free_login(name), secrets.token_urlsafe(32), Role.TRAINEE, identity)
         self._let_in(group, account)
-        return self._give(account.id, Purpose.SESSION, SESSION)
+        return self._begin(account.id)
 
     def enter_as(self, identity: str) -> str | None:
         """Give a session to whoever is this at a provider; None where nobody is."""
@@ -114,7 +111,7 @@ class Entrance:
         if account is None:
             return None
         self.accounts.end_old_keys(self.clock())
-        return self._give(account.id, Purpose.SESSION, SESSION)
+        return self._begin(account.id)
 
     def enter(self, login: str, password: str, *, at: str = "here") -> str:
         """Give a session. `at` is the address asked from: whoever guesses has to wait. Raises EntranceError."""
@@ -126,11 +123,11 @@ class Entrance:
             raise EntranceError(_WRONG)
         self.guesses.succeeded(login, at)
         self.accounts.end_old_keys(now)
-        return self._give(found[0].id, Purpose.SESSION, SESSION)
+        return self._begin(found[0].id)
 
     def who(self, session: str) -> Account | None:
         """Tell whose session this is; None for one that has run out or was ended."""
-        key = self.accounts.key(_digest(session), Purpose.SESSION, self.clock()) if session else None
+        key = self.accounts.key(_digest(session), KeyFor.SESSION, self.clock()) if session else None
         if key is None:
             return None
         try:
@@ -152,8 +149,8 @@ class Entrance:
 
         `by` is the name of who does it for them: they are told.
         """
-        self.accounts.end_keys(account, Purpose.PASSWORD)
-        return self._give(account, Purpose.PASSWORD, _NEW_PASSWORD, by)
+        self.accounts.end_keys(account, KeyFor.PASSWORD)
+        return self._give(account, KeyFor.PASSWORD, _NEW_PASSWORD, by)
 
     def help_in(self, trainer: Account, member: Account) -> str:
         """Give a trainer the secret for somebody in her group, who is told.
@@ -172,9 +169,9 @@ class Entrance:
         """Set the new password, end every earlier session and link, and give a session."""
         key = self._password_key(secret)
         account = self.accounts.account(key.account)
-        kept = self.passwords.keep(_fit(password, account.login))
+        kept = self.passwords.keep(fit_password(password, account.login))
         self.accounts.set_password(account.id, kept, at=self.clock(), by=key.by)
-        return self._give(account.id, Purpose.SESSION, SESSION)
+        return self._begin(account.id)
 
     def choose_identity(self, secret: str, identity: str) -> str:
         """Let the owner of a link come in as this at a provider, in a password's place, as `choose_password` does."""
@@ -184,10 +181,10 @@ class Entrance:
             self.accounts.set_password(key.account, kept, at=self.clock(), by=key.by, identity=identity)
         except Taken:
             raise EntranceError(_NO_ACCOUNT) from None
-        return self._give(key.account, Purpose.SESSION, SESSION)
+        return self._begin(key.account)
 
     def _password_key(self, secret: str) -> Key:
-        key = self.accounts.key(_digest(secret), Purpose.PASSWORD, self.clock())
+        key = self.accounts.key(_digest(secret), KeyFor.PASSWORD, self.clock())
         if key is None:
             raise EntranceError(_NO_LINK)
         return key
@@ -199,17 +196,13 @@ class Entrance:
 
     def _free_login(self, name: str) -> str:
         """Give the name as a login, numbered where it is taken: whoever comes in otherwise need not think of one."""
-        wanted = folded(name)[: _LONGEST_NAME - 10]
+        wanted = folded(name)[: LONGEST_NAME - 10]
         logins = chain([wanted], (f"{wanted} {number}" for number in count(2)))
         return next(login for login in logins if len(login) > 1 and self.accounts.by_login(login) is None)
 
     def _add(self, name: str, login: str, password: str, role: Role, identity: str | None = None) -> Account:
-        name, login = " ".join(name.split())[:_LONGEST_NAME], folded(login)
-        if not name:
-            raise EntranceError("Say what to call you: your trainer sees this name.")
-        if len(login) < 2 or len(login) > _LONGEST_NAME:  # noqa: PLR2004 - a single letter is nobody's name
-            raise EntranceError("The name to sign in with needs 2 to 80 characters.")
-        kept = self.passwords.keep(_fit(password, login))
+        name, login = fit_name(name), fit_login(login)
+        kept = self.passwords.keep(fit_password(password, login))
         account = Account(id=self.new_id(), login=login, name=name, role=role, made_at=self.clock())
         self.accounts.add_account(account, kept, identity=identity)
         return account
@@ -219,26 +212,15 @@ class Entrance:
         if account.id not in group.trainers[1:]:
             self.groups.add_member(group.id, account.id)
 
-    def _give(self, account: str, purpose: Purpose, lasts: timedelta, by: str = "") -> str:
+    def _begin(self, account: str) -> str:
+        """Begin a session, and give its secret."""
+        return self._give(account, KeyFor.SESSION, SESSION)
+
+    def _give(self, account: str, purpose: KeyFor, lasts: timedelta, by: str = "") -> str:
         secret = self.new_secret()
         until = self.clock() + lasts
         self.accounts.add_key(Key(digest=_digest(secret), account=account, purpose=purpose, until=until, by=by))
         return secret
-
-
-def folded(login: str) -> str:
-    """Give the form in which a login is compared: capitals, spaces around it and ways to write é do not matter."""
-    return " ".join(unicodedata.normalize("NFKC", login).casefold().split())
-
-
-def _fit(password: str, login: str) -> str:
-    if len(password) < SHORTEST_PASSWORD:
-        raise EntranceError(f"That password is too short. Choose one of {SHORTEST_PASSWORD} characters or more.")
-    if len(password) > LONGEST_PASSWORD:
-        raise EntranceError(f"That password is too long. Choose one of {LONGEST_PASSWORD} characters at most.")
-    if folded(password) == login:
-        raise EntranceError("The password is the name you sign in with: anybody would try that first. Choose another.")
-    return password
 
 
 def _digest(secret: str) -> str:
@@ -248,13 +230,3 @@ def _digest(secret: str) -> str:
 def identity_of(issuer: str, subject: str) -> str:
     """Give what is kept of who somebody is at a provider: a digest, and nothing that they are called there."""
     return _digest(json.dumps([issuer, subject]))
-
-
-def password_link(site: str, secret: str) -> str:
-    """Give the address at which a password is chosen. `site` is where the app is reached."""
-    return f"{site.rstrip('/')}/new-password?link={secret}"
-
-
-def invitation_link(site: str, code: str) -> str:
-    """Give the address at which a group is joined."""
-    return f"{site.rstrip('/')}/join?code={code}"

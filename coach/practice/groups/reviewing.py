@@ -31,7 +31,7 @@ _CHANGED = "The rubric or the conversation has changed since this page was drawn
 _ANOTHERS = "Another trainer of this group has read this meanwhile, and what they say of it stands. Reload to see it."
 
 
-class Level(Noun):
+class GivenLevel(Noun):
     """The level a trainer gives a criterion, and why if she says."""
 
     score: Score
@@ -72,7 +72,7 @@ class Reviews:
         debrief, handed = self.open(trainer, rehearsal)
         return self._edit(trainer, debrief, handed, lambda before: {"seen_at": before.seen_at or self.clock()})
 
-    def rate(self, trainer: Account, rehearsal: str, levels: Mapping[str, Level | None]) -> Review:
+    def rate(self, trainer: Account, rehearsal: str, levels: Mapping[str, GivenLevel | None]) -> Review:
         """Keep the trainer's levels on these criteria; None takes one away, and what is not named stays as it is.
 
         Whoever has rated is shown Coach's levels. Once levels were given with those in sight, none of the review count
@@ -141,7 +141,7 @@ def _taken_over(before: Review, trainer: str) -> dict[str, object]:
     return {"seen_at": before.at if trainer in looked else None, "looked": tuple(sorted(looked - {trainer}))}
 
 
-def _merged(card: Scorecard, before: Sequence[Rating], levels: Mapping[str, Level | None]) -> tuple[Rating, ...]:
+def _merged(card: Scorecard, before: Sequence[Rating], levels: Mapping[str, GivenLevel | None]) -> tuple[Rating, ...]:
     """Lay changed levels over those before, in the order of the scorecard."""
     ratings = {one.criterion: one for one in before}
     for one in card.criteria:

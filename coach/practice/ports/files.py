@@ -85,7 +85,7 @@ class Library(Protocol):
         """Write a draft to the last folder, over what it was made of alone. Raises AlreadyThere and ContentError."""
 
     def set_aside(self, folder: Path, text: str | None) -> None:
-        """Keep the text that is being written, apart from the content; None forgets it."""
+        """Keep the text that is being written, apart from the content; None forgets it. Raises ContentError."""
 
     def may_replace(self, folder: Path, text: str) -> None:
         """Note beside a draft that was set aside whom it replaces once it is saved, as they are now."""

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
-    from coach.model.account import Account, Key, Purpose
+    from coach.model.account import Account, Key, KeyFor
     from coach.model.group import Assignment, CoTrainer, Group, HandIn, Review
 
 
@@ -47,13 +47,13 @@ class Accounts(Protocol):
     def add_key(self, key: Key) -> None:
         """Keep a key that was given out."""
 
-    def key(self, digest: str, purpose: Purpose, now: datetime) -> Key | None:
+    def key(self, digest: str, purpose: KeyFor, now: datetime) -> Key | None:
         """Find a key for this purpose that has not run out."""
 
     def end_key(self, digest: str) -> None:
         """Make a key worthless. One that is none already changes nothing."""
 
-    def end_keys(self, account: str, purpose: Purpose) -> None:
+    def end_keys(self, account: str, purpose: KeyFor) -> None:
         """Make every key that an account has for this purpose worthless."""
 
     def end_old_keys(self, now: datetime) -> None:

@@ -150,7 +150,7 @@ def latest(contact: str, visits: Sequence[Visit]) -> Visit | None:
     return next(iter(still_ahead or reversed(made)), None)
 
 
-def fitting(scenarios: Sequence[Scenario], purpose: Purpose) -> tuple[Scenario, ...]:
+def choose_people(scenarios: Sequence[Scenario], purpose: Purpose) -> tuple[Scenario, ...]:
     """Choose a few people with whom a visit of this purpose can be rehearsed, the most fitting first."""
     kind = kind_of(purpose)
     wanted = _SKILLS[purpose]

@@ -13,7 +13,7 @@ class Question(Noun):
     hint: str = ""
 
 
-class Group(Noun):
+class Chapter(Noun):
     """Questions that belong together."""
 
     title: str
@@ -23,8 +23,8 @@ class Group(Noun):
 WHO_ELSE = "others"
 """The question whose answer can be put on the list."""
 
-QUESTIONS: tuple[Group, ...] = (
-    Group(
+QUESTIONS: tuple[Chapter, ...] = (
+    Chapter(
         title="Them",
         questions=(
             Question(key="cares", asks="What do they care about most, and why?"),
@@ -34,7 +34,7 @@ QUESTIONS: tuple[Group, ...] = (
             Question(key="involved", asks="Why are they involved in what they are involved in?"),
         ),
     ),
-    Group(
+    Chapter(
         title="What they bring",
         questions=(
             Question(
@@ -46,14 +46,14 @@ QUESTIONS: tuple[Group, ...] = (
             Question(key="role", asks="Is there a role that would really get them excited?"),
         ),
     ),
-    Group(
+    Chapter(
         title="The two of you",
         questions=(
             Question(key="common", asks="What do you have in common? What could a relationship stand on?"),
             Question(key="felt", asks="How did it feel? Would you like to talk with them again?"),
         ),
     ),
-    Group(
+    Chapter(
         title="You",
         questions=(
             Question(key="well", asks="What did you do well?"),
@@ -66,7 +66,7 @@ QUESTIONS: tuple[Group, ...] = (
             ),
         ),
     ),
-    Group(
+    Chapter(
         title="From here",
         questions=(
             Question(key=WHO_ELSE, asks="Who else should you talk with?", hint="Names or initials, with commas."),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from coach.model.account import Account
     from coach.model.group import Group
-    from coach.practice.groups.along import Level, Stage
+    from coach.practice.groups.along import SeenLevel, Stage
 
 
 def show(trainer: Account, group: Group, account: str) -> None:
@@ -67,7 +67,7 @@ def _heads(stages: Sequence[Stage]) -> list[str]:
     ]
 
 
-def _cell(levels: Mapping[str, Level], criterion: str) -> str:
+def _cell(levels: Mapping[str, SeenLevel], criterion: str) -> str:
     level = levels.get(criterion)
     if level is None or level.score is None:
         return "<td><span aria-label='not scored'>–</span></td>"

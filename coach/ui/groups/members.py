@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from coach.model.account import Role, called
+from coach.practice import links
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import counted
 from coach.ui import clock, desk, places
@@ -25,7 +26,7 @@ def invite(trainer: Account, group: Group) -> None:
     if group.lets_in(desk.here().clock()):
         until = f" It lets people in until {clock.day(group.code_until)}." if group.code_until else ""
         st.write(f"Send this to those you train. Whoever opens it makes an account and is in the group.{until}")
-        st.code(site.invitation(group.code), language=None, wrap_lines=True)
+        st.code(links.to_group(group.code, site.address()), language=None, wrap_lines=True)
     else:
         st.write("The link you sent lets nobody in any more: it was good for thirty days. Make a new one.")
     if site.is_local():
@@ -72,7 +73,8 @@ def _person(trainer: Account, group: Group, account: Account, handed: int) -> No
     elif st.button("A link to a new password", key=f"password-{account.id}"):
         member = desk.here().training.member(trainer, group.id, account.id)
         st.write("Good once, for three days. Give it to nobody else. They are told that you made it:")
-        st.code(site.password(desk.here().entrance.help_in(trainer, member)), language=None, wrap_lines=True)
+        secret = desk.here().entrance.help_in(trainer, member)
+        st.code(links.to_new_password(secret, site.address()), language=None, wrap_lines=True)
     with st.popover("Take out of the group", key=f"taking-out-{account.id}"):
         gone = f"what they handed in to it ({handed}) and " if handed else ""
         st.write(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from coach.model.errors import CoachError
-from coach.practice.groups.reviewing import Level
+from coach.practice.groups.reviewing import GivenLevel
 from coach.practice.report.markdown import escaped
 from coach.ui import desk, frame
 
@@ -84,7 +84,7 @@ def _save(trainer: Account, of: str, criteria: Sequence[Criterion]) -> None:
     for criterion in criteria:
         level, why = _keys(of, criterion)
         if any(_bare(state[key]) != state[_DRAWN + key] for key in (level, why)):
-            changed[criterion.id] = None if state[level] is None else Level(score=state[level], why=state[why])
+            changed[criterion.id] = None if state[level] is None else GivenLevel(score=state[level], why=state[why])
     if not any(changed.values()) and all(state[_DRAWN + _keys(of, one)[0]] is None for one in criteria):
         state[_UNRATED] = True
         return

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from coach.model.account import Account, Role
-from coach.practice.groups.entrance import folded
+from coach.practice.groups.logins import folded
 from coach.practice.owned import everything_of
 from coach.practice.report.markdown import escaped
 from coach.ui import desk, frame

@@ -8,6 +8,7 @@ from coach.model.account import Account
 from coach.model.errors import CoachError
 from coach.model.group import Group
 from coach.model.rehearsal import Difficulty
+from coach.practice.fitting import fitting
 from coach.practice.links import Choice, link, to_warm_up
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import DIFFICULTIES, day_and_month, on_this_day
@@ -46,9 +47,8 @@ def draw() -> None:
         captions=[on_this_day(day, chosen.persona.pronouns) for day in days],
         key=f"day-{chosen.id}",
     )
-    rubrics = {rubric.id: rubric for rubric in desk.here().content.rubrics if rubric.kind is chosen.kind}
-    ids = sorted(rubrics, key=lambda name: name != chosen.rubric)
-    rubric = st.selectbox("Scored by", ids, format_func=lambda name: rubrics[name].title, key=f"by-{chosen.id}")
+    titles = {rubric.id: rubric.title for rubric in fitting(chosen, desk.here().content)}
+    rubric = st.selectbox("Scored by", list(titles), format_func=titles.__getitem__, key=f"by-{chosen.id}")
     choice = Choice(scenario=chosen.id, difficulty=difficulty, rubric=rubric)
     if trainer is not None and groups:
         _ask_a_group(trainer, groups, choice)

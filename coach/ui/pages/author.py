@@ -66,7 +66,7 @@ def _choose() -> None:
     for name, put_away in waiting.items():
         called = put_away.name + (f" ({titled(name)})" if alike[put_away.name] > 1 else "")
         label = f"Go on with {escaped(called)}: {put_away.asked - put_away.left} of {put_away.asked} filled"
-        st.button(label, key=f"take-up-{name}", icon=":material/edit_note:", on_click=held.take_up, args=(name,))
+        st.button(label, key=f"take-up-{name}", icon=":material/edit_note:", on_click=_take_up, args=(name,))
     _begin()
 
 
@@ -174,14 +174,20 @@ def _keep(draft: Draft) -> None:
             _save(draft, replace=replace)
 
 
+def _take_up(name: str) -> None:
+    with frame.plainly():  # a click comes here before the page, and so before anybody is asked to sign in again
+        held.take_up(name)
+
+
 def _close() -> None:
     drafting.forget()
     held.put_away()
 
 
 def _throw() -> None:
-    drafting.forget()
-    held.throw_away()
+    with frame.plainly():  # likewise
+        held.throw_away()
+        drafting.forget()
 
 
 def _save(draft: Draft, *, replace: bool = False) -> None:

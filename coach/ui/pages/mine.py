@@ -5,12 +5,13 @@ from collections.abc import Mapping, Sequence
 import streamlit as st
 
 from coach.model.attempt import Attempt
+from coach.model.first_name import first_name
 from coach.model.rehearsal import Outcome
 from coach.practice import progress
 from coach.practice.groups.handing_in import Read
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import OUTCOMES, counted
-from coach.ui import clock, desk, people, places
+from coach.ui import clock, desk, places
 
 _ROWS = 15
 """Attempts shown at a time: an old laptop draws so many at once."""
@@ -45,11 +46,9 @@ def draw() -> None:
     st.header("What you have done", anchor=False)
     titles = {attempt.id: attempt.title for attempt in attempts}
     bound = st.session_state.setdefault("coach_rows", _ROWS)
-    scenarios = desk.here().content.scenarios
     latest = next((attempt.id for attempt in attempts if not attempt.finished), "")
     for attempt in attempts[:bound]:
-        name = people.whom(attempt.title, scenarios) if attempt.rehearsed else ""
-        _row(attempt, name, titles, latest, _shown_words(attempt, handed, read))
+        _row(attempt, titles, latest, _shown_words(attempt, handed, read))
     if len(attempts) > bound and st.button(f"Show more ({len(attempts) - bound} older)", key="more"):
         st.session_state["coach_rows"] = bound + _ROWS
         st.rerun()
@@ -76,11 +75,11 @@ def _shown_words(attempt: Attempt, handed: Mapping[str, str], read: Mapping[str,
     return said
 
 
-def _row(attempt: Attempt, name: str, titles: dict[str, str], latest: str, shown: list[str]) -> None:
+def _row(attempt: Attempt, titles: dict[str, str], latest: str, shown: list[str]) -> None:
     """Show one attempt. Of those left open the `latest` stands out: it is what people come back for."""
     with st.container(border=True, key=f"row-{attempt.id}"):
         st.markdown(f"**{escaped(attempt.title)}**")
-        st.caption(_summary(attempt, name))
+        st.caption(_summary(attempt))
         if shown:
             st.caption(escaped(" · ".join(shown)))
         if attempt.again_from in titles:
@@ -110,15 +109,15 @@ def _delete(attempt: Attempt) -> None:
     st.rerun()
 
 
-def _what(attempt: Attempt, name: str) -> str:
+def _what(attempt: Attempt) -> str:
     if attempt.rehearsed:
-        return f"Rehearsal with {escaped(name)}" if name else "Rehearsal"
+        return f"Rehearsal with {escaped(first_name(attempt.person))}"
     return "Conversation you had, told from memory" if attempt.from_memory else "Conversation you had"
 
 
-def _summary(attempt: Attempt, name: str) -> str:
+def _summary(attempt: Attempt) -> str:
     parts = [
-        _what(attempt, name),
+        _what(attempt),
         clock.moment(attempt.at),
         counted(attempt.organizer_turns, "turn of yours", "turns of yours"),
     ]

@@ -7,7 +7,7 @@ import streamlit as st
 from coach.model.errors import CoachError
 from coach.model.transcript import Speaker
 from coach.model.visit import Contact, Recall, Visit
-from coach.practice.debriefs import default_rubric
+from coach.practice.fitting import of_kind
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import counted
 from coach.practice.visiting import recall
@@ -99,10 +99,9 @@ def _draft(visit: Visit, one: Contact) -> None:
 
 
 def _rubric(visit: Visit) -> str:
-    kind = kind_of(visit.purpose)
-    rubrics = {rubric.id: rubric.title for rubric in desk.here().content.rubrics if rubric.kind is kind}
-    ids = sorted(rubrics, key=lambda name: name != default_rubric(kind))
-    return st.selectbox("Score it by", ids, format_func=rubrics.__getitem__, key="rubric")
+    every = of_kind(kind_of(visit.purpose), desk.here().content)
+    titles = {rubric.id: rubric.title for rubric in every if not rubric.only_where_named}
+    return st.selectbox("Score it by", list(titles), format_func=titles.__getitem__, key="rubric")
 
 
 def _read(visit: Visit, one: Contact, rubric: str) -> None:

@@ -6,6 +6,7 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 from coach.model.errors import NoSpeakers, TranscriptError
 from coach.model.transcript import Kind, Transcript
 from coach.practice.debriefs import default_rubric
+from coach.practice.fitting import of_kind
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import KINDS, counted
 from coach.ui import bringing, clock, desk, frame, places
@@ -143,10 +144,8 @@ def _summed_up(transcript: Transcript) -> None:
 
 
 def _rubric(kind: Kind) -> str:
-    rubrics = {rubric.id: rubric for rubric in desk.here().content.rubrics if rubric.kind is kind}
-    usual = default_rubric(kind)
-    ids = sorted(rubrics, key=lambda name: name != usual)
-    return st.selectbox("Score it by", ids, format_func=lambda name: rubrics[name].title, key=f"rubric-{kind.value}")
+    titles = {rubric.id: rubric.title for rubric in of_kind(kind, desk.here().content)}
+    return st.selectbox("Score it by", list(titles), format_func=titles.__getitem__, key=f"rubric-{kind.value}")
 
 
 try:

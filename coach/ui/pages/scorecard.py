@@ -7,7 +7,7 @@ from coach.practice.debriefs import Debrief
 from coach.practice.report import moment, person, sections, wrote
 from coach.practice.report.board import board
 from coach.practice.report.markdown import escaped
-from coach.ui import comparing, desk, frame, keep, opinion, places, reflecting, retry, rewording, swapping
+from coach.ui import comparing, desk, downloads, frame, opinion, places, reflecting, retry, rewording, swapping
 from coach.ui.groups import handing
 from coach.ui.visiting import visit_link
 from coach.ui.warming import worth
@@ -89,7 +89,7 @@ def draw(debrief: Debrief) -> None:
     rewording.offer(debrief)
     retry.afresh(debrief)
     visit_link.offer(debrief)
-    keep.offer(debrief)
+    downloads.offer(debrief)
 
 
 first = reflecting.asked_for()

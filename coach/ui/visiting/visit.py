@@ -8,7 +8,7 @@ import streamlit as st
 
 from coach.model.first_name import first_name
 from coach.practice.report.markdown import escaped
-from coach.practice.visiting.agenda import fitting
+from coach.practice.visiting.agenda import choose_people
 from coach.ui import clock, desk, people, places
 from coach.ui.visiting import asking, contact, preparing, writing_up
 from coach.ui.visiting.visit_words import MEANINGS, PURPOSES, away, day
@@ -103,7 +103,7 @@ def _took_place(visit: Visit) -> date:
 
 def _rehearse(visit: Visit) -> None:
     """Offer a few people with whom such a visit can be rehearsed."""
-    found = fitting(desk.here().ready, visit.purpose)
+    found = choose_people(desk.here().ready, visit.purpose)
     if not found:
         return
     st.header("Rehearse this first", anchor=False)

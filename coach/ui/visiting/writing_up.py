@@ -16,7 +16,7 @@ from coach.ui.visiting.visit_words import AFTER, ANSWERS, LATER
 
 if TYPE_CHECKING:
     from coach.model.visit import Contact, Visit
-    from coach.practice.visiting.write_up import Group
+    from coach.practice.visiting.write_up import Chapter
 
 ASK_AT_MOST = 300
 """Characters for what was asked."""
@@ -80,18 +80,18 @@ def questions(visit: Visit, one: Contact) -> None:
     """Ask the guides' questions, none of them compulsory."""
     st.header("Write it up", anchor=False)
     st.caption("Answer what you can; none of it is asked of you. It is kept as you go.")
-    told = sum(question.key in visit.write_up for group in QUESTIONS for question in group.questions)
+    told = sum(question.key in visit.write_up for chapter in QUESTIONS for question in chapter.questions)
     if told:
         st.caption(f"{counted(told, 'answer')} so far.")
-    for number, group in enumerate(QUESTIONS):
-        with st.expander(group.title, expanded=number == 0, key=f"group-{number}"):
-            _ask(visit, group)
-            if any(question.key == WHO_ELSE for question in group.questions):
+    for number, chapter in enumerate(QUESTIONS):
+        with st.expander(chapter.title, expanded=number == 0, key=f"group-{number}"):
+            _ask(visit, chapter)
+            if any(question.key == WHO_ELSE for question in chapter.questions):
                 _put_on(visit, one)
 
 
-def _ask(visit: Visit, group: Group) -> None:
-    for question in group.questions:
+def _ask(visit: Visit, chapter: Chapter) -> None:
+    for question in chapter.questions:
         key = f"told-{question.key}-{visit.id}"
         st.text_area(
             question.asks,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import streamlit as st
@@ -33,7 +34,7 @@ def offer(debrief: Debrief) -> None:
         for title, ending, mime, write in _FORMS:
             st.download_button(
                 title,
-                data=write(debrief).encode(),
+                data=partial(write, debrief),  # written when it is asked for, and not at every click on the page
                 file_name=f"{name}.{ending}",
                 mime=mime,
                 icon=":material/download:",
