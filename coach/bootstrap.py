@@ -21,7 +21,7 @@ def build(settings: Settings | None = None) -> Desk:
     chosen = settings or configuration.from_environment()
     folders = (library.built_in(), *chosen.content, chosen.data / "content")
     return Desk(
-        load_content=lambda: library.load(*folders),
+        load_content=lambda: library.Stock(*folders),
         folders=folders,
         open_store=lambda: _open_store(chosen),
         open_assistance=lambda: _open_assistance(chosen),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from coach.analysis.times_begins import BEGINS, LEADING
 from coach.analysis.times_resolved import resolve
-from coach.analysis.times_words import ATOM, BESIDE, BESIDE_AN_HOUR, HOURS, JOIN, STARTS, STRONG, WEAK
+from coach.analysis.times_words import BESIDE, BESIDE_AN_HOUR, HOURS, JOIN, STARTS, STRONG, WEAK, atom
 from coach.model.reading import TimeMention
 
 if TYPE_CHECKING:
@@ -45,13 +45,13 @@ def _spans(heard: Heard) -> list[tuple[int, int]]:
     for start in _places(heard):
         if found and start < found[-1][1]:
             continue
-        atom = ATOM.match(low, start)
-        if atom is None:
+        named = atom().match(low, start)
+        if named is None:
             continue
         if found and JOIN.fullmatch(low, found[-1][1], start):
-            found[-1] = (found[-1][0], atom.end())
+            found[-1] = (found[-1][0], named.end())
         else:
-            found.append(atom.span())
+            found.append(named.span())
     return found
 
 

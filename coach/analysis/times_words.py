@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 WEEKDAYS = {
     "monday": 0, "mon": 0, "lunes": 0,
@@ -209,7 +210,7 @@ _DAY = "|".join((
 ))  # fmt: skip
 
 # In the order in which a mention is claimed at a place: the fuller shapes first.
-ATOM = re.compile(rf"(?<![\w$£€#])(?:(?P<date>{_DATE})|(?P<clock>{_CLOCK})|(?P<week>{_WEEK})|(?P<day>{_DAY}))(?!\w)")
+_ATOM = rf"(?<![\w$£€#])(?:(?P<date>{_DATE})|(?P<clock>{_CLOCK})|(?P<week>{_WEEK})|(?P<day>{_DAY}))(?!\w)"
 # What may stand between two parts of one mention.
 JOIN = re.compile(
     r"\s*(?:,|-|/|\bat\b|\bon\b|\bthe\b|\bof\b|\bin\sthe\b|\bin\b|\bfrom\b|\bto\b|\btill?\b|\buntil\b|\band\b|\bor\b|\bbefore\b|\bafter\b|\baround\b|\babout\b|\bby\b|\bbetween\b|\bfor\b|\blate\b|\bearly\b|\bde\b|\ba\slas\b|\s)*\s*"
@@ -235,6 +236,12 @@ WEAK = (
 )  # fmt: skip
 BESIDE_AN_HOUR = frozenset(["at", "by", "around", "about", "till", "til", "until", "before", "after", "past", "from", "between", "half", "quarter", "to", "o'clock", "oclock", "thirty", "fifteen", "forty", "forty-five", "fortyfive", "pm", "am", "p", "m", "sharp", "ish", "nineteen", "eighteen", "seventeen", "twenty", "thousand", "las", "la", "y"]) | frozenset(MONTHS) | frozenset(WEEKDAYS)  # fmt: skip
 BESIDE = BESIDE_AN_HOUR | frozenset(["on", "the", "in", "for", "of", "this", "next", "last", "every", "each", "right", "just", "bank", "year", "new", "mid", "early", "late", "later", "earlier", "since", "during", "come", "a", "an", "c", "eve", "day", "that", "one", "previous", "coming", "following", "same", "other", "ago", "hence", "week", "labor", "labour", "earth", "valentine's", "mother's", "father's", "memorial", "good", "el", "este"])  # fmt: skip
-_SEEN = set(re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", re.sub(r"\\[a-zA-Z]", " ", ATOM.pattern)))
+_SEEN = set(re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", re.sub(r"\\[a-zA-Z]", " ", _ATOM)))
 # Only at one of these words, or at a digit, can a mention begin: every word that stands in a shape, with or without its last letter.
 STARTS = frozenset(_SEEN | {word[:-1] for word in _SEEN} | STRONG | WEAK | BESIDE)
+
+
+@cache
+def atom() -> re.Pattern[str]:
+    """Give the pattern of one mention. It is long, and so compiled only once there is a talk to look through."""
+    return re.compile(_ATOM)

@@ -19,10 +19,12 @@ from coach.library.passages import passages, rewrite
 from coach.library.places import app_script, built_in
 from coach.library.schema import schema
 from coach.library.shelf import Shelf, load
+from coach.library.stock import Stock
 
 __all__ = [
     "Checked",
     "Shelf",
+    "Stock",
     "app_script",
     "begin",
     "built_in",

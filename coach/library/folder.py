@@ -16,7 +16,7 @@ from coach.model.scenario import Scenario
 from coach.model.warm_up import WarmUp
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from coach.library.document import Part
 
@@ -30,6 +30,7 @@ NOUNS: dict[str, type[Content]] = {
 }
 """What the files of each folder hold; `warm_ups` and `playthroughs` stand inside `scenarios`."""
 
+_WHOM_ONE_MEETS = frozenset(("scenarios", "warm_ups"))
 _SIGNS: dict[str, type[Content]] = {"rounds": WarmUp, "criteria": Rubric, "paths": PlayThrough}
 
 
@@ -41,20 +42,23 @@ class Found:
     noun: Content | None
 
 
-def open_folder(folder: Path) -> list[Found]:
+def open_folder(folder: Path, wanted: Callable[[bytes], bool] | None = None) -> list[Found]:
     """Open every file of a content folder, in the order of their names.
 
     What was made of a file is remembered as long as its bytes are the same: after one person was saved, the others
-    need not be made again. Of the lines, those of the keys at the top alone are remembered.
+    need not be made again. Of the lines, those of the keys at the top alone are remembered. With `wanted`, scenarios
+    and warm-ups are left out where it says so of their bytes.
     """
-    return [_remembered(path) for path in files_in(folder)]
+    return [found for path in files_in(folder) if (found := _remembered(path, wanted))]
 
 
-def _remembered(path: Path) -> Found:
+def _remembered(path: Path, wanted: Callable[[bytes], bool] | None) -> Found | None:
     try:
         content = path.read_bytes()
     except OSError:
         return open_file(path)
+    if wanted is not None and path.parent.name in _WHOM_ONE_MEETS and not wanted(content):
+        return None
     if len(content) > LARGEST:
         return open_file(path)
     found = _made_of(content, shown(path), path.parent.name)

@@ -16,7 +16,7 @@ from coach.model.scenario import Scenario
 from coach.model.warm_up import WarmUp
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from coach.model.diagnostic import Diagnostic
@@ -47,10 +47,13 @@ class Shelf:
         return _find(self.warm_ups, id, "warm-up")
 
 
-def load(*folders: Path) -> Shelf:
-    """Read content folders, the built-in one first. A folder that is not there holds nothing."""
+def load(*folders: Path, wanted: Callable[[bytes], bool] | None = None) -> Shelf:
+    """Read content folders, the built-in one first. A folder that is not there holds nothing.
+
+    With `wanted`, scenarios and warm-ups are left out where it says so of a file's bytes.
+    """
     with uncollected():
-        layers = [open_folder(folder) for folder in folders]
+        layers = [open_folder(folder, wanted) for folder in folders]
     for layer in layers:
         once_each(layer)
     found = [item for layer in layers for item in layer]

@@ -8,7 +8,8 @@ from pydantic import BaseModel, ConfigDict
 class Noun(BaseModel):
     """A value object: equal by content, never changed in place, unknown keys are errors."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    # Some hundred nouns are imported and few of them made in a process: how one is checked is worked out at its first.
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 def one_or_many(value: Any) -> Any:

@@ -5,8 +5,7 @@ Knows no scenario. What a person answers to the questions that their author fore
 
 from __future__ import annotations
 
-from collections import Counter
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from math import fsum, log, sqrt
 from typing import TYPE_CHECKING, NamedTuple
@@ -40,18 +39,15 @@ class Asked:
 
     def __init__(self, questions: Iterable[tuple[int, str]]) -> None:
         """Lay them out; a few milliseconds of work for some hundred questions."""
-        laid = [(place, _features(text), form(text)) for place, text in questions]
-        often = Counter(one for _, features, _ in laid for one in features)
-        self._many = len(laid)
-        self._weights: dict[str, float] = {}
-        self._rarity = {one: log(1 + self._many / times) for one, times in often.items()}
-        self._questions = [
-            (place, sort, _people(features), features, self._length(features)) for place, features, sort in laid
-        ]
+        features_of = cache(_features)  # many a question stands beside several others
+        self._questions = [(place, text, features_of(text)) for place, text in questions]
         self._holding: dict[str, list[int]] = {}
-        for number, (_, features, _) in enumerate(laid):
+        for number, (_, _, features) in enumerate(self._questions):
             for one in features:
                 self._holding.setdefault(one, []).append(number)
+        self._many = len(self._questions)
+        self._weights: dict[str, float] = {}
+        self._looked_at: dict[int, tuple[str | None, frozenset[str], float]] = {}
         self._found: dict[tuple[str, str], tuple[Alike, ...]] = {}
 
     def like(self, text: str, of: str = "") -> tuple[Alike, ...]:
@@ -80,7 +76,8 @@ class Asked:
         return weight
 
     def _weighed(self, one: str) -> float:
-        rarity = self._rarity.get(one)
+        times = len(self._holding.get(one, ()))
+        rarity = log(1 + self._many / times) if times else None
         if " " in one:
             return _OF_A_PAIR * (log(1 + self._many) if rarity is None else rarity)
         weight = log(1 + 2 * self._many) if rarity is None else rarity
@@ -93,7 +90,8 @@ class Asked:
         length, people = self._length(features), _people(features)
         best: dict[int, float] = {}
         for number in self._sharing(features):
-            place, theirs, others, held, its_length = self._questions[number]
+            place, text, held = self._questions[number]
+            theirs, others, its_length = self._looked_at.get(number) or self._look_at(number, text, held)
             fits = _fits(sort, theirs)
             if people and others and people.isdisjoint(others):
                 fits *= table.OF_OTHERS
@@ -104,6 +102,11 @@ class Asked:
                 best[place] = alike
         ranked = sorted(best.items(), key=lambda one: (-one[1], one[0]))
         return tuple(Alike(place, much) for place, much in ranked)
+
+    def _look_at(self, number: int, text: str, features: frozenset[str]) -> tuple[str | None, frozenset[str], float]:
+        """Give the sort of a question, whom it is about, and its length: most are never looked at so closely."""
+        found = self._looked_at[number] = form(text), _people(features), self._length(features)
+        return found
 
     def _sharing(self, features: frozenset[str]) -> set[int]:
         """Find the questions that share one of the rarer features; common words alone make nothing alike."""

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from coach.analysis import read
 from coach.analysis.times_begins import BEGINS, LEADING
-from coach.analysis.times_words import ATOM
+from coach.analysis.times_words import atom
 from coach.model.transcript import Speaker, Transcript, Turn
 
 if TYPE_CHECKING:
@@ -174,6 +174,6 @@ def _first(sort: str, value: Any) -> set[tuple[str, bool]]:
 
 def test_every_word_a_mention_can_begin_with_is_listed() -> None:
     """The list that saves trying the shapes everywhere is read off the shapes again."""
-    begins = {letters for letters, _ in _firsts(re._parser.parse(ATOM.pattern, ATOM.flags))}  # type: ignore[attr-defined]  # noqa: SLF001 - there is no public way to take a pattern apart
+    begins = {letters for letters, _ in _firsts(re._parser.parse(atom().pattern, atom().flags))}  # type: ignore[attr-defined]  # noqa: SLF001 - there is no public way to take a pattern apart
     assert begins - {"", "'"} <= BEGINS
-    assert not [word for word in LEADING if ATOM.match(word)]
+    assert not [word for word in LEADING if atom().match(word)]

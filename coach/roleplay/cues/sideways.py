@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from coach.model.lines import Sideways
+from coach.roleplay.cues.phrases import Cue
 from coach.roleplay.cues.sideways_change import CHANGE
 from coach.roleplay.cues.sideways_here import HERE
 from coach.roleplay.cues.sideways_life import LIFE
 from coach.roleplay.cues.sideways_trouble import TROUBLE
 
 _ROWS = {**HERE, **LIFE, **CHANGE, **TROUBLE}
-SIDEWAYS: Final = {kind: re.compile(rf"(?<![\w'])(?:{'|'.join(_ROWS[kind])})") for kind in Sideways}
+SIDEWAYS: Final = {kind: Cue(rf"(?<![\w'])(?:{'|'.join(_ROWS[kind])})") for kind in Sideways}
 """How each kind is asked. A question is of the first kind that it fits, in the order of `Sideways`."""
 OF_THIS_MOMENT: Final = frozenset(HERE) - {Sideways.DOING_NOW} | {Sideways.MATE_SAYS}
 """Kinds that no topic answers better, whatever its words."""
