@@ -96,7 +96,8 @@ PUTS_IT: Final = Cue(
     r"^(?:so |and |y )?(?:what do you (?:think|say)|how (?:does|would) (?:that|it) (?:sound|be|suit you)|"
     r"(?:would|could|will|can) you|(?:would|could|does) that (?:work|suit|be)(?: for)?(?: you)?|"
     r"are you (?:in|up for it)|"
-    r"sounds? good|interested|you in|que (?:dice|le parece)|como (?:ve|la ve)|(?:se anima|le entra))\W*$"
+    r"sounds? good|interested|you in|(?:do )?(?:you |d'you |ye )?fancy (?:it|that)|(?:you )?(?:keen|game|up for it)|"
+    r"(?:what|how) (?:d'you|do you|do ye) reckon|que (?:dice|le parece)|como (?:ve|la ve)|(?:se anima|le entra))\W*$"
 )
 """Puts it to somebody: after a day and what is to happen then, that is an ask."""
 HOW_LONG: Final = any_of("how (?:long|much|many|often)", "why", "who", "where")
