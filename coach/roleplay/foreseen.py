@@ -71,7 +71,9 @@ def _is_no_question(mind: Mind, heard: Hearing) -> bool:
     weighs = bool(of_an_ask.search(heard.low))
     asks = heard.asks and detail(heard) not in cues.OF_THE_GUIDES  # "how much time could you give?" asks for no yes
     asked = asked_last(heard)
-    in_passing = any(cue.search(asked) for cue in (cues.SMALL_REQUEST, cues.MORSEL, cues.HAND, cues.DRINK))
+    in_passing = not mind.now.raised and any(
+        cue.search(asked) for cue in (cues.SMALL_REQUEST, cues.MORSEL, cues.HAND, cues.DRINK)
+    )
     offers = heard.offers and not in_passing
     return asks or heard.hopes or offers or heard.checks or heard.pressure is not None or weighs
 

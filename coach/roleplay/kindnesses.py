@@ -26,7 +26,7 @@ def to_kindness(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
         return None
     if mind.now.decided is Outcome.MAYBE and cues.THINK_ON_IT.match(asked_last(heard)):
         return _say(mind, "think_on_it", decided=Outcome.MAYBE)
-    if heard.asks or any(words.hits(heard.said) for words in index.ask_words.values()):
+    if heard.asks or (heard.timed and any(words.hits(heard.said) for words in index.ask_words.values())):
         return None
     return _to_no_hurry(mind, heard) if heard.question is None else _to_offer(mind, heard)
 

@@ -176,8 +176,11 @@ def _is_no_ask(hearing: Hearing, index: Index, piece: str) -> bool:
     start = opening(piece)
     if cues.ABLE.match(start):
         return True
-    named = cues.TIMES.search(hearing.low) or any(words.hits(hearing.said) for words in index.ask_words.values())
-    return not named and bool(cues.FAVOR.match(start) or cues.HAND.search(start) or cues.DRINK.search(start))
+    if cues.TIMES.search(hearing.low):
+        return False
+    if cues.HAND.search(start) or cues.DRINK.search(start):
+        return True
+    return bool(cues.FAVOR.match(start)) and not any(words.hits(hearing.said) for words in index.ask_words.values())
 
 
 def _tells_of_oneself(hearing: Hearing) -> bool:
