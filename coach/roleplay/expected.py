@@ -25,6 +25,8 @@ _OF_IT = 0.06
 """What it adds that an answer belongs to what was said last, or to what was told."""
 _OF_NOTHING = 0.75
 """How far "how long has it been?" goes to an answer that has nothing to do with either."""
+_ANYBODYS = stems_alike("time day today now place thing people way bit moment usually long always mind today tonight")
+"""Words that any question may hold."""
 _WHOLE = 6
 """Of so many words, the very question of the author is known for itself: "how is it affecting the people you love?"."""
 
@@ -74,7 +76,7 @@ class Expected:
                 best, beyond = found, (asked, place)
         if best is None or best.answer is None:
             return best
-        return best._replace(beyond=not stems_alike(asked_of(beyond[0])) <= self._stems[beyond[1]])
+        return best._replace(beyond=not stems_alike(asked_of(beyond[0])) - _ANYBODYS <= self._stems[beyond[1]])
 
     def _like(self, question: str, named: Sequence[str]) -> Iterator[tuple[str, Alike]]:
         """Give what is like the question, or like it with the name put in, or like another way to ask it; and which."""

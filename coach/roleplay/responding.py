@@ -161,6 +161,9 @@ def _to_survey(mind: Mind, heard: Hearing) -> Reply | None:
         or heard.story
         or heard.amends
         or heard.small
+        or heard.statement  # who takes in what was said, or asks on about "she" or their last words, is in no form
+        or heard.points_back
+        or heard.echoes
         or mind.now.closed_run % 3
         or not mind.now.closed_run
     ):

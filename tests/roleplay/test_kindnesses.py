@@ -76,6 +76,26 @@ def test_feeling_sorry_with_somebody_is_no_apology() -> None:
 def test_a_put_off_can_be_asked_about() -> None:
     """Who puts a question off says plainly so, when asked what was meant."""
     talk = Talk(person("medio-espanol"), seed=7)
-    put_off = talk.say("Hey, thanks for this.", "do you believe in parallel universes?").line
+    put_off = talk.say("Hey, thanks for this.", "what do you know about parallel universes?").line
     assert any(line in put_off for line in talk.scenario.lines.no_answer)
     assert "mean" in talk.say("sorry, what do you mean?").line
+
+
+def test_a_harmless_yes_or_no_is_not_put_off() -> None:
+    """What nobody foresaw is answered neither by yes nor by no, in their way, and something grave is let pass."""
+    scenario = person("one-word-answers")
+    harmless = Talk(scenario, seed=7).say("Morning.", "Do you keep bees?").line
+    assert harmless in scenario.lines.short
+    assert harmless not in ("Aye.", "Na.", "Nae really.")
+    grave = Talk(scenario, seed=7).say("Morning.", "Was the cook drunk?").line
+    assert grave not in scenario.lines.short
+
+
+def test_who_asks_on_is_no_survey() -> None:
+    """A third closed question that takes in what was said is not called a form."""
+    talk = Talk(person("six-steps-letter-carrier"), seed=7)
+    replies = [
+        talk.say(one).act
+        for one in ("Long day?", "Ha, okay. Is it hot?", "Damn. You still hungry?", "Fair. Do they know?")
+    ]
+    assert "surveyed" not in replies

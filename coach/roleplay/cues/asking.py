@@ -80,7 +80,8 @@ ASKS: Final = any_of(
     r"come and get you|fetch you|(?:record|film|quote) you|come (?:on |this |next )?(?:\w+day|tomorrow|tonight))",
     r"why don't you (?:come|join)(?! (?:to )?(?:the |our |any |more )?(?:meetings|often|anymore|along|before)\b)",
     r"(?:could|can|shall) we (?:meet|sit down|talk|get together|have (?:a )?coffee) ",
-    r"(?<!yo )(?:quiere|quieres|quisiera|podria|podrias|puede|puedes|(?:le|te) gustaria|se anima(?:ria)? a|te animas a) "
+    r"(?<!yo )(?:quiere|quieres|quisiera|podria|podrias|"
+    r"puede|puedes|(?:le|te) gustaria|se anima(?:ria)? a|te animas a) "
     r"(?!contar|decir|explicar|platicar|saber|hablarme)[a-z]+[aei]r(?:se|me|nos|te|lo|la)?",
     r"(?<!se )(?:vendria|vendrias|viene|vienes|iria|irias|seria|tomaria|ayudaria|"
     r"(?:me|nos) (?:acompana|ayuda)(?:ria|rias|s)?|se uniria) "

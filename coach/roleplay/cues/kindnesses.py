@@ -12,7 +12,7 @@ FAVOR: Final = Cue(
     r"(?! (?:up|people|them|others|the (?:others|group|board|committee|meeting|new))\b)|"
     r"(?:fix|mend|sew|repair|save|sharpen|hold|write|say|do|cut|make|trim|give) "
     r"(?:me |us )?(?:it|this|that|these|those|my|one|the (?:voice|accent|other|zip)|an? (?:impression|bit|look|go)|"
-    r"\w+ (?:again|for me))\b)"
+    r"(?:the (?:lady|man|woman|guy|boss|bus|teacher|face)|her|him|your \w+)(?=\W*$)|\w+ (?:again|for me))\b)"
     r"|(?:me |nos )(?:puede|podria|puedes|podrias) (?:ensenar|pasar|mostrar|prestar|cantar|arreglar|decir)\b"
     r"|(?:puede|podria|puedes|podrias) (?:ensenar|pasar|mostrar|prestar|arreglar)(?:me|nos)\b)"
 )
@@ -26,7 +26,7 @@ HAND: Final = any_of(
     r"(?:do you |d'you |would you |are you )?(?:want|need|like|looking for) (?:a|some|any) (?:hand|help)"
     r"(?! (?:with the (?:group|campaign|meeting|committee)))",
     r"(?:do you |d'you |would you )?(?:want|need|like) me to (?:carry|hold|help|move|take|lift|open|close|clean|wash|"
-    r"sweep|stack|grab|do (?:any|some)thing|get (?:that|the|those|out))",
+    r"sweep|stack|grab|wait|sit|stand|start|hold|count|do (?:any|some)thing|get (?:that|the|those|out))",
     r"(?:is there )?anything i (?:can|could) (?:do|carry|hold|help with)(?=\W*$| here| to help)",
     r"(?:le|te) (?:puedo )?(?:ayudo|ayudar|cargo|echo una mano)(?=\W*$| (?:con|en|a) )",
 )
@@ -66,7 +66,8 @@ TAKES_THEIR_SIDE: Final = any_of(
 )
 """Right after a story of theirs, this is said of what was done to them, and contradicts nobody."""
 POINTED_AT: Final = Cue(
-    r"^what(?:'s| is| are|'re) (?:that|this|those|these)(?: \w+){0,4}(?: (?:on|over|in|behind|under|by|next to|up|"
+    r"^what(?:'s| is| are|'re) (?:that|this|those|these)(?: \w+){0,4}"
+    r"(?: \w+ing(?=\W*$)| (?:on|over|in|behind|under|by|next to|up|"
     r"outside|around) .{2,30}| there| here| (?:noise|sound|smell|music|thing|box|photo|picture|sign|building|book|bag|"
     r"bottle|machine|cloth|paper|drawing)s?)\W*$|"
     r"^(?:eso|esto) que es\W*$|^que es (?:eso|esto|esa|ese|aquello)(?: \w+){0,5}\W*$"

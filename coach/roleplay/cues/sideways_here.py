@@ -46,6 +46,8 @@ HERE: Final[dict[Sideways, tuple[str, ...]]] = {
         r"que (?:comio|desayuno|comi)\b",
     ),
     Sideways.BAD_TIME: (
+        r"(?:am i|i'm not|i am not|not) (?:disturbing|bothering|interrupting|keeping you|holding you up|in your way)",
+        r"(?:le|te) (?:molesto|interrumpo|quito el tiempo)\W*$",
         (
             r"(?:is|was|this|now|a) (?:this |now |it |that )?(?:still )?(?:an? )?(?:bad|good|ok|okay|all right|right) "
             r"(?:time|moment)(?! (?:was|is|you|for the|of|in)\b)"
