@@ -58,7 +58,8 @@ class Expected:
         `last` are the stems of what the person said last. What belongs to it, or to the latest story, comes first:
         "how did you feel?" is asked of that. `named` are words that "she" or "it" may stand for.
         """
-        best, beyond = None, (question, 0)
+        best: Found | None = None
+        beyond = (question, 0)
         bare = points(question) or not words_of(question)
         whole = len(question.split()) >= _WHOLE
         for asked, (place, much) in self._like(question, named):

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from coach.roleplay.mind import Mind
 
 _NAME = re.compile(r"(?<=[\w,;] )(?!I\b|I')[A-ZÁÉÍÓÚ][\w’']+")
+_MINE, _YOURS = re.compile(r"\bmy (\w+)"), re.compile(r"\byours\b")
 _NOT_THIS = re.compile(r"\bnot (?:the|your|a|his|her) \w+")
 """Who says "your daughter, not the cow" does not mean the cow."""
 _ENOUGH = 0.6
@@ -86,7 +87,7 @@ def _answers(mind: Mind, index: Index, heard: Hearing) -> Iterator[Foreseen]:
     loosely = not heard.small and not guessed_at(heard)
     for piece in sentences(cues.ADDRESSES.sub("", index.by_name.sub("", heard.asked_words))):
         enough = _SURELY if surely else _ENOUGH if words_of(piece) and loosely else _BARELY
-        found = index.expected.find(piece, told, last, named)
+        found = index.expected.find(_yours(piece, heard.statement), told, last, named)
         if found is not None and found.beyond:
             enough = max(enough, _BEYOND)
         if (
@@ -97,6 +98,12 @@ def _answers(mind: Mind, index: Index, heard: Hearing) -> Iterator[Foreseen]:
         ):
             continue
         yield found.answer
+
+
+def _yours(piece: str, statement: str) -> str:
+    """Put in what "yours" stands for: "my back is killing me. how's yours?" asks for their back."""
+    mine = _MINE.findall(statement)
+    return _YOURS.sub(f"your {mine[-1]}", piece) if mine else piece
 
 
 def _is_of_another(index: Index, heard: Hearing, answer: Foreseen) -> bool:

@@ -82,6 +82,8 @@ SAYS_NEITHER: Final = Cue(
     r"a veces|mas o menos|segun|pues casi|unas veces|quien sabe)"
 )
 """Says neither yes nor no, and so denies nothing and claims nothing."""
+ASKS_WHICH_WAY: Final = Cue(r"\b(?:what|who|whom|whose|where|when|which|why|how|or)\b")
+"""Asks for more than yes or no, wherever it stands in the question."""
 GRAVE: Final = Cue(
     r"\b(?:any(?:body|one)|die|dies|died|dead|dying|death|sick|ill|cancer|drunk|drinks?|drugs?|hit|beat|beats|steal|stole|jail|prison|"
     r"police|fired?|sacked|divorced?|cheat\w*|hate|abuse\w*|illegal|papers|deported|pregnant|lie|lied|lying|suicid\w*|"
