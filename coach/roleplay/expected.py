@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from coach.roleplay.likeness import Alike, Asked, points, words_of
+from coach.roleplay.likeness import Alike, Asked, asked_of, points, words_of
 from coach.roleplay.ordinary import stems_alike
 from coach.roleplay.ways import other_ways
 
@@ -25,6 +25,8 @@ _OF_IT = 0.06
 """What it adds that an answer belongs to what was said last, or to what was told."""
 _OF_NOTHING = 0.75
 """How far "how long has it been?" goes to an answer that has nothing to do with either."""
+_ANYBODYS = stems_alike("time day today now place thing people way bit moment usually long always mind today tonight")
+"""Words that any question may hold."""
 _WHOLE = 6
 """Of so many words, the very question of the author is known for itself: "how is it affecting the people you love?"."""
 
@@ -34,6 +36,8 @@ class Found(NamedTuple):
 
     answer: Foreseen | None
     much: float
+    beyond: bool = False
+    """Whether the question has a weighty word of its own that neither the foreseen questions nor the answer hold."""
 
 
 class Expected:
@@ -55,9 +59,10 @@ class Expected:
         "how did you feel?" is asked of that. `named` are words that "she" or "it" may stand for.
         """
         best: Found | None = None
+        beyond = (question, 0)
         bare = points(question) or not words_of(question)
         whole = len(question.split()) >= _WHOLE
-        for place, much in self._like(question, named):
+        for asked, (place, much) in self._like(question, named):
             found = Found(None, much)
             if place == len(self._answers) and much > _OPENING:
                 return found
@@ -69,22 +74,26 @@ class Expected:
                 known = near or not bare or (whole and much > _OPENING)
                 found = Found(answer, (much if known else much * _OF_NOTHING) + _OF_IT * near)
             if best is None or found.much > best.much:
-                best = found
-        return best
+                best, beyond = found, (asked, place)
+        if best is None or best.answer is None:
+            return best
+        return best._replace(beyond=not stems_alike(asked_of(beyond[0])) - _ANYBODYS <= self._stems[beyond[1]])
 
-    def _like(self, question: str, named: Sequence[str]) -> Iterator[Alike]:
-        """Give what is like the question, or like it with the name put in, or like another way to ask it."""
+    def _like(self, question: str, named: Sequence[str]) -> Iterator[tuple[str, Alike]]:
+        """Give what is like the question, or like it with the name put in, or like another way to ask it; and which."""
         found = self._asked.like(question)
-        yield from found
+        yield from ((question, one) for one in found)
         pointing = points(question)
         for word in named if pointing else ():
             if self._asked.holds(word):
-                yield from (Alike(place, much * _NAMED) for place, much in self._asked.like(question, word)[:_FEW])
+                for place, much in self._asked.like(question, word)[:_FEW]:
+                    yield question, Alike(place, much * _NAMED)
         if not found or found[0].much < _PLAIN:
             for way, near in other_ways(question):
                 if pointing and not points(way):
                     continue  # who "she" was to another author is nobody here
-                yield from (Alike(place, much * near * _ROUNDABOUT) for place, much in self._asked.like(way)[:_FEW])
+                for place, much in self._asked.like(way)[:_FEW]:
+                    yield way, Alike(place, much * near * _ROUNDABOUT)
 
     def _near(self, place: int, answer: Foreseen, told: Sequence[str], last: frozenset[str]) -> float:
         """Tell how near an answer is to what was said last, and to the latest story: 0 for neither, 2 for both."""

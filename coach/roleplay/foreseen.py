@@ -27,12 +27,15 @@ if TYPE_CHECKING:
     from coach.roleplay.mind import Mind
 
 _NAME = re.compile(r"(?<=[\w,;] )(?!I\b|I')[A-ZÁÉÍÓÚ][\w’']+")
+_MINE, _YOURS = re.compile(r"\bmy (\w+)"), re.compile(r"\byours\b")
 _NOT_THIS = re.compile(r"\bnot (?:the|your|a|his|her) \w+")
 """Who says "your daughter, not the cow" does not mean the cow."""
 _ENOUGH = 0.6
 """So alike a question must be to one that was foreseen."""
 _BARELY = 0.75
 """So alike, where it is all small words ("what was that like?"), small talk that they have an answer to, or a guess."""
+_BEYOND = 0.68
+"""So alike, where the question has a weighty word that nobody foresaw there."""
 _SURELY = 0.95
 """So alike, where there is a fact to be told as well, or an answer to a question from the side."""
 _BRIEF = 14
@@ -69,7 +72,10 @@ def _is_no_question(mind: Mind, heard: Hearing) -> bool:
     weighs = bool(of_an_ask.search(heard.low))
     asks = heard.asks and detail(heard) not in cues.OF_THE_GUIDES  # "how much time could you give?" asks for no yes
     asked = asked_last(heard)
-    offers = heard.offers and not (cues.SMALL_REQUEST.match(asked) or cues.MORSEL.match(asked))
+    in_passing = not mind.now.raised and any(
+        cue.search(asked) for cue in (cues.SMALL_REQUEST, cues.MORSEL, cues.HAND, cues.DRINK)
+    )
+    offers = heard.offers and not in_passing
     return asks or heard.hopes or offers or heard.checks or heard.pressure is not None or weighs
 
 
@@ -79,9 +85,11 @@ def _answers(mind: Mind, index: Index, heard: Hearing) -> Iterator[Foreseen]:
     last, named = stems_alike(heard.last_text), _named(heard)
     surely = heard.continues or _leads_to_a_fact(mind, index, heard) or _is_from_the_side(mind, heard)
     loosely = not heard.small and not guessed_at(heard)
-    for piece in sentences(index.by_name.sub("", heard.asked_words)):
+    for piece in sentences(cues.ADDRESSES.sub("", index.by_name.sub("", heard.asked_words))):
         enough = _SURELY if surely else _ENOUGH if words_of(piece) and loosely else _BARELY
-        found = index.expected.find(piece, told, last, named)
+        found = index.expected.find(_yours(piece, heard.statement), told, last, named)
+        if found is not None and found.beyond:
+            enough = max(enough, _BEYOND)
         if (
             found is None
             or found.answer is None
@@ -90,6 +98,12 @@ def _answers(mind: Mind, index: Index, heard: Hearing) -> Iterator[Foreseen]:
         ):
             continue
         yield found.answer
+
+
+def _yours(piece: str, statement: str) -> str:
+    """Put in what "yours" stands for: "my back is killing me. how's yours?" asks for their back."""
+    mine = _MINE.findall(statement)
+    return _YOURS.sub(f"your {mine[-1]}", piece) if mine else piece
 
 
 def _is_of_another(index: Index, heard: Hearing, answer: Foreseen) -> bool:

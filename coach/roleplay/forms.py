@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from coach.roleplay.mind import Mind
 
 _BARE = 5
+_NEAR = 2
+"""So many words of a question in something that was not told yet make it one about that."""
 _SAYING = stems_of("say think want answer")
 
 
@@ -75,6 +77,7 @@ def yes_or_no(
         held = [line for line in fitting(own, heard) if stems_alike(line) & asked]
         return [
             (name, held),
+            ("short", _neither(mind, heard)),
             ("no_answer", lines.no_answer),
             ("more", lines.more),
             ("short", fitting(lines.short, heard)),
@@ -102,6 +105,16 @@ def yes_or_no(
         ("no_answer", lines.no_answer),
         ("more", lines.more),
     ]
+
+
+def _neither(mind: Mind, heard: Hearing) -> list[str]:
+    """Give their lines that say neither yes nor no ("now and then"), where nothing grave or untold is asked about."""
+    asked = alike(heard.stems)
+    untold = (fact for fact in mind.scenario.facts if fact.id not in mind.now.disclosed and fact.layer != "anyone")
+    near = any(len(asked & stems_alike(" ".join((fact.gist, *fact.tell)))) >= _NEAR for fact in untold)
+    if near or heard.narrow or cues.GRAVE.search(heard.asked_words) or cues.ASKS_WHICH_WAY.search(heard.asked_words):
+        return []
+    return fitting([line for line in mind.scenario.lines.short if cues.SAYS_NEITHER.match(plain(line))], heard)
 
 
 def amounts(lines: Sequence[str], heard: Hearing) -> list[str]:

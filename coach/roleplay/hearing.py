@@ -155,6 +155,9 @@ def _hear_moves(hearing: Hearing, index: Index, heard: Transcript) -> None:
     hearing.story = hearing.words >= 8 and (Label.STORY in labels or hearing.of_oneself)  # noqa: PLR2004 - fewer words tell no story
     hearing.challenges = hearing.challenges and Label.AGITATION in labels
     hearing.timed = hearing.timed or bool(hearing.reading.times)
+    theirs = [turn.text for turn in heard.turns if turn.speaker is Speaker.PERSON]
+    if hearing.pressure == "argued" and (hearing.told_now or _told_lately(theirs[-1:])) and _takes_their_side(hearing):
+        hearing.pressure = None
     if hearing.pressure is None:
         if hearing.amends:
             hearing.misreads = False
@@ -202,8 +205,21 @@ def _points_at_it(words: str) -> bool:
     return bool(_ABOUT_THEM.search(words) and cues.POINTS_BACK.search(words)) and not cues.OWN.search(words)
 
 
+def _takes_their_side(hearing: Hearing) -> bool:
+    """Tell whether all that sounds like an argument is "that's ridiculous", said of what was done to them."""
+    return bool(cues.TAKES_THEIR_SIDE.search(hearing.low)) and not cues.ARGUES.search(
+        cues.TAKES_THEIR_SIDE.sub(" ", hearing.low)
+    )
+
+
 def _presses(hearing: Hearing) -> bool:
     """Tell whether what the reader took for pressure would feel like it: kind words and bare questions do not."""
     praised = bool(cues.PRAISES.search(hearing.low))
-    kind = praised or hearing.reflects or Label.AFFIRMATION in hearing.labels or Label.THANKS in hearing.labels
-    return not kind and bool(cues.PRESSES.search(hearing.statement or hearing.low))
+    kind = (
+        praised
+        or cues.NO_HURRY.search(hearing.low)
+        or hearing.reflects
+        or Label.AFFIRMATION in hearing.labels
+        or Label.THANKS in hearing.labels
+    )
+    return not kind and not _takes_their_side(hearing) and bool(cues.PRESSES.search(hearing.statement or hearing.low))

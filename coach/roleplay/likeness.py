@@ -138,6 +138,11 @@ def _fits(asked: str | None, foreseen: str | None) -> float:
     return 1.0 if asked == foreseen else table.NEAR.get(frozenset((asked, foreseen)), table.OTHERWISE)
 
 
+def asked_of(text: str) -> str:
+    """Give a question without what stands before it and asks nothing."""
+    return table.LEADS.sub(" ", plain(text))
+
+
 @lru_cache(maxsize=_KEPT)
 def _spelled(text: str) -> str:
     low = table.LEADS.sub(" ", written_out(plain(text)))

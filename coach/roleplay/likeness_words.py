@@ -112,7 +112,9 @@ FORMS = (
     ("yes or no", re.compile(r"\b(?:do|be|have|can|will|would|should)\b|^\W*(?:es|esta|tiene|hay|le|lo|ya|fue|se)\b")),
 )
 LEADS = re.compile(
-    r"^\W*(?:(?:good )?(?:morning|afternoon|evening)|hello|buen[oa]s \w+)\b[^,?]{0,20},"
+    r"^\W*(?:(?:good )?(?:morning|afternoon|evening)|hello|hey|hi|hiya|yo|oi|buen[oa]s \w+)\b[^,?]{0,20},"
+    r"|^\W*(?:oh|aw+|ah|wow|ha(?:ha)*|lol|no way|nice|cool|lovely|great|amazing|sweet|funny|fun|ay|"
+    r"que \w+)\b[^,?.!]{0,15}[,!] "
     r"|\b(?:do you (?:know|remember)|i wonder|(?:can|could|would|may|might) (?:you|i) (?:tell me|ask(?: you)?|say))"
     r"(?= (?:how|why|who|when|where|what|which|if)\b)"
     r"|\b(?:if (?:you don't mind|i may ask)|if it's ok\w*|(?:do you )?mind (?:if i ask|me asking)|me asking)\b"

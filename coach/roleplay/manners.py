@@ -39,7 +39,10 @@ def to_noise(mind: Mind, heard: Hearing) -> Reply | None:
 def to_name(mind: Mind, heard: Hearing) -> Reply | None:
     """Answer "are you Renata?" or "is this Renata?", which no yes-or-no line fits."""
     name = plain(mind.scenario.persona.name)
-    called = any(f"{asked} {name}" in heard.asked_words for asked in ("are you", "is this", "is that", "speaking with"))
+    called = any(
+        f"{asked} {name}" in heard.asked_words
+        for asked in ("are you", "is this", "is that", "speaking with", "es usted", "usted es", "eres")
+    )
     if not called or len(heard.asked_words.split()) > _GREETING_WORDS:
         return None
     line = mind.pick("small.greeting", mind.scenario.small.greeting)

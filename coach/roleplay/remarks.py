@@ -9,6 +9,7 @@ from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
 from coach.roleplay.pointed import to_the_point
 from coach.roleplay.reply import Reply
+from coach.roleplay.smalltalk import courtesies
 from coach.roleplay.talking import small
 from coach.roleplay.words import plain
 
@@ -54,12 +55,15 @@ def to_statement(mind: Mind, index: Index, heard: Hearing, *, answered: bool) ->
 def _acts(mind: Mind, heard: Hearing) -> list[tuple[str, Sequence[str]]]:
     """List what the turn is, the most telling first, with the lines that answer it."""
     lines, small_lines = mind.scenario.lines, mind.scenario.small
+    condoles = bool(cues.CONDOLES.search(heard.low))
     return [
         (act, pool)
         for act, applies, pool in (
             ("greeting", bool(cues.GREETS.match(heard.low)) and heard.words < _GREETING_WORDS, small_lines.greeting),
             ("story", heard.story, lines.story),
             ("pitched", heard.has(Label.PITCH) or heard.long, lines.pitched),
+            ("heard", condoles and bool(mind.now.disclosed), lines.heard),
+            ("condoled", condoles, courtesies("condoled", mind.scenario.language)),
             ("sorry", bool(cues.SORRY.search(heard.low)) and not cues.PURPOSE.search(heard.low), small_lines.sorry),
             ("purpose", heard.has(Label.PURPOSE) or bool(cues.PURPOSE.search(heard.low)), lines.purpose),
             ("affirmed", heard.has(Label.AFFIRMATION) or bool(cues.COMPLIMENTS.search(heard.low)), lines.affirmed),

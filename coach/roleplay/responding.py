@@ -21,6 +21,7 @@ from coach.roleplay.feelings import told_at_stake
 from coach.roleplay.fitting import asks_besides
 from coach.roleplay.foreseen import to_foreseen
 from coach.roleplay.guessing import to_guess
+from coach.roleplay.kindnesses import to_kindness, to_meaning
 from coach.roleplay.manners import (
     take_next_step,
     to_goodbye,
@@ -53,8 +54,10 @@ def respond(mind: Mind, index: Index, heard: Hearing, transcript: Transcript, *,
         or to_keeping_in_touch(mind, index, heard)
         or _to_correction(mind, index, heard)
         or to_second_thoughts(mind, heard)
+        or to_meaning(mind, heard)
         or (None if answers_an_ask else to_foreseen(mind, index, heard))
         or to_sideways(mind, index, heard)
+        or to_kindness(mind, index, heard)
         or to_how_to_reach(mind, heard)
         or _to_request(mind, index, heard, transcript)
         or _to_pressure(mind, heard)
@@ -158,6 +161,9 @@ def _to_survey(mind: Mind, heard: Hearing) -> Reply | None:
         or heard.story
         or heard.amends
         or heard.small
+        or heard.statement  # who takes in what was said, or asks on about "she" or their last words, is in no form
+        or heard.points_back
+        or heard.echoes
         or mind.now.closed_run % 3
         or not mind.now.closed_run
     ):

@@ -8,8 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coach.model.lines import Sideways
-from coach.roleplay.forms import detail
+from coach.roleplay import cues
+from coach.roleplay.forms import asked_last, detail
 from coach.roleplay.sideways import kind_of
+from coach.roleplay.smalltalk import courtesies
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -139,6 +141,10 @@ def unprepared(heard: Hearing, language: str) -> list[tuple[str, Sequence[str]]]
     """Give the plain words for a question of a known kind; none where its kind is not known."""
     if heard.question is None:
         return []
+    asked = asked_last(heard)
+    for name, cue in (("pointed_at", cues.POINTED_AT), ("what_kind", cues.WHAT_KIND)):
+        if cue.match(asked):
+            return [(f"plain.{name}", courtesies(name, language))]
     words = _ES if language == "es" else _EN
     kind = kind_of(heard.asked_words)
     found = str(kind) if kind in words else detail(heard)

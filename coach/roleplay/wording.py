@@ -73,7 +73,7 @@ def _take_questions(hearing: Hearing, index: Index, read: Question, *, asks: boo
     hearing.invites = any(invites(piece) or cues.ARRANGES.search(piece) for piece in pieces) or _proposes(
         hearing, index
     )
-    hearing.asks = (asks or hearing.invites) and not (asked and all(cues.ABLE.match(opening(piece)) for piece in asked))
+    hearing.asks = (asks or hearing.invites) and not (asked and all(_is_no_ask(hearing, index, one) for one in asked))
     hearing.hopes = any(hopes(piece) for piece in pieces)
     hearing.checks = bool(cues.CHECKS.search(hearing.asked_words))
     hearing.points_back = bool(cues.POINTS_BACK.search(cues.THIS_YEAR.sub(" ", hearing.asked_words)))
@@ -169,6 +169,18 @@ def language(hearing: Hearing, index: Index) -> str:
     """Tell in which language the turn is: Spanish where the person speaks it, or where its small words are Spanish."""
     spanish = sum(word in cues.SPANISH for word in hearing.said.words)
     return "es" if index.scenario.language == "es" or spanish >= 2 else "en"  # noqa: PLR2004 - "a" or "no" may be either
+
+
+def _is_no_ask(hearing: Hearing, index: Index, piece: str) -> bool:
+    """Tell whether "can you ...?" asks what somebody is able to do, or is of this moment: that is no ask."""
+    start = opening(piece)
+    if cues.ABLE.match(start):
+        return True
+    if cues.TIMES.search(hearing.low):
+        return False
+    if cues.HAND.search(start) or cues.DRINK.search(start):
+        return True
+    return bool(cues.FAVOR.match(start)) and not any(words.hits(hearing.said) for words in index.ask_words.values())
 
 
 def _tells_of_oneself(hearing: Hearing) -> bool:

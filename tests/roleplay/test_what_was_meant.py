@@ -89,7 +89,7 @@ def test_a_question_in_passing_wants_no_answer_of_its_own() -> None:
 @pytest.mark.parametrize(
     ("name", "asked", "word"),
     [
-        ("chat-at-the-rank", "heyy auntie, my zip is totally dead lol. can u fix it?", "fix"),
+        ("chat-at-the-rank", "heyy auntie, my zip is totally dead lol. can u fix it?", "fix|save|hold still"),
         ("said-yes-and-vanished", "Does anyone at home need the bus?", "sister"),
         (BAKER, "¿Y a usted quién se preocupa por usted a esas horas?", "marisol"),
         (BAKER, "¿Cuántos años tienen sus nietos?", "nueve"),

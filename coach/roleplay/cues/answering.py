@@ -73,6 +73,23 @@ SAYS_VAGUELY: Final = Cue(
     r"^(?:you|one|i) (?:could|might|can) (?:say|put|call)\b|^so they say\b|"
     r"^i (?:suppose|guess)(?: so)?\W*$"
 )
+SAYS_NEITHER: Final = Cue(
+    r"^(?:eish, |hm\. |mm, )?(?:sometimes|now and then|some days|some\b|kind of|sort of|more or less|in a way|"
+    r"in principle|could be|maybe|perhaps|on and off|here and there|(?:it )?depends|whiles|yes and no|"
+    r"it has (?:happened|been known)|mostly|technically|(?:it's )?hard to say|a bit|one might say|"
+    r"you could (?:say|put)|"
+    r"oh, you know|there's a short answer|let's say|i(?: mean, a little|'d put a date| couldn't swear)|"
+    r"a veces|mas o menos|segun|pues casi|unas veces|quien sabe)"
+)
+"""Says neither yes nor no, and so denies nothing and claims nothing."""
+ASKS_WHICH_WAY: Final = Cue(r"\b(?:what|who|whom|whose|where|when|which|why|how|or)\b")
+"""Asks for more than yes or no, wherever it stands in the question."""
+GRAVE: Final = Cue(
+    r"\b(?:any(?:body|one)|die|dies|died|dead|dying|death|sick|ill|cancer|drunk|drinks?|drugs?|hit|beat|beats|steal|stole|jail|prison|"
+    r"police|fired?|sacked|divorced?|cheat\w*|hate|abuse\w*|illegal|papers|deported|pregnant|lie|lied|lying|suicid\w*|"
+    r"kill\w*|murio|muert[oa]|enferm[oa]|papeles|policia|carcel|borracho|divorciad[oa])\b"
+)
+"""What nobody answers by "now and then": something grave, or whether anybody did something."""
 ASKS_WHETHER: Final = Cue(
     r"^(?:have|has|had|did|didn't|haven't|can|could|will|does (?:any|some|he|she|your)|do you ever)\b"
 )

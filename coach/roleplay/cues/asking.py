@@ -80,7 +80,8 @@ ASKS: Final = any_of(
     r"come and get you|fetch you|(?:record|film|quote) you|come (?:on |this |next )?(?:\w+day|tomorrow|tonight))",
     r"why don't you (?:come|join)(?! (?:to )?(?:the |our |any |more )?(?:meetings|often|anymore|along|before)\b)",
     r"(?:could|can|shall) we (?:meet|sit down|talk|get together|have (?:a )?coffee) ",
-    r"(?:quiere|quieres|quisiera|podria|podrias|puede|puedes|(?:le|te) gustaria|se anima(?:ria)? a|te animas a) "
+    r"(?<!yo )(?:quiere|quieres|quisiera|podria|podrias|"
+    r"puede|puedes|(?:le|te) gustaria|se anima(?:ria)? a|te animas a) "
     r"(?!contar|decir|explicar|platicar|saber|hablarme)[a-z]+[aei]r(?:se|me|nos|te|lo|la)?",
     r"(?<!se )(?:vendria|vendrias|viene|vienes|iria|irias|seria|tomaria|ayudaria|"
     r"(?:me|nos) (?:acompana|ayuda)(?:ria|rias|s)?|se uniria) "
@@ -96,10 +97,11 @@ PUTS_IT: Final = Cue(
     r"^(?:so |and |y )?(?:what do you (?:think|say)|how (?:does|would) (?:that|it) (?:sound|be|suit you)|"
     r"(?:would|could|will|can) you|(?:would|could|does) that (?:work|suit|be)(?: for)?(?: you)?|"
     r"are you (?:in|up for it)|"
-    r"sounds? good|interested|you in|que (?:dice|le parece)|como (?:ve|la ve)|(?:se anima|le entra))\W*$"
+    r"sounds? good|interested|you in|(?:do )?(?:you |d'you |ye )?fancy (?:it|that)|(?:you )?(?:keen|game|up for it)|"
+    r"(?:what|how) (?:d'you|do you|do ye) reckon|que (?:dice|le parece)|como (?:ve|la ve)|(?:se anima|le entra))\W*$"
 )
 """Puts it to somebody: after a day and what is to happen then, that is an ask."""
-HOW_LONG: Final = any_of("how (?:long|much|many|often)", "why", "who", "where")
+HOW_LONG: Final = any_of("how (?:long|much|many|often)", "why", "who", "where", "a ?donde", "por que", "quien", "cual")
 """Before "can you", these make a question of it: "how long can you do it?"."""
 TIMES: Final = any_of(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?",

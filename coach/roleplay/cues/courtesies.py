@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from coach.roleplay.cues.greetings import HOW_ARE_YOU_AT_HOME
+
 COURTESIES: Final[dict[str, tuple[str, ...]]] = {
     "courtesy": (
         (
@@ -49,6 +51,11 @@ COURTESIES: Final[dict[str, tuple[str, ...]]] = {
         r"(?:quiere|le traigo|le sirvo|gusta) (?:un |una )?(?:cafe|te|agua|galleta)",
     ),
     "how_are_you": (
+        *HOW_ARE_YOU_AT_HOME,
+        (
+            r"(?:are |aren't )?you (?:not )?(?:cold|warm enough|freezing|comfy|comfortable|sleepy)"
+            r"(?=\W*$| (?:out )?(?:there|here)\W*$)"
+        ),
         (
             r"how(?:'s| is| was| has) (?:your|the) (?:half |long |early |late |night )?"
             r"(?:day|morning|night|evening|shift|week|afternoon|commute|drive)"
@@ -95,6 +102,11 @@ COURTESIES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "weather": (
         r"weather",
+        (
+            r"(?:lashing|pouring|bucketing|chucking it|tipping it|spitting|drizzling|baltic|roasting|scorching|"
+            r"sweltering|freezing|"
+            r"boiling|melting) (?:down|out|outside|today|there|here)\b"
+        ),
         r"so (?:cold|hot) (?:today|out)",
         r"(?:nice|lovely|awful|gorgeous|beautiful|miserable) (?:day|out|morning|evening)",
         r"this (?:rain|snow|heat|cold|wind|sun)\b",

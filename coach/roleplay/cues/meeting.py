@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from coach.roleplay.cues.greetings import HELLO_AT_HOME
 from coach.roleplay.cues.phrases import Cue, any_of
 
 FEELINGS: Final = frozenset(
@@ -246,4 +247,7 @@ BYE: Final = any_of(
 )
 FAREWELL: Final = any_of("bye", "good ?bye", "adios")
 """Goodbyes that are nothing else; "good night" and "see you" may greet."""
-GREETS: Final = Cue(r"^\W*(?:hi|hiya|hello|hey|heya|howdy|morning|good (?:morning|afternoon|evening)|hola|buen[oa]s)\b")
+GREETS: Final = Cue(
+    rf"^\W*(?:hi|hiya|hello|hey|heya|howdy|morning|good (?:morning|afternoon|evening)|hola|buen[oa]s|{HELLO_AT_HOME})"
+    r"(?!\w)"
+)

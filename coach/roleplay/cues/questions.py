@@ -9,6 +9,7 @@ from coach.roleplay.cues.phrases import Cue, any_of
 _LEADS = (
     r"(?:(?:and|so|but|oh|no|yes|wow|ok|okay|well|um|hm+|yeah|great|good|perfect|cool|nice|sure|right|alright|"
     r"all right|"
+    r"(?:hey|hi|hiya|yo|oi) \w+(?=,)|"
     r"awesome|lol|haha|then|now|also|hey|thanks|anyway|y|pero|entonces|bueno|oiga|a ver),? )*"
 )
 """What people say before they ask: "great, what day suits you?"."""

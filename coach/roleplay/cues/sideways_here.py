@@ -46,6 +46,8 @@ HERE: Final[dict[Sideways, tuple[str, ...]]] = {
         r"que (?:comio|desayuno|comi)\b",
     ),
     Sideways.BAD_TIME: (
+        r"(?:am i|i'm not|i am not|not) (?:disturbing|bothering|interrupting|keeping you|holding you up|in your way)",
+        r"(?:le|te) (?:molesto|interrumpo|quito el tiempo)\W*$",
         (
             r"(?:is|was|this|now|a) (?:this |now |it |that )?(?:still )?(?:an? )?(?:bad|good|ok|okay|all right|right) "
             r"(?:time|moment)(?! (?:was|is|you|for the|of|in)\b)"
@@ -103,6 +105,8 @@ HERE: Final[dict[Sideways, tuple[str, ...]]] = {
         r"what (?:will you|are you going to|do you) do (?:now|next|today|tonight|after(?:wards)?)\b",
         r"where are you (?:off to|going|headed) (?:next|after|now)?",
         r"what(?:'s| is) (?:next|on) (?:tonight|after)",
+        r"what(?:'s| is| are|'re) (?:you|on|your plans?) (?:up to |doing |with |for )*(?:the rest of|later|tonight)",
+        r"(?:any|got|have) plans (?:for )?(?:later|tonight|the rest|after)",
         r"^after this\W*$",
         r"que (?:va a hacer|hace|sigue|voy a hacer) (?:despues|al rato|hoy|luego|ahorita)",
         r"^despues de esto\W*$",

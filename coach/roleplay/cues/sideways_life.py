@@ -56,6 +56,10 @@ LIFE: Final[dict[Sideways, tuple[str, ...]]] = {
             r"(?:going(?! back)|moving|upright|on your feet|sane)\b"
         ),
         r"how (?:do|did|can) (?:you|i) (?:\w+ )?keep going(?! back)\b",
+        (
+            r"what do you do when (?:it|things|that|this|work|the day)(?:'s| gets?| is| are|'re) (?:all )?(?:too )?"
+            r"(?:much|hard|bad|rough|tough|heavy|stressful|busy)\W*$"
+        ),
         r"what gets (?:you|me) (?:through|out of bed|up in the morning)",
         r"what (?:motivates|drives) (?:you|me)(?: most| the most)?\W*$",
         r"que (?:la|lo|te|me) (?:motiva|impulsa)\W*$",

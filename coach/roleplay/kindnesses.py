@@ -1,0 +1,63 @@
+"""What is said to small kindnesses: a hand, a drink, a favor asked, no hurry; and to "sorry, what do you mean?"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coach.model.rehearsal import Outcome
+from coach.roleplay import cues
+from coach.roleplay.forms import asked_last
+from coach.roleplay.reply import Reply
+from coach.roleplay.smalltalk import courtesies
+from coach.roleplay.words import stems_of
+
+if TYPE_CHECKING:
+    from coach.roleplay.hearing import Hearing
+    from coach.roleplay.index import Index
+    from coach.roleplay.mind import Mind
+
+_BRIEF = 16
+"""So many words at most are a kindness and nothing else."""
+
+
+def to_kindness(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
+    """Answer a favor asked, a hand or a drink offered, or a word that there is no hurry; None for any other turn."""
+    if heard.pressure is not None or heard.nervous:
+        return None
+    if mind.now.decided is Outcome.MAYBE and cues.THINK_ON_IT.match(asked_last(heard)):
+        return _say(mind, "think_on_it", decided=Outcome.MAYBE)
+    if heard.asks or (heard.timed and any(words.hits(heard.said) for words in index.ask_words.values())):
+        return None
+    return _to_no_hurry(mind, heard) if heard.question is None else _to_offer(mind, heard)
+
+
+def _to_offer(mind: Mind, heard: Hearing) -> Reply | None:
+    asked = asked_last(heard)
+    if cues.FAVOR.match(asked):
+        return _say(mind, "favor")
+    if mind.now.raised or heard.question != "closed":
+        return None  # help with what stands in the way is weighed elsewhere
+    if cues.DRINK.search(asked):
+        return _say(mind, "offer", own=mind.scenario.small.offer)
+    return _say(mind, "hand") if cues.HAND.search(asked) else None
+
+
+def _to_no_hurry(mind: Mind, heard: Hearing) -> Reply | None:
+    alone = heard.words <= _BRIEF and not (heard.reflects or heard.story or heard.timed)
+    return _say(mind, "no_hurry") if alone and cues.NO_HURRY.search(heard.low) else None
+
+
+def to_meaning(mind: Mind, heard: Hearing) -> Reply | None:
+    """Answer "sorry, what do you mean?" right after a put-off, which held nothing that could be explained."""
+    asked = cues.MEANS.search(heard.asked_words)
+    lines = mind.scenario.lines
+    put_off = any(line in heard.last_text for line in (*lines.no_answer, *lines.more))
+    if not asked or not put_off or stems_of(cues.SORRY.sub(" ", cues.MEANS.sub(" ", heard.asked_words))):
+        return None
+    return _say(mind, "meant_no")
+
+
+def _say(mind: Mind, name: str, own: tuple[str, ...] = (), decided: Outcome = Outcome.NONE) -> Reply | None:
+    pools = (f"small.{name}", own), (f"small.{name}", courtesies(name, mind.scenario.language))
+    line = mind.first_of(*pools)
+    return Reply("say", decided=decided).add(line) if line else None
