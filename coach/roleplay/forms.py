@@ -112,7 +112,9 @@ def _neither(mind: Mind, heard: Hearing) -> list[str]:
     asked = alike(heard.stems)
     untold = (fact for fact in mind.scenario.facts if fact.id not in mind.now.disclosed and fact.layer != "anyone")
     near = any(len(asked & stems_alike(" ".join((fact.gist, *fact.tell)))) >= _NEAR for fact in untold)
-    if near or heard.narrow or cues.GRAVE.search(heard.asked_words) or cues.ASKS_WHICH_WAY.search(heard.asked_words):
+    if near or heard.narrow or cues.OF_ANOTHER_ONCE.match(asked_last(heard)):
+        return []
+    if cues.GRAVE.search(heard.asked_words) or cues.ASKS_WHICH_WAY.search(heard.asked_words):
         return []
     return fitting([line for line in mind.scenario.lines.short if cues.SAYS_NEITHER.match(plain(line))], heard)
 

@@ -82,6 +82,12 @@ SAYS_NEITHER: Final = Cue(
     r"a veces|mas o menos|segun|pues casi|unas veces|quien sabe)"
 )
 """Says neither yes nor no, and so denies nothing and claims nothing."""
+OF_ANOTHER_ONCE: Final = Cue(
+    r"^(?:so |and |but |oh )?(?:is|are|was|were|do|does|did|has|have|will|would|can|could|should)(?:n't)? "
+    r"(?!you\b|u\b|ya\b|ye\b|y'all\b)"
+    r"(?!.*\b(?:always|usually|often|ever|normally|mostly|still|much|a lot|all the time)\b)"
+)
+"""Asks whether something is so of somebody or something else: "is he new?" is not met by "here and there"."""
 ASKS_WHICH_WAY: Final = Cue(r"\b(?:what|who|whom|whose|where|when|which|why|how|or)\b")
 """Asks for more than yes or no, wherever it stands in the question."""
 GRAVE: Final = Cue(
