@@ -12,7 +12,7 @@ import numpy as np
 
 from benchmarks.descent import descend
 from benchmarks.learner import FOLDS
-from benchmarks.lines import draw, draw_to_add
+from benchmarks.lines import between, draw, draw_to_add
 from coach.analysis import hindsight, opinions
 from coach.model.reading import Label
 
@@ -39,7 +39,7 @@ def learn(
         own = [index for index, speaker in enumerate(speakers) if speaker == who]
         names = sorted({name for index in own for name in near[index]})
         x = np.array([[near[index].get(name, 0.0) for name in names] for index in own])
-        on = np.array([rows[index].drawn_on for index in own])
+        groups = [rows[index].drawn_on for index in own]
         fold = np.array([rows[index].conversation % FOLDS for index in own])
         weights, found = {}, {}
         for label in ours:
@@ -55,10 +55,10 @@ def learn(
                 seen, rest = open_to & (fold != k), open_to & (fold == k)
                 held_out[rest] = known[rest] @ _minimize(known[seen], y[seen])
             if label in opinions.ADDED:
-                ruled = list((~open_to & (score > 0))[on])
-                line = draw_to_add(label, list(held_out[on]), ruled, list(y[on]))
+                floors = list(np.where(~open_to & (score > 0), 2 * opinions.NEVER, 0.0))
+                line = between(groups, draw_to_add(label), list(held_out), floors, list(y))
             else:
-                line = draw(list(held_out[on]), list(y[on]))
+                line = between(groups, draw, list(held_out), list(y))
             weights[label] = _minimize(known[open_to], y[open_to]) + line * (np.arange(known.shape[1]) == len(names))
             found[label.value] = list(held_out + line > 0)
         learned[who] = (_table(names, weights), found)

@@ -5,7 +5,7 @@
 
 Logistic regression, one line a label. What came before a turn is what the reader itself found, in conversations its
 weights were not learned from, so that they learn to live with its mistakes. Each label's line is set on held-out
-conversations, `LEANING` ones left out. Answers and asks are what the rules find, and what the weights add to it. In the
+conversations, those in `DRAWN_ON`. Answers and asks are what the rules find, and what the weights add to it. In the
 end it is learned how a turn reads in hindsight (`look_back`).
 """
 
@@ -23,7 +23,7 @@ import numpy as np
 
 from benchmarks import by_sentence, look_back, tied_asks
 from benchmarks.learner import Feature, Learned, learn, readable_rows, worded
-from benchmarks.lines import draw, draw_to_add, f1
+from benchmarks.lines import added, between, draw, draw_to_add, f1
 from coach.analysis import opinions, traits
 from coach.analysis.heard import hear
 from coach.analysis.talk import Talk
@@ -55,12 +55,18 @@ LABELS = {
     ),
 }
 ROUNDS = 2
-LEANING = frozenset(
-    f"c{number}"
-    for first, last in ((61, 126), (415, 464), (485, 494), (505, 524), (535, 544), (575, 814))
+_AS_ON_A_VISIT = (((301, 414), (465, 484), (495, 504), (525, 534), (545, 574)), ((815, 1234),))
+DRAWN_ON = {
+    f"c{number}": group
+    for group, ranges in enumerate(_AS_ON_A_VISIT, start=1)
+    for first, last in ranges
     for number in range(first, last + 1)
-)
-"""Conversations in which what is read least well is commoner than in talk: learned from, but no line is set on them."""
+}
+"""Conversations whose turns are as long as on a visit, and in which labels come about as often, by group of writers.
+
+Lines are set on these. All others are learned from as well: in some of them turns are short, as nobody could know at
+first how long people talk; in others what is read least well is commoner than in talk.
+"""
 Table = dict[str, dict[str, Any]]
 Best = dict[by_sentence.Place, dict[Label, float]]
 _STEP = re.compile(r"(.*) (\d+)")
@@ -69,7 +75,8 @@ _STEP = re.compile(r"(.*) (\d+)")
 class Row(NamedTuple):
     """One coded turn: its conversation's number, features and codes; what the rules found, and then the weights.
 
-    `given` is what each label starts from: what the turn's best sentence weighs, or that it cannot be.
+    `given` is what each label starts from: what the turn's best sentence weighs, or that it cannot be. `drawn_on` is
+    the group of writers whose lines it counts for, 0 for none.
     """
 
     conversation: int
@@ -79,7 +86,8 @@ class Row(NamedTuple):
     given: dict[Label, float]
     scores: dict[Label, float]
     labels: frozenset[Label]
-    drawn_on: bool = True
+    length: int
+    drawn_on: int = 0
     ask: CodedAsk | None = None
 
 
@@ -114,12 +122,15 @@ def replay(
         ours = LABELS[turn.speaker]
         given = opinions.bar(dict.fromkeys(ours, 0.0) | best.get((number, index), {}), heard, talk)
         ask = tied_asks.show(number, heard, talk, data["turns"][index].get("ask_properties"))
-        plain = data["id"] not in LEANING
-        rows.append(Row(number, known, coded, rules, given, {}, frozenset(), plain, ask))
+        rows.append(
+            Row(number, known, coded, rules, given, {}, frozenset(), heard.length, DRAWN_ON.get(data["id"], 0), ask)
+        )
         if heard.length:
             found = weigh(rows[-1], ours, learned.get(turn.speaker))
             if found:
-                found = opinions.keep_found({label: score + lines[label] for label, score in found.items()}, rules)
+                found = opinions.keep_found(
+                    {label: score + lines[label] for label, score in found.items()}, rules, heard.length
+                )
                 talk.scores[index] = found
             else:
                 found = {label: 1.0 if label.value in coded else -1.0 for label in ours}
@@ -148,17 +159,17 @@ def set_lines(
 ) -> tuple[dict[Label, float], dict[Label, list[bool]]]:
     """Find where each label's line is best drawn on held-out turns, and what is then found."""
     scored = [weigh(row, labels, learned) for row in rows]
-    on = [place for place, row in enumerate(rows) if row.drawn_on]
+    groups = [row.drawn_on for row in rows]
     lines, found = {}, {}
     for label in labels:
         gold = [label.value in row.coded for row in rows]
         ours = [s[label] for s in scored]
         if label in opinions.ADDED:
-            ruled = [label in row.rules for row in rows]
-            lines[label] = draw_to_add(label, [ours[i] for i in on], [ruled[i] for i in on], [gold[i] for i in on])
-            found[label] = [r or s + lines[label] > 0 for r, s in zip(ruled, ours, strict=True)]
+            floors = [opinions.floor(row.length) if label in row.rules else 0.0 for row in rows]
+            lines[label] = between(groups, draw_to_add(label), ours, floors, gold)
+            found[label] = added(ours, floors, lines[label])
         else:
-            lines[label] = draw([ours[i] for i in on], [gold[i] for i in on])
+            lines[label] = between(groups, draw, ours, gold)
             found[label] = [s + lines[label] > 0 for s in ours]
     return lines, found
 

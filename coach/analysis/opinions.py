@@ -30,14 +30,11 @@ if TYPE_CHECKING:
     from coach.analysis.heard import Heard
     from coach.analysis.talk import Talk
 
-# These seven were chosen on a grid of values against all of the measuring data (counselling talks and organizing
+# These six were chosen on a grid of values against all of the measuring data (counselling talks and organizing
 # conversations) and our own corpus: the agreement measured there on saying back is to that extent not held out.
-_HEAD_START = -1.0
-_ECHO_WEIGHT = 1.0
-_NOD_WEIGHT = 16.0
-_NOD_WEIGHT_OPEN, _NOD_WEIGHT_CLOSED = 6.0, 9.0
-_FEW_NODS = 0.12
-_MOST_NODS = 0.25
+_FEW_NODS, _MANY_NODS = 0.06, 0.31
+_MOSTLY_LISTENS = {Label.OPEN_QUESTION: 0.0, Label.CLOSED_QUESTION: 0.5, None: 2.0}
+_ECHO_WEIGHT = 2.0
 NEVER, ALWAYS = -99.0, 99.0
 _STUFFED_FROM = 8
 _LEAST_GRAMMAR = 0.15
@@ -58,7 +55,9 @@ _BARE_NO = listed(
 _ASKED_FOR = frozenset((Label.ASK, Label.PRESSURE, Label.OBSTACLE_WORK, Label.RESTATE))
 ANSWERS = frozenset((Label.YES, Label.MAYBE, Label.NO))
 ADDED = ANSWERS | {Label.ASK, Label.STORY, Label.OBSTACLE_WORK}
-"""Labels that the rules find surely where they find them: the weights add what no rule has words for, no more."""
+"""Labels for which a rule's finding holds, unless a long turn is clearly against it; the weights add to them."""
+_CLEARLY_NOT, _LONG = -1.0, 40
+"""A phrase makes up a short turn; among so many words it may be there by the way, and they outweigh it from here on."""
 _AFTER_THEM = frozenset((Label.FOLLOW_UP, Label.REFLECTION))
 
 
@@ -119,7 +118,7 @@ def weigh(heard: Heard, talk: Talk) -> dict[Label, float]:
     if Label.REFLECTION in scores:
         scores[Label.REFLECTION] += _listening_kind(heard, talk)
     ruled = talk.labels[heard.index]
-    scores = keep_found(scores, ruled)
+    scores = keep_found(scores, ruled, heard.length)
     return scores | _plain(heard, ruled, scores)
 
 
@@ -145,10 +144,16 @@ def bar(scores: dict[Label, float], heard: Heard, talk: Talk) -> dict[Label, flo
     return scores
 
 
-def keep_found(scores: dict[Label, float], ruled: Collection[Label]) -> dict[Label, float]:
-    """Make sure of what the rules found where the weights may only add."""
-    sure = ADDED.intersection(ruled) & scores.keys()
+def keep_found(scores: dict[Label, float], ruled: Collection[Label], length: int) -> dict[Label, float]:
+    """Make sure of what the rules found, where they go first and the words of a long turn do not outweigh it."""
+    least = floor(length)
+    sure = [label for label in ADDED.intersection(ruled) & scores.keys() if scores[label] > least]
     return scores | dict.fromkeys(sure, ALWAYS) if sure else scores
+
+
+def floor(length: int) -> float:
+    """Give what a turn of so many words must weigh at least towards what a rule found in it."""
+    return _CLEARLY_NOT if length >= _LONG else 2 * NEVER
 
 
 def one_answer(scores: dict[Label, float]) -> dict[Label, float]:
@@ -236,17 +241,16 @@ def is_heap(heard: Heard) -> bool:
 
 
 def _listening_kind(heard: Heard, talk: Talk) -> float:
-    """Lean towards a saying-back by how strongly the turn echoes, and by how much this organizer mostly nods.
+    """Lean towards a saying-back where this organizer mostly nods, the more so the more the turn echoes.
 
     The corpus is of organizers at work. Where somebody chiefly listens, half of whose turns are an "mm-hm", what
     they do say is most often the person's own meaning, unless it asks; this adjusts for that habit, which the corpus
     hardly shows.
     """
     nods = (talk.nods + 1) / (talk.own_turns + 5)
+    if nods <= _FEW_NODS:
+        return 0.0
     labels = talk.labels[heard.index]
-    weight = _NOD_WEIGHT
-    if Label.OPEN_QUESTION in labels:
-        weight = _NOD_WEIGHT_OPEN
-    elif Label.CLOSED_QUESTION in labels:
-        weight = _NOD_WEIGHT_CLOSED
-    return _ECHO_WEIGHT * talk.echo[heard.index] + _HEAD_START + weight * min(max(nods - _FEW_NODS, 0.0), _MOST_NODS)
+    asks = next((kind for kind in (Label.OPEN_QUESTION, Label.CLOSED_QUESTION) if kind in labels), None)
+    listens = min((nods - _FEW_NODS) / (_MANY_NODS - _FEW_NODS), 1.0)
+    return listens * (_MOSTLY_LISTENS[asks] + _ECHO_WEIGHT * talk.echo[heard.index])

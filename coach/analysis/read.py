@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from coach.model.reading import Evidence
     from coach.model.transcript import Transcript
 
-READER = ReaderVersion(id="rules", version="11")
+READER = ReaderVersion(id="rules", version="12")
 
 # In reading order: a detector sees in `talk.labels` what those before it found.
 _ORGANIZER_DETECTORS = (
