@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 30
 _HEDGED = frozenset((Label.MAYBE, Label.OBJECTION, Label.NO))
+_SAID = ("tell", "offer")
 _WANTED = ("know ", "hear ", "tell me ", "understand ", "ask ")
 """What an embedded question follows: "I'd like to know what's making it tricky"."""
 _ASKED = Cues(
@@ -44,8 +45,12 @@ _ASKED = Cues(
     is_it=r"""
         (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|evenings|mornings|nights|weekends) (?:are |a bit |too |so |always |pretty |kinda )*(?:rough|hard|bad|tricky|tough|difficult|busy|packed|a problem|no good)
         is it (?:more )?that,? or
+        (is|was) there (?:something|anything|a bit|a part|a side|one thing) (?:about|in|of|to) (?:it|that|this|the \w+)
         (is it|is that) (?:more |mostly |just |maybe |the |your )*(?:work|shift|shifts|boss|job|kids|children|childcare|baby|money|cost|fare|time|timing|hour|hours|day|bus|travel|distance|getting there|transport|speaking|people|crowd|nerves|husband|wife|family|health|tiredness)
         (is|are|would|was) (?:it|that|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|evenings|mornings|nights|weekends|six|seven|five|that day|that time) (?:be )?(?:too |so |always |very |just |a )*(?:awkward|bad|hard|difficult|tricky|tough|problem|early|late|far|soon)
+    """,
+    offer=r"""
+        (i|we) (?:could|can) (?:always |easily |just )?(?:take|cover|mind|swap|drive|lend|watch|pick you|sit with|stand in)
     """,
     another_way=r"""
         (maybe|perhaps|how about|what about|what if) (?:we |just |only |do |did |make it |start with |it was |it's )*(?:half an hour|a half hour|\w+ minutes|a shorter|a smaller|a quick|somewhere closer|nearer)
@@ -65,8 +70,8 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
     for found in _ASKED.found(heard):
         start, end = heard.sentence_at(found.start)
         begins = opening(heard, found.start) or heard.low.endswith(_WANTED, 0, found.start)
-        # A bidding, and a question inside a sentence, end in a full stop as well.
-        if begins and (found.name == "tell" or found.start > start or _asks(heard, end)):
+        # A bidding, an offer, and a question inside a sentence end in a full stop as well.
+        if begins and (found.name in _SAID or found.start > start or _asks(heard, end)):
             return (evidence(Label.OBSTACLE_WORK, heard, start, end),)
     return ()
 

@@ -47,6 +47,13 @@ _MEANS_TO = listed(
     """
 )
 """Words without one of which nobody has said what a talk is for; being the first to speak is no purpose."""
+_ONE_OF_US = listed(
+    """
+    i i'm im i'd id i've ive i'll ill me my mine we we're we'd we've we'll us our ours let's lets you you're youre you'd
+    you've you'll your yours u ur ya y'all yall ye myself ourselves
+    """
+)
+"""Words without one of which it is about others, and not about why these two are talking."""
 _A_WORD_OR_TWO = 5
 """In so few words nothing is summed up, unless a time is among them."""
 _BARE_NO = listed(
@@ -219,7 +226,7 @@ def _answers_a_question(heard: Heard, talk: Talk) -> bool:
 
 def _lacking_words(heard: Heard) -> list[Label]:
     lacking = [label for label, least in _LEAST_WORDS.items() if heard.length < least]
-    if heard.vocabulary.isdisjoint(_MEANS_TO):
+    if heard.vocabulary.isdisjoint(_MEANS_TO) or heard.vocabulary.isdisjoint(_ONE_OF_US):
         lacking.append(Label.PURPOSE)
     if heard.speaker is Speaker.ORGANIZER:
         if offers_a_no(heard):

@@ -22,7 +22,9 @@ _OWN_VIEW = re.compile(
     r"|that's \w+(?: \w+)? for (?:you|ye)\W*$"
     r"|(?:(?:you|ye|u)(?:'re| are|r|'d be| would be)|(?:youre|ur|that's|thats|that is|it's|how))(?: just| really| so| very| truly| pretty| absolutely| an?)*"
     r" (?:amazing|awesome|great|brilliant|wonderful|fantastic|incredible|inspiring|cool|lovely|grand|good|legend|star|hero|best)"
-    r"(?: (?:person|woman|man|one|neighbor|neighbour|number|at it|at that))*\W*$"
+    r"(?: (?:person|woman|man|one|neighbor|neighbour|number|at it|at that))*(?:\W*$|,? (?:and )?we'd (?:love|like) to have (?:you|u)\b)"
+    r"|(?:thank you|thanks|ta|cheers)(?: so much| very much| a lot| again)? for (?:everything|all)(?: that)? (?:you|u)(?:'ve| have| all)? (?:do|did|done)\b"
+    r"|(?:it's|it is|its) (?:just )?(?:the )?same (?:with|at|for|in|here|over)\b(?! you)"
     r"|(?:it'll|it will|you'll|you will|things will|everything will) (?:all )?(?:be|get|work)\b"
     r")"
 )

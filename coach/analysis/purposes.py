@@ -35,7 +35,7 @@ _THEIR_VIEW = (
 _WANTS_THEIR_VIEW = re.compile(_THEIR_VIEW)
 _WANTS_TO_HEAR = re.compile(
     r"\b(?:i|we)(?:'d|'m|'re| would| am| are)?(?: really| just)? (?:like to|love to|want(?:ed)? to|hoping to|here to) "
-    r"(?:hear|know|learn|find out|understand) (?:what|how|from) (?:you|it)\b"
+    r"(?:hear|know|learn|find out|understand) (?:what|how|from) (?:you|it|happened|y'all|yall|folks|people)\b"
 )
 _FIRST = 2
 _PURPOSE = re.compile(
