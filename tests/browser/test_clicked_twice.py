@@ -39,9 +39,9 @@ def test_what_was_typed_in_a_form_is_kept(page: Page, server: Server) -> None:
     page.goto(f"{server.address}/visits")
     page.locator(".st-key-new-name input").wait_for()
     settle(page)
-    page.locator(".st-key-new-name input").fill("Bo from the depot")
+    page.locator(".st-key-new-name input").fill("Abe from the depot")
     page.locator(".st-key-put-on button").dblclick()
-    page.get_by_text("Bo from the depot").wait_for()
+    page.get_by_text("Abe from the depot").wait_for()
 
 
 def test_two_clicks_on_plus_count_twice(page: Page, server: Server) -> None:

@@ -24,13 +24,9 @@ NAME = "B ![x](http://evil.test/p.png) www.evil.test a@evil.test :smile: **b** $
 def put_on_the_list(page: Page, address: str, name: str) -> None:
     """Put somebody on the list of visits, and open their page."""
     page.goto(f"{address}/visits")
-    settle(page)
-    plans = page.get_by_role("button", name="Plan a visit")
-    before = plans.count()
     page.get_by_label("Name or initials").fill(name)
     page.get_by_role("button", name="Put on the list").click()
-    expect(plans).to_have_count(before + 1)  # the last one before it is drawn is somebody else's
-    plans.last.click()
+    page.get_by_role("button", name="Plan a visit").last.click()
     page.get_by_role("button", name="Plan it").wait_for()
     settle(page)
 
