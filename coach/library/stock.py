@@ -41,7 +41,7 @@ class Stock:
     @property
     def rubrics(self) -> Sequence[Rubric]:
         """List the rubrics."""
-        return self._with_rubrics().rubrics
+        return self._shelf(_RUBRICS).rubrics
 
     @property
     def warm_ups(self) -> Sequence[WarmUp]:
@@ -55,13 +55,13 @@ class Stock:
 
     def scenario(self, id: str) -> Scenario:  # noqa: A002 - the noun's own field name
         """Find a scenario. Raises UnknownContent, naming the nearest ids."""
-        shelf = self._naming(id)
+        shelf = self._shelf(id)
         known = any(one.id == id for one in shelf.scenarios)
         return (shelf if known else self._whole()).scenario(id)
 
     def rubric(self, id: str) -> Rubric:  # noqa: A002 - the noun's own field name
         """Find a rubric. Raises UnknownContent, naming the nearest ids."""
-        return self._with_rubrics().rubric(id)
+        return self._shelf(_RUBRICS).rubric(id)
 
     def warm_up(self, id: str) -> WarmUp:  # noqa: A002 - the noun's own field name
         """Find a warm-up. Raises UnknownContent, naming the nearest ids."""
@@ -70,20 +70,19 @@ class Stock:
     def _whole(self) -> Shelf:
         return self._shelf(_WHOLE)
 
-    def _with_rubrics(self) -> Shelf:
-        return self._shelves.get(_WHOLE) or self._shelf(_RUBRICS)
-
-    def _naming(self, id: str) -> Shelf:  # noqa: A002 - the noun's own field name
-        """Give a shelf with every file in which an id stands: whoever bears it is there, from whichever folder."""
-        return self._shelves.get(_WHOLE) or self._shelf(id)
-
     def _shelf(self, name: str) -> Shelf:
-        """Read a shelf once, however many sessions ask for it in that moment."""
-        found = self._shelves.get(name)
+        """Give the whole shelf once it was read, else one with every file in which the name stands.
+
+        Whoever bears an id is there, from whichever folder. Each is read once, however many ask in that moment.
+        """
+        found = self._read_before(name)
         if found is None:
             with self._one_at_a_time:
-                found = self._shelves.get(name) or self._shelves.setdefault(name, self._read(name))
+                found = self._read_before(name) or self._shelves.setdefault(name, self._read(name))
         return found
+
+    def _read_before(self, name: str) -> Shelf | None:
+        return self._shelves.get(_WHOLE) or self._shelves.get(name)
 
     def _read(self, name: str) -> Shelf:
         if name == _WHOLE:
