@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coach.roleplay import cues
-from coach.roleplay.forms import amounts, asked_last, detail, named, yes_or_no
+from coach.roleplay.forms import amounts, detail, named, yes_or_no
 from coach.roleplay.mind import Mind, Tally
 from coach.roleplay.pointed import asks_beyond, to_the_point, wants_a_name
 from coach.roleplay.reply import Reply
 from coach.roleplay.sideways import answer_sideways, kind_of
 from coach.roleplay.smalltalk import courtesies
-from coach.roleplay.unprepared import unprepared, wants_a_detail
+from coach.roleplay.unprepared import at_hand, unprepared, wants_a_detail
 from coach.roleplay.words import plain
 
 if TYPE_CHECKING:
@@ -94,8 +94,7 @@ def has_no_answer(mind: Mind, index: Index, heard: Hearing) -> Reply:
     lines, plain_words = mind.scenario.lines, unprepared(heard, mind.scenario.language)
     if heard.question == "closed" and not heard.narrow:
         return Reply("short").add(mind.first_of(*yes_or_no(mind, heard, ("short", ()), about=False), *plain_words))
-    at_hand = cues.POINTED_AT.match(asked_last(heard)) or cues.WHAT_KIND.match(asked_last(heard))
-    known = kind_of(heard.asked_words) is not None or detail(heard) in cues.OF_THE_GUIDES or at_hand
+    known = kind_of(heard.asked_words) is not None or detail(heard) in cues.OF_THE_GUIDES or bool(at_hand(heard))
     line = mind.first_of(*plain_words) if known else None
     if line is not None:
         return Reply("no_answer").add(line)

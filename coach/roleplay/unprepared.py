@@ -137,14 +137,19 @@ _ES: dict[str, tuple[str, ...]] = {
 }
 
 
+def at_hand(heard: Hearing) -> str:
+    """Name how a question is about what is there or was just named; empty for any other."""
+    asked = asked_last(heard)
+    kinds = ("pointed_at", cues.POINTED_AT), ("what_kind", cues.WHAT_KIND)
+    return next((name for name, cue in kinds if cue.match(asked)), "")
+
+
 def unprepared(heard: Hearing, language: str) -> list[tuple[str, Sequence[str]]]:
     """Give the plain words for a question of a known kind; none where its kind is not known."""
     if heard.question is None:
         return []
-    asked = asked_last(heard)
-    for name, cue in (("pointed_at", cues.POINTED_AT), ("what_kind", cues.WHAT_KIND)):
-        if cue.match(asked):
-            return [(f"plain.{name}", courtesies(name, language))]
+    if name := at_hand(heard):
+        return [(f"plain.{name}", courtesies(name, language))]
     words = _ES if language == "es" else _EN
     kind = kind_of(heard.asked_words)
     found = str(kind) if kind in words else detail(heard)
