@@ -44,21 +44,17 @@ def even(scores: Sequence[float], gold: Sequence[bool]) -> float:
     return -(ranked[there - 1] + ranked[there]) / 2
 
 
-def draw_to_add(label: Label) -> Callable[[Sequence[float], Sequence[float], Sequence[bool]], float]:
+def draw_to_add(label: Label, scores: Sequence[float], floors: Sequence[float], gold: Sequence[bool]) -> float:
     """Let the weights add to what the rules found: the middle of the lines that are hardly worse than the best.
 
     Of the labels that are added sparingly it is the strictest of them.
     """
-
-    def draw_one(scores: Sequence[float], floors: Sequence[float], gold: Sequence[bool]) -> float:
-        worth = {cut: f1(gold, added(scores, floors, cut)) for cut in CUTS}
-        best = max(worth.values())
-        if label in _SPARINGLY:
-            return min(cut for cut, value in worth.items() if value > best - 0.01)
-        good = [cut for cut, value in worth.items() if value > best - 0.005]
-        return sum(good) / len(good)
-
-    return draw_one
+    worth = {cut: f1(gold, added(scores, floors, cut)) for cut in CUTS}
+    best = max(worth.values())
+    if label in _SPARINGLY:
+        return min(cut for cut, value in worth.items() if value > best - 0.01)
+    good = [cut for cut, value in worth.items() if value > best - 0.005]
+    return sum(good) / len(good)
 
 
 def added(scores: Sequence[float], floors: Sequence[float], line: float) -> list[bool]:

@@ -6,6 +6,7 @@ five sixths of the conversations and measured on the last is held out twice.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -55,8 +56,8 @@ def learn(
                 seen, rest = open_to & (fold != k), open_to & (fold == k)
                 held_out[rest] = known[rest] @ _minimize(known[seen], y[seen])
             if label in opinions.ADDED:
-                floors = list(np.where(~open_to & (score > 0), 2 * opinions.NEVER, 0.0))
-                line = between(groups, draw_to_add(label), list(held_out), floors, list(y))
+                floors = list(np.where(~open_to & (score > 0), opinions.HOLDS, 0.0))
+                line = between(groups, partial(draw_to_add, label), list(held_out), floors, list(y))
             else:
                 line = between(groups, draw, list(held_out), list(y))
             weights[label] = _minimize(known[open_to], y[open_to]) + line * (np.arange(known.shape[1]) == len(names))

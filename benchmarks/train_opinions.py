@@ -16,6 +16,7 @@ import json
 import pathlib
 import re
 import sys
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -166,7 +167,7 @@ def set_lines(
         ours = [s[label] for s in scored]
         if label in opinions.ADDED:
             floors = [opinions.floor(row.length) if label in row.rules else 0.0 for row in rows]
-            lines[label] = between(groups, draw_to_add(label), ours, floors, gold)
+            lines[label] = between(groups, partial(draw_to_add, label), ours, floors, gold)
             found[label] = added(ours, floors, lines[label])
         else:
             lines[label] = between(groups, draw, ours, gold)

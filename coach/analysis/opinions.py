@@ -36,6 +36,8 @@ _FEW_NODS, _MANY_NODS = 0.06, 0.31
 _MOSTLY_LISTENS = {Label.OPEN_QUESTION: 0.0, Label.CLOSED_QUESTION: 0.5, None: 2.0}
 _ECHO_WEIGHT = 2.0
 NEVER, ALWAYS = -99.0, 99.0
+HOLDS = 2 * NEVER
+"""What a rule found holds from here on, whatever is weighed against it."""
 _STUFFED_FROM = 8
 _LEAST_GRAMMAR = 0.15
 _LEAST_FRESH = 0.4
@@ -160,7 +162,7 @@ def keep_found(scores: dict[Label, float], ruled: Collection[Label], length: int
 
 def floor(length: int) -> float:
     """Give what a turn of so many words must weigh at least towards what a rule found in it."""
-    return _CLEARLY_NOT if length >= _LONG else 2 * NEVER
+    return _CLEARLY_NOT if length >= _LONG else HOLDS
 
 
 def one_answer(scores: dict[Label, float]) -> dict[Label, float]:
