@@ -22,11 +22,13 @@ NAME = "B ![x](http://evil.test/p.png) www.evil.test a@evil.test :smile: **b** $
 
 
 def put_on_the_list(page: Page, address: str, name: str) -> None:
-    """Put somebody on the list of visits, and open their page."""
+    """Put somebody on the list of visits, and open their page: theirs, whoever else is on the shared list."""
     page.goto(f"{address}/visits")
     page.get_by_label("Name or initials").fill(name)
     page.get_by_role("button", name="Put on the list").click()
-    page.get_by_role("button", name="Plan a visit").last.click()
+    shown = re.compile(f"{JOINER}*".join(map(re.escape, name)))
+    row = page.locator('[class*="st-key-row-"]').filter(has_text=shown)
+    row.get_by_role("button", name="Plan a visit").click()
     page.get_by_role("button", name="Plan it").wait_for()
     settle(page)
 
