@@ -117,6 +117,19 @@ def test_the_group_page_shows_what_waits_and_who_has_done_what(served: Served) -
     assert f"review?rehearsal={rehearsal.id}" in raw_html(app)
 
 
+def test_what_stands_further_down_is_told_before_it_is_shown(served: Served) -> None:
+    """What waits, and what is there to be looked up again."""
+    for _ in range(14):
+        last = served.rehearsed().id
+        served.desk.handing_in.hand_in(served.trainee, last, served.group.id)
+    debrief, _ = served.desk.reviews.open(served.trainer, last)
+    served.desk.reviews.rate(served.trainer, last, {debrief.scorecard.criteria[0].id: GivenLevel(score=2)})
+    app = served.open(served.trainer, "group")
+    assert app.button(key="more").label == "Show more (1 to read, 1 read)"
+    app.button(key="more").click().run()
+    assert len([one for one in app.button if str(one.key).startswith("read-")]) == 14
+
+
 def test_a_trainer_without_a_group_begins_one(served: Served) -> None:
     """And gets the link to send."""
     served.desk.training.dissolve(served.trainer, served.group.id)

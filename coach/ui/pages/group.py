@@ -95,7 +95,8 @@ def _to_read(handed: Sequence[Handed], people: Sequence[Account]) -> None:
                 key=f"read-{one.hand_in.rehearsal}",
             ):
                 places.go("review", rehearsal=one.hand_in.rehearsal)
-    if len(shown) > bound and st.button(f"Show more ({len(shown) - bound})", key="more"):
+    rest = shown[bound:]
+    if rest and st.button(f"Show more ({_more(rest)})", key="more"):
         st.session_state["coach_handed"] = bound + _ROWS
         st.rerun()
 
@@ -106,6 +107,14 @@ def _waiting(handed: Sequence[Handed]) -> str:
     parts = [f"{unread} to read"] if unread else []
     parts += [f"{counted(answers, 'answer')} to you"] if answers else []
     return " · ".join(parts) or "Nothing waits to be read"
+
+
+def _more(rest: Sequence[Handed]) -> str:
+    """Say what stands further down: what waits, and what is there to be looked up again."""
+    unread = sum(not one.reviewed for one in rest)
+    parts = [f"{unread} to read"] if unread else []
+    parts += [f"{len(rest) - unread} read"] if len(rest) > unread else []
+    return ", ".join(parts)
 
 
 def _summary(one: Handed) -> str:
