@@ -93,7 +93,7 @@ class Asked:
             place, text, held = self._questions[number]
             theirs, others, its_length = self._looked_at.get(number) or self._look_at(number, text, held)
             fits = _fits(sort, theirs)
-            if people and others and people.isdisjoint(others):
+            if _apart(people, others):
                 fits *= table.OF_OTHERS
             shared = fsum([self._weight(one) ** 2 for one in features & held])
             both, theirs_alone = shared / (length * its_length), shared / its_length**2
@@ -128,8 +128,24 @@ def form(text: str) -> str | None:
 
 
 def _people(features: frozenset[str]) -> frozenset[str]:
-    """Give whom a question is about by a small word: the person, or somebody else."""
-    return features & table.PEOPLE
+    """Give whom a question is about: the person, or somebody else, by a small word or by what they are to them."""
+    return features & (table.PEOPLE | _kin())
+
+
+def _apart(people: frozenset[str], others: frozenset[str]) -> bool:
+    """Tell whether two questions are about different people; "she" may be anybody who is named in the other."""
+    if not people or not others or not people.isdisjoint(others):
+        return False
+    return not (_may_be(people, others) or _may_be(others, people))
+
+
+def _may_be(pointing: frozenset[str], named: frozenset[str]) -> bool:
+    return not pointing.isdisjoint(table.POINTS) and not named.isdisjoint(_kin())
+
+
+@cache
+def _kin() -> frozenset[str]:
+    return words_of(table.KIN)
 
 
 def _fits(asked: str | None, foreseen: str | None) -> float:

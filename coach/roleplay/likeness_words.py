@@ -140,6 +140,12 @@ NEAR = {
 }
 """How far a question of one sort may stand for one of another."""
 PEOPLE = frozenset(("you", "he", "she", "they", "we"))
+KIN = (
+    "family brother sister parent grandmother grandfather grandma grandpa grandchild grandson granddaughter "
+    "cousin uncle aunt child husband mother father friend girlfriend boyfriend boss neighbor landlord coworker "
+    "colleague roommate familia hermano hermana abuela abuelo amigo vecino"
+)
+"""Whom a question may be about by name, where it is about neither of the two who talk."""
 OF_OTHERS = 0.75
 """How far a question about one of them goes for another: "how old are you?" is not "how old is she?"."""
 OTHERWISE = 0.5

@@ -46,6 +46,14 @@ def test_who_is_asked_about_matters() -> None:
     assert theirs < mine
 
 
+def test_whom_it_names_matters() -> None:
+    """Where her family lives is not where she does; "she" may be the mother who was named."""
+    asked = Asked([(0, "do you live around here?")])
+    assert asked.like("does your family live around here")[0].much < asked.like("you live around here")[0].much
+    of_her = Asked([(0, "where does she live?")])
+    assert of_her.like("where does your mother live")[0].much > of_her.like("where do you live")[0].much
+
+
 def test_what_is_wanted_matters() -> None:
     """When is not who, though all else is the same."""
     asked = Asked([(0, "when did they tell you about the petition?")])

@@ -16,6 +16,7 @@ from tests.roleplay.people import Talk, person
         ("panadera-en-espanol", "¿Puedo tomar otra?", "agarre"),
         ("tenant-let-down-before", "Do you like the stairs?", "knees"),
         ("one-word-answers", "Was your father a fisherman?", "fished|aye"),
+        ("tenant-let-down-before", "Does your family live around here?", "daughter|husband|toothbrush"),
     ],
 )
 def test_a_small_question_is_answered(name: str, asked: str, word: str) -> None:

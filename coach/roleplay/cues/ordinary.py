@@ -77,6 +77,10 @@ ABOUT_THEM: Final[dict[str, tuple[str, ...]]] = {
         r"who do you live with",
         r"how(?:'s| is| are) (?:your|the) (?:family|kids|wife|husband)",
         r"tell me about your family",
+        (
+            r"(?:does|do|is|are) (?:your|the) (?:family|folks|relatives) (?:all |still )?(?:live |living |from )?"
+            r"(?:around|near|nearby|close|local|here|in town)\b"
+        ),
         r"tiene (?:hijos|familia|esposo|esposa)",
         r"con quien vive",
         r"su familia",
