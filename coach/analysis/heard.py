@@ -42,6 +42,11 @@ _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _BREAK = re.compile(r"[,;:]|--| - ")
 _SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++[\"')\]]*+(?=\s|$)")
 """Each run of signs is gone through once, however long: where its end ends no sentence, no part of it does."""
+_STAGE = re.compile(
+    r"\s*[(\[][^()\[\]]{0,30}\b(?:laugh\w*|chuckl\w*|giggl\w*|pauses?|silence|beat|sigh\w*|cough\w*|cries|crying|nods?|"
+    r"smiles?|shrugs?|inaudible|unclear|crosstalk|applause|music)\b[^()\[\]]{0,30}[)\]][\s.]*"
+)
+"""A turn that is no more than what a transcriber noted: "(long pause)". Nobody said these words."""
 _LONG_LINE = 60
 _TITLES = frozenset(("mr", "mrs", "ms", "dr", "st", "prof", "rev", "sr", "fr", "vs", "etc"))
 
@@ -209,5 +214,6 @@ def hear(index: int, turn: Turn) -> Heard:
     low = plain.lower()
     if len(low) != len(text):
         low = "".join([c.lower() if len(c.lower()) == 1 else c for c in plain])
-    words = tuple(chain.from_iterable(map(_WORDS_IN.__getitem__, low.split())))
+    noted = low[:1] in ("(", "[") and _STAGE.fullmatch(low)
+    words = () if noted else tuple(chain.from_iterable(map(_WORDS_IN.__getitem__, low.split())))
     return Heard(index, turn.speaker, text, low, words, frozenset(words))

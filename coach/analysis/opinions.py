@@ -58,6 +58,8 @@ _ONE_OF_US = listed(
 """Words without one of which it is about others, and not about why these two are talking."""
 _A_WORD_OR_TWO = 5
 """In so few words nothing is summed up, unless a time is among them."""
+_AN_ASIDE = 4
+"""Of 702 turns of ours with so few words and none of the person's, 13 say back."""
 _BARE_NO = listed(
     "no nope nah naw not really never none nothing nobody oh i don't didn't haven't isn't it's they're god"
 )
@@ -208,7 +210,7 @@ def barred(heard: Heard, talk: Talk) -> Iterable[Label]:
             yield from _AFTER_THEM
         elif QUESTIONS.isdisjoint(talk.labels[heard.index]):
             yield Label.FOLLOW_UP
-        if heard.length <= NOD and not talk.stems[heard.index]:
+        if _says_nothing_back(heard, talk):
             yield Label.REFLECTION
         if not talk.cared:
             yield Label.AGITATION
@@ -218,6 +220,13 @@ def barred(heard: Heard, talk: Talk) -> Iterable[Label]:
         elif _answers_a_question(heard, talk):
             yield Label.NO
     yield from heard.once(_lacking_words, _lacking_words, heard)
+
+
+def _says_nothing_back(heard: Heard, talk: Talk) -> bool:
+    """Tell whether a turn is a nod, or so few words, none of them theirs, that no more than an aside is in it."""
+    if heard.length <= NOD and not talk.stems[heard.index]:
+        return True
+    return heard.length <= _AN_ASIDE and not talk.echo[heard.index] and Label.REFLECTION not in talk.labels[heard.index]
 
 
 def _answers_a_question(heard: Heard, talk: Talk) -> bool:

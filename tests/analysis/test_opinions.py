@@ -161,3 +161,17 @@ def test_the_weights_can_be_read_by_people() -> None:
             for kind in ("words", "pairs", "starts", "traits")
             for row in table[kind].values()
         )
+
+
+@pytest.mark.parametrize("aside", ["Lord.", "Oh, I see. Well.", "(long pause)", "[laughs]", "Two years in January."])
+def test_an_aside_says_nothing_back(aside: str) -> None:
+    """A few words, none of them theirs, are no saying-back, whatever was told before them."""
+    assert Label.REFLECTION not in last((ORGANIZER, "How did you come to it?"), (PERSON, STORY), (ORGANIZER, aside)).labels
+
+
+def test_nobody_said_what_a_transcriber_noted() -> None:
+    """A pause that was written down is no turn's words, and a line in brackets that somebody typed is."""
+    turns = ((ORGANIZER, "How are you?"), (PERSON, "(long pause)"), (ORGANIZER, "(sorry, my boss walked in)"))
+    said = [Turn(speaker=speaker, text=text) for speaker, text in turns]
+    figures = read(Transcript(id="t", turns=tuple(said))).figures
+    assert (figures.organizer_words, figures.words) == (8, 8)
