@@ -21,6 +21,7 @@ import sys
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from benchmarks.coders import by_most
 from coach.analysis import read
 from coach.analysis.heard import hear
 from coach.model.transcript import Transcript
@@ -71,14 +72,14 @@ def load(place: pathlib.Path) -> list[Conversation]:
 
 
 def measure(conversations: Iterable[Conversation]) -> dict[str, Agreement]:
-    """Read each conversation and lay the codes beside those of its coders."""
+    """Read each conversation and lay the codes beside those of most of its coders."""
     series: dict[str, tuple[list[Any], list[Any]]] = defaultdict(lambda: ([], []))
     cited: dict[str, list[bool]] = defaultdict(list)
     for conversation in conversations:
         transcript = Transcript.model_validate(conversation)
         turns = read(transcript).turns
         for index, (coded, found) in enumerate(zip(conversation["turns"], turns, strict=True)):
-            for code, value in coded.get("gold", {}).items():
+            for code, value in by_most(coded).items():
                 series[code][0].append(value)
                 series[code][1].append(_said(found, code))
             if len(hear(index, transcript.turns[index]).pieces) > 1:

@@ -14,9 +14,9 @@ _SPARINGLY = frozenset((Label.ASK,))
 CUTS = [step / 10 for step in range(-40, 41)]
 
 
-def f1(gold: Sequence[bool], ours: Sequence[bool]) -> float:
-    """Work out F1; 0 where nothing is there and nothing was said."""
-    hits = sum(g and o for g, o in zip(gold, ours, strict=True))
+def f1(gold: Sequence[float], ours: Sequence[bool]) -> float:
+    """Work out F1, a turn counting by the share of coders who set the label; 0 with nothing there and nothing said."""
+    hits = sum(g for g, o in zip(gold, ours, strict=True) if o)
     return 2 * hits / max(1, sum(gold) + sum(ours))
 
 
@@ -29,7 +29,7 @@ def between(groups: Sequence[int], draw_one: Callable[..., float], *columns: Seq
     return sum(lines) / len(lines)
 
 
-def draw(scores: Sequence[float], gold: Sequence[bool]) -> float:
+def draw(scores: Sequence[float], gold: Sequence[float]) -> float:
     """Draw it halfway between the best F1 here and the label found as often as it is there: the best is partly luck."""
     worth = {cut: f1(gold, [s + cut > 0 for s in scores]) for cut in CUTS}
     best = max(worth.values())
@@ -37,14 +37,14 @@ def draw(scores: Sequence[float], gold: Sequence[bool]) -> float:
     return (even(scores, gold) + sum(good) / len(good)) / 2
 
 
-def even(scores: Sequence[float], gold: Sequence[bool]) -> float:
+def even(scores: Sequence[float], gold: Sequence[float]) -> float:
     """Draw the line so that as many are found as there are."""
-    there = sum(gold)
+    there = round(sum(gold))
     ranked = sorted(scores, reverse=True)
     return -(ranked[there - 1] + ranked[there]) / 2
 
 
-def draw_to_add(label: Label, scores: Sequence[float], floors: Sequence[float], gold: Sequence[bool]) -> float:
+def draw_to_add(label: Label, scores: Sequence[float], floors: Sequence[float], gold: Sequence[float]) -> float:
     """Let the weights add to what the rules found: the middle of the lines that are hardly worse than the best.
 
     Of the labels that are added sparingly it is the strictest of them.

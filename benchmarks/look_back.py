@@ -49,7 +49,7 @@ def learn(
             score = np.array([rows[index].scores.get(label, opinions.NEVER) for index in own])
             open_to = np.array([not hindsight.settled(value) for value in score])
             clipped = np.array([hindsight.clipped(value) for value in score])
-            y = np.array([label.value in rows[index].coded for index in own])
+            y = np.array([rows[index].coded.get(label, 0.0) for index in own])
             known = np.hstack([x, np.ones((len(own), 1)), clipped[:, None]])
             held_out = np.where(score > 0, opinions.ALWAYS, opinions.NEVER)
             for k in range(FOLDS):

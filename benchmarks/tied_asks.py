@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from benchmarks.coders import EVEN
 from benchmarks.learner import Feature, learn, readable_rows
 from benchmarks.lines import even
 from coach.analysis import ties
@@ -19,21 +20,19 @@ if TYPE_CHECKING:
 
 
 class CodedAsk(NamedTuple):
-    """One coded ask: its conversation's number, what it shows, and whether it is tied."""
+    """One coded ask: its conversation's number, what it shows, and the share of its coders who hold it tied."""
 
     conversation: int
     shows: frozenset[Feature]
-    tied: bool
+    tied: float
 
 
-def show(conversation: int, heard: Heard, talk: Talk, properties: dict[str, bool] | None) -> CodedAsk | None:
+def show(conversation: int, heard: Heard, talk: Talk, tied: float | None) -> CodedAsk | None:
     """Take down what an ask shows, at its place in the talk; nothing where there is no stake yet to tie it to."""
-    if not properties or not talk.cared:
+    if tied is None or not talk.cared:
         return None
     words: set[Feature] = {("words", word) for word in heard.vocabulary}
-    return CodedAsk(
-        conversation, frozenset(words | {("signs", s) for s in ties.signs(heard, talk)}), properties["tied_to_interest"]
-    )
+    return CodedAsk(conversation, frozenset(words | {("signs", s) for s in ties.signs(heard, talk)}), tied)
 
 
 def learned(asks: Sequence[CodedAsk]) -> tuple[dict[str, Any], float]:
@@ -42,7 +41,7 @@ def learned(asks: Sequence[CodedAsk]) -> tuple[dict[str, Any], float]:
     found = learn([ask.shows for ask in asks], y, [ask.conversation for ask in asks], (Label.ASK,))
     scores = [float(found.weigh(ask.shows, ask.conversation)[0]) for ask in asks]
     line = even(scores, [ask.tied for ask in asks])
-    right = sum((score + line > 0) == ask.tied for score, ask in zip(scores, asks, strict=True))
+    right = sum((score + line > 0) == (ask.tied > EVEN) for score, ask in zip(scores, asks, strict=True))
     rows = readable_rows(found.rows(), ("words", "signs"))
     made = {kind: {name: row[0] for name, row in table.items()} for kind, table in rows.items()}
     return {"bias": round(float(found.bias[-1][0]) + line, 3)} | made, right / len(asks)

@@ -4,7 +4,8 @@
     python -m benchmarks.train_opinions --check    the same without writing
 
 Logistic regression, one line a label. What came before a turn is what the reader itself found, in conversations its
-weights were not learned from, so that they learn to live with its mistakes. Each label's line is set on held-out
+weights were not learned from, so that they learn to live with its mistakes. What is learned is which share of a turn's
+coders set a label (`coders`): where they differ, the truth lies between. Each label's line is set on held-out
 conversations, those in `DRAWN_ON`. Answers and asks are what the rules find, and what the weights add to it. In the
 end it is learned how a turn reads in hindsight (`look_back`).
 """
@@ -23,6 +24,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 from benchmarks import by_sentence, look_back, tied_asks
+from benchmarks.coders import EVEN, share, share_tied
 from benchmarks.learner import Feature, Learned, learn, readable_rows, worded
 from benchmarks.lines import added, between, draw, draw_to_add, f1
 from coach.analysis import opinions, traits
@@ -76,13 +78,14 @@ _STEP = re.compile(r"(.*) (\d+)")
 class Row(NamedTuple):
     """One coded turn: its conversation's number, features and codes; what the rules found, and then the weights.
 
+    `coded` is the share of its coders who set each label, above 0.
     `given` is what each label starts from: what the turn's best sentence weighs, or that it cannot be. `drawn_on` is
     the group of writers whose lines it counts for, 0 for none.
     """
 
     conversation: int
     features: frozenset[Feature]
-    coded: frozenset[str]
+    coded: dict[str, float]
     rules: frozenset[Label]
     given: dict[Label, float]
     scores: dict[Label, float]
@@ -118,11 +121,11 @@ def replay(
         heard = hear(index, turn)
         reader.begin(heard, talk)
         labels = talk.labels[index]
-        coded = frozenset(k for k, v in data["turns"][index]["gold"].items() if v is True)
+        coded = share(data["turns"][index])
         known, rules = features(heard, talk), frozenset(labels)
         ours = LABELS[turn.speaker]
         given = opinions.bar(dict.fromkeys(ours, 0.0) | best.get((number, index), {}), heard, talk)
-        ask = tied_asks.show(number, heard, talk, data["turns"][index].get("ask_properties"))
+        ask = tied_asks.show(number, heard, talk, share_tied(data["turns"][index]))
         rows.append(
             Row(number, known, coded, rules, given, {}, frozenset(), heard.length, DRAWN_ON.get(data["id"], 0), ask)
         )
@@ -134,7 +137,7 @@ def replay(
                 )
                 talk.scores[index] = found
             else:
-                found = {label: 1.0 if label.value in coded else -1.0 for label in ours}
+                found = {label: 1.0 if coded.get(label, 0.0) >= EVEN else -1.0 for label in ours}
             reader.decide(heard, talk, opinions.one_answer(found))
         rows[-1] = rows[-1]._replace(scores=dict(talk.scores[index]), labels=frozenset(labels))
         talk.finish(heard)
@@ -151,7 +154,7 @@ def weigh(row: Row, labels: tuple[Label, ...], learned: Learned | None) -> dict[
 
 def learn_turns(rows: list[Row], labels: tuple[Label, ...]) -> Learned:
     """Learn from all folds but one, for each, and from all."""
-    y = np.array([[k.value in row.coded and row.given[k] > opinions.NEVER for k in labels] for row in rows])
+    y = np.array([[row.coded.get(k, 0.0) if row.given[k] > opinions.NEVER else 0.0 for k in labels] for row in rows])
     return learn([row.features for row in rows], y, [row.conversation for row in rows], labels)
 
 
@@ -163,7 +166,7 @@ def set_lines(
     groups = [row.drawn_on for row in rows]
     lines, found = {}, {}
     for label in labels:
-        gold = [label.value in row.coded for row in rows]
+        gold = [row.coded.get(label, 0.0) for row in rows]
         ours = [s[label] for s in scored]
         if label in opinions.ADDED:
             floors = [opinions.floor(row.length) if label in row.rules else 0.0 for row in rows]
@@ -199,7 +202,7 @@ def train(data: list[dict[str, Any]], best: Best) -> Trained:
             drawn, found = set_lines(own, labels, learned[who])
             lines |= drawn
             for label in labels:
-                gold = [label.value in row.coded for row in own]
+                gold = [row.coded.get(label, 0.0) for row in own]
                 live = f1(gold, found[label])
                 worth[label.value] = (f1(gold, [label in row.rules for row in own]), live, live)
             tables[who] = _table(learned[who], labels, drawn)
@@ -209,7 +212,7 @@ def train(data: list[dict[str, Any]], best: Best) -> Trained:
         tables[who] |= looked
         own = [row for row, speaker in zip(rows, speakers, strict=True) if speaker == who]
         for code, ours in again.items():
-            worth[code] = (*worth[code][:2], f1([code in row.coded for row in own], ours))
+            worth[code] = (*worth[code][:2], f1([row.coded.get(code, 0.0) for row in own], ours))
     return Trained(tables, worth, *tied_asks.learned([row.ask for row in rows if row.ask]))
 
 

@@ -166,7 +166,9 @@ def test_the_weights_can_be_read_by_people() -> None:
 @pytest.mark.parametrize("aside", ["Lord.", "Oh, I see. Well.", "(long pause)", "[laughs]", "Two years in January."])
 def test_an_aside_says_nothing_back(aside: str) -> None:
     """A few words, none of them theirs, are no saying-back, whatever was told before them."""
-    assert Label.REFLECTION not in last((ORGANIZER, "How did you come to it?"), (PERSON, STORY), (ORGANIZER, aside)).labels
+    assert (
+        Label.REFLECTION not in last((ORGANIZER, "How did you come to it?"), (PERSON, STORY), (ORGANIZER, aside)).labels
+    )
 
 
 def test_nobody_said_what_a_transcriber_noted() -> None:
