@@ -178,7 +178,7 @@ def test_notes_from_memory_get_an_example_to_copy(visit: Visit) -> None:
     """It shows how notes become turns, and can be read as it stands, with “Me” as the organizer."""
     app = visit("score")
     app.text_area(key="pasted").set_value("I asked how the machines are and she said they jam.").run()
-    assert "Notes from memory can be read once" in app.error[0].value
+    assert "on a line of its own, with “Me:” before your words" in app.error[0].value
     example = app.code[0].value
     assert example == "Me: How are the machines?\nHer: They jam all day."
     app.text_area(key="pasted").set_value(f"Her: Come in.\n{example}").run()
@@ -281,6 +281,7 @@ def test_a_file_that_names_nobody_comes_into_the_box(visit: Visit) -> None:
     assert app.text_area(key="pasted").value == "How is it?\nCold."
     assert "No speaker was found" in app.error[0].value
     assert not [button for button in app.button if button.key == "to-box"]
+    assert "Tell it from memory" in app.button(key="to-memory").label  # the way on, where it cannot be told who spoke
     app.text_area(key="pasted").set_value("Me: How is it?\nHer: Cold.").run()
     assert not app.error
     assert app.radio(key="organizer").options == ["Me", "Her"]
