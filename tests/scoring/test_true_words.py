@@ -141,3 +141,15 @@ P: Do that.
     assert {"story_of_self", "agitation"}.isdisjoint(one.id for one in card.criteria)
     assert card.total is not None
     assert card.total >= 85
+
+
+def test_the_ask_that_is_quoted_is_the_one_it_was_judged_by(coded: Write, rubric: Load) -> None:
+    """A first, bare one is no example of an ask with a day in it, however handy its length."""
+    bare = TALK.replace(
+        "O ask [specific]: Would you put a card in the window for us?",
+        "O ask: Come along some time, everybody in the street is counting on it.",
+    )
+    full = "O ask [specific time_bound tied_to_interest choice]: Would you put it up on Friday at ten?\nP yes: I could."
+    one = found(coded(f"{bare}{full}"), rubric("one_to_one"))["ask"]
+    assert one.score is not None
+    assert "“Would you put it up on Friday at ten?”" in one.reason
