@@ -258,7 +258,7 @@ def test_a_file_beside_pasted_words_is_what_is_read(visit: Visit) -> None:
 def test_two_visits_are_laid_side_by_side(visit: Visit, desk: Desk) -> None:
     """On the scorecard of one, another is chosen: what changed stands there, the earlier one first."""
     app = visit("score")
-    shorter = TALK.partition("Ana: Would you")[0]
+    shorter = TALK.partition("Ana: What makes")[0]
     app.file_uploader(key="file").upload("Kim & Co.txt", TALK.encode())
     app.file_uploader(key="file").upload("b.txt", shorter.encode()).run()
     app.button(key="score-all").click().run()
@@ -269,6 +269,18 @@ def test_two_visits_are_laid_side_by_side(visit: Visit, desk: Desk) -> None:
     box.set_value(first.id).run()
     assert "<th>Kim &amp; Co</th><th>This one</th><th>Change</th>" in raw_html(card)
     assert "The ask" in shown(card)
+
+
+def test_a_visit_that_was_not_scored_is_not_laid_out_as_a_row_of_dashes(visit: Visit, desk: Desk) -> None:
+    """It says so in a sentence."""
+    for talk in (TALK, "Ana: Hi.\nKim: Hello."):
+        app = visit("score")
+        app.text_area(key="pasted").set_value(talk).run()
+        app.button(key="score").click().run()
+    card = visit("scorecard", conversation=desk.records.conversations(ALONE)[0].id)
+    next(one for one in card.selectbox if one.label == "Lay it beside another").select_index(0).run()
+    assert "One of the two was not scored" in card.caption[-1].value
+    assert "<th>Change</th>" not in raw_html(card)
 
 
 def test_a_file_that_names_nobody_comes_into_the_box(visit: Visit) -> None:
