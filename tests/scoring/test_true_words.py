@@ -158,8 +158,8 @@ def test_the_ask_that_is_quoted_is_the_one_it_was_judged_by(coded: Write, rubric
 def test_nobody_is_told_to_ask_on_where_a_long_yes_was_said_back(coded: Write, rubric: Load) -> None:
     """“Say more about that. What was it like?” is no answer to somebody who has just agreed to come."""
     yes = (
-        "P yes: I've been turning it over while the kettle boiled, and I was against it, as you could see for yourself, "
-        "and then I thought of my brother and his Sundays and the window and all of that. Well then. Put it up on Friday."
+        "P yes: I've been turning it over while the kettle boiled, and I was against it, as you could see, "
+        "and then I thought of my brother and his Sundays and the window and all of that. Well. Up with it on Friday."
     )
     script = TALK.replace("P maybe: I'd have to see. The landlord looks at that window.", yes)
     for reply, told in (("O restate: So Friday, and I bring it at ten.", False), ("O: What a strange dog.", True)):
