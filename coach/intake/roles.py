@@ -55,9 +55,8 @@ def _likely(counts: Mapping[str, int], person: str | None) -> str | None:
 def _too_few(counts: Mapping[str, int]) -> NoSpeakers:
     if not counts:
         return NoSpeakers(
-            "No speaker was found in this text. Notes from memory can be read once each thing that was said stands on "
-            "a line of its own, as closely as you remember it: “Me:” before your words, “Her:”, “Him:” or “Them:” "
-            "before theirs, for example “Me: How are the machines?”, and on the next line “Her: They jam all day.”."
+            "No speaker was found in this text. Put each thing that was said on a line of its own, with “Me:” before "
+            "your words and “Her:”, “Him:” or “Them:” before theirs, for example “Me: How are the machines?”."
         )
     name = next(iter(counts))
     return NoSpeakers(

@@ -75,7 +75,8 @@ def _feel_listening(mind: Mind, heard: Hearing) -> None:
         topic = heard.topics[0] if heard.topics else mind.now.last_topic
         back = topic == mind.now.last_topic and (heard.topics or heard.continues or heard.points_back)
         if back and mind.now.spoken:
-            mind.feel("trust", 0.35, f"you came back to what {mind.she} had said{_about(mind)}")
+            named = _about(mind) if heard.topics else ""  # "what makes it hard?" asks on, and names nothing
+            mind.feel("trust", 0.35, f"you came back to what {mind.she} had said{named}")
     asks_on = heard.told_now and bool(heard.echoes or heard.points_back)
     counts = not (heard.asks or heard.reflects or heard.story or heard.amends or heard.small or asks_on)
     if heard.question == "closed" and counts:
@@ -119,7 +120,7 @@ def _feel_courtesies(mind: Mind, heard: Hearing) -> None:
     if heard.nervous and mind.count(Tally.NERVOUS) == 1:
         mind.feel("trust", 0.2, "you owned up that this does not come easily to you")
     if cues.THANKS.search(heard.low) and mind.now.disclosed and mind.count(Tally.THANKED) == 1:
-        mind.feel("trust", 0.15, f"you thanked {mind.her} for what {mind.she} had told you")
+        mind.feel("trust", 0.15, f"you thanked {mind.her}")
     if cues.OWNS_UP.search(heard.low) and (mind.now.hurt or _WRONGED & set(mind.scenario.teaches)):
         if mind.count(Tally.SORRY) == 1:
             mind.feel("trust", 0.4, "you apologized")

@@ -108,15 +108,19 @@ def _bare_closed_question(course: Course) -> Spot | None:
 def _dropped_stake(course: Course) -> Spot | None:
     """Find the fullest thing the person told that the next turn passed by.
 
-    An ask passes nothing by where something was taken up before: it is what the listening was for.
+    An ask passes nothing by where something was taken up before: it is what the listening was for. Nor does saying back
+    what was agreed, where what they told came with their yes.
     """
     passed, listened = [], False
     for turn in course.told:
         reply = course.after(turn, Speaker.ORGANIZER)
         if taken_up(course, turn):
             listened = True
-        elif reply is not None and not reply.has(*_GOES_ON) and not (listened and reply.has(Label.ASK)):
-            passed.append(turn)
+        elif reply is not None and not reply.has(*_GOES_ON):
+            led_here = listened and reply.has(Label.ASK)
+            settles = turn.has(Label.YES) and reply.has(Label.RESTATE)
+            if not (led_here or settles):
+                passed.append(turn)
     return _to_the_fullest(course, passed)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from coach.model.reading import Label
 from coach.model.rubric import TOP
 from coach.model.scorecard import Quote
-from coach.scoring.asking import last_answer
+from coach.scoring.asking import last_answer, standing_ask
 from coach.scoring.levels import stand
 from coach.scoring.measures import MEASURES
 
@@ -118,16 +118,19 @@ def reason(criterion: Criterion, standing: Standing, course: Course, gauge: Gaug
     clause = criterion.levels[standing.level].words
     if standing.cap is not None:
         clause = standing.cap.because
-    shown = _telling_quote(course, labels_shown(criterion, standing))
+    shown = _telling_quote(course, labels_shown(criterion, standing), judged=standing.cap is None)
     linked = "; see" if _against(criterion, standing) else ", as in"
     cited = f"{linked} {quoted(shown)}" if shown else ""
     onward = _onward(criterion, standing, gauge)
     return f"{NAMES[standing.level]} ({standing.level}): {clause.rstrip('.')}{cited}{onward}."
 
 
-def _telling_quote(course: Course, labels: tuple[Label, ...]) -> str | None:
+def _telling_quote(course: Course, labels: tuple[Label, ...], *, judged: bool) -> str | None:
+    """Choose the quote to read best; of several asks it is the one that the level was `judged` by."""
     for label in labels:
-        spans = [found.quote for found in _bearing(course, label)]
+        found = list(_bearing(course, label))
+        ask = standing_ask(course) if judged and label is Label.ASK else None
+        spans = [one.quote for one in found if ask is None or one.turn == ask[0].index] or [one.quote for one in found]
         if spans:
             return min(spans, key=lambda quote: abs(len(quote) - _READABLE))
     return None

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from coach.model.attempt import Attempt
+    from coach.model.scorecard import Scorecard
     from coach.practice.debriefs import Debrief
 
 
@@ -37,11 +38,17 @@ def offer(debrief: Debrief) -> None:
         key=f"beside-{debrief.transcript.id}-{debrief.rubric.id}",
     )
     card = desk.here().records.scorecards([chosen]).get(chosen) if chosen else None
-    if chosen and card is not None:
+    if card is not None and not (_levels(card) and _levels(debrief.scorecard)):
+        st.caption("One of the two was not scored, so there are no levels to lay side by side; its own page says why.")
+    elif chosen and card is not None:
         first = others[chosen].at <= here.at
         pair = scoring.compare(card, debrief.scorecard) if first else scoring.compare(debrief.scorecard, card)
         names = (others[chosen].title, "This one") if first else ("This one", others[chosen].title)
         st.html(sections.wrapped(moment.levels(pair, *names)))
+
+
+def _levels(card: Scorecard) -> bool:
+    return any(one.score is not None for one in card.criteria)
 
 
 def _alike(attempts: Sequence[Attempt], debrief: Debrief) -> list[Attempt]:

@@ -81,3 +81,20 @@ def test_the_menu_stays_where_it_is(page: Page, server: Server, width: int) -> N
         assert box is not None
         seen.add((round(box["x"]), round(box["width"]), round(box["height"])))
     assert len(seen) == 1, seen
+
+
+@pytest.mark.parametrize(("width", "size"), [(390, 100), (320, 100), (390, 150), (390, 200)])
+def test_no_word_of_the_menu_is_cut_off(page: Page, server: Server, width: int, size: int) -> None:
+    """On a small phone it stays one line; where the text is set larger it takes another."""
+    page.set_viewport_size({"width": width, "height": 844})
+    page.goto(f"{server.address}/mine")
+    page.locator("h1").first.wait_for()
+    page.locator(".st-key-menu a:visible").first.wait_for()
+    settle(page)
+    page.add_style_tag(content=f"html {{ font-size: {size}% !important }}")
+    page.wait_for_timeout(300)
+    words = page.locator(".st-key-menu :is(a, button):visible").all()
+    boxes = [box for box in (word.bounding_box() for word in words) if box is not None]
+    assert len(boxes) == 5  # four pages, and the button with the others behind it
+    assert all(box["x"] >= 0 and box["x"] + box["width"] <= width for box in boxes), boxes
+    assert size > 100 or max(box["y"] for box in boxes) - min(box["y"] for box in boxes) < 20, boxes

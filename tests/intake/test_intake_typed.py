@@ -68,9 +68,7 @@ def test_of_a_name_and_her_the_name_is_the_organizer() -> None:
 
 def test_notes_from_memory_are_told_how_to_become_turns() -> None:
     """The remedy has an example to go by."""
-    with pytest.raises(
-        NoSpeakers, match=r"Notes from memory .* “Me: How are the machines\?”.* “Her: They jam all day\.”"
-    ):
+    with pytest.raises(NoSpeakers, match=r"“Me:” before your words .* “Me: How are the machines\?”"):
         intake.read("I asked how the machines are and she said they jam. Then I asked about her son.")
 
 

@@ -87,6 +87,17 @@ def test_every_change_has_a_reason_in_plain_words() -> None:
     assert reasons["trust"].startswith("you said back what you had heard")
 
 
+def test_the_reasons_claim_no_more_than_was_said() -> None:
+    """Asking on comes back to no topic that was not named, and thanks for the coffee are thanks for the coffee."""
+    talk = talk_with(OPEN, BOY, ASK)
+    talk.say("What makes it hard?")
+    assert "you came back to what she had said" in [change.because for change in talk.changes]
+    talk.say("How is the boy in the drawings at night?")
+    assert "you came back to what she had said about the boy who made the drawings" in [c.because for c in talk.changes]
+    talk.say("Thank you for the coffee, Renata.")
+    assert "you thanked her" in [change.because for change in talk.changes]
+
+
 def test_guilt_costs_trust_for_good() -> None:
     """Listening well afterwards does not bring all of it back."""
     talk = talk_with(OPEN)

@@ -51,7 +51,7 @@ def test_a_moment_comes_first_and_in_the_rubrics_words(coded: Write, rubric: Loa
     script = MIDDLING.replace("O restate: Great", "O restate !maybe_taken_for_yes: Great")
     advice = score(*coded(script), rubric("one_to_one")).advice
     assert advice[0].turn == 6
-    assert "you took it for a yes (“Great, I'll put you down and see you there”)" in advice[0].says
+    assert "you went on to what comes next (“Great, I'll put you down and see you there”)" in advice[0].says
 
 
 def test_a_line_that_was_already_said_is_not_advised(coded: Write, rubric: Load) -> None:

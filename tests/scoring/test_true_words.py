@@ -141,3 +141,27 @@ P: Do that.
     assert {"story_of_self", "agitation"}.isdisjoint(one.id for one in card.criteria)
     assert card.total is not None
     assert card.total >= 85
+
+
+def test_the_ask_that_is_quoted_is_the_one_it_was_judged_by(coded: Write, rubric: Load) -> None:
+    """A first, bare one is no example of an ask with a day in it, however handy its length."""
+    bare = TALK.replace(
+        "O ask [specific]: Would you put a card in the window for us?",
+        "O ask: Come along some time, everybody in the street is counting on it.",
+    )
+    full = "O ask [specific time_bound tied_to_interest choice]: Would you put it up on Friday at ten?\nP yes: I could."
+    one = found(coded(f"{bare}{full}"), rubric("one_to_one"))["ask"]
+    assert one.score is not None
+    assert "“Would you put it up on Friday at ten?”" in one.reason
+
+
+def test_nobody_is_told_to_ask_on_where_a_long_yes_was_said_back(coded: Write, rubric: Load) -> None:
+    """“Say more about that. What was it like?” is no answer to somebody who has just agreed to come."""
+    yes = (
+        "P yes: I've been turning it over while the kettle boiled, and I was against it, as you could see, "
+        "and then I thought of my brother and his Sundays and the window and all of that. Well. Up with it on Friday."
+    )
+    script = TALK.replace("P maybe: I'd have to see. The landlord looks at that window.", yes)
+    for reply, told in (("O restate: So Friday, and I bring it at ten.", False), ("O: What a strange dog.", True)):
+        one = found(coded(f"{script}{reply}\nP: Good."), rubric("one_to_one"))["listening"]
+        assert ("turning it over" in (one.suggestion or "")) is told

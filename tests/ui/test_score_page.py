@@ -178,7 +178,7 @@ def test_notes_from_memory_get_an_example_to_copy(visit: Visit) -> None:
     """It shows how notes become turns, and can be read as it stands, with “Me” as the organizer."""
     app = visit("score")
     app.text_area(key="pasted").set_value("I asked how the machines are and she said they jam.").run()
-    assert "Notes from memory can be read once" in app.error[0].value
+    assert "on a line of its own, with “Me:” before your words" in app.error[0].value
     example = app.code[0].value
     assert example == "Me: How are the machines?\nHer: They jam all day."
     app.text_area(key="pasted").set_value(f"Her: Come in.\n{example}").run()
@@ -258,7 +258,7 @@ def test_a_file_beside_pasted_words_is_what_is_read(visit: Visit) -> None:
 def test_two_visits_are_laid_side_by_side(visit: Visit, desk: Desk) -> None:
     """On the scorecard of one, another is chosen: what changed stands there, the earlier one first."""
     app = visit("score")
-    shorter = TALK.partition("Ana: Would you")[0]
+    shorter = TALK.partition("Ana: What makes")[0]
     app.file_uploader(key="file").upload("Kim & Co.txt", TALK.encode())
     app.file_uploader(key="file").upload("b.txt", shorter.encode()).run()
     app.button(key="score-all").click().run()
@@ -271,6 +271,18 @@ def test_two_visits_are_laid_side_by_side(visit: Visit, desk: Desk) -> None:
     assert "The ask" in shown(card)
 
 
+def test_a_visit_that_was_not_scored_is_not_laid_out_as_a_row_of_dashes(visit: Visit, desk: Desk) -> None:
+    """It says so in a sentence."""
+    for talk in (TALK, "Ana: Hi.\nKim: Hello."):
+        app = visit("score")
+        app.text_area(key="pasted").set_value(talk).run()
+        app.button(key="score").click().run()
+    card = visit("scorecard", conversation=desk.records.conversations(ALONE)[0].id)
+    next(one for one in card.selectbox if one.label == "Lay it beside another").select_index(0).run()
+    assert "One of the two was not scored" in card.caption[-1].value
+    assert "<th>Change</th>" not in raw_html(card)
+
+
 def test_a_file_that_names_nobody_comes_into_the_box(visit: Visit) -> None:
     """A recorder that tells no speakers apart: its words, without the times, wait for names to be written."""
     app = visit("score")
@@ -281,6 +293,7 @@ def test_a_file_that_names_nobody_comes_into_the_box(visit: Visit) -> None:
     assert app.text_area(key="pasted").value == "How is it?\nCold."
     assert "No speaker was found" in app.error[0].value
     assert not [button for button in app.button if button.key == "to-box"]
+    assert "Tell it from memory" in app.button(key="to-memory").label  # the way on, where it cannot be told who spoke
     app.text_area(key="pasted").set_value("Me: How is it?\nHer: Cold.").run()
     assert not app.error
     assert app.radio(key="organizer").options == ["Me", "Her"]

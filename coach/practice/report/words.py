@@ -65,7 +65,7 @@ SIGNS: dict[Label, Sign] = {
 MOMENTS: dict[MomentKind, str] = {
     MomentKind.EARLY_ASK: "An ask before you knew what they care about",
     MomentKind.YES_WITHOUT_NEXT_STEP: "A yes without a next step",
-    MomentKind.MAYBE_TAKEN_FOR_YES: "A maybe taken for a yes",
+    MomentKind.MAYBE_TAKEN_FOR_YES: "A maybe left as it was",
     MomentKind.DROPPED_LEAD: "A lead that was not followed",
     MomentKind.EARLY_AGITATION: "A challenge before there was trust",
     MomentKind.MONOLOGUE: "A long speech",

@@ -122,6 +122,7 @@ def _no_names(given: str | bytes, error: NoSpeakers) -> None:
         st.button(label, key="to-box", on_click=_to_box, args=(words,))
     st.caption("For example, to copy and go on from:")
     st.code(_FROM_MEMORY, language=None)
+    _from_memory()
 
 
 def _to_box(words: str) -> None:
@@ -133,7 +134,9 @@ def _to_box(words: str) -> None:
 
 def _from_memory() -> None:
     """Lead whoever has nothing to bring to telling it from memory."""
-    if st.button("Nothing recorded? Tell it from memory, under Visits", type="tertiary", key="to-memory"):
+    if st.button(
+        "Nothing recorded, or no names in it? Tell it from memory, under Visits", type="tertiary", key="to-memory"
+    ):
         visit = places.asked("visit")
         places.go("recall", visit=visit) if visit else places.go("visits")
 
