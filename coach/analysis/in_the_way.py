@@ -50,7 +50,7 @@ _ASKED = Cues(
         (is|are|would|was) (?:it|that|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|evenings|mornings|nights|weekends|six|seven|five|that day|that time) (?:be )?(?:too |so |always |very |just |a )*(?:awkward|bad|hard|difficult|tricky|tough|problem|early|late|far|soon)
     """,
     offer=r"""
-        (i|we) (?:could|can) (?:always |easily |just )?(?:take|cover|mind|swap|drive|lend|watch|pick you|sit with|stand in)
+        (i|we) (?:could|can) (?:always |easily |just )?(?:take|cover|mind|swap|drive|lend|watch|pick you|sit with|stand in|meet you|come (?:to (?:you|where|your)|by|out|over|round))
     """,
     another_way=r"""
         (maybe|perhaps|how about|what about|what if) (?:we |just |only |do |did |make it |start with |it was |it's )*(?:half an hour|a half hour|\w+ minutes|a shorter|a smaller|a quick|somewhere closer|nearer)

@@ -18,6 +18,7 @@ from coach.analysis.listed import listed
 from coach.analysis.own_views import advises
 from coach.analysis.purposes import wants_their_view
 from coach.analysis.reflections import feels_with
+from coach.analysis.stories import names_kin
 from coach.analysis.talk import NOD
 from coach.analysis.tallies import SMALL
 from coach.analysis.trained import Rows, table
@@ -60,6 +61,8 @@ _A_WORD_OR_TWO = 5
 """In so few words nothing is summed up, unless a time is among them."""
 _AN_ASIDE = 4
 """Of 702 turns of ours with so few words and none of the person's, 13 say back."""
+_TAKEN_IN = listed("i hear you ya that it this get see understand know feel right ok okay yes yeah sure oh mm i'm with")
+"""Of these alone one can say that one has heard, and not what."""
 _BARE_NO = listed(
     "no nope nah naw not really never none nothing nobody oh i don't didn't haven't isn't it's they're god"
 )
@@ -141,6 +144,7 @@ def _plain(heard: Heard, ruled: Collection[Label], scores: dict[Label, float]) -
         Label.REFLECTION: Label.REFLECTION in ruled and heard.once(feels_with, feels_with, heard),
         Label.PURPOSE: Label.PURPOSE in ruled and heard.once(wants_their_view, wants_their_view, heard),
         Label.RESTATE: Label.RESTATE in ruled,
+        Label.STORY: Label.STORY in ruled and names_kin(heard),
     }
     return {label: ALWAYS for label, said in plain.items() if said and scores[label] > NEVER / 2}
 
@@ -208,7 +212,7 @@ def barred(heard: Heard, talk: Talk) -> Iterable[Label]:
         before = talk.before(heard)
         if before is None or not before.words:
             yield from _AFTER_THEM
-        elif QUESTIONS.isdisjoint(talk.labels[heard.index]):
+        elif QUESTIONS.isdisjoint(talk.labels[heard.index]) or (not talk.own_turns and not talk.echo[heard.index]):
             yield Label.FOLLOW_UP
         if _says_nothing_back(heard, talk):
             yield Label.REFLECTION
@@ -224,7 +228,7 @@ def barred(heard: Heard, talk: Talk) -> Iterable[Label]:
 
 def _says_nothing_back(heard: Heard, talk: Talk) -> bool:
     """Tell whether a turn is a nod, or so few words, none of them theirs, that no more than an aside is in it."""
-    if heard.length <= NOD and not talk.stems[heard.index]:
+    if (heard.length <= NOD and not talk.stems[heard.index]) or heard.vocabulary <= _TAKEN_IN:
         return True
     return heard.length <= _AN_ASIDE and not talk.echo[heard.index] and Label.REFLECTION not in talk.labels[heard.index]
 

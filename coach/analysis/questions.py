@@ -28,6 +28,9 @@ _PUTS_AN_ASK = re.compile(
     r"|d(?:o |')?(?:you|ye|u) (?:want|fancy))"
 )
 
+_WISHED = ("hear ", "know ")
+"""Of 63 turns of ours that say why one came, and that one would like to hear or know it, 7 ask it as well."""
+
 
 def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
     """Find each question of a turn, in order; a closed one that is the ask itself is left to `asks`."""
@@ -52,6 +55,19 @@ def leave_to_asks(heard: Heard, talk: Talk) -> None:
         return
     cited[:] = [item for item in cited if item.label not in QUESTIONS or not _PUTS_AN_ASK.match(heard.low, item.start)]
     labels -= QUESTIONS - {item.label for item in cited}
+
+
+def leave_to_purpose(heard: Heard, talk: Talk) -> None:
+    """Take out, where a turn says what the talk is for, that one wants to hear or to know it: it asks nothing yet."""
+    labels, cited = talk.labels[heard.index], talk.evidence[heard.index]
+    if Label.PURPOSE not in labels or Label.OPEN_QUESTION not in labels:
+        return
+    cited[:] = [item for item in cited if item.label is not Label.OPEN_QUESTION or not _is_a_wish(heard, item)]
+    labels -= QUESTIONS - {item.label for item in cited}
+
+
+def _is_a_wish(heard: Heard, item: Evidence) -> bool:
+    return heard.low.startswith(_WISHED, item.start) and not item.quote.endswith("?")
 
 
 def cores(heard: Heard) -> list[list[Core]]:

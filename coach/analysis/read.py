@@ -12,7 +12,6 @@ from coach.analysis import (
     ask_properties,
     asks,
     follow_ups,
-    gatherings,
     hindsight,
     in_the_way,
     opinions,
@@ -21,6 +20,7 @@ from coach.analysis import (
     questions,
     reflections,
     sentences,
+    settled,
     stories,
     thanks,
     times,
@@ -57,7 +57,7 @@ _ORGANIZER_DETECTORS = (
     purposes.find,
     thanks.find,
     pressing.find,
-    gatherings.find,
+    settled.find,
 )
 _PLACE = {label: place for place, label in enumerate(Label)}
 _SURE = 1.5
@@ -201,6 +201,7 @@ def decide(heard: Heard, talk: Talk, scores: dict[Label, float]) -> None:
                 talk.asks[heard.index] = (ask_properties.weigh(heard, talk, (start, end)),)
     if heard.speaker is Speaker.ORGANIZER:
         questions.leave_to_asks(heard, talk)
+        questions.leave_to_purpose(heard, talk)
         ask_properties.leave_choice(heard, talk)
 
 

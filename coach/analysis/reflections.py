@@ -56,7 +56,7 @@ _MODAL = listed(
 _PHRASES = phrased(
     """
     sounds like | sound like | seems like | sounds as | sounded like | you're saying | you are saying |
-    you said | you mentioned | you feel | you're feeling | you felt | i hear you | i'm hearing | what i hear
+    you said | you mentioned | you feel | you're feeling | you felt | i hear you saying | i'm hearing | what i hear
     | if i understand | in other words | on one hand | on the one hand | on the other hand | you're worried
     | you worry | your worry | for you | you're not sure | you don't want | you want | you wanna |
     you know that you | part of you | you've noticed | you've tried | you realize | you believe | you think

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 STEPS = ("own_interest", "their_interest", "our_connection", "role", "obstacles", "commitment")
 
 _OWN = re.compile(
-    r"\bi(?:'?m| am)? (?:\w+ ){0,3}(?:care|want|need|believe|worr(?:y|ied)|love|hope|angry|tired|here because|"
+    r"\bi(?:'?m| am)? (?:(?!you\b|they\b|he\b|she\b)\w+ ){0,3}"
+    r"(?:care|want|need|believe|worr(?:y|ied)|love|hope|angry|tired|here because|"
     r"doing this because|in (?:it|this) because|joined|got into)\b"
     r"|\bfor me\b|\bmatters to me\b|\bwhy i\b|\bmy own\b"
 )

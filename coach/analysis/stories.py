@@ -11,7 +11,7 @@ from coach.analysis.talk import evidence
 from coach.model.reading import Label
 
 if TYPE_CHECKING:
-    from coach.analysis.heard import Heard
+    from coach.analysis.heard import Heard, Piece
     from coach.analysis.talk import Talk
     from coach.model.reading import Evidence
 
@@ -56,7 +56,8 @@ _SHORT = 4
 _A_FEW_WORDS = 8
 _NEAR_KIN = _KIN - {"landlord", "childhood", "family", "boy", "girl"}
 _BEFALLS = _NEAR_KIN | {"happened"}
-"""Without one of these nothing is looked for."""
+"""Without one of these nothing of one's kin is looked for, and no reason without one of the next."""
+_BECAUSE = frozenset(("because", "cos", "cause"))
 _OF_THEIR_OWN = re.compile(
     r"(?:^|[.!?,;:] |\b(?:and|because|so|when|but|me|too|that|here's why) )"
     r"my (?:own |oldest |youngest |little |big |late )?"
@@ -68,6 +69,20 @@ _OF_THEIR_OWN = re.compile(
 )
 """What befell one's kin in a few words: "my dad cleaned offices and never got thanked". Of 91 such turns of our corpus
 a coder found a story in eight of nine."""
+_WHY_THEY_ASK = re.compile(
+    r"\b(?:i'm|im|i am) (?:asking|here|in this|in it|doing this|at it|knocking|calling) (?:you )?(?:because|cos|cause) "
+    rf"(?:i|my \w+) (?:{'|'.join(sorted(_PAST))}|never|[^\W\d_]{{3,}}ed)\b"
+)
+"""What befell themselves, given as the reason: "I'm asking because I was alone on nights and a man fell"."""
+
+
+_TO_THEM = listed("you your you're youre you've you'd you'll yours yourself u ur we we're our us")
+_LEAST_ALONE = 15
+_I_DID = re.compile(
+    r"(?:^|[.!?,] )(?:and |so |then |but )?i (?:was|got|had|sat|stood|worked|lost|saw|watched|went|came|cried|lay|spent"
+    r"|slept|couldn't|didn't|never|heard|felt|left|quit|walked|told)\b"
+)
+"""Twice in a turn that speaks to nobody, it is told: of 97 such turns of our corpus 96 are stories."""
 
 
 def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:  # noqa: ARG001 - every detector is given the talk
@@ -85,10 +100,20 @@ def _told(heard: Heard) -> tuple[Evidence, ...]:
         return ()
     if brief := _befell_them(heard):
         return (evidence(Label.STORY, heard, *heard.sentence_at(brief.end() - 1)),)
+    if _of_themselves_alone(heard):
+        return (evidence(Label.STORY, heard, heard.pieces[0].start, heard.pieces[-1].end),)
     hard = not heard.vocabulary.isdisjoint(_HARD)
     if heard.length < (_LEAST_IF_HARD if hard else _LEAST_WORDS):
         return ()
-    telling = []
+    telling, score = _told_in(heard)
+    if score < _ENOUGH:
+        return ()
+    return (evidence(Label.STORY, heard, telling[0].start, telling[-1].end),)
+
+
+def _told_in(heard: Heard) -> tuple[list[Piece], float]:
+    """Give the sentences that tell of oneself, and how much they weigh together."""
+    telling: list[Piece] = []
     score = 0.0
     for piece in heard.pieces:
         weight = _weigh(piece.words)
@@ -101,16 +126,27 @@ def _told(heard: Heard) -> tuple[Evidence, ...]:
         score += _FOR_KIN
     if any(not _HARD.isdisjoint(piece.words) for piece in telling):
         score += _FOR_HARDSHIP
-    if score < _ENOUGH:
-        return ()
-    return (evidence(Label.STORY, heard, telling[0].start, telling[-1].end),)
+    return telling, score
+
+
+def names_kin(heard: Heard) -> bool:
+    """Tell whether a turn surely tells what befell its speaker or their kin, however much else is said in it."""
+    return heard.once(names_kin, _befell_them, heard) is not None
+
+
+def _of_themselves_alone(heard: Heard) -> bool:
+    if heard.length < _LEAST_ALONE or "?" in heard.low or not heard.vocabulary.isdisjoint(_TO_THEM):
+        return False
+    return len(_I_DID.findall(heard.low)) > 1
 
 
 def _befell_them(heard: Heard) -> re.Match[str] | None:
-    """Find where a turn tells in a few words what befell its speaker's kin."""
-    if heard.length < _A_FEW_WORDS or heard.vocabulary.isdisjoint(_BEFALLS):
+    """Find where a turn tells in a few words what befell its speaker's kin, or why they themselves ask."""
+    if heard.length < _A_FEW_WORDS:
         return None
-    return _OF_THEIR_OWN.search(heard.low)
+    if not heard.vocabulary.isdisjoint(_BECAUSE) and (why := _WHY_THEY_ASK.search(heard.low)):
+        return why
+    return None if heard.vocabulary.isdisjoint(_BEFALLS) else _OF_THEIR_OWN.search(heard.low)
 
 
 def _weigh(words: tuple[str, ...]) -> float:

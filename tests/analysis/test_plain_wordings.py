@@ -246,3 +246,62 @@ def test_a_step_is_found_without_its_apostrophe() -> None:
     )
     steps = read(Transcript(id="t", kind=Kind.POWERFUL_INVITATION, turns=turns)).steps
     assert next(step for step in steps if step.step == "their_interest").turn == 1
+
+
+WELCOME = "You're on time. Sit, there's tea."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I came to hear how the winter has been for you.",
+        "Thanks for having me. I asked to meet because I want to hear what this building has been like for you.",
+        "I'd like to learn what the summer's been like up there, from somebody who's on the roof.",
+    ],
+)
+def test_why_one_came_is_said_to_somebody_who_spoke_first_and_asks_nothing_yet(text: str) -> None:
+    """In a rehearsal the person says the first word; that one wants to hear it is the purpose and no question."""
+    labels = _said(text, WELCOME).labels
+    assert Label.PURPOSE in labels
+    assert not {Label.OPEN_QUESTION, Label.FOLLOW_UP, Label.REFLECTION} & set(labels)
+
+
+def test_the_first_question_goes_deeper_into_nothing() -> None:
+    """They have said no more than a welcome."""
+    assert Label.FOLLOW_UP not in _said("What has the winter been like?", WELCOME).labels
+
+
+@pytest.mark.parametrize("text", ["I hear you.", "Okay. I hear you. And access to finance?"])
+def test_that_one_hears_says_nothing_back(text: str) -> None:
+    """People say so before they go on with their own."""
+    assert Label.REFLECTION not in _said(text, STAKE).labels
+
+
+def test_who_has_to_find_somebody_first_has_not_refused() -> None:
+    """A condition of one's own making is a maybe."""
+    answered = last_of("Would you come Thursday at six?", "I'd have to find somebody for my son.", by=Speaker.PERSON)
+    assert Label.MAYBE in answered.labels
+    assert Label.NO not in answered.labels
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm asking because I was alone on nights last winter and a man fell and I still hear it.",
+        "I saw a guy faint next to me and the boss stepped over him to check the belt. I couldn't sleep after that.",
+        (
+            "You could teach him chemistry, and he talks to you like that with your daughter listening. My mum was a "
+            "midwife back home. Here she cleaned the ward, and I heard them call her by the wrong name for six years."
+        ),
+    ],
+)
+def test_what_befell_oneself_or_ones_own_is_a_story(text: str) -> None:
+    """As the reason for asking, told to nobody in particular, or at the end of a turn that says much else."""
+    assert Label.STORY in _said(text, HARD).labels
+
+
+def test_who_does_what_and_when_is_agreed_once_they_have_said_yes() -> None:
+    """In a sentence with its day, and not as a question."""
+    asked = ("Will you be the day contact from Monday?", "Yes, I will.")
+    assert Label.RESTATE in _said("So you'll be day contact from Monday.", *asked).labels
+    assert Label.RESTATE not in _said("So you'll be there for the kids on Monday?", HARD).labels
