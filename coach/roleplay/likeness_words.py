@@ -102,12 +102,13 @@ IN_PASSING = frozenset(
 FORMS = (
     ("how many", re.compile(r"\bhow (?:many|much)\b|\bcuant[oa]s?\b")),
     ("how long", re.compile(r"\bhow (?:long|far)\b|\bsince when\b|\bdesde cuando\b")),
-    ("how old", re.compile(r"\bhow old\b|\bque edad\b")),
+    ("how old", re.compile(r"\bhow (?:old|age)\b|\bwhat be (?:the |your |his |her )?age\b|\bque (?:edad|age)\b")),
     ("how often", re.compile(r"\bhow (?:often|frequently)\b|\bcada cuando\b")),
     ("why", re.compile(r"\bwhy\b|\bhow come\b|\bwhat (?:for|made|makes)\b|\bpor que\b|\bpara que\b")),
     ("who", re.compile(r"\b(?:who|whom|whose)\b|\bquien(?:es)?\b")),
     ("when", re.compile(r"\bwhen\b|\bwhat (?:time|day|year|month)\b|\bcuando\b|\ba que hora\b")),
     ("where", re.compile(r"\bwhere\b|\bwhich (?:street|place|town)\b|\bdonde\b")),
+    ("which", re.compile(r"^\W*(?:and |so )?which\b")),
     ("what", re.compile(r"\b(?:what|which|how)\b|\b(?:que|cual|como)\b|\btell me\b|\bcuenteme\b")),
     ("yes or no", re.compile(r"\b(?:do|be|have|can|will|would|should)\b|^\W*(?:es|esta|tiene|hay|le|lo|ya|fue|se)\b")),
 )
@@ -121,6 +122,9 @@ LEADS = re.compile(
 )
 """What stands before a question and asks nothing."""
 NEAR = {
+    frozenset(("which", "what")): 0.75,
+    frozenset(("which", "who")): 0.85,
+    frozenset(("which", "yes or no")): 0.7,
     frozenset(("how long", "when")): 0.9,
     frozenset(("how long", "what")): 0.75,
     frozenset(("why", "what")): 0.85,
