@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
-from coach.roleplay.fitting import asks_besides, nearest, plainly
-from coach.roleplay.forms import asked_last
+from coach.roleplay.fitting import nearest, plainly
+from coach.roleplay.forms import asked_last, asks_besides
 from coach.roleplay.ordinary import alike
 from coach.roleplay.reply import Reply
 from coach.roleplay.smalltalk import GIVES_WAY, courtesies

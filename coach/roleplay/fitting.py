@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from coach.roleplay import cues
-from coach.roleplay.forms import asked_last, detail, fits, same_form, says_of_that
+from coach.roleplay.forms import asked_last, asks_besides, detail, fits, same_form, says_of_that
 from coach.roleplay.ordinary import alike, stems_alike
 from coach.roleplay.words import plain, stems_of
 
@@ -28,8 +28,6 @@ before a fact."""
 _LITERAL = 9.0
 _TAKEN_UP = 2
 """So many words of a question, taken up, show that the line was written for it."""
-_TAG = 3
-"""So many words are at most a tag: "right?", "isn't it?"."""
 _BRIEF = 20
 """So many words are at most an answer to a yes-or-no question."""
 
@@ -106,12 +104,6 @@ def _is_plain(heard: Hearing) -> bool:
     """Tell whether a plain thing is asked, which a line that takes up all of the question answers before any story."""
     asked = asked_last(heard)
     return heard.question == "closed" or bool(cues.WANTS_A_NAME.match(asked) and not cues.LIKE_WHAT.search(asked))
-
-
-def asks_besides(heard: Hearing) -> bool:
-    """Tell whether a question follows on what was said back: "you counted them. Do you know any by name?"."""
-    words = len(heard.asked_words.split())
-    return bool(heard.statement) and (words > _TAG or (words == _TAG and bool(heard.stems)))
 
 
 def _scored(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> Iterator[Line]:

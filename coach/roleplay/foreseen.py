@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from coach.model.scenario import Foreseen
+    from coach.roleplay.expected import Found
     from coach.roleplay.hearing import Hearing
     from coach.roleplay.index import Index
     from coach.roleplay.mind import Mind
@@ -31,6 +32,11 @@ _NAME = re.compile(r"(?<=[\w,;] )(?!I\b|I')[A-ZÁÉÍÓÚ][\w’']+")
 _MINE, _YOURS = re.compile(r"\bmy (\w+)"), re.compile(r"\byours\b")
 _NOT_THIS = re.compile(r"\bnot (?:the|your|a|his|her) \w+")
 """Who says "your daughter, not the cow" does not mean the cow."""
+_WHETHER_NOT = re.compile(
+    r"(?P<asked>^\W*(?:so |and |but )?(?:do|does|did|is|are|was|were|have|has)(?:n't)? .*\w),? "
+    r"or (?:is|are|do|does|did|was|just|not)\b.*$"
+)
+"""The other half of "do you get visitors, or is it just you?"."""
 _OF_IT = re.compile(r"\b(?:it|that|them|those|these|this)(?: yourself| all)?\W*$")
 _PAST = re.compile(r"\W*(?:did|was|were|had)\b")
 _NO_THINGS = words_of(
@@ -96,8 +102,9 @@ def _answers(mind: Mind, index: Index, heard: Hearing) -> Iterator[Foreseen]:
     surely = heard.continues or _leads_to_a_fact(mind, index, heard) or _is_from_the_side(mind, heard)
     loosely = not heard.small and not guessed_at(heard)
     for piece in sentences(cues.ADDRESSES.sub("", index.by_name.sub("", heard.asked_words))):
-        enough = _SURELY if surely else _ENOUGH if words_of(piece) and loosely else _BARELY
-        found = index.expected.find(_yours(piece, heard.statement), told, last, named)
+        found = index.expected.find(_yours(_WHETHER_NOT.sub(r"\g<asked>", piece), heard.statement), told, last, named)
+        weighty = bool(words_of(piece)) or _is_named(named, found)
+        enough = _SURELY if surely else _ENOUGH if weighty and loosely else _BARELY
         if found is not None and found.beyond:
             enough = max(enough, _BEYOND)
         if (
@@ -110,6 +117,12 @@ def _answers(mind: Mind, index: Index, heard: Hearing) -> Iterator[Foreseen]:
         ):
             continue
         yield found.answer
+
+
+def _is_named(named: list[str], found: Found | None) -> bool:
+    """Tell whether "who's he?" is of somebody named just before, whom the answer is about."""
+    answer = found.answer if found is not None else None
+    return answer is not None and not words_of(" ".join(answer.to)).isdisjoint(named)
 
 
 def _yours(piece: str, statement: str) -> str:

@@ -24,6 +24,8 @@ _NEAR = 2
 """So many words of a question in something that was not told yet make it one about that."""
 _BETTER = frozenset(("between.hard", "between.good", "between.liked", "between.likes", "between.made", "between.alone"))
 """Forms of questions that "now and then" answers badly."""
+_TAG = 3
+"""So many words are at most a tag: "right?", "isn't it?"."""
 _VERBS = frozenset(("miss", "like", "think", "want", "know"))
 """Words too small for a stem, which yet tell what one does."""
 _SAYING = stems_of("say think want answer")
@@ -76,7 +78,7 @@ def yes_or_no(
         granted = cues.MORSEL.match(last) or (cues.SMALL_REQUEST.match(last) and not heard.topics)
         offered = courtesies("granted" if granted else "offered", mind.scenario.language)
         return [("offered", offered), ("no_answer", lines.no_answer), ("more", lines.more)]
-    if not heard.reflects and not heard.continues:
+    if (not heard.reflects or asks_besides(heard)) and not heard.continues:
         # Whether it is so, nobody wrote: who lets a question pass denies nothing that is true of them.
         asked = alike(heard.stems)
         held = [line for line in fitting(own, heard) if stems_alike(line) & asked and says_of_that(line, heard)]
@@ -197,6 +199,12 @@ def same_form(line: str, heard: Hearing) -> bool:
 
 def _form(words: str) -> str | None:
     return next((name for name, start in cues.FORMS if start.match(words)), None)
+
+
+def asks_besides(heard: Hearing) -> bool:
+    """Tell whether a question follows on what was said back: "you counted them. Do you know any by name?"."""
+    words = len(heard.asked_words.split())
+    return bool(heard.statement) and (words > _TAG or (words == _TAG and bool(heard.stems)))
 
 
 def chooses(heard: Hearing) -> bool:

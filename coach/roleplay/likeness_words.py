@@ -10,6 +10,7 @@ import re
 from coach.roleplay.words import tokens
 
 SHORTENED = (
+    (re.compile(r"\bdid(n't)? (you|he|she|they|it) used? to\b"), r"did\1 \2"),
     (re.compile(r"\bwon't\b"), "will not"),
     (re.compile(r"\bcan't\b"), "can not"),
     (re.compile(r"n't\b"), " not"),
@@ -95,7 +96,7 @@ SMALL = frozenset(
 IN_PASSING = frozenset(
     tokens(
         "so and but oh ok okay well hey hi um uh ah wow ha haha lol hm hmm please really actually just honestly "
-        "maybe exactly anyway though sorry by the a kind sort wonder curious y pues oiga oye el la los las un una"
+        "maybe exactly anyway though then sorry by the a kind sort wonder curious y pues oiga oye el la los las un una"
     )
 )
 """Words that are in many questions and in the sense of none."""
@@ -110,7 +111,10 @@ FORMS = (
     ("where", re.compile(r"\bwhere\b|\bwhich (?:street|place|town)\b|\bdonde\b")),
     ("which", re.compile(r"^\W*(?:and |so )?which\b")),
     ("what", re.compile(r"\b(?:what|which|how)\b|\b(?:que|cual|como)\b|\btell me\b|\bcuenteme\b")),
-    ("yes or no", re.compile(r"\b(?:do|be|have|can|will|would|should)\b|^\W*(?:es|esta|tiene|hay|le|lo|ya|fue|se)\b")),
+    (
+        "yes or no",
+        re.compile(r"\b(?:do|did|be|was|have|had|can|will|would|should)\b|^\W*(?:es|esta|tiene|hay|le|lo|ya|fue|se)\b"),
+    ),
 )
 LEADS = re.compile(
     r"^\W*(?:(?:good )?(?:morning|afternoon|evening)|hello|hey|hi|hiya|yo|oi|buen[oa]s \w+)\b[^,?]{0,20},"

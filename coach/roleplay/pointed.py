@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coach.roleplay import cues
-from coach.roleplay.fitting import asks_besides
-from coach.roleplay.forms import asked_last, detail
+from coach.roleplay.forms import asked_last, asks_besides, detail
 from coach.roleplay.ordinary import alike, stems_alike
 from coach.roleplay.words import plain, sentences, stems_of
 
@@ -69,10 +68,12 @@ def _lacks_the_name(index: Index, heard: Hearing, fact: Fact, asked: frozenset[s
 
 def _is_of_words_just_said(index: Index, heard: Hearing, fact: Fact) -> bool:
     """Tell whether the person's own last words are asked about, and the fact is of something else."""
-    echoes = turned_over(heard) or heard.echoes
-    if heard.question is None or heard.reflects or not (len(echoes) >= _PICKED_UP or _is_of_them_alone(heard, echoes)):
+    turned = _turned_over(heard)
+    echoes = turned or heard.echoes
+    enough = turned or len(echoes) >= _PICKED_UP or _is_of_them_alone(heard, echoes)
+    if heard.question is None or heard.reflects or not enough:
         return False
-    asked = alike(heard.stems or echoes)
+    asked = alike(turned or heard.stems)
     foreseen = (*index.topics[fact.topic].ask, *fact.follow)
     if any(len(asked & stems_alike(line)) >= max(1, _FORESEEN * len(asked)) for line in foreseen):
         return False
@@ -80,9 +81,9 @@ def _is_of_words_just_said(index: Index, heard: Hearing, fact: Fact) -> bool:
     return len(echoes & _stems_of(index, fact)) * 2 < len(echoes)
 
 
-def turned_over(heard: Hearing) -> frozenset[str]:
+def _turned_over(heard: Hearing) -> frozenset[str]:
     """Give the person's own words that are turned over before a bare question: "a wreck? what happened?"."""
-    if heard.stems or heard.told_now or not heard.statement or not cues.BARELY.match(asked_last(heard)):
+    if heard.told_now or not heard.statement or not cues.BARELY.match(asked_last(heard)):
         return frozenset()
     last = sentences(heard.statement)[-1]
     return stems_of(last) & heard.last_line.stems if len(last.split()) <= _FEW else frozenset()
@@ -91,7 +92,7 @@ def turned_over(heard: Hearing) -> frozenset[str]:
 def _is_of_them_alone(heard: Hearing, echoes: frozenset[str]) -> bool:
     """Tell whether nothing else is asked about: "what was the defense going to be?"."""
     alone = heard.stems == echoes and heard.question == "open" and not heard.topics
-    return bool(echoes) and not heard.told_now and (alone or not heard.stems)
+    return bool(echoes) and not heard.told_now and alone
 
 
 def _tells_a_beginning(index: Index, heard: Hearing, fact: Fact) -> bool:

@@ -55,8 +55,8 @@ def _filled_in(low: str, cut: re.Match[str]) -> str | None:
     """Fill "were you?" in with one's own words of the sentence before."""
     before = low[: cut.start()].rstrip(" ,;.!")
     mine = _I_WAS.search(before)
-    if mine is None or not 0 < len(mine["rest"].split()) <= _LONG:
-        return None
+    if mine is None or not 0 < len(mine["rest"].split()) <= _LONG or _OF_YOU.search(mine["rest"]):
+        return None  # "I guess you don't like change, do you?" is a guess
     be = (mine["be"] or "").strip()
     kind = "be" if be in ("'m", "was", "am") else "have" if be else "do"
     if cut["ask"] not in _OF_THEM[kind]:
