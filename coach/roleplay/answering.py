@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
-from coach.roleplay.fitting import asks_besides, nearest, plainly
+from coach.roleplay.fitting import nearest, plainly
+from coach.roleplay.forms import asked_last, asks_besides
+from coach.roleplay.ordinary import alike
 from coach.roleplay.reply import Reply
 from coach.roleplay.smalltalk import GIVES_WAY, courtesies
 from coach.roleplay.subjects import subjects
@@ -39,6 +41,7 @@ def answer(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     told = (
         _weigh_nothing(mind, heard)
         or _say_plainly(mind, index, heard, topics)
+        or _agree(mind, index, heard)
         or tell_next(mind, index, heard, reaching(mind, index, heard, topics))
         or to_sideways(mind, index, heard, late=True)
     )
@@ -52,7 +55,13 @@ def answer(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     near = _explain(mind, heard) or (
         None if heard.counts is not None and reachable else _say_nearest(mind, index, heard, topics)
     )
-    near = near or _take_in(mind, heard) or _say_more_of_it(mind, index, heard)
+    near = (
+        near
+        or _weigh_opinion(mind, heard)
+        or _nobody_special(mind, index, heard)
+        or _take_in(mind, heard)
+        or _say_more_of_it(mind, index, heard)
+    )
     return near or (talk(mind, index, heard, topics[0]) if reachable else has_no_answer(mind, index, heard))
 
 
@@ -94,9 +103,46 @@ def _weigh_nothing(mind: Mind, heard: Hearing) -> Reply | None:
     return Reply("say").add(line) if line else None
 
 
+def _agree(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
+    """Confirm what they told a moment ago, put as a question: "nobody from the union told you?"."""
+    if not (heard.question == "closed" and heard.told_now and cues.TELLS_AS_QUESTION.match(asked_last(heard))):
+        return None
+    fact = index.facts.get(mind.now.last_fact or "")
+    if fact is None or heard.offers:
+        return None
+    told = heard.echoes | index.fact_stems[fact.id] | index.topic_words[fact.topic].roots
+    if not heard.stems <= told:
+        return None
+    line = mind.pick("heard", mind.scenario.lines.heard)
+    return Reply("heard", feeling="heard").add(line) if line else None
+
+
+def _weigh_opinion(mind: Mind, heard: Hearing) -> Reply | None:
+    """Take in what somebody thinks, who asks what they think of it."""
+    asks = cues.WHAT_DO_YOU_THINK.match(asked_last(heard)) and cues.GIVES_AN_OPINION.search(heard.statement)
+    line = mind.pick("opinion", courtesies("opinion", mind.scenario.language)) if asks else None
+    return Reply("say").add(line) if line else None
+
+
+def _nobody_special(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
+    """Answer who somebody is whom they mentioned in passing, and of whom there is nothing to tell."""
+    asked = asked_last(heard)
+    if not (cues.WHO_IS.match(asked) and cues.SOMEBODY.search(asked) and heard.recalls) or heard.told_now:
+        return None
+    words = alike(heard.stems)
+    if words & index.name_stems or any(len(words & alike(held)) > 1 for held in index.fact_stems.values()):
+        return None
+    line = mind.pick("nobody_special", courtesies("nobody_special", mind.scenario.language))
+    return Reply("say").add(line) if line else None
+
+
 def _explain(mind: Mind, heard: Hearing) -> Reply | None:
-    """Answer "what do you mean?" about a remark that holds nothing more."""
-    if not cues.MEANS.search(heard.asked_words) or not heard.echoes or heard.told_now:
+    """Answer "what do you mean?" or "time since what?" about a remark that holds nothing more."""
+    turned = cues.LEFT_OPEN.match(asked_last(heard))
+    means = turned and set(turned["words"].split()) <= set(heard.last_line.words)
+    if means is not True and (not cues.MEANS.search(heard.asked_words) or not heard.echoes):
+        return None
+    if heard.told_now:
         return None
     meant = courtesies("meant", mind.scenario.language)
     return Reply("more").add(mind.first_of(("meant", meant), ("more", mind.scenario.lines.more)))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from coach.model.reading import Label
 from coach.roleplay.asking_back import recall
 from coach.roleplay.deciding import AGREED
-from coach.roleplay.fitting import asks_besides
+from coach.roleplay.forms import asks_besides
 from coach.roleplay.manners import take_next_step
 from coach.roleplay.mind import Tally
 from coach.roleplay.wording import tells_of_oneself_at_length

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from coach.roleplay.likeness import Alike, Asked, asked_of, points, words_of
@@ -27,6 +28,8 @@ _OF_NOTHING = 0.75
 """How far "how long has it been?" goes to an answer that has nothing to do with either."""
 _ANYBODYS = stems_alike("time day today now place thing people way bit moment usually long always mind today tonight")
 """Words that any question may hold."""
+_WHICH = re.compile(r"\W*(?:and |so )?which(?: ones?)?(?:'s| is| was| are| were| do| did)\b")
+"""Asks for one of what was named a moment ago."""
 _WHOLE = 6
 """Of so many words, the very question of the author is known for itself: "how is it affecting the people you love?"."""
 
@@ -60,7 +63,7 @@ class Expected:
         """
         best: Found | None = None
         beyond = (question, 0)
-        bare = points(question) or not words_of(question)
+        bare = points(question) or not words_of(question) or bool(_WHICH.match(question))
         whole = len(question.split()) >= _WHOLE
         for asked, (place, much) in self._like(question, named):
             found = Found(None, much)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from coach.roleplay import cues
-from coach.roleplay.forms import asked_last, detail, fits, same_form
+from coach.roleplay.forms import asked_last, asks_besides, detail, fits, same_form, says_of_that
 from coach.roleplay.ordinary import alike, stems_alike
 from coach.roleplay.words import plain, stems_of
 
@@ -28,8 +28,6 @@ before a fact."""
 _LITERAL = 9.0
 _TAKEN_UP = 2
 """So many words of a question, taken up, show that the line was written for it."""
-_TAG = 3
-"""So many words are at most a tag: "right?", "isn't it?"."""
 _BRIEF = 20
 """So many words are at most an answer to a yes-or-no question."""
 
@@ -108,12 +106,6 @@ def _is_plain(heard: Hearing) -> bool:
     return heard.question == "closed" or bool(cues.WANTS_A_NAME.match(asked) and not cues.LIKE_WHAT.search(asked))
 
 
-def asks_besides(heard: Hearing) -> bool:
-    """Tell whether a question follows on what was said back: "you counted them. Do you know any by name?"."""
-    words = len(heard.asked_words.split())
-    return bool(heard.statement) and (words > _TAG or (words == _TAG and bool(heard.stems)))
-
-
 def _scored(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> Iterator[Line]:
     stems = heard.stems
     if not stems and heard.points_back and heard.question == "open" and heard.statement:
@@ -125,14 +117,11 @@ def _scored(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> 
         return
     closed = heard.question == "closed"
     holds = fits(heard)
-    one_thing = detail(heard) in cues.ONE_THING
     for line, shared in index.repertoire(closed=closed).sharing(asked):
         if not line.answers(asked) or not holds(line.text) or not mind.left((line.text,)):
             continue
-        if line.taken_up is not None and not (same_form(line.text, heard) and _is_of(index, line, asked)):
+        if not _is_for(index, heard, line, asked):
             continue
-        if one_thing and line.taken_up is None and len(line.stems & asked) < _TAKEN_UP:
-            continue  # a word in common is not what they would do, or have tried
         short = line.pool.startswith("short") or shared > 1 or bool(_written_for(line, asked))
         if closed and not heard.narrow and (line.length > _BRIEF or not short):
             continue
@@ -140,6 +129,19 @@ def _scored(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> 
         near = 1 if line.topic in topics[:1] else 0.5 if line.topic in topics[:2] else 0
         yield Line(line.topic, line.pool, line.text, shared + early + _written_for(line, asked) + near)
     yield from _details(mind, index, heard, asked)
+
+
+def _is_for(index: Index, heard: Hearing, line: Ordinary, asked: frozenset[str]) -> bool:
+    """Tell whether a line that shares words with a question is of what was asked, and not of its subject alone."""
+    if line.taken_up is not None:
+        return same_form(line.text, heard) and _is_of(index, line, asked)
+    if heard.question == "closed" and not heard.narrow and not says_of_that(line.text, heard):
+        return False
+    to_a_point = heard.question == "open" and len(asked) > 1 and bool(cues.POINTED.match(asked_last(heard)))
+    if to_a_point and (line.stems & asked) <= _subject(index, line):
+        return False  # what the other drivers called him is in no line about driving
+    # A word in common is not what they would do, or have tried.
+    return detail(heard) not in cues.ONE_THING or len(line.stems & asked) >= _TAKEN_UP
 
 
 def _details(mind: Mind, index: Index, heard: Hearing, asked: frozenset[str]) -> Iterator[Line]:
@@ -159,10 +161,13 @@ def _details(mind: Mind, index: Index, heard: Hearing, asked: frozenset[str]) ->
                 yield Line(line.topic, line.pool, line.text, shared + near + _written_for(line, asked))
 
 
+def _subject(index: Index, line: Ordinary) -> frozenset[str]:
+    return alike(index.topic_words[line.topic].roots) if line.topic in index.topic_words else frozenset()
+
+
 def _is_of(index: Index, line: Ordinary, asked: frozenset[str]) -> bool:
     """Tell whether a line that takes up a question takes up what this one is about, and not a word beside it."""
-    topic = alike(index.topic_words[line.topic].roots) if line.topic in index.topic_words else frozenset[str]()
-    return len(asked & (line.stems | topic)) * 2 >= len(asked)
+    return len(asked & (line.stems | _subject(index, line))) * 2 >= len(asked)
 
 
 def _written_for(line: Ordinary, asked: frozenset[str]) -> float:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from coach.roleplay import cues
+from coach.roleplay.asked import opening
 from coach.roleplay.forms import asked_last, detail
 from coach.roleplay.gates import Moment, missing
 from coach.roleplay.guessing import guessed_at
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from coach.model.scenario import Foreseen
+    from coach.roleplay.expected import Found
     from coach.roleplay.hearing import Hearing
     from coach.roleplay.index import Index
     from coach.roleplay.mind import Mind
@@ -30,6 +32,20 @@ _NAME = re.compile(r"(?<=[\w,;] )(?!I\b|I')[A-ZÁÉÍÓÚ][\w’']+")
 _MINE, _YOURS = re.compile(r"\bmy (\w+)"), re.compile(r"\byours\b")
 _NOT_THIS = re.compile(r"\bnot (?:the|your|a|his|her) \w+")
 """Who says "your daughter, not the cow" does not mean the cow."""
+_WHETHER_NOT = re.compile(
+    r"(?P<asked>^\W*(?:so |and |but )?(?:do|does|did|is|are|was|were|have|has)(?:n't)? .*\w),? "
+    r"or (?:is|are|do|does|did|was|just|not)\b.*$"
+)
+"""The other half of "do you get visitors, or is it just you?"."""
+_OF_IT = re.compile(r"\b(?:it|that|them|those|these|this)(?: yourself| all)?\W*$")
+_PAST = re.compile(r"\W*(?:did|was|were|had)\b")
+_NO_THINGS = words_of(
+    "year day week month time far long going anywhere nowhere always never still yet again true heard meant no yes "
+    "nice good great lovely sweet awful bad cool same too here there now then know think feel like love get got make "
+    "lot bit first last next two three four five one both late early old new busy hard tired cold hot today tonight "
+    "guess hope"
+)
+"""Words that no "it" and no "she" stands for."""
 _ENOUGH = 0.6
 """So alike a question must be to one that was foreseen."""
 _BARELY = 0.75
@@ -86,8 +102,9 @@ def _answers(mind: Mind, index: Index, heard: Hearing) -> Iterator[Foreseen]:
     surely = heard.continues or _leads_to_a_fact(mind, index, heard) or _is_from_the_side(mind, heard)
     loosely = not heard.small and not guessed_at(heard)
     for piece in sentences(cues.ADDRESSES.sub("", index.by_name.sub("", heard.asked_words))):
-        enough = _SURELY if surely else _ENOUGH if words_of(piece) and loosely else _BARELY
-        found = index.expected.find(_yours(piece, heard.statement), told, last, named)
+        found = index.expected.find(_yours(_WHETHER_NOT.sub(r"\g<asked>", piece), heard.statement), told, last, named)
+        weighty = bool(words_of(piece)) or _is_named(named, found)
+        enough = _SURELY if surely else _ENOUGH if weighty and loosely else _BARELY
         if found is not None and found.beyond:
             enough = max(enough, _BEYOND)
         if (
@@ -95,9 +112,17 @@ def _answers(mind: Mind, index: Index, heard: Hearing) -> Iterator[Foreseen]:
             or found.answer is None
             or round(found.much, 6) < enough
             or _is_of_another(index, heard, found.answer)
+            or _is_of_a_thing_named(index, heard, piece, found.answer)
+            or (round(found.much, 6) < _SURELY and _is_of_the_story(heard, piece, found.answer))
         ):
             continue
         yield found.answer
+
+
+def _is_named(named: list[str], found: Found | None) -> bool:
+    """Tell whether "who's he?" is of somebody named just before, whom the answer is about."""
+    answer = found.answer if found is not None else None
+    return answer is not None and not words_of(" ".join(answer.to)).isdisjoint(named)
 
 
 def _yours(piece: str, statement: str) -> str:
@@ -112,10 +137,28 @@ def _is_of_another(index: Index, heard: Hearing, answer: Foreseen) -> bool:
     return bool(of and heard.points_back and heard.aside) and of.isdisjoint(heard.aside[:1])
 
 
+def _is_of_a_thing_named(index: Index, heard: Hearing, piece: str, answer: Foreseen) -> bool:
+    """Tell whether "it" is a thing named just before, which the answer is not of: "good soup. did you make it?"."""
+    if not heard.aside or not _OF_IT.search(piece) or len(words_of(piece)) > 1:
+        return False
+    held = words_of(" ".join((*answer.to, *answer.says)))
+    topics = {topic for line in answer.to for topic in index.topics_in(index.hear(line))}
+    return words_of(heard.statement).isdisjoint(held) and topics.isdisjoint(heard.aside)
+
+
+def _is_of_the_story(heard: Hearing, piece: str, answer: Foreseen) -> bool:
+    """Tell whether a short question about the past is of what was told a moment ago, and the answer is of every day."""
+    asked = _PAST.match(opening(piece))
+    if not heard.told_now or answer.after or asked is None or len(words_of(piece)) > 1:
+        return False
+    return not any(_PAST.match(line.lower()) for line in answer.to)
+
+
 def _named(heard: Hearing) -> list[str]:
     """List what "she" or "it" may stand for: words of what was said before the question, and names they gave last."""
     said = _NOT_THIS.sub(" ", heard.statement)
-    return [*sorted(words_of(said)), *sorted(words_of(" ".join(_NAME.findall(heard.last_text))))]
+    things = {one for one in words_of(said) if not one.isdigit()} - _NO_THINGS
+    return [*sorted(things), *sorted(words_of(" ".join(_NAME.findall(heard.last_text))))]
 
 
 def _leads_to_a_fact(mind: Mind, index: Index, heard: Hearing) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from coach.roleplay import cues
 from coach.roleplay.asked import opening
+from coach.roleplay.between import between
 from coach.roleplay.ordinary import alike, stems_alike, takes_up
 from coach.roleplay.smalltalk import courtesies
 from coach.roleplay.words import plain, sentences, stems_of
@@ -21,6 +22,12 @@ if TYPE_CHECKING:
 _BARE = 5
 _NEAR = 2
 """So many words of a question in something that was not told yet make it one about that."""
+_BETTER = frozenset(("between.hard", "between.good", "between.liked", "between.likes", "between.made", "between.alone"))
+"""Forms of questions that "now and then" answers badly."""
+_TAG = 3
+"""So many words are at most a tag: "right?", "isn't it?"."""
+_VERBS = frozenset(("miss", "like", "think", "want", "know"))
+"""Words too small for a stem, which yet tell what one does."""
 _SAYING = stems_of("say think want answer")
 
 
@@ -71,13 +78,13 @@ def yes_or_no(
         granted = cues.MORSEL.match(last) or (cues.SMALL_REQUEST.match(last) and not heard.topics)
         offered = courtesies("granted" if granted else "offered", mind.scenario.language)
         return [("offered", offered), ("no_answer", lines.no_answer), ("more", lines.more)]
-    if not heard.reflects and not heard.continues:
+    if (not heard.reflects or asks_besides(heard)) and not heard.continues:
         # Whether it is so, nobody wrote: who lets a question pass denies nothing that is true of them.
         asked = alike(heard.stems)
-        held = [line for line in fitting(own, heard) if stems_alike(line) & asked]
+        held = [line for line in fitting(own, heard) if stems_alike(line) & asked and says_of_that(line, heard)]
         return [
             (name, held),
-            ("short", _neither(mind, heard)),
+            *_neither(mind, heard),
             ("no_answer", lines.no_answer),
             ("more", lines.more),
             ("short", fitting(lines.short, heard)),
@@ -107,16 +114,36 @@ def yes_or_no(
     ]
 
 
-def _neither(mind: Mind, heard: Hearing) -> list[str]:
-    """Give their lines that say neither yes nor no ("now and then"), where nothing grave or untold is asked about."""
+def says_of_that(line: str, heard: Hearing) -> bool:
+    """Tell whether "I miss the driving, yes" says of themselves what was asked: "did you drive this one?" was not."""
+    found = cues.SAYS_I_DO.match(plain(line))
+    if found is None or found["verb"] in heard.asked_words:
+        return True
+    verb = stems_alike(found["verb"])
+    return bool(verb & alike(heard.stems)) if verb else found["verb"] not in _VERBS
+
+
+def _neither(mind: Mind, heard: Hearing) -> list[tuple[str, Sequence[str]]]:
+    """Give lines that say neither yes nor no ("now and then"), where nothing grave or untold is asked about.
+
+    Their own come first; who knows whether it is so does not say "maybe".
+    """
     asked = alike(heard.stems)
     untold = (fact for fact in mind.scenario.facts if fact.id not in mind.now.disclosed and fact.layer != "anyone")
     near = any(len(asked & stems_alike(" ".join((fact.gist, *fact.tell)))) >= _NEAR for fact in untold)
-    if near or heard.narrow or cues.OF_ANOTHER_ONCE.match(asked_last(heard)):
+    last = asked_last(heard)
+    if near or heard.narrow or cues.GRAVE.search(heard.asked_words) or cues.ASKS_WHICH_WAY.search(heard.asked_words):
         return []
-    if cues.GRAVE.search(heard.asked_words) or cues.ASKS_WHICH_WAY.search(heard.asked_words):
-        return []
-    return fitting([line for line in mind.scenario.lines.short if cues.SAYS_NEITHER.match(plain(line))], heard)
+    name, anybodys = between(last, mind.scenario.language)
+    if cues.OF_ANOTHER_ONCE.match(last) and name != "between.hard":
+        return [(name, anybodys)]
+    theirs = [line for line in mind.scenario.lines.short if cues.SAYS_NEITHER.match(plain(line))]
+    if not cues.SUPPOSES.match(last):
+        theirs = [line for line in theirs if not cues.SAYS_MAYBE.match(plain(line))]
+    if name == "between.amount":
+        theirs = [line for line in theirs if cues.SAYS_HOW_OFTEN.match(plain(line))]
+    pools = [("short", fitting(theirs, heard)), (name, anybodys)]
+    return pools[::-1] if name in _BETTER else pools
 
 
 def amounts(lines: Sequence[str], heard: Hearing) -> list[str]:
@@ -164,11 +191,20 @@ def same_form(line: str, heard: Hearing) -> bool:
         )  # "What I'd change? ..." says neither yes nor no
     if form is not None:
         return form == _form(asked) or (form == "when" and " when " in asked)
-    return not (cues.OF_PEOPLE.match(asked) and cues.SAYS_I.match(low.partition("? ")[2]))
+    answer = low.partition("? ")[2]
+    if cues.WH.match(asked) and cues.YES_OR_NO_IN_IT.search(sentences(answer)[0] if answer else ""):
+        return False  # "Ron? I never had it out with him, no." does not tell who Ron is
+    return not (cues.OF_PEOPLE.match(asked) and cues.SAYS_I.match(answer))
 
 
 def _form(words: str) -> str | None:
     return next((name for name, start in cues.FORMS if start.match(words)), None)
+
+
+def asks_besides(heard: Hearing) -> bool:
+    """Tell whether a question follows on what was said back: "you counted them. Do you know any by name?"."""
+    words = len(heard.asked_words.split())
+    return bool(heard.statement) and (words > _TAG or (words == _TAG and bool(heard.stems)))
 
 
 def chooses(heard: Hearing) -> bool:

@@ -13,6 +13,7 @@ from coach.model.transcript import Speaker
 from coach.roleplay import cues
 from coach.roleplay.indirect import direct
 from coach.roleplay.noise import is_nonsense
+from coach.roleplay.returned import put_in_full
 from coach.roleplay.wording import language, take_words
 from coach.roleplay.words import NOTHING, Said, plain, written_out
 
@@ -35,7 +36,8 @@ class Hearing:
 
     `topics` are named by the questions, `aside` by the statement, `mentions` by either, `onward` by what follows "what
     is it like", `earlier` by the organizer's turn before. `echoes` and `picked_up` are the words of the person's own
-    `last_line` in question and statement; `about_them` is the turn without the sentences that are of oneself alone.
+    `last_line` in question and statement, `recalls` those of their last three lines in the question; `about_them` is
+    the turn without the sentences that are of oneself alone.
     """
 
     text: str
@@ -58,6 +60,7 @@ class Hearing:
     last_line: Said = NOTHING
     stems: frozenset[str] = frozenset()
     echoes: frozenset[str] = frozenset()
+    recalls: frozenset[str] = frozenset()
     picked_up: frozenset[str] = frozenset()
     points_back: bool = False
     reflects: bool = False
@@ -105,12 +108,15 @@ _GENERAL = content_stems(("time", "people", "day", "today", "talk", "meet", "mee
 """Words that anybody would use: nobody was heard by them."""
 _ABOUT_THEM = re.compile(r"\byou(?:'re|'ve|r| were| had| have| did)?\b")
 _TOLD = 20
+_RECENT = 3
 _ABOUT_YOU = re.compile(r"(?:^|so |that )you(?:'re| are| think| feel| want| just| don't| hate| like)\b")
 
 
 def listen(index: Index, heard: Transcript, reading: TurnReading, *, told_now: bool = False) -> Hearing:
     """Hear the organizer's latest turn in the light of what was said before it, and whether that was a story."""
-    text = next((t.text for t in reversed(heard.turns) if t.speaker is Speaker.ORGANIZER), "")
+    said = next((t.text for t in reversed(heard.turns) if t.speaker is Speaker.ORGANIZER), "")
+    theirs = next((t.text for t in reversed(heard.turns) if t.speaker is Speaker.PERSON), "")
+    text = put_in_full(said, theirs)
     asks = bool(reading.asks) or Label.ASK in reading.labels
     hearing = copy(_by_words(index, text, reading.question, asks=asks))
     hearing.reading, hearing.labels, hearing.told_now = reading, frozenset(reading.labels), told_now
@@ -143,6 +149,8 @@ def _hear_echoes(hearing: Hearing, index: Index, heard: Transcript) -> None:
     hearing.last_text, hearing.last_line = theirs, index.hear(theirs)
     last = hearing.last_line.stems
     hearing.echoes = hearing.stems & last
+    spoken = [turn.text for turn in heard.turns if turn.speaker is Speaker.PERSON]
+    hearing.recalls = hearing.stems & _stems_of(index, spoken[-_RECENT:])
     hearing.picked_up = index.hear(hearing.statement).stems & last
     ours = [turn.text for turn in heard.turns if turn.speaker is Speaker.ORGANIZER]
     hearing.earlier = index.topics_in(index.hear(plain(ours[-2]))) if len(ours) > 1 else []

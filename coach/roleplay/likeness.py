@@ -93,7 +93,7 @@ class Asked:
             place, text, held = self._questions[number]
             theirs, others, its_length = self._looked_at.get(number) or self._look_at(number, text, held)
             fits = _fits(sort, theirs)
-            if _apart(people, others):
+            if _apart(people, others) or _is_of_yours(features, held, others):
                 fits *= table.OF_OTHERS
             shared = fsum([self._weight(one) ** 2 for one in features & held])
             both, theirs_alone = shared / (length * its_length), shared / its_length**2
@@ -137,6 +137,13 @@ def _apart(people: frozenset[str], others: frozenset[str]) -> bool:
     if not people or not others or not people.isdisjoint(others):
         return False
     return not (_may_be(people, others) or _may_be(others, people))
+
+
+def _is_of_yours(features: frozenset[str], others: frozenset[str], people: frozenset[str]) -> bool:
+    """Tell whether one asks about "your kid", and the other about nobody in particular: "who walks to school?"."""
+    if not people.isdisjoint(table.POINTS | {"you"}):
+        return False
+    return any(f"your {one}" in features and f"your {one}" not in others for one in features & _kin())
 
 
 def _may_be(pointing: frozenset[str], named: frozenset[str]) -> bool:

@@ -10,6 +10,7 @@ import re
 from coach.roleplay.words import tokens
 
 SHORTENED = (
+    (re.compile(r"\bdid(n't)? (you|he|she|they|it) used? to\b"), r"did\1 \2"),
     (re.compile(r"\bwon't\b"), "will not"),
     (re.compile(r"\bcan't\b"), "can not"),
     (re.compile(r"n't\b"), " not"),
@@ -95,21 +96,25 @@ SMALL = frozenset(
 IN_PASSING = frozenset(
     tokens(
         "so and but oh ok okay well hey hi um uh ah wow ha haha lol hm hmm please really actually just honestly "
-        "maybe exactly anyway though sorry by the a kind sort wonder curious y pues oiga oye el la los las un una"
+        "maybe exactly anyway though then sorry by the a kind sort wonder curious y pues oiga oye el la los las un una"
     )
 )
 """Words that are in many questions and in the sense of none."""
 FORMS = (
     ("how many", re.compile(r"\bhow (?:many|much)\b|\bcuant[oa]s?\b")),
     ("how long", re.compile(r"\bhow (?:long|far)\b|\bsince when\b|\bdesde cuando\b")),
-    ("how old", re.compile(r"\bhow old\b|\bque edad\b")),
+    ("how old", re.compile(r"\bhow (?:old|age)\b|\bwhat be (?:the |your |his |her )?age\b|\bque (?:edad|age)\b")),
     ("how often", re.compile(r"\bhow (?:often|frequently)\b|\bcada cuando\b")),
     ("why", re.compile(r"\bwhy\b|\bhow come\b|\bwhat (?:for|made|makes)\b|\bpor que\b|\bpara que\b")),
     ("who", re.compile(r"\b(?:who|whom|whose)\b|\bquien(?:es)?\b")),
     ("when", re.compile(r"\bwhen\b|\bwhat (?:time|day|year|month)\b|\bcuando\b|\ba que hora\b")),
     ("where", re.compile(r"\bwhere\b|\bwhich (?:street|place|town)\b|\bdonde\b")),
+    ("which", re.compile(r"^\W*(?:and |so )?which\b")),
     ("what", re.compile(r"\b(?:what|which|how)\b|\b(?:que|cual|como)\b|\btell me\b|\bcuenteme\b")),
-    ("yes or no", re.compile(r"\b(?:do|be|have|can|will|would|should)\b|^\W*(?:es|esta|tiene|hay|le|lo|ya|fue|se)\b")),
+    (
+        "yes or no",
+        re.compile(r"\b(?:do|did|be|was|have|had|can|will|would|should)\b|^\W*(?:es|esta|tiene|hay|le|lo|ya|fue|se)\b"),
+    ),
 )
 LEADS = re.compile(
     r"^\W*(?:(?:good )?(?:morning|afternoon|evening)|hello|hey|hi|hiya|yo|oi|buen[oa]s \w+)\b[^,?]{0,20},"
@@ -121,6 +126,9 @@ LEADS = re.compile(
 )
 """What stands before a question and asks nothing."""
 NEAR = {
+    frozenset(("which", "what")): 0.75,
+    frozenset(("which", "who")): 0.85,
+    frozenset(("which", "yes or no")): 0.7,
     frozenset(("how long", "when")): 0.9,
     frozenset(("how long", "what")): 0.75,
     frozenset(("why", "what")): 0.85,

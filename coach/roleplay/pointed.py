@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coach.roleplay import cues
-from coach.roleplay.fitting import asks_besides
-from coach.roleplay.forms import asked_last, detail
+from coach.roleplay.forms import asked_last, asks_besides, detail
 from coach.roleplay.ordinary import alike, stems_alike
-from coach.roleplay.words import plain
+from coach.roleplay.words import plain, sentences, stems_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +28,8 @@ _TOLD_OF = 2
 """A story that tells who somebody is holds so many words of the question."""
 _PICKED_UP = 2
 """So many of the person's last words in a question make it one about them."""
+_FEW = 3
+"""So many words at most only turn over what was said."""
 
 
 def is_pointed(heard: Hearing) -> bool:
@@ -48,6 +49,8 @@ def misses(mind: Mind, index: Index, heard: Hearing, fact: Fact) -> bool:
         return not _is_foreseen(index, heard, fact)
     if cues.WHO_DID.match(asked_last(heard)) and not any(cues.DONE_TO_ME.search(plain(line)) for line in fact.tell):
         return True
+    if cues.AT_THE_START.search(heard.asked_words) and not _tells_a_beginning(index, heard, fact):
+        return True
     if _lacks_the_name(index, heard, fact, asked) or _holds_no_wish(index, heard, fact):
         return True
     if _is_of_words_just_said(index, heard, fact):
@@ -65,14 +68,36 @@ def _lacks_the_name(index: Index, heard: Hearing, fact: Fact, asked: frozenset[s
 
 def _is_of_words_just_said(index: Index, heard: Hearing, fact: Fact) -> bool:
     """Tell whether the person's own last words are asked about, and the fact is of something else."""
-    if heard.question is None or len(heard.echoes) < _PICKED_UP or heard.reflects:
+    turned = _turned_over(heard)
+    echoes = turned or heard.echoes
+    enough = turned or len(echoes) >= _PICKED_UP or _is_of_them_alone(heard, echoes)
+    if heard.question is None or heard.reflects or not enough:
         return False
-    asked = alike(heard.stems)
+    asked = alike(turned or heard.stems)
     foreseen = (*index.topics[fact.topic].ask, *fact.follow)
     if any(len(asked & stems_alike(line)) >= max(1, _FORESEEN * len(asked)) for line in foreseen):
         return False
-    echoes = alike(heard.echoes)
+    echoes = alike(echoes)
     return len(echoes & _stems_of(index, fact)) * 2 < len(echoes)
+
+
+def _turned_over(heard: Hearing) -> frozenset[str]:
+    """Give the person's own words that are turned over before a bare question: "a wreck? what happened?"."""
+    if heard.told_now or not heard.statement or not cues.BARELY.match(asked_last(heard)):
+        return frozenset()
+    last = sentences(heard.statement)[-1]
+    return stems_of(last) & heard.last_line.stems if len(last.split()) <= _FEW else frozenset()
+
+
+def _is_of_them_alone(heard: Hearing, echoes: frozenset[str]) -> bool:
+    """Tell whether nothing else is asked about: "what was the defense going to be?"."""
+    alone = heard.stems == echoes and heard.question == "open" and not heard.topics
+    return bool(echoes) and not heard.told_now and alone
+
+
+def _tells_a_beginning(index: Index, heard: Hearing, fact: Fact) -> bool:
+    """Tell whether a fact is of the time when something began."""
+    return _is_foreseen(index, heard, fact) or any(cues.OF_A_START.search(plain(line)) for line in fact.tell)
 
 
 def _holds_no_wish(index: Index, heard: Hearing, fact: Fact) -> bool:
@@ -106,9 +131,9 @@ def wants_a_name(heard: Hearing) -> bool:
     return is_pointed(heard) and bool(cues.WANTS_A_NAME.match(asked_last(heard)))
 
 
-def to_the_point(lines: Sequence[str], heard: Hearing) -> list[str]:
-    """Keep the lines that share a word with the question."""
-    asked = alike(heard.stems) - (frozenset() if heard.counts else cues.NUMERALS)
+def to_the_point(lines: Sequence[str], heard: Hearing, beyond: frozenset[str] | None = None) -> list[str]:
+    """Keep the lines that share a word with the question, or with what it asks `beyond` its subject."""
+    asked = beyond or alike(heard.stems) - (frozenset() if heard.counts else cues.NUMERALS)
     return [line for line in lines if stems_alike(line) & asked]
 
 
@@ -124,17 +149,18 @@ def _is_foreseen(index: Index, heard: Hearing, fact: Fact) -> bool:
     return any(plain(line) == heard.asked_words for line in (*index.topics[fact.topic].ask, *fact.follow))
 
 
-def asks_beyond(mind: Mind, index: Index, heard: Hearing, topic: str) -> bool:
-    """Tell whether a question wants more than a word on the topic: it has words of its own that nobody foresaw."""
+def asked_beyond(mind: Mind, index: Index, heard: Hearing, topic: str) -> frozenset[str]:
+    """Give the words by which a question wants more than a word on the topic, where nobody foresaw them."""
     asked = alike(heard.stems) - stems_alike(mind.scenario.persona.name)
     if heard.continues or heard.question != "open" or cues.BROADLY.match(asked_last(heard)):
-        return False
+        return frozenset()
     beyond = asked - alike(index.topic_words[topic].roots) - _ANYWHERE
     if not beyond or len(beyond) * 2 < len(asked - _ANYWHERE):
-        return False
+        return frozenset()
     facts = index.facts_of.get(topic, ())
     foreseen = (*index.topics[topic].ask, *(line for fact in facts for line in fact.follow))
-    return all(len(asked & stems_alike(line)) < max(1, _FORESEEN * len(asked)) for line in foreseen)
+    known = any(len(asked & stems_alike(line)) >= max(1, _FORESEEN * len(asked)) for line in foreseen)
+    return frozenset() if known else beyond
 
 
 def _another_holds(mind: Mind, index: Index, asked: frozenset[str], fact: Fact) -> bool:

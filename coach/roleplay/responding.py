@@ -18,8 +18,8 @@ from coach.roleplay.deciding import (
     weigh,
 )
 from coach.roleplay.feelings import told_at_stake
-from coach.roleplay.fitting import asks_besides
 from coach.roleplay.foreseen import to_foreseen
+from coach.roleplay.forms import asks_besides
 from coach.roleplay.guessing import to_guess
 from coach.roleplay.kindnesses import to_kindness, to_meaning
 from coach.roleplay.manners import (

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from coach.roleplay import cues
 from coach.roleplay.forms import amounts, detail, named, yes_or_no
 from coach.roleplay.mind import Mind, Tally
-from coach.roleplay.pointed import asks_beyond, to_the_point, wants_a_name
+from coach.roleplay.pointed import asked_beyond, to_the_point, wants_a_name
 from coach.roleplay.reply import Reply
 from coach.roleplay.sideways import answer_sideways, kind_of
 from coach.roleplay.smalltalk import courtesies
@@ -33,7 +33,7 @@ def talk(mind: Mind, index: Index, heard: Hearing, topic: str) -> Reply:
     says, shorts, none = (f"says.{topic}", words.says), (f"short.{topic}", words.short), ("no_answer", lines.no_answer)
     plain_words = unprepared(heard, mind.scenario.language)
     taught = detail(heard) in cues.OF_THE_GUIDES
-    shrugs = [*plain_words, none] if taught else [none, *plain_words]
+    shrugs = [*plain_words, none]
     if closed and heard.narrow:
         held = to_the_point(named(words.says, heard), heard)
         pools: tuple[tuple[str, Sequence[str]], ...] = ((says[0], held), *shrugs)
@@ -54,9 +54,10 @@ def talk(mind: Mind, index: Index, heard: Hearing, topic: str) -> Reply:
         return Reply("heard", feeling="heard").add(mind.first_of(("heard", lines.heard), says, more))
     # "Tell me more" with nothing left is answered plainly; a question with words of its own gets what there is to say.
     spent = (goes_on and not like and not heard.onward) or (_asks_what_then(heard) and topic not in heard.topics)
-    if wants_a_name(heard) or wants_a_detail(heard) or asks_beyond(mind, index, heard, topic):
+    beyond = asked_beyond(mind, index, heard, topic)
+    if wants_a_name(heard) or wants_a_detail(heard) or beyond:
         asides = [(f"small.{name}", getattr(mind.scenario.small, name)) for name in reversed(heard.small)]
-        line = mind.first_of((says[0], to_the_point(says[1], heard)), *asides, like=like)
+        line = mind.first_of((says[0], to_the_point(says[1], heard, beyond)), *asides, like=like)
         if line is not None:
             return Reply("say").add(line)
         return _blank(mind, mind.first_of(*shrugs, more, says, like=like), lambda: _of_topic(mind, index, topic))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from coach.roleplay import cues
-from coach.roleplay.fitting import asks_besides, plainly
-from coach.roleplay.forms import standing
+from coach.roleplay.fitting import plainly
+from coach.roleplay.forms import asks_besides, standing
 from coach.roleplay.gates import Moment, missing
 from coach.roleplay.ordinary import alike
 from coach.roleplay.pointed import misses

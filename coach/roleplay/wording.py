@@ -102,8 +102,12 @@ def _proposes(hearing: Hearing, index: Index) -> bool:
 
 
 def _asked_in(piece: str) -> list[str]:
-    """Cut a sentence where a second question begins; one that only tells is left whole."""
+    """Cut a sentence where a second question begins, or one after a word of oneself; one that only tells is left."""
     parts = clauses(piece)
+    if len(parts) > 1 and is_question(parts[-1]) and "?" in parts[-1]:
+        before = ", ".join(parts[:-1])
+        if _ME.search(before) and not _YOU.search(before) and not is_question(before):
+            return [before, parts[-1]]  # "been a while since I sat in one of these, what's good here?"
     return parts if len(parts) > 1 and all(map(is_question, parts)) else [piece]
 
 
@@ -137,6 +141,8 @@ def _take_going_on(hearing: Hearing, index: Index) -> None:
     """Find whether the turn goes on with what was said, and what it goes on to ("what's it like when ...")."""
     where = hearing.asked_words or hearing.low
     found = cues.CONTINUES.search(where)
+    if found and not hearing.asked_words and hearing.question is None and _tells_only(hearing.low, found.group()):
+        found = None  # "I used to say I'd take it on, and then there wasn't one" goes on with nothing of theirs
     hearing.continues = bool(found or cues.BARE_WHY.match(where))
     if found and not hearing.asked_words:
         # "I drive 212. I'd like to hear what happened to your grievance": its own sentence says what it is about.
@@ -144,6 +150,14 @@ def _take_going_on(hearing: Hearing, index: Index) -> None:
         hearing.mentions = list(dict.fromkeys((*index.topics_in(index.hear(own)), *hearing.mentions)))
     if found:
         hearing.onward = index.topics_in(index.hear(where[found.end() :]))
+
+
+def _tells_only(low: str, found: str) -> bool:
+    """Tell whether "and then" or "what happened" stands in a sentence of oneself that asks for nothing."""
+    of_oneself = (one for one in sentences(low) if found in one)
+    return all(_ME.search(one) and not _YOU.search(one) and "?" not in one for one in of_oneself) and not (
+        cues.HEARS.search(low) or cues.PROMPTS.search(low)
+    )
 
 
 def _take_moves(hearing: Hearing) -> None:

@@ -44,14 +44,24 @@ def sentences(low: str) -> list[str]:
 
 
 _NEXT_QUESTION = re.compile(r", (?:and |y )?(?=(?:what|how|why|who|which|que|como|por que|quien|cual|a que hora)\b)")
+_THEN_WHETHER = re.compile(
+    r", (?=(?:is|are|was|were|do|does|did|has|have)(?:n't)? (?:it|you|he|she|they|there|that|this|any\w*|your \w+)\b)"
+)
+_WH = re.compile(r"^\W*(?:so |and |but |oh |well )*(?:what|how|who|where|when|why|which)\b")
 _WHEN = re.compile(
     r"^\W*(?:and |so |but |y )*(?:when|if|after|before|once|tell|can|could|do|does|did|is|are|cuando|si)\b"
 )
 
 
 def clauses(piece: str) -> list[str]:
-    """Cut two questions in one breath: "how was work, what time did you start"."""
-    return [piece] if _WHEN.match(piece) else _NEXT_QUESTION.split(piece)
+    """Cut two questions in one breath: "how was work, what time did you start"; "how's the road, is it icy?"."""
+    if _WHEN.match(piece):
+        return [piece]
+    parts = _NEXT_QUESTION.split(piece)
+    if len(parts) == 1 and _WH.match(piece):
+        parts = _THEN_WHETHER.split(piece, maxsplit=1)
+        parts[:-1] = [f"{part}?" for part in parts[:-1]]
+    return parts
 
 
 @lru_cache(maxsize=20_000)
@@ -142,10 +152,29 @@ _MANAGE = re.compile(r"\b((?:do|did|can|could|to|you|i|we|they|even|ever) )manag
 _TITLE = re.compile(r"\b(mrs?|ms|dr|st|sra?|prof)\.(?= )")
 
 
+_CALLED = re.compile(
+    r"\bwhat(?:'s| is|'re| are| was| were) (?:(?P<one>he|she|it|they)|(?P<it>(?:the|your|that|this) \w+)) called\b"
+)
+_WHOSE = {"he": "his", "she": "her", "it": "its", "they": "their"}
+_LAUGHS = re.compile(r"(?<![\w'])(?:lol|lmao|rofl|(?:ba|mu)?haha(?:ha)*h?|hehe(?:he)*|jaja(?:ja)*)(?![\w'])[,!]* ?")
+"""Who laughs as they type says nothing by it, beside other words."""
+
+
 def written_out(low: str) -> str:
-    """Write out what was typed in a hurry: "how r u" is "how are you"."""
-    low = _WORKS.sub(r"\1go", low)
+    """Write out what was typed in a hurry: "how r u lol" is "how are you"."""
+    low = _WORKS.sub(r"\1go", _CALLED.sub(_name_of, _without_laughing(low)))
     return _MANAGE.sub(r"\1get by", _SHORT.sub(lambda found: _SHORTHAND[found.group()], _TITLE.sub(r"\1", low)))
+
+
+def _name_of(found: re.Match[str]) -> str:
+    """Ask for the name: nobody is called on the telephone by "what's he called?"."""
+    whose = _WHOSE.get(found["one"] or "", f"{found['it']}'s")
+    return f"what's {whose} name"
+
+
+def _without_laughing(low: str) -> str:
+    bare = _LAUGHS.sub("", low).strip()
+    return bare if bare != low and _WORD.search(bare) else low
 
 
 @dataclass(frozen=True)

@@ -46,6 +46,12 @@ SAYS_I: Final = Cue(
     r"(?! (?:think|guess|suppose))"
 )
 SAYS_OF_OTHERS: Final = Cue(r"^(?:he|she|they|it)(?:'s|'re|'ve|'d|'ll)?\b")
+SAYS_I_DO: Final = Cue(
+    r"^(?:oh,? |well,? |yeah,? |yes,? |no,? )?"
+    r"i (?:do |don't |didn't |never |only |still |always |used to )?(?P<verb>\w+)\b"
+)
+"""Says what one does, with the word for it."""
+YES_OR_NO_IN_IT: Final = Cue(r"^(?:yes|no|yeah|nah|aye|na)\b[,.]|, (?:yes|no|aye)\b\W*$")
 ASKS_HABIT: Final = Cue(
     r"^(?!.*\b(?:know|like|want|think|remember|believe|mind|need|own|love)\b)"
     r"(?:do|does|don't|doesn't|is (?:it|there|he|she) (?:always|ever|often)|are (?:they|there))\b"
@@ -82,6 +88,16 @@ SAYS_NEITHER: Final = Cue(
     r"a veces|mas o menos|segun|pues casi|unas veces|quien sabe)"
 )
 """Says neither yes nor no, and so denies nothing and claims nothing."""
+SAYS_MAYBE: Final = Cue(
+    r"^(?:eish, |hm\. |mm, )?(?:could be|maybe|perhaps|in principle|technically|one might say|you could (?:say|put)|"
+    r"let's say|i'd put a date|quien sabe)"
+)
+"""Leaves open what anybody knows of themselves: "do you like it?" is not met by "could be"."""
+SUPPOSES: Final = Cue(
+    r"^(?:would|will|could|might|may|should|can)\b|^(?:do|did) you (?:think|suppose|reckon|believe|expect|hope|want)\b|"
+    r"^(?:is it possible|are you going|cree|podria|seria)\b"
+)
+"""Asks for what nobody knows for certain."""
 OF_ANOTHER_ONCE: Final = Cue(
     r"^(?:so |and |but |oh )?(?:is|are|was|were|do|does|did|has|have|will|would|can|could|should)(?:n't)? "
     r"(?!you\b|u\b|ya\b|ye\b|y'all\b)"
@@ -91,7 +107,9 @@ OF_ANOTHER_ONCE: Final = Cue(
 ASKS_WHICH_WAY: Final = Cue(r"\b(?:what|who|whom|whose|where|when|which|why|how|or)\b")
 """Asks for more than yes or no, wherever it stands in the question."""
 GRAVE: Final = Cue(
-    r"\b(?:any(?:body|one)|die|dies|died|dead|dying|death|sick|ill|cancer|drunk|drinks?|drugs?|hit|beat|beats|steal|stole|jail|prison|"
+    r"\b(?:(?:did|does|do|has|have|is|was|will|would) any(?:body|one)|"
+    r"die|dies|died|dead|dying|death|sick|ill|cancer|drunk|drinks?|drugs?|hit|"
+    r"beat|beats|steal|stole|jail|prison|"
     r"police|fired?|sacked|divorced?|cheat\w*|hate|abuse\w*|illegal|papers|deported|pregnant|lie|lied|lying|suicid\w*|"
     r"kill\w*|murio|muert[oa]|enferm[oa]|papeles|policia|carcel|borracho|divorciad[oa])\b"
 )
@@ -155,7 +173,7 @@ BROADLY: Final = Cue(
 LIKE_WHAT: Final = Cue(r"\blike\W*$")
 """What somebody is like is no plain thing."""
 WANTS_A_NAME: Final = Cue(
-    r"^(?:who|whose|whom|where|which|when (?:did|was|were)|what(?:'s| is| was) (?:your|his|her|their)|"
+    r"^(?:who|whose|whom|where|which|when (?:did|was|were)|what(?:'s| is| was) (?:your|his|her|its|their)|"
     r"what (?:kind|sort) of|"
     r"how (?:did|do) (?:you|he|she|they)|what (?:made|makes) you|quien|quienes|donde|cuando|cual|cuales|de donde|"
     r"a que hora|como (?:aprendio|empezo|se llama))\b"
@@ -165,6 +183,18 @@ OF_ANYONE: Final = Cue(
     r"^(?:lo|la|le|te)? ?(?:\w+ )?alguien\b"
 )
 """Whether anybody did something for them, or knows it of them."""
+AT_THE_START: Final = Cue(
+    r"\bwhen (?:you|they|it|he|she)(?: all)? (?:first |just |only )?(?:started|began|joined|set out)\b|"
+    r"\b(?:in|at) the (?:very )?(?:beginning|start)\b|\bcuando (?:usted )?empezo\b|\bal principio\b"
+)
+"""Asks how it was when something began."""
+OF_A_START: Final = Cue(
+    r"\b(?:start\w*|began|begun|joined|the first (?:day|week|month|year|time|one|shift|night)|in those days|"
+    r"years? ago|back then|i was (?:\w+teen|twenty\S*|\d\d)|empece|entre|primer \w+)\b"
+)
+"""Tells of it."""
+BARELY: Final = Cue(r"^(?:what happened|how come|how so|why|what for|what about it|how|que paso|por que)\W*$")
+"""Asks on, and names nothing."""
 WHO_IS: Final = Cue(r"^(?:who(?:'s| is| was| are| were) |who do you \w+ (?:with|to)\b|quien (?:es|era)\b)")
 """Asks for somebody: who that is, or with whom."""
 WHO_DID: Final = Cue(r"^who (?:\w+ed|taught|brought|told|showed|got|put|hired) you\b")

@@ -37,7 +37,7 @@ ABLE: Final = Cue(
 """Asks what somebody is able to do, and invites to nothing."""
 ARRANGES: Final = any_of(
     r"(?:what|which) (?:day|days|time|date|hour|evening|morning|afternoon) (?:\w+ )?"
-    r"(?:suits?|works?|is(?! (?:it|your|my|his|her|their)\b)|would|are|"
+    r"(?:suits?|works?|is(?! (?:it|your|my|his|her|their|the)\b)|would|are(?= (?:you|we|good|best|better|ok|free)\b)|"
     r"do(?= (?:you|they|people) (?:\w+ )?(?:have(?! to)|prefer|like|want|fancy|think|suit))|can|could|might)"
     r"(?: \w+){0,3}",
     r"when (?:are|would|will|might) you (?:be )?(?:free|able|around|available)",

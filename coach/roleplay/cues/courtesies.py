@@ -79,9 +79,13 @@ COURTESIES: Final[dict[str, tuple[str, ...]]] = {
             r"how (?:you've|you have|you're|you are) (?:been(?: doing)?|doing|feeling|holding up|getting on)"
             r"(?: lately| these days| recently)?(?=\W*$)"
         ),
-        r"what(?:'s| is) (?:up|good|new|happening)(?=\W*$| \w+\W*$)",
+        r"what(?:'s| is) (?:up|good|new|happening)(?=\W*$| (?!here\b|there\b|on\b|outside\b)\w+\W*$)",
         r"(?:are you|you|everything) (?:ok|okay|all right|alright|good|well)(?=\W*$)",
         r"did you (?:sleep|rest)",
+        (
+            r"did you (?:get (?:here|in|home|back)|find (?:it|us|the place|your way)) "
+            r"(?:ok|okay|all ?right|alright|easily|safe(?:ly)?)(?=\W*$)"
+        ),
         r"(?:a |are you |you (?:look|seem|must be) )(?:bit )?tired",
         (
             r"(?:^|[.!?,] )(?:was it |had )?(?:an? )?(?:busy|long|rough|hard|good) "

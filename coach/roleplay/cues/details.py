@@ -172,6 +172,13 @@ FORMS: Final = (
     ("who", Cue(r"^\W*(?:who|whose|whom|(?:a |con |de |por )?quien(?:es)?)\b")),
     ("where", Cue(r"^\W*(?:where|(?:de |a |en )?donde)\b")),
     ("how many", Cue(r"^\W*(?:how (?:many|much|old|far|often|big)|cuant[oa]s?)\b")),
+    (
+        "good",
+        Cue(
+            r"^\W*(?:an? (?:good|bad|proper|real|typical) \w+(?=\?)|"
+            r"what(?:'s| is| makes) (?:for you )?an? (?:good|bad|proper|real|typical)\b)"
+        ),
+    ),
     ("what", Cue(r"^\W*(?:what|why|how|(?:kind|sort) of|(?:por )?que(?! si\b)|como)\b")),
 )
 """What a question asks for, and a line takes up: "Who's the skipper? Sandy." is no answer to what the skipper said."""

@@ -18,7 +18,7 @@ HOW_ARE_YOU_AT_HOME: Final = (
     r"^\W*(?:y'?|u |ya )?al(?:l )?right(?: \w+)?\W*\?",
     r"(?:story,? (?:bud|boss|lads?)|any craic)(?=\W*$|,? \w+\W*$)",
     r"['h]?ow do(?=\W*$)",
-    r"(?:wh?at?'?s+ ?up|wass+up|wagwan|what's good|sup)(?=\W*$|,? \w+\W*$)",
+    r"(?:wh?at?'?s+ ?up|wass+up|wagwan|what's good|sup)(?=\W*$|,? (?!here\b|there\b|on\b)\w+\W*$)",
     r"unjani|kunjani|ninjani|kiddan|ki haal|ke haal|kaise ho|fefe hake|kumusta|kamusta|kak dela|ete sen",
     r"iska warr?an|jak sie (?:pani|pan|masz)|co slychac|conas ata|comment (?:ca va|allez)",
     r"ca va\b",

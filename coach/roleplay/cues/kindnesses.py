@@ -7,7 +7,8 @@ from typing import Final
 from coach.roleplay.cues.phrases import Cue, any_of
 
 FAVOR: Final = Cue(
-    r"^(?:please )?(?:(?:can|could|will|would) (?:you|u|ya|ye) (?:please |maybe |ever |also |just )*"
+    r"^(?:(?:the|my|this|that|your) (?:\w+ ){0,2}?\w+, )?(?:please )?"
+    r"(?:(?:can|could|will|would) (?:you|u|ya|ye) (?:please |maybe |ever |also |just )*"
     r"(?:(?:teach|show|pass|hand|lend|spell|translate|sing|play|draw|hum|read|demonstrate)\b"
     r"(?! (?:up|people|them|others|the (?:others|group|board|committee|meeting|new))\b)|"
     r"(?:fix|mend|sew|repair|save|sharpen|hold|write|say|do|cut|make|trim|give) "

@@ -200,6 +200,29 @@ LIKENS: Final = Cue(r"\byou(?:'re| are|'re just| are just)? (?:like|kind of|sort
 REMARKS: Final = Cue(r"^\W*(?:i (?:see|noticed|heard|like|love)|you |so |that's |it's |thank|wow|ok)")
 HEARS: Final = Cue(r"\bi(?:'m| am)? hear(?:ing)?\b|\bi can (?:hear|see|tell)\b|\bwhat i (?:get|got|hear|heard)\b")
 """Saying back begins with oneself too: "what i'm hearing is that the wall comes through"."""
+LEFT_OPEN: Final = Cue(
+    r"^(?P<words>(?!what|who|where|why|how|and |but |so )\w+(?: \w+){0,3}) (?:what|who|whom|where)\W*$"
+)
+"""Asks for what was left open: "time since what?"."""
+TELLS_AS_QUESTION: Final = Cue(
+    r"^(?:wait,? |really,? |just |like,? )*(?:nobody|no one|none|not even|not one|"
+    r"you (?:just |never |still |really |all )?"
+    r"(?!know|want|think|like|ever|got any|have any|guys|mean|sure|mind|need|see\b)\w+|"
+    r"(?:they|he|she|it|that) (?:just |never |still |really |all )?(?!is\b|are\b)\w+)\b(?!.*\bor\b)"
+)
+"""Has the form of a sentence that tells, and a question mark."""
+SOMEBODY: Final = Cue(
+    r"\b(?:neighbou?rs?|man|woman|guy|lady|boy|girl|friend|cousin|driver|customer|fellow|fella|one|kid|teacher|doctor|"
+    r"vecin[oa]|senora?|muchach[oa]|amig[oa])\b"
+)
+WHAT_DO_YOU_THINK: Final = Cue(
+    r"^(?:what do you (?:think|reckon|say)|don't you think(?: so)?|do you think so|usted que (?:piensa|cree|opina)|"
+    r"que (?:piensa|cree|opina)(?: usted)?)\W*$"
+)
+GIVES_AN_OPINION: Final = Cue(
+    r"\bi(?: really| just| kind of| honestly)? (?:think|reckon|guess|believe|bet|feel like|suppose)\b|"
+    r"\b(?:yo )?(?:creo|pienso) que\b"
+)
 MEANS: Final = any_of("what do you mean(?: by)?", "what(?:'s| is| does) that mean", "meaning what", "que quiere decir")
 SAYS_BACK: Final = Cue(
     r"(?:^|[.!?,;] |\b(?:so|and|ok|okay|right|hmm|mm|oh|wow|y|entonces) )(?:so |and )?"

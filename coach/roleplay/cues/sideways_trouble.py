@@ -76,7 +76,10 @@ TROUBLE: Final[dict[Sideways, tuple[str, ...]]] = {
             r"same|boat|way|too)\b"
         ),
         r"are you the only one",
-        r"is it (?:just|only) you\b",
+        (
+            r"is it (?:just|only) you\b(?! (?:back |in |up |out |down |on |at |over )*"
+            r"(?:there|here|your own|the|living|working|home|alone|today|tonight)\b)"
+        ),
         r"(?:a quien|quien) mas (?:le|les)? ?(?:pasa|esta|vive|tiene|sufre)",
         r"(?:es|era) (?:la|el) unic[ao]",
     ),
