@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from coach.analysis.listed import listed
 from coach.analysis.question_forms import read_piece
 from coach.analysis.question_words import TRIGGERS
 from coach.analysis.talk import evidence
@@ -28,6 +29,8 @@ _PUTS_AN_ASK = re.compile(
     r"|d(?:o |')?(?:you|ye|u) (?:want|fancy))"
 )
 
+_SAYS_MORE = 15
+_WHY = listed("came come asked because calling called here reason")
 _WISHED = ("hear ", "know ")
 """Of 63 turns of ours that say why one came, and that one would like to hear or know it, 7 ask it as well."""
 
@@ -60,10 +63,15 @@ def leave_to_asks(heard: Heard, talk: Talk) -> None:
 def leave_to_purpose(heard: Heard, talk: Talk) -> None:
     """Take out, where a turn says what the talk is for, that one wants to hear or to know it: it asks nothing yet."""
     labels, cited = talk.labels[heard.index], talk.evidence[heard.index]
-    if Label.PURPOSE not in labels or Label.OPEN_QUESTION not in labels:
+    if Label.PURPOSE not in labels or Label.OPEN_QUESTION not in labels or not _says_why(heard):
         return
     cited[:] = [item for item in cited if item.label is not Label.OPEN_QUESTION or not _is_a_wish(heard, item)]
     labels -= QUESTIONS - {item.label for item in cited}
+
+
+def _says_why(heard: Heard) -> bool:
+    """Tell whether there is more than the wish: "I'd like to hear about that day" may be a way to ask."""
+    return heard.length >= _SAYS_MORE or not heard.vocabulary.isdisjoint(_WHY)
 
 
 def _is_a_wish(heard: Heard, item: Evidence) -> bool:
