@@ -95,7 +95,7 @@ HEDGING = Cues(
         (let me|lemme) (?:\w+ )?(?:think|see|read|ask|talk|check|look|pray|know)
         (we'll see|i'll see|ill see|i said i'll see|i said ill see|then we see|we see about)(?! (?:you|them|him|her|with|to it))
         (i'd|i would|id) (?:have to|hafta) (?:see|look|check|think|read|sit)
-        (i'd|i would|id) (?:have to|hafta|need to) (?:find|get|arrange|sort|line up|fix|swap|organi[sz]e) (?:some\w*|any\w*|cover|child\w*|out|a|an|my|the)
+        (i'd|i would|id) (?:have to|hafta|need to) (?:find|get|arrange|sort|line up|fix|swap|organi[sz]e) (?:somebody|someone|anybody|anyone|cover|childcare|a (?:sitter|babysitter|sub|ride|lift|replacement|stand-in)|my (?:shift|rota|hours))
         (let me|lemme|i'll|ill|give me time to) (?:have a think|chew|mull|sit with)
         depends(?: (?:what|who|when|on|how|if)|[.,]|$)
         (ask me|could we talk|talk to me|maybe) (?:\w+ ){0,3}after

@@ -43,7 +43,7 @@ _BREAK = re.compile(r"[,;:]|--| - ")
 _SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++[\"')\]]*+(?=\s|$)")
 """Each run of signs is gone through once, however long: where its end ends no sentence, no part of it does."""
 _STAGE = re.compile(
-    r"\s*[(\[][^()\[\]]{0,30}\b(?:laugh\w*|chuckl\w*|giggl\w*|pauses?|silence|beat|sigh\w*|cough\w*|cries|crying|nods?|"
+    r"[(\[][^()\[\]]{0,30}\b(?:laugh\w*|chuckl\w*|giggl\w*|pauses?|silence|beat|sigh\w*|cough\w*|cries|crying|nods?|"
     r"smiles?|shrugs?|inaudible|unclear|crosstalk|applause|music)\b[^()\[\]]{0,30}[)\]][\s.]*"
 )
 """A turn that is no more than what a transcriber noted: "(long pause)". Nobody said these words."""

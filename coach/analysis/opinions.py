@@ -18,7 +18,7 @@ from coach.analysis.listed import listed
 from coach.analysis.own_views import advises
 from coach.analysis.purposes import wants_their_view
 from coach.analysis.reflections import feels_with
-from coach.analysis.stories import names_kin
+from coach.analysis.stories import befell_them
 from coach.analysis.talk import NOD
 from coach.analysis.tallies import SMALL
 from coach.analysis.trained import Rows, table
@@ -144,7 +144,7 @@ def _plain(heard: Heard, ruled: Collection[Label], scores: dict[Label, float]) -
         Label.REFLECTION: Label.REFLECTION in ruled and heard.once(feels_with, feels_with, heard),
         Label.PURPOSE: Label.PURPOSE in ruled and heard.once(wants_their_view, wants_their_view, heard),
         Label.RESTATE: Label.RESTATE in ruled,
-        Label.STORY: Label.STORY in ruled and names_kin(heard),
+        Label.STORY: Label.STORY in ruled and befell_them(heard),
     }
     return {label: ALWAYS for label, said in plain.items() if said and scores[label] > NEVER / 2}
 

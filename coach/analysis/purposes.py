@@ -44,7 +44,7 @@ _CAME_TO_HEAR = re.compile(
 )
 """Of 43 turns of our corpus that say so among the first six, all say what the talk is for."""
 _FIRST, _EARLY = 2, 5
-_SAYS_MORE = 15
+SAYS_MORE = 15
 """In fewer words it is more likely a question: "I'd love to hear what they were like"."""
 _PURPOSE = re.compile(
     rf"{_STEMS}|{_THEIR_VIEW}"
@@ -85,6 +85,6 @@ def wants_their_view(heard: Heard) -> bool:
     low = heard.low
     return bool(
         _WANTS_THEIR_VIEW.search(low)
-        or (heard.index <= _FIRST and heard.length >= _SAYS_MORE and _WANTS_TO_HEAR.search(low))
+        or (heard.index <= _FIRST and heard.length >= SAYS_MORE and _WANTS_TO_HEAR.search(low))
         or (heard.index <= _EARLY and _CAME_TO_HEAR.search(low))
     )

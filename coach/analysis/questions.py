@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from coach.analysis.listed import listed
+from coach.analysis.purposes import SAYS_MORE
 from coach.analysis.question_forms import read_piece
 from coach.analysis.question_words import TRIGGERS
 from coach.analysis.talk import evidence
@@ -29,7 +30,6 @@ _PUTS_AN_ASK = re.compile(
     r"|d(?:o |')?(?:you|ye|u) (?:want|fancy))"
 )
 
-_SAYS_MORE = 15
 _WHY = listed("came come asked because calling called here reason")
 _WISHED = ("hear ", "know ")
 """Of 63 turns of ours that say why one came, and that one would like to hear or know it, 7 ask it as well."""
@@ -71,7 +71,7 @@ def leave_to_purpose(heard: Heard, talk: Talk) -> None:
 
 def _says_why(heard: Heard) -> bool:
     """Tell whether there is more than the wish: "I'd like to hear about that day" may be a way to ask."""
-    return heard.length >= _SAYS_MORE or not heard.vocabulary.isdisjoint(_WHY)
+    return heard.length >= SAYS_MORE or not heard.vocabulary.isdisjoint(_WHY)
 
 
 def _is_a_wish(heard: Heard, item: Evidence) -> bool:

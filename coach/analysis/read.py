@@ -14,13 +14,13 @@ from coach.analysis import (
     follow_ups,
     hindsight,
     in_the_way,
+    next_steps,
     opinions,
     pressing,
     purposes,
     questions,
     reflections,
     sentences,
-    settled,
     stories,
     thanks,
     times,
@@ -57,7 +57,7 @@ _ORGANIZER_DETECTORS = (
     purposes.find,
     thanks.find,
     pressing.find,
-    settled.find,
+    next_steps.find,
 )
 _PLACE = {label: place for place, label in enumerate(Label)}
 _SURE = 1.5

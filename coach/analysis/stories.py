@@ -82,7 +82,10 @@ _I_DID = re.compile(
     r"(?:^|[.!?,] )(?:and |so |then |but )?i (?:was|got|had|sat|stood|worked|lost|saw|watched|went|came|cried|lay|spent"
     r"|slept|couldn't|didn't|never|heard|felt|left|quit|walked|told)\b"
 )
-"""Twice in a turn that speaks to nobody, it is told: of 97 such turns of our corpus 96 are stories."""
+_FELT = listed(
+    "cried lost felt slept sleep fired quit faint fainted fell ashamed scared afraid angry lonely alone hurt mad proud"
+)
+"""Twice in a turn that speaks to nobody, and beside one of these, it is told: mere errands are not."""
 
 
 def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:  # noqa: ARG001 - every detector is given the talk
@@ -129,13 +132,19 @@ def _told_in(heard: Heard) -> tuple[list[Piece], float]:
     return telling, score
 
 
-def names_kin(heard: Heard) -> bool:
+def befell_them(heard: Heard) -> bool:
     """Tell whether a turn surely tells what befell its speaker or their kin, however much else is said in it."""
-    return heard.once(names_kin, _befell_them, heard) is not None
+    return heard.once(befell_them, _befell_them, heard) is not None
 
 
 def _of_themselves_alone(heard: Heard) -> bool:
     if heard.length < _LEAST_ALONE or "?" in heard.low or not heard.vocabulary.isdisjoint(_TO_THEM):
+        return False
+    if (
+        heard.vocabulary.isdisjoint(_FELT)
+        and heard.vocabulary.isdisjoint(_HARD)
+        and heard.vocabulary.isdisjoint(_NEAR_KIN)
+    ):
         return False
     return len(_I_DID.findall(heard.low)) > 1
 

@@ -300,8 +300,29 @@ def test_what_befell_oneself_or_ones_own_is_a_story(text: str) -> None:
     assert Label.STORY in _said(text, HARD).labels
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I was late, sorry. I had to find parking and the lift was out, so it took a while.",
+        "I got the flyer printed on Monday. I left a stack in the break room and went home to bed.",
+    ],
+)
+def test_an_errand_is_no_story(text: str) -> None:
+    """Nothing befell anybody."""
+    assert Label.STORY not in _said(text, HARD).labels
+
+
+@pytest.mark.parametrize(
+    "text", ["I'd have to find an excuse, honestly. No.", "I'd have to get out of there, I told him."]
+)
+def test_what_one_would_have_to_do_is_no_maybe_where_it_arranges_nothing(text: str) -> None:
+    """An excuse is a no, and a story is no answer."""
+    assert Label.MAYBE not in last_of("Would you come Thursday at six?", text, by=Speaker.PERSON).labels
+
+
 def test_who_does_what_and_when_is_agreed_once_they_have_said_yes() -> None:
     """In a sentence with its day, and not as a question."""
     asked = ("Will you be the day contact from Monday?", "Yes, I will.")
     assert Label.RESTATE in _said("So you'll be day contact from Monday.", *asked).labels
+    assert Label.RESTATE not in _said("Right, you said Monday was bad for your sister.", *asked).labels
     assert Label.RESTATE not in _said("So you'll be there for the kids on Monday?", HARD).labels

@@ -22,7 +22,7 @@ _GATHERING = re.compile(
 )
 _WHO_DOES_IT = re.compile(
     r"(?:^|[.!] )(?:\w+[,.!] ){0,2}(?:so|right|then)[,:]? (?:that's |it's )?"
-    r"(?:you'll|you're|you are|you and (?:me|i)|we'll|we're|i'll|you)\b"
+    r"(?:you'll|you're|you and (?:me|i)|we'll|we're|i'll|you (?:bring|come|do|take|meet|call|ring|ask|talk|tell|run))\b"
 )
 """With a day in the same sentence; of 19 turns of our corpus that begin so after a yes, all say what was agreed."""
 
