@@ -8,14 +8,14 @@ from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
 from coach.roleplay.fitting import nearest, plainly
 from coach.roleplay.forms import asked_last, asks_besides
-from coach.roleplay.ordinary import alike
+from coach.roleplay.ordinary import alike, stems_alike
 from coach.roleplay.reply import Reply
 from coach.roleplay.smalltalk import GIVES_WAY, courtesies
 from coach.roleplay.subjects import subjects
 from coach.roleplay.talking import has_no_answer, small, talk, to_sideways
 from coach.roleplay.telling import how_asked, reaching, tell_next
 from coach.roleplay.unprepared import wants_a_detail
-from coach.roleplay.words import plain
+from coach.roleplay.words import plain, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -119,18 +119,27 @@ def _agree(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
 
 def _weigh_opinion(mind: Mind, heard: Hearing) -> Reply | None:
     """Take in what somebody thinks, who asks what they think of it."""
-    asks = cues.WHAT_DO_YOU_THINK.match(asked_last(heard)) and cues.GIVES_AN_OPINION.search(heard.statement)
-    line = mind.pick("opinion", courtesies("opinion", mind.scenario.language)) if asks else None
+    if not cues.WHAT_DO_YOU_THINK.match(asked_last(heard)):
+        return None
+    given = [piece for piece in sentences(heard.statement) if cues.GIVES_AN_OPINION.search(piece)]
+    if not given or any(cues.IS_OF_YOU.search(piece) for piece in given):
+        return None  # nobody bets on "I think you're just stubborn"
+    line = mind.pick("opinion", courtesies("opinion", mind.scenario.language))
     return Reply("say").add(line) if line else None
 
 
 def _nobody_special(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     """Answer who somebody is whom they mentioned in passing, and of whom there is nothing to tell."""
     asked = asked_last(heard)
-    if not (cues.WHO_IS.match(asked) and cues.SOMEBODY.search(asked) and heard.recalls) or heard.told_now:
+    found = cues.SOMEBODY.search(asked)
+    if found is None or not (cues.WHO_IS.match(asked) and heard.recalls) or heard.told_now:
         return None
-    words = alike(heard.stems)
-    if words & index.name_stems or any(len(words & alike(held)) > 1 for held in index.fact_stems.values()):
+    words, somebody = alike(heard.stems), stems_alike(found.group())
+    if (
+        words & index.name_stems
+        or index.expected.knows_who(words | somebody)
+        or any(somebody & alike(held) or len(words & alike(held)) > 1 for held in index.fact_stems.values())
+    ):
         return None
     line = mind.pick("nobody_special", courtesies("nobody_special", mind.scenario.language))
     return Reply("say").add(line) if line else None

@@ -63,7 +63,7 @@ def _is_invitation(index: Index, heard: Hearing) -> bool:
     if cues.WONDERS.search(heard.low):
         return hits > 0 and heard.timed
     if heard.question == "open" and not heard.reading.asks:
-        return hits >= 2  # noqa: PLR2004 - one is chance
+        return hits >= 2 or bool(cues.ARRANGES.search(heard.asked_words))  # noqa: PLR2004 - one is chance
     if cues.CAN_YOU.search(heard.low) and not hits and not heard.timed and index.scenario.kind == "one_to_one":
         return bool(cues.YOU_TO_COME.search(heard.low) or cues.TO_TAKE_PART.search(heard.low))
     return heard.invites or hits > 0 or heard.timed or heard.question is None

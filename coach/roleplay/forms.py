@@ -10,7 +10,7 @@ from coach.roleplay.asked import opening
 from coach.roleplay.between import between
 from coach.roleplay.ordinary import alike, stems_alike, takes_up
 from coach.roleplay.smalltalk import courtesies
-from coach.roleplay.words import plain, sentences, stems_of
+from coach.roleplay.words import plain, sentences, stems_of, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -117,7 +117,7 @@ def yes_or_no(
 def says_of_that(line: str, heard: Hearing) -> bool:
     """Tell whether "I miss the driving, yes" says of themselves what was asked: "did you drive this one?" was not."""
     found = cues.SAYS_I_DO.match(plain(line))
-    if found is None or found["verb"] in heard.asked_words:
+    if found is None or found["verb"] in tokens(heard.asked_words):
         return True
     verb = stems_alike(found["verb"])
     return bool(verb & alike(heard.stems)) if verb else found["verb"] not in _VERBS

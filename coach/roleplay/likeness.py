@@ -95,6 +95,8 @@ class Asked:
             fits = _fits(sort, theirs)
             if _apart(people, others) or _is_of_yours(features, held, others):
                 fits *= table.OF_OTHERS
+            if _is_of_then(features) and table.PAST.isdisjoint(held):
+                fits *= table.OTHERWISE
             shared = fsum([self._weight(one) ** 2 for one in features & held])
             both, theirs_alone = shared / (length * its_length), shared / its_length**2
             alike = min(1.0, (1 - _HELD) * both + _HELD * theirs_alone) * fits
@@ -140,10 +142,22 @@ def _apart(people: frozenset[str], others: frozenset[str]) -> bool:
 
 
 def _is_of_yours(features: frozenset[str], others: frozenset[str], people: frozenset[str]) -> bool:
-    """Tell whether one asks about "your kid", and the other about nobody in particular: "who walks to school?"."""
-    if not people.isdisjoint(table.POINTS | {"you"}):
+    """Tell whether one asks about "your kid", and the other about nobody in particular: "who walks to school?".
+
+    "How are the kids?" holds nothing beside the kids: they are the person's own.
+    """
+    if not people.isdisjoint(table.POINTS | {"you"}) or _is_of_them_alone(others):
         return False
     return any(f"your {one}" in features and f"your {one}" not in others for one in features & _kin())
+
+
+def _is_of_then(features: frozenset[str]) -> bool:
+    """Tell whether a question is of another time: "how old were you then?" is not met by today's age."""
+    return "then" in features and not table.PAST.isdisjoint(features)
+
+
+def _is_of_them_alone(features: frozenset[str]) -> bool:
+    return all(one in table.SMALL or one in _kin() for one in features if " " not in one)
 
 
 def _may_be(pointing: frozenset[str], named: frozenset[str]) -> bool:

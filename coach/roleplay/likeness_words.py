@@ -10,6 +10,7 @@ import re
 from coach.roleplay.words import tokens
 
 SHORTENED = (
+    (re.compile(r", then\W*$"), ""),
     (re.compile(r"\bdid(n't)? (you|he|she|they|it) used? to\b"), r"did\1 \2"),
     (re.compile(r"\bwon't\b"), "will not"),
     (re.compile(r"\bcan't\b"), "can not"),
@@ -89,17 +90,18 @@ POINTS = frozenset(("he", "she", "they", "that", "one"))
 SMALL = frozenset(
     tokens(
         "be was do have did had will would can should could you your a the of to in on at for with from about "
-        "it that and they he she we i me my not or any there what how who when where why which que como de en con por"
+        "it that and they he she we i me my not or any there what how who when where why which then "
+        "que como de en con por"
     )
 )
 """Words that carry little by themselves; in a pair they tell who did what."""
 IN_PASSING = frozenset(
     tokens(
         "so and but oh ok okay well hey hi um uh ah wow ha haha lol hm hmm please really actually just honestly "
-        "maybe exactly anyway though then sorry by the a kind sort wonder curious y pues oiga oye el la los las un una"
+        "maybe exactly anyway though sorry by the a kind sort wonder curious y pues oiga oye el la los las un una"
     )
 )
-"""Words that are in many questions and in the sense of none."""
+"""Words that are in many questions and in the sense of none; "then" is not among them: "how old were you then?"."""
 FORMS = (
     ("how many", re.compile(r"\bhow (?:many|much)\b|\bcuant[oa]s?\b")),
     ("how long", re.compile(r"\bhow (?:long|far)\b|\bsince when\b|\bdesde cuando\b")),
@@ -154,6 +156,8 @@ KIN = (
     "colleague roommate familia hermano hermana abuela abuelo amigo vecino"
 )
 """Whom a question may be about by name, where it is about neither of the two who talk."""
+PAST = frozenset(("was", "did", "had"))
+"""Words of what is over, each the first of its row."""
 OF_OTHERS = 0.75
 """How far a question about one of them goes for another: "how old are you?" is not "how old is she?"."""
 OTHERWISE = 0.5

@@ -40,6 +40,7 @@ _SAME = (
     "pay paid",
     "fix mend repair",
     "cost charge price",
+    "neighbor neighbour",
 )
 _SMALL_ES = content_stems(
     tokens(

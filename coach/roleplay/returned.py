@@ -24,9 +24,24 @@ _OF_THE_TALK = re.compile(
 _WERE_YOU = re.compile(
     r"(?:^|(?<=[.,!?;\n] ))(?:and |but |so )?(?P<ask>were|are|do|did|have) (?:you|u)(?: too)?\s*\?+\s*$"
 )
-_I_WAS = re.compile(r"\bi(?P<be>'m| was| am|'ve| have)? (?P<rest>[^.!?;]+)$")
+_I_WAS = re.compile(
+    r"\bi(?P<be>'m| was(?:n't)?| am|'ve| have(?:n't)?)? "
+    r"(?P<no>(?:don't|do not|can't|cannot|can not|didn't|did not|not|never) )?(?P<rest>[^.!?;]+)$"
+)
 _OF_THEM = {"be": ("were", "are"), "do": ("do", "did"), "have": ("have",)}
-_TURNED = (("my", "your"), ("me", "you"), ("myself", "yourself"), ("mine", "yours"), ("i", "you"))
+_OWNS = re.compile(r"(?:an?|the|no|my|some|any|one|two|three|four|five|six|seven|eight|nine|ten|\d+|kids|children)\b")
+"""What one has, and not what one has done: "I have two kids. do you?"."""
+_TURNED = (
+    ("i'm", "you're"),
+    ("i've", "you've"),
+    ("i'd", "you'd"),
+    ("i'll", "you'll"),
+    ("my", "your"),
+    ("me", "you"),
+    ("myself", "yourself"),
+    ("mine", "yours"),
+    ("i", "you"),
+)
 _LONG = 9
 """So many words of one's own at most are what "were you?" is short for."""
 
@@ -57,11 +72,12 @@ def _filled_in(low: str, cut: re.Match[str]) -> str | None:
     mine = _I_WAS.search(before)
     if mine is None or not 0 < len(mine["rest"].split()) <= _LONG or _OF_YOU.search(mine["rest"]):
         return None  # "I guess you don't like change, do you?" is a guess
-    be = (mine["be"] or "").strip()
+    be, rest = (mine["be"] or "").strip().removesuffix("n't"), mine["rest"]
+    if be == "have" and cut["ask"] == "do" and _OWNS.match(rest):
+        be, rest = "", f"have {rest}"
     kind = "be" if be in ("'m", "was", "am") else "have" if be else "do"
     if cut["ask"] not in _OF_THEM[kind]:
         return None
-    rest = mine["rest"]
     for one, other in _TURNED:
         rest = re.sub(rf"\b{one}\b", other, rest)
     return f"{before}. {cut['ask']} you {rest}?"

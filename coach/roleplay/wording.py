@@ -27,6 +27,7 @@ _YOU = re.compile(r"\b(?:you|your|yours|yourself|usted|ustedes|tu|te|le|su|sus)\
 _YOURS = re.compile(r"you(?:r|rs|'re|'ve|'d)?|usted|su|sus|le")
 _A_STORY = 12
 """So many words at least are a story to be taken in; "my dad's best was called Duchess" is said in passing."""
+_LETS_ME = re.compile(r"\blet me (?:hear|know|see|understand|listen)\b")
 _ME = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|my|me|mine|myself|yo|mi|mis)\b")
 
 
@@ -154,10 +155,9 @@ def _take_going_on(hearing: Hearing, index: Index) -> None:
 
 def _tells_only(low: str, found: str) -> bool:
     """Tell whether "and then" or "what happened" stands in a sentence of oneself that asks for nothing."""
-    of_oneself = (one for one in sentences(low) if found in one)
-    return all(_ME.search(one) and not _YOU.search(one) and "?" not in one for one in of_oneself) and not (
-        cues.HEARS.search(low) or cues.PROMPTS.search(low)
-    )
+    of_oneself = [one for one in sentences(low) if found in one]
+    tells = all(_ME.search(one) and not (_YOU.search(one) or "?" in one) for one in of_oneself)
+    return bool(of_oneself) and tells and not any(cue.search(low) for cue in (cues.HEARS, cues.PROMPTS, _LETS_ME))
 
 
 def _take_moves(hearing: Hearing) -> None:

@@ -153,7 +153,8 @@ _TITLE = re.compile(r"\b(mrs?|ms|dr|st|sra?|prof)\.(?= )")
 
 
 _CALLED = re.compile(
-    r"\bwhat(?:'s| is|'re| are| was| were) (?:(?P<one>he|she|it|they)|(?P<it>(?:the|your|that|this) \w+)) called\b"
+    r"\bwhat(?:'s| is|'re| are| was| were) (?:(?P<one>he|she|it|they)|(?P<it>(?:the|your|that|this) \w+)) "
+    r"called\b(?=(?: again| then)?(?:\W*$|[,.!?;]))"
 )
 _WHOSE = {"he": "his", "she": "her", "it": "its", "they": "their"}
 _LAUGHS = re.compile(r"(?<![\w'])(?:lol|lmao|rofl|(?:ba|mu)?haha(?:ha)*h?|hehe(?:he)*|jaja(?:ja)*)(?![\w'])[,!]* ?")

@@ -110,8 +110,9 @@ GRAVE: Final = Cue(
     r"\b(?:(?:did|does|do|has|have|is|was|will|would) any(?:body|one)|"
     r"die|dies|died|dead|dying|death|sick|ill|cancer|drunk|drinks?|drugs?|hit|"
     r"beat|beats|steal|stole|jail|prison|"
+    r"funerals?|lost|passed|alive|accidents?|(?:alone|on your own|by yourself) at night|my point|"
     r"police|fired?|sacked|divorced?|cheat\w*|hate|abuse\w*|illegal|papers|deported|pregnant|lie|lied|lying|suicid\w*|"
-    r"kill\w*|murio|muert[oa]|enferm[oa]|papeles|policia|carcel|borracho|divorciad[oa])\b"
+    r"kill\w*|murio|muert[oa]|enferm[oa]|papeles|policia|carcel|borracho|divorciad[oa]|fallecio|entierro|accidentes?)\b"
 )
 """What nobody answers by "now and then": something grave, or whether anybody did something."""
 ASKS_WHETHER: Final = Cue(

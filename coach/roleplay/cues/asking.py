@@ -36,8 +36,9 @@ ABLE: Final = Cue(
 )
 """Asks what somebody is able to do, and invites to nothing."""
 ARRANGES: Final = any_of(
-    r"(?:what|which) (?:day|days|time|date|hour|evening|morning|afternoon) (?:\w+ )?"
-    r"(?:suits?|works?|is(?! (?:it|your|my|his|her|their|the)\b)|would|are(?= (?:you|we|good|best|better|ok|free)\b)|"
+    r"(?:what|which) (?:day|days|time|date|hour|(?:evening|morning|afternoon)s?) (?:\w+ )?"
+    r"(?:suits?|works?|is(?! (?:it|your|my|his|her|their)\b)(?! the\b(?! (?:best|better|easiest|right)\b))|would|"
+    r"are(?= (?:you|we|good|best|better|ok|free|(?:the )?(?:best|easiest|easier|open) for (?:you|us))\b)|"
     r"do(?= (?:you|they|people) (?:\w+ )?(?:have(?! to)|prefer|like|want|fancy|think|suit))|can|could|might)"
     r"(?: \w+){0,3}",
     r"when (?:are|would|will|might) you (?:be )?(?:free|able|around|available)",

@@ -206,9 +206,9 @@ LEFT_OPEN: Final = Cue(
 """Asks for what was left open: "time since what?"."""
 TELLS_AS_QUESTION: Final = Cue(
     r"^(?:wait,? |really,? |just |like,? )*(?:nobody|no one|none|not even|not one|"
-    r"you (?:just |never |still |really |all )?"
+    r"you (?>(?:(?:just|never|still|really|all) )*)"
     r"(?!know|want|think|like|ever|got any|have any|guys|mean|sure|mind|need|see\b)\w+|"
-    r"(?:they|he|she|it|that) (?:just |never |still |really |all )?(?!is\b|are\b)\w+)\b(?!.*\bor\b)"
+    r"(?:they|he|she|it|that) (?>(?:(?:just|never|still|really|all) )*)(?!is\b|are\b)\w+)\b(?!.*\bor\b)"
 )
 """Has the form of a sentence that tells, and a question mark."""
 SOMEBODY: Final = Cue(
@@ -223,6 +223,8 @@ GIVES_AN_OPINION: Final = Cue(
     r"\bi(?: really| just| kind of| honestly)? (?:think|reckon|guess|believe|bet|feel like|suppose)\b|"
     r"\b(?:yo )?(?:creo|pienso) que\b"
 )
+IS_OF_YOU: Final = Cue(r"\b(?:you|your|yours|yourself|u|ur|usted|ustedes|tu|te|su|sus)\b")
+"""Is of the person: "I think you're just stubborn"."""
 MEANS: Final = any_of("what do you mean(?: by)?", "what(?:'s| is| does) that mean", "meaning what", "que quiere decir")
 SAYS_BACK: Final = Cue(
     r"(?:^|[.!?,;] |\b(?:so|and|ok|okay|right|hmm|mm|oh|wow|y|entonces) )(?:so |and )?"
