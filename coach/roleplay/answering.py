@@ -8,7 +8,6 @@ from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
 from coach.roleplay.fitting import nearest, plainly
 from coach.roleplay.forms import asked_last, asks_besides
-from coach.roleplay.ordinary import alike, stems_alike
 from coach.roleplay.reply import Reply
 from coach.roleplay.smalltalk import GIVES_WAY, courtesies
 from coach.roleplay.subjects import subjects
@@ -55,13 +54,7 @@ def answer(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     near = _explain(mind, heard) or (
         None if heard.counts is not None and reachable else _say_nearest(mind, index, heard, topics)
     )
-    near = (
-        near
-        or _weigh_opinion(mind, heard)
-        or _nobody_special(mind, index, heard)
-        or _take_in(mind, heard)
-        or _say_more_of_it(mind, index, heard)
-    )
+    near = near or _weigh_opinion(mind, heard) or _take_in(mind, heard) or _say_more_of_it(mind, index, heard)
     return near or (talk(mind, index, heard, topics[0]) if reachable else has_no_answer(mind, index, heard))
 
 
@@ -125,23 +118,6 @@ def _weigh_opinion(mind: Mind, heard: Hearing) -> Reply | None:
     if not given or any(cues.IS_OF_YOU.search(piece) for piece in given):
         return None  # nobody bets on "I think you're just stubborn"
     line = mind.pick("opinion", courtesies("opinion", mind.scenario.language))
-    return Reply("say").add(line) if line else None
-
-
-def _nobody_special(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
-    """Answer who somebody is whom they mentioned in passing, and of whom there is nothing to tell."""
-    asked = asked_last(heard)
-    found = cues.SOMEBODY.search(asked)
-    if found is None or not (cues.WHO_IS.match(asked) and heard.recalls) or heard.told_now:
-        return None
-    words, somebody = alike(heard.stems), stems_alike(found.group())
-    if (
-        words & index.name_stems
-        or index.expected.knows_who(words | somebody)
-        or any(somebody & alike(held) or len(words & alike(held)) > 1 for held in index.fact_stems.values())
-    ):
-        return None
-    line = mind.pick("nobody_special", courtesies("nobody_special", mind.scenario.language))
     return Reply("say").add(line) if line else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from coach.roleplay.likeness import Alike, Asked, asked_of, form, points, words_of
+from coach.roleplay.likeness import Alike, Asked, asked_of, points, words_of
 from coach.roleplay.ordinary import stems_alike
 from coach.roleplay.ways import other_ways
 
@@ -53,13 +53,7 @@ class Expected:
         opening += [line for fact in scenario.facts for line in fact.follow]
         foreseen = [(at, line) for at, one in enumerate(self._answers) for line in one.to]
         self._asked = Asked([*foreseen, *((len(self._answers), line) for line in opening)])
-        who = (line for _, line in foreseen if form(line) == "who")
-        self._who = frozenset[str]().union(*map(stems_alike, who))
         self._stems = [frozenset[str]().union(*map(stems_alike, (*one.to, *one.says))) for one in self._answers]
-
-    def knows_who(self, stems: frozenset[str]) -> bool:
-        """Tell whether a question for who somebody is was foreseen with any of these words."""
-        return not self._who.isdisjoint(stems)
 
     def find(self, question: str, told: Sequence[str], last: frozenset[str], named: Sequence[str] = ()) -> Found | None:
         """Find the answer that fits best, of those that are open once these facts were told, in this order.

@@ -90,8 +90,6 @@ _COURTESIES = {
     ("meant", "es"): ("Pues eso, como suena.", "Es un decir.", "Lo que oye, ni más ni menos."),
     ("opinion", "en"): ("You may be right.", "I wouldn't bet against it.", "It's one way to see it."),
     ("opinion", "es"): ("Puede que tenga razón.", "Yo no apostaría en contra."),
-    ("nobody_special", "en"): ("Oh, nobody you'd know, I think.", "Nobody you'd have met, I don't think."),
-    ("nobody_special", "es"): ("Nadie que usted conozca, yo creo.", "No creo que se conozcan."),
     ("nervous", "en"): ("That's all right. Take your time.", "You're doing fine. I don't bite."),
     ("nervous", "es"): ("No se apure. Con calma.", "Va bien. Yo no muerdo."),
     ("guessed", "en"): ("No, I wouldn't say that.", "That's a guess, and not a good one.", "No. Ask me, it's quicker."),

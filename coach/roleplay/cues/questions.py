@@ -211,10 +211,6 @@ TELLS_AS_QUESTION: Final = Cue(
     r"(?:they|he|she|it|that) (?>(?:(?:just|never|still|really|all) )*)(?!is\b|are\b)\w+)\b(?!.*\bor\b)"
 )
 """Has the form of a sentence that tells, and a question mark."""
-SOMEBODY: Final = Cue(
-    r"\b(?:neighbou?rs?|man|woman|guy|lady|boy|girl|friend|cousin|driver|customer|fellow|fella|one|kid|teacher|doctor|"
-    r"vecin[oa]|senora?|muchach[oa]|amig[oa])\b"
-)
 WHAT_DO_YOU_THINK: Final = Cue(
     r"^(?:what do you (?:think|reckon|say)|don't you think(?: so)?|do you think so|usted que (?:piensa|cree|opina)|"
     r"que (?:piensa|cree|opina)(?: usted)?)\W*$"
