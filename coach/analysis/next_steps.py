@@ -32,10 +32,9 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
     before = talk.before(heard)
     if before is None or Label.YES not in talk.labels[before.index]:
         return ()
-    for match in (_GATHERING.search(heard.low), _WHO_DOES_IT.search(heard.low)):
-        if match is None:
-            continue
-        start, end = heard.sentence_at(match.end() - 1)
-        if heard.low[end - 1 : end] != "?" and any(start <= at < end for at, _ in times.spans(heard)):
-            return (evidence(Label.RESTATE, heard, start, end),)
+    for pattern in (_GATHERING, _WHO_DOES_IT):
+        if match := pattern.search(heard.low):
+            start, end = heard.sentence_at(match.end() - 1)
+            if heard.low[end - 1 : end] != "?" and any(start <= at < end for at, _ in times.spans(heard)):
+                return (evidence(Label.RESTATE, heard, start, end),)
     return ()

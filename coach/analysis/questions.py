@@ -13,6 +13,8 @@ from coach.analysis.talk import evidence
 from coach.model.reading import QUESTIONS, Label
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from coach.analysis.heard import Heard, Piece
     from coach.analysis.question_prompts import Core
     from coach.analysis.talk import Talk
@@ -53,19 +55,22 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
 
 def leave_to_asks(heard: Heard, talk: Talk) -> None:
     """Take out, where a turn asks, the questions that only put the ask."""
-    labels, cited = talk.labels[heard.index], talk.evidence[heard.index]
-    if not talk.asks[heard.index] or QUESTIONS.isdisjoint(labels):
-        return
-    cited[:] = [item for item in cited if item.label not in QUESTIONS or not _PUTS_AN_ASK.match(heard.low, item.start)]
-    labels -= QUESTIONS - {item.label for item in cited}
+    if talk.asks[heard.index]:
+        _take_out(heard, talk, lambda item: _PUTS_AN_ASK.match(heard.low, item.start) is not None)
 
 
 def leave_to_purpose(heard: Heard, talk: Talk) -> None:
     """Take out, where a turn says what the talk is for, that one wants to hear or to know it: it asks nothing yet."""
+    if Label.PURPOSE in talk.labels[heard.index] and _says_why(heard):
+        _take_out(heard, talk, lambda item: item.label is Label.OPEN_QUESTION and _is_a_wish(heard, item))
+
+
+def _take_out(heard: Heard, talk: Talk, is_none: Callable[[Evidence], bool]) -> None:
+    """Take out the questions that are none, and the label of a sort of which none is left."""
     labels, cited = talk.labels[heard.index], talk.evidence[heard.index]
-    if Label.PURPOSE not in labels or Label.OPEN_QUESTION not in labels or not _says_why(heard):
+    if QUESTIONS.isdisjoint(labels):
         return
-    cited[:] = [item for item in cited if item.label is not Label.OPEN_QUESTION or not _is_a_wish(heard, item)]
+    cited[:] = [item for item in cited if item.label not in QUESTIONS or not is_none(item)]
     labels -= QUESTIONS - {item.label for item in cited}
 
 

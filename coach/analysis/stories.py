@@ -74,18 +74,17 @@ _WHY_THEY_ASK = re.compile(
     rf"(?:i|my \w+) (?:{'|'.join(sorted(_PAST))}|never|[^\W\d_]{{3,}}ed)\b"
 )
 """What befell themselves, given as the reason: "I'm asking because I was alone on nights and a man fell"."""
-
-
 _TO_THEM = listed("you your you're youre you've you'd you'll yours yourself u ur we we're our us")
 _LEAST_ALONE = 15
+_FELT = listed(
+    "cried lost felt slept sleep fired quit faint fainted fell ashamed scared afraid angry lonely alone hurt mad proud"
+)
+"""Beside none of these, of hardship or of kin, what one did was an errand."""
 _I_DID = re.compile(
     r"(?:^|[.!?,] )(?:and |so |then |but )?i (?:was|got|had|sat|stood|worked|lost|saw|watched|went|came|cried|lay|spent"
     r"|slept|couldn't|didn't|never|heard|felt|left|quit|walked|told)\b"
 )
-_FELT = listed(
-    "cried lost felt slept sleep fired quit faint fainted fell ashamed scared afraid angry lonely alone hurt mad proud"
-)
-"""Twice in a turn that speaks to nobody, and beside one of these, it is told: mere errands are not."""
+"""Twice in a turn of `_LEAST_ALONE` words that speaks to nobody, it is told."""
 
 
 def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:  # noqa: ARG001 - every detector is given the talk
@@ -101,7 +100,7 @@ def told(heard: Heard) -> tuple[Evidence, ...]:
 def _told(heard: Heard) -> tuple[Evidence, ...]:
     if heard.vocabulary.isdisjoint(_SELF):
         return ()
-    if brief := _befell_them(heard):
+    if brief := heard.once(befell_them, _befell_them, heard):
         return (evidence(Label.STORY, heard, *heard.sentence_at(brief.end() - 1)),)
     if _of_themselves_alone(heard):
         return (evidence(Label.STORY, heard, heard.pieces[0].start, heard.pieces[-1].end),)

@@ -38,25 +38,27 @@ def offer(debrief: Debrief) -> None:
         key=f"beside-{debrief.transcript.id}-{debrief.rubric.id}",
     )
     card = desk.here().records.scorecards([chosen]).get(chosen) if chosen else None
-    if card is not None and not (_levels(card) and _levels(debrief.scorecard)):
+    if not chosen or card is None:
+        return
+    if not (_is_scored(card) and _is_scored(debrief.scorecard)):
         st.caption(_unscored(card, debrief.scorecard))
-    elif chosen and card is not None:
-        first = others[chosen].at <= here.at
-        pair = scoring.compare(card, debrief.scorecard) if first else scoring.compare(debrief.scorecard, card)
-        names = (others[chosen].title, "This one") if first else ("This one", others[chosen].title)
-        st.html(sections.wrapped(moment.levels(pair, *names)))
+        return
+    first = others[chosen].at <= here.at
+    pair = scoring.compare(card, debrief.scorecard) if first else scoring.compare(debrief.scorecard, card)
+    names = (others[chosen].title, "This one") if first else ("This one", others[chosen].title)
+    st.html(sections.wrapped(moment.levels(pair, *names)))
 
 
 def _unscored(that: Scorecard, this: Scorecard) -> str:
     """Say which of two was not scored, and where it is said why."""
-    if not _levels(that) and not _levels(this):
+    if not _is_scored(that) and not _is_scored(this):
         return "Neither of the two was scored, so there are no levels to lay side by side."
-    if not _levels(that):
+    if not _is_scored(that):
         return "That one was not scored, so there are no levels to lay side by side; its own scorecard says why."
     return "This one was not scored, for the reason above, so there are no levels to lay side by side."
 
 
-def _levels(card: Scorecard) -> bool:
+def _is_scored(card: Scorecard) -> bool:
     return any(one.score is not None for one in card.criteria)
 
 
