@@ -8,13 +8,18 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from benchmarks.descent import descend
+from coach.analysis import opinions
 from coach.analysis.stems import stem
 from coach.model.reading import Label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-FOLDS, STEPS, RATE, PULL = 6, 150, 0.05, 12.0
+FOLDS, ROUNDS, RATE = 6, 8, 0.002
+AT_ONCE = 128
+"""Instances a step."""
+UNSEEN = 0.5
+"""The share of what an instance shows that is hidden at each look, by chance, so that no weight leans on another."""
 LEAST_CONVERSATIONS = 12
 """What fewer hold is what they are about, which says little of the next one."""
 SMALL_WORDS_ONLY = frozenset((Label.REFLECTION,))
@@ -54,9 +59,16 @@ class Learned(NamedTuple):
 
 
 def learn(
-    features: Sequence[frozenset[Feature]], y: np.ndarray, conversations: Sequence[int], labels: Sequence[Label]
+    features: Sequence[frozenset[Feature]],
+    y: np.ndarray,
+    conversations: Sequence[int],
+    labels: Sequence[Label],
+    starts: np.ndarray | None = None,
 ) -> Learned:
-    """Learn which features go with which labels: `y` has a row for each instance and a column for each label."""
+    """Learn which features go with which labels: `y` has a row for each instance and a column for each label.
+
+    `starts` is of its shape: what is known of each already, to which the weights are added. 0 where left out.
+    """
     where: dict[Feature, set[int]] = defaultdict(set)
     for shown, conversation in zip(features, conversations, strict=True):
         for feature in shown:
@@ -72,27 +84,41 @@ def learn(
     seen = np.stack([folds != k for k in range(FOLDS)] + [np.ones(len(folds), bool)], axis=1).astype(np.float32)
     content = np.array([kind == "words" and bool(stem(name)) for kind, name in names])
     free = np.array([[label not in SMALL_WORDS_ONLY or not is_content for label in labels] for is_content in content])
-    weights, bias = _minimize(x, y.astype(np.float32), seen, free)
+    given = np.zeros(y.shape) if starts is None else starts
+    weights, bias = _minimize(x, y.astype(np.float32), given.astype(np.float32), seen, free)
     return Learned(at, weights * scale[None, :, None], bias)
 
 
-def _minimize(x: np.ndarray, y: np.ndarray, seen: np.ndarray, free: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Minimize the logistic loss with a pull towards zero (full batch; every label and fold at once).
+def _minimize(
+    x: np.ndarray, y: np.ndarray, starts: np.ndarray, seen: np.ndarray, free: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Minimize the logistic loss, some instances at a time; every label and fold at once.
 
+    Nothing pulls the weights towards zero but that half of what is shown is hidden, and that it ends early. What is
+    settled from the start, one way or the other, says nothing about its label.
     `free` tells, for each feature and label, whether it may weigh at all.
     """
     n, k, f = x.shape[1], y.shape[1], seen.shape[1]
-    target, mask = np.tile(y, (1, f)), np.repeat(seen, k, axis=1)
-    size = mask.sum(0)
-    w, b = np.zeros((n, k * f), np.float32), np.full(k * f, -1.0, np.float32)
-    xt, free = np.ascontiguousarray(x.T), np.tile(free, (1, f)).astype(np.float32)
+    target, start, free = np.tile(y, (1, f)), np.tile(starts, (1, f)), np.tile(free, (1, f)).astype(np.float32)
+    mask = np.repeat(seen, k, axis=1) * (np.abs(start) < opinions.ALWAYS) / AT_ONCE
+    w, b = np.zeros((n, k * f), np.float32), np.full(k * f, -2.0, np.float32)
+    chance = np.random.default_rng(1)
+    rounds = [at for _ in range(ROUNDS) for at in _dealt(chance.permutation(len(x)))]
+    dealt = iter(rounds)
 
     def slopes() -> tuple[np.ndarray, np.ndarray]:
-        miss = (1 / (1 + np.exp(-(x @ w + b))) - target) * mask / size
-        return free * (xt @ miss + PULL / size * w), miss.sum(0)
+        at = next(dealt)
+        shown = x[at] * (chance.random((len(at), n), np.float32) > UNSEEN) / np.float32(1 - UNSEEN)
+        miss = (1 / (1 + np.exp(-(shown @ w + b + start[at]))) - target[at]) * mask[at]
+        return free * (shown.T @ miss), miss.sum(0)
 
-    descend((w, b), slopes, steps=STEPS, rate=RATE)
+    with np.errstate(over="ignore"):  # what is settled starts where exp() is past what a float holds
+        descend((w, b), slopes, steps=len(rounds), rate=RATE)
     return w.reshape(n, f, k).transpose(1, 0, 2), b.reshape(f, k)
+
+
+def _dealt(order: np.ndarray) -> list[np.ndarray]:
+    return [order[first : first + AT_ONCE] for first in range(0, len(order), AT_ONCE)]
 
 
 def readable_rows(rows: dict[Feature, np.ndarray], kinds: Sequence[str]) -> dict[str, dict[str, list[float]]]:

@@ -137,7 +137,7 @@ def replay(
                 )
                 talk.scores[index] = found
             else:
-                found = {label: 1.0 if coded.get(label, 0.0) >= EVEN else -1.0 for label in ours}
+                found = {label: 1.0 if coded.get(label, 0.0) > EVEN else -1.0 for label in ours}
             reader.decide(heard, talk, opinions.one_answer(found))
         rows[-1] = rows[-1]._replace(scores=dict(talk.scores[index]), labels=frozenset(labels))
         talk.finish(heard)
@@ -154,8 +154,9 @@ def weigh(row: Row, labels: tuple[Label, ...], learned: Learned | None) -> dict[
 
 def learn_turns(rows: list[Row], labels: tuple[Label, ...]) -> Learned:
     """Learn from all folds but one, for each, and from all."""
-    y = np.array([[row.coded.get(k, 0.0) if row.given[k] > opinions.NEVER else 0.0 for k in labels] for row in rows])
-    return learn([row.features for row in rows], y, [row.conversation for row in rows], labels)
+    y = np.array([[row.coded.get(label, 0.0) for label in labels] for row in rows])
+    starts = np.array([[row.given[label] for label in labels] for row in rows])
+    return learn([row.features for row in rows], y, [row.conversation for row in rows], labels, starts)
 
 
 def set_lines(

@@ -31,7 +31,7 @@ def answer(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     topics = subjects(mind, index, heard)
     courteous = heard.small[:1] == ("courtesy",) and heard.question is not None and not heard.topics
     if heard.small and (courteous or _asks_since_when(mind, heard) or not _is_about(index, topics[:1], heard)):
-        aside = heard.small[0] in GIVES_WAY and cues.PURPOSE.search(heard.statement)
+        aside = heard.small[0] in GIVES_WAY and cues.meeting.PURPOSE.search(heard.statement)
         return None if aside else small(mind, index, heard.small[0], heard)
     if heard.checks:
         return _confirm(mind, heard)
@@ -75,7 +75,7 @@ def _say_more_of_it(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     asks_on = heard.continues or (heard.question == "open" and (heard.points_back or echoed))
     if not asks_on or heard.topics[:1] not in ([], [fact.topic]):
         return None
-    lines = [line for line in fact.more if not cues.TAKES_UP.match(plain(line))]
+    lines = [line for line in fact.more if not cues.answering.TAKES_UP.match(plain(line))]
     line = mind.pick(f"more.{fact.id}", lines, heard.stems)
     if line is None:
         return None
@@ -90,7 +90,7 @@ def _asks_since_when(mind: Mind, heard: Hearing) -> bool:
 
 def _weigh_nothing(mind: Mind, heard: Hearing) -> Reply | None:
     """Say that nothing stands in the way where nothing was asked of them yet."""
-    if mind.now.ask is not None or heard.question is None or not cues.NOTHING_ASKED.search(heard.asked_words):
+    if mind.now.ask is not None or heard.question is None or not cues.asking.NOTHING_ASKED.search(heard.asked_words):
         return None
     line = mind.pick("nothing_asked", courtesies("nothing_asked", mind.scenario.language))
     return Reply("say").add(line) if line else None
@@ -98,7 +98,9 @@ def _weigh_nothing(mind: Mind, heard: Hearing) -> Reply | None:
 
 def _agree(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     """Confirm what they told a moment ago, put as a question: "nobody from the union told you?"."""
-    if not (heard.question == "closed" and heard.told_now and cues.TELLS_AS_QUESTION.match(asked_last(heard))):
+    if not (
+        heard.question == "closed" and heard.told_now and cues.questions.TELLS_AS_QUESTION.match(asked_last(heard))
+    ):
         return None
     fact = index.facts.get(mind.now.last_fact or "")
     if fact is None or heard.offers:
@@ -112,10 +114,10 @@ def _agree(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
 
 def _weigh_opinion(mind: Mind, heard: Hearing) -> Reply | None:
     """Take in what somebody thinks, who asks what they think of it."""
-    if not cues.WHAT_DO_YOU_THINK.match(asked_last(heard)):
+    if not cues.questions.WHAT_DO_YOU_THINK.match(asked_last(heard)):
         return None
-    given = [piece for piece in sentences(heard.statement) if cues.GIVES_AN_OPINION.search(piece)]
-    if not given or any(cues.IS_OF_YOU.search(piece) for piece in given):
+    given = [piece for piece in sentences(heard.statement) if cues.questions.GIVES_AN_OPINION.search(piece)]
+    if not given or any(cues.questions.IS_OF_YOU.search(piece) for piece in given):
         return None  # nobody bets on "I think you're just stubborn"
     line = mind.pick("opinion", courtesies("opinion", mind.scenario.language))
     return Reply("say").add(line) if line else None
@@ -123,9 +125,9 @@ def _weigh_opinion(mind: Mind, heard: Hearing) -> Reply | None:
 
 def _explain(mind: Mind, heard: Hearing) -> Reply | None:
     """Answer "what do you mean?" or "time since what?" about a remark that holds nothing more."""
-    turned = cues.LEFT_OPEN.match(asked_last(heard))
+    turned = cues.questions.LEFT_OPEN.match(asked_last(heard))
     means = turned and set(turned["words"].split()) <= set(heard.last_line.words)
-    if means is not True and (not cues.MEANS.search(heard.asked_words) or not heard.echoes):
+    if means is not True and (not cues.questions.MEANS.search(heard.asked_words) or not heard.echoes):
         return None
     if heard.told_now:
         return None

@@ -18,29 +18,29 @@ def is_question(piece: str) -> bool:
         return True
     start = piece.lstrip("¿¡ \"'(-,")
     if (
-        cues.OF_ONESELF.match(start)
-        or cues.EXCLAIMS.match(start)
-        or (cues.PURPOSE.search(piece) and not cues.QUESTION_START.match(start))
+        cues.questions.OF_ONESELF.match(start)
+        or cues.meeting.EXCLAIMS.match(start)
+        or (cues.meeting.PURPOSE.search(piece) and not cues.questions.QUESTION_START.match(start))
     ):
         return False
-    return bool((cues.PROMPTS if piece.endswith((".", "!")) else cues.QUESTION_START).match(start))
+    return bool((cues.questions.PROMPTS if piece.endswith((".", "!")) else cues.questions.QUESTION_START).match(start))
 
 
 def invites(piece: str) -> bool:
     """Tell whether a sentence asks to do something; "what would you like to tell her" does not."""
-    start = cues.LEAD.sub("", piece.lstrip("¿¡ \"'(-,"))
-    if cues.OPEN_START.match(start) and not cues.OFFERS.match(start):
+    start = cues.questions.LEAD.sub("", piece.lstrip("¿¡ \"'(-,"))
+    if cues.questions.OPEN_START.match(start) and not cues.asking.OFFERS.match(start):
         return False
-    found = cues.ASKS.search(piece)
-    return found is not None and not cues.HOW_LONG.search(piece[: found.start()])
+    found = cues.asking.ASKS.search(piece)
+    return found is not None and not cues.asking.HOW_LONG.search(piece[: found.start()])
 
 
 def hopes(piece: str) -> bool:
     """Tell whether a sentence sounds out a yes without asking: "what would it take for you to come on Wednesday?"."""
-    start = cues.LEAD.sub("", piece.lstrip("¿¡ \"'(-,"))
-    if cues.OBSTACLE_ASKED.search(piece) and cues.YOU_TO_COME.search(piece):
+    start = cues.questions.LEAD.sub("", piece.lstrip("¿¡ \"'(-,"))
+    if cues.asking.OBSTACLE_ASKED.search(piece) and cues.asking.YOU_TO_COME.search(piece):
         return True
-    return bool(cues.OFFERS.match(start) and cues.TIMES.search(piece))
+    return bool(cues.asking.OFFERS.match(start) and cues.asking.TIMES.search(piece))
 
 
 def question_type(joined: str, asked: Sequence[str], read: Question) -> Question:
@@ -49,13 +49,19 @@ def question_type(joined: str, asked: Sequence[str], read: Question) -> Question
         return "closed"
     if read == "open" or not asked:
         return read
-    if any(cues.OPEN_START.match(opening(piece)) and not cues.NARROW.search(piece) for piece in asked):
+    if any(
+        cues.questions.OPEN_START.match(opening(piece)) and not cues.questions.NARROW.search(piece) for piece in asked
+    ):
         return "open"
-    if cues.INDIRECT.search(joined) or cues.CONTINUES.search(joined) or cues.BARE_WHY.match(joined):
+    if (
+        cues.questions.INDIRECT.search(joined)
+        or cues.questions.CONTINUES.search(joined)
+        or cues.questions.BARE_WHY.match(joined)
+    ):
         return "open"
-    framed = read is None or cues.FRAMES.match(joined)
+    framed = read is None or cues.questions.FRAMES.match(joined)
     tail = joined.rpartition(", ")[2] if framed else ""
-    if tail and cues.OPEN_START.match(tail.lstrip("¿¡ ")) and not cues.NARROW.search(tail):
+    if tail and cues.questions.OPEN_START.match(tail.lstrip("¿¡ ")) and not cues.questions.NARROW.search(tail):
         return "open"
     return "closed"
 
@@ -63,12 +69,12 @@ def question_type(joined: str, asked: Sequence[str], read: Question) -> Question
 def opening(piece: str) -> str:
     """Give a sentence from its first weighty word: without "and", "so", "well"."""
     piece = piece.rpartition("¿")[2] if "¿" in piece else piece  # "y la muñeca, ¿qué le pasó?"
-    if cues.FRAMES.match(piece) and ", " in piece:
+    if cues.questions.FRAMES.match(piece) and ", " in piece:
         piece = piece.partition(", ")[2]  # "when you filed, did anyone sit down with you?"
-    return cues.TO_YOU.sub("", cues.LEAD.sub("", piece.lstrip("¿¡ \"'(-,")))
+    return cues.questions.TO_YOU.sub("", cues.questions.LEAD.sub("", piece.lstrip("¿¡ \"'(-,")))
 
 
 def is_narrow(piece: str) -> bool:
     """Tell whether a question wants a number, a day or a name, whatever the reader made of it."""
-    found = cues.NARROW.search(piece)
+    found = cues.questions.NARROW.search(piece)
     return found is not None and not opening(piece[: found.start()])

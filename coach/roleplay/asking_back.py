@@ -50,7 +50,7 @@ def hear_answer(mind: Mind, index: Index, heard: Hearing) -> str | None:
 
 def _returned_to(mind: Mind, index: Index, heard: Hearing) -> str | None:
     """Find the question of theirs, not answered when it was asked, that the organizer comes back to."""
-    if not cues.ANSWERS_YOU.search(heard.low):
+    if not cues.asking.ANSWERS_YOU.search(heard.low):
         return None
     still = [name for name in mind.now.asked_back if name in index.asks_back and name not in mind.now.learned]
     return next((name for name in still if _shared(index, heard, index.asks_back[name])), still[-1] if still else None)
@@ -58,9 +58,9 @@ def _returned_to(mind: Mind, index: Index, heard: Hearing) -> str | None:
 
 def _speaks_to(index: Index, heard: Hearing, question: AskBack) -> bool:
     """Tell whether a turn speaks to a question: it says so, or says "I" with words of the question."""
-    if cues.ANSWERS_YOU.search(heard.low):
+    if cues.asking.ANSWERS_YOU.search(heard.low):
         return True
-    says_i = any(cues.OWN.fullmatch(word) for word in heard.said.words)
+    says_i = any(cues.meeting.OWN.fullmatch(word) for word in heard.said.words)
     return says_i and bool(_shared(index, heard, question))
 
 
@@ -78,23 +78,31 @@ def _may_answer(heard: Hearing) -> bool:
 def _answers(heard: Hearing, question: AskBack | None = None) -> bool:
     """Tell whether a turn can be an answer: a few words of one's own, no ask, and no mere praise or saying back."""
     words = len(heard.statement.split())
-    if heard.nervous and not cues.SAYS_WHY.search(heard.low):
+    if heard.nervous and not cues.asking.SAYS_WHY.search(heard.low):
         return False
-    if words < _ANSWER_WORDS or heard.pressure or heard.asks or heard.amends or cues.REMARKS.match(heard.statement):
+    if (
+        words < _ANSWER_WORDS
+        or heard.pressure
+        or heard.asks
+        or heard.amends
+        or cues.questions.REMARKS.match(heard.statement)
+    ):
         return False
     if question is not None and _wants_a_name(question) and heard.question != "open":
         return True  # "the one with the blue door" has no "I" in it
     if heard.question is not None and heard.topics and words < 2 * _ANSWER_WORDS and not heard.story:
         return False
-    if not any(cues.OWN.fullmatch(word) for word in heard.said.words) and not cues.SAYS_WHY.search(heard.low):
+    if not any(cues.meeting.OWN.fullmatch(word) for word in heard.said.words) and not cues.asking.SAYS_WHY.search(
+        heard.low
+    ):
         return False
     praise = heard.has(Label.AFFIRMATION) or heard.reflects
-    return heard.story or not praise or words >= _MORE_THAN_PRAISE or bool(cues.SAYS_WHY.search(heard.low))
+    return heard.story or not praise or words >= _MORE_THAN_PRAISE or bool(cues.asking.SAYS_WHY.search(heard.low))
 
 
 def _wants_a_name(question: AskBack) -> bool:
     """Tell whether they asked which one, who or where."""
-    return all(cues.ASKS_WHICH.search(plain(line)) for line in question.says)
+    return all(cues.asking.ASKS_WHICH.search(plain(line)) for line in question.says)
 
 
 def _picks_up(mind: Mind, heard: Hearing) -> bool:

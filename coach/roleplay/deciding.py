@@ -53,19 +53,19 @@ def _completes(mind: Mind, index: Index, heard: Hearing, pending: AskHeard) -> b
         return False
     if not (pending.specific and pending.time_bound):
         return heard.timed
-    says_why = since == 1 or names_it or bool(cues.SAYS_WHY.search(heard.low))
+    says_why = since == 1 or names_it or bool(cues.asking.SAYS_WHY.search(heard.low))
     return not pending.tied and says_why and bool(_told_and_named(mind, index, heard, pending.id))
 
 
 def _is_invitation(index: Index, heard: Hearing) -> bool:
     """Tell an invitation from "can you tell me": it fits what can be asked of the person, or sounds like an ask."""
     hits = max(index.ask_words[ask].hits(heard.said) for ask in index.asks)
-    if cues.WONDERS.search(heard.low):
+    if cues.asking.WONDERS.search(heard.low):
         return hits > 0 and heard.timed
     if heard.question == "open" and not heard.reading.asks:
-        return hits >= 2 or bool(cues.ARRANGES.search(heard.asked_words))  # noqa: PLR2004 - one is chance
-    if cues.CAN_YOU.search(heard.low) and not hits and not heard.timed and index.scenario.kind == "one_to_one":
-        return bool(cues.YOU_TO_COME.search(heard.low) or cues.TO_TAKE_PART.search(heard.low))
+        return hits >= 2 or bool(cues.asking.ARRANGES.search(heard.asked_words))  # noqa: PLR2004 - one is chance
+    if cues.asking.CAN_YOU.search(heard.low) and not hits and not heard.timed and index.scenario.kind == "one_to_one":
+        return bool(cues.asking.YOU_TO_COME.search(heard.low) or cues.asking.TO_TAKE_PART.search(heard.low))
     return heard.invites or hits > 0 or heard.timed or heard.question is None
 
 
@@ -85,7 +85,7 @@ def take_ask(mind: Mind, index: Index, heard: Hearing, transcript: Transcript) -
     mind.now.asked_at = mind.now.turn
     if mind.now.decided is Outcome.NO and ask.id in mind.now.refused:
         return push(mind)
-    if cues.SAYS_WHY.search(heard.low) or any(mind.now.spoken.get(topic) for topic in heard.mentions):
+    if cues.asking.SAYS_WHY.search(heard.low) or any(mind.now.spoken.get(topic) for topic in heard.mentions):
         mind.count(Tally.TOLD_WHY)  # what they talked of is something to them as well
     return weigh(mind, index, invitation)
 
@@ -263,7 +263,7 @@ def _answer(mind: Mind, act: str, outcome: Outcome, line: str | None) -> Reply:
 
 def to_second_thoughts(mind: Mind, heard: Hearing) -> Reply | None:
     """Answer somebody who, after a yes, asks to think it over: it was thought over, and is no next step."""
-    if mind.now.decided not in AGREED or not cues.THINKS_OVER.search(heard.low):
+    if mind.now.decided not in AGREED or not cues.asking.THINKS_OVER.search(heard.low):
         return None
     line = mind.pick("said_yes", courtesies("said_yes", mind.scenario.language))
     return Reply("said_yes").add(line) if line else None
@@ -271,8 +271,10 @@ def to_second_thoughts(mind: Mind, heard: Hearing) -> Reply | None:
 
 def settles(mind: Mind, heard: Hearing) -> bool:
     """Tell whether the turn sets the next step after a yes."""
-    if cues.THINKS_OVER.search(heard.low):
+    if cues.asking.THINKS_OVER.search(heard.low):
         return False
     return mind.now.decided in AGREED and (
-        heard.has(Label.RESTATE) or bool(cues.RESTATES.search(heard.low)) or (heard.timed and heard.question != "open")
+        heard.has(Label.RESTATE)
+        or bool(cues.asking.RESTATES.search(heard.low))
+        or (heard.timed and heard.question != "open")
     )

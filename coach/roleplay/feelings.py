@@ -119,17 +119,17 @@ def _feel_courtesies(mind: Mind, heard: Hearing) -> None:
     """Feel what it is to hear somebody own up to nerves, say thank you, or be sorry."""
     if heard.nervous and mind.count(Tally.NERVOUS) == 1:
         mind.feel("trust", 0.2, "you owned up that this does not come easily to you")
-    if cues.THANKS.search(heard.low) and mind.now.disclosed and mind.count(Tally.THANKED) == 1:
+    if cues.meeting.THANKS.search(heard.low) and mind.now.disclosed and mind.count(Tally.THANKED) == 1:
         mind.feel("trust", 0.15, f"you thanked {mind.her}")
-    if cues.OWNS_UP.search(heard.low) and (mind.now.hurt or _WRONGED & set(mind.scenario.teaches)):
+    if cues.meeting.OWNS_UP.search(heard.low) and (mind.now.hurt or _WRONGED & set(mind.scenario.teaches)):
         if mind.count(Tally.SORRY) == 1:
             mind.feel("trust", 0.4, "you apologized")
-    elif cues.SORRY.search(heard.low) and mind.now.hurt and mind.count(Tally.SORRY) == 1:
+    elif cues.meeting.SORRY.search(heard.low) and mind.now.hurt and mind.count(Tally.SORRY) == 1:
         mind.feel("trust", 0.4, "you apologized")
 
 
 def _says_purpose(heard: Hearing) -> bool:
-    return heard.has(Label.PURPOSE) or bool(cues.PURPOSE.search(heard.low))
+    return heard.has(Label.PURPOSE) or bool(cues.meeting.PURPOSE.search(heard.low))
 
 
 def _feel_weight(mind: Mind, heard: Hearing) -> None:
@@ -141,7 +141,7 @@ def _feel_weight(mind: Mind, heard: Hearing) -> None:
     if heard.long:
         mind.feel("energy", -0.8, f"you spoke so long that {mind.she} stopped listening")
         mind.feel("patience", -0.8, "it was a speech")
-    if cues.PROMISES.search(heard.low):
+    if cues.pressing.PROMISES.search(heard.low):
         mind.feel("trust", -0.6, "you promised what nobody can promise")
     if heard.challenges and not heard.pressure:
         _feel_agitation(mind)
@@ -182,8 +182,8 @@ def _feel_passed_over(mind: Mind, index: Index, heard: Hearing) -> None:
         or (heard.has(Label.FOLLOW_UP) and heard.question == "open")
         or heard.has(Label.AFFIRMATION)
         or heard.has(Label.AGITATION)
-        or bool(cues.THANKS.search(heard.low))
-        or bool(cues.SORRY.search(heard.low))
+        or bool(cues.meeting.THANKS.search(heard.low))
+        or bool(cues.meeting.SORRY.search(heard.low))
         or bool(index.fact_stems[fresh] & heard.said.roots)
     )
     if not picked_up:

@@ -63,7 +63,7 @@ def plainly(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> 
         or heard.offers
         or heard.continues
         or (heard.reflects and not asks_besides(heard))
-        or cues.DEEP.search(heard.asked_words)
+        or cues.questions.DEEP.search(heard.asked_words)
     ):
         return None
     best = nearest(mind, index, heard, topics)
@@ -79,7 +79,7 @@ def plainly(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> 
     )
     asked = alike(heard.stems)
     most = max((len(stems_alike(line) & asked) for line in telling), default=0)
-    taken_up = cues.TAKES_UP.match(plain(best.text))
+    taken_up = cues.answering.TAKES_UP.match(plain(best.text))
     held = len(stems_alike(taken_up.group()) & asked) if taken_up else 0
     if held >= max(most, _TAKEN_UP) or (held == len(asked) and _is_plain(heard)):
         return best
@@ -103,7 +103,9 @@ def _literally(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) 
 def _is_plain(heard: Hearing) -> bool:
     """Tell whether a plain thing is asked, which a line that takes up all of the question answers before any story."""
     asked = asked_last(heard)
-    return heard.question == "closed" or bool(cues.WANTS_A_NAME.match(asked) and not cues.LIKE_WHAT.search(asked))
+    return heard.question == "closed" or bool(
+        cues.answering.WANTS_A_NAME.match(asked) and not cues.answering.LIKE_WHAT.search(asked)
+    )
 
 
 def _scored(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> Iterator[Line]:
@@ -112,7 +114,7 @@ def _scored(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> 
         stems = stems_of(heard.statement)  # "You put me next to you. Why did you do that?"
     asked = alike(stems) - stems_alike(mind.scenario.persona.name)
     if heard.counts is None:
-        asked -= cues.NUMERALS  # "who calls you before five?" is not about the hour
+        asked -= cues.answering.NUMERALS  # "who calls you before five?" is not about the hour
     if not asked:
         return
     closed = heard.question == "closed"
@@ -137,11 +139,11 @@ def _is_for(index: Index, heard: Hearing, line: Ordinary, asked: frozenset[str])
         return same_form(line.text, heard) and _is_of(index, line, asked)
     if heard.question == "closed" and not heard.narrow and not says_of_that(line.text, heard):
         return False
-    to_a_point = heard.question == "open" and len(asked) > 1 and bool(cues.POINTED.match(asked_last(heard)))
+    to_a_point = heard.question == "open" and len(asked) > 1 and bool(cues.answering.POINTED.match(asked_last(heard)))
     if to_a_point and (line.stems & asked) <= _subject(index, line):
         return False  # what the other drivers called him is in no line about driving
     # A word in common is not what they would do, or have tried.
-    return detail(heard) not in cues.ONE_THING or len(line.stems & asked) >= _TAKEN_UP
+    return detail(heard) not in cues.details.ONE_THING or len(line.stems & asked) >= _TAKEN_UP
 
 
 def _details(mind: Mind, index: Index, heard: Hearing, asked: frozenset[str]) -> Iterator[Line]:

@@ -84,12 +84,15 @@ def to_foreseen(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
 
 def _is_no_question(mind: Mind, heard: Hearing) -> bool:
     """Tell whether the turn asks them to do something, or works on what stands in the way of it."""
-    of_an_ask = cues.NOTHING_ASKED if mind.now.ask is None else cues.OBSTACLE_ASKED
+    of_an_ask = cues.asking.NOTHING_ASKED if mind.now.ask is None else cues.asking.OBSTACLE_ASKED
     weighs = bool(of_an_ask.search(heard.low))
-    asks = heard.asks and detail(heard) not in cues.OF_THE_GUIDES  # "how much time could you give?" asks for no yes
+    asks = (
+        heard.asks and detail(heard) not in cues.details.OF_THE_GUIDES
+    )  # "how much time could you give?" asks for no yes
     asked = asked_last(heard)
     in_passing = not mind.now.raised and any(
-        cue.search(asked) for cue in (cues.SMALL_REQUEST, cues.MORSEL, cues.HAND, cues.DRINK)
+        cue.search(asked)
+        for cue in (cues.asking.SMALL_REQUEST, cues.asking.MORSEL, cues.kindnesses.HAND, cues.kindnesses.DRINK)
     )
     offers = heard.offers and not in_passing
     return asks or heard.hopes or offers or heard.checks or heard.pressure is not None or weighs
@@ -101,7 +104,7 @@ def _answers(mind: Mind, index: Index, heard: Hearing) -> Iterator[Foreseen]:
     last, named = stems_alike(heard.last_text), _named(heard)
     surely = heard.continues or _leads_to_a_fact(mind, index, heard) or _is_from_the_side(mind, heard)
     loosely = not heard.small and not guessed_at(heard)
-    for piece in sentences(cues.ADDRESSES.sub("", index.by_name.sub("", heard.asked_words))):
+    for piece in sentences(cues.greetings.ADDRESSES.sub("", index.by_name.sub("", heard.asked_words))):
         found = index.expected.find(_yours(_WHETHER_NOT.sub(r"\g<asked>", piece), heard.statement), told, last, named)
         weighty = bool(words_of(piece)) or _is_named(named, found)
         enough = _SURELY if surely else _ENOUGH if weighty and loosely else _BARELY

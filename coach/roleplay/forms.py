@@ -35,25 +35,25 @@ def suits(line: str, heard: Hearing) -> bool:
     """Tell whether a short line could answer a yes-or-no question of this form."""
     low = plain(line)
     asked = asked_last(heard)
-    if cues.TAKES_UP.match(low):
+    if cues.answering.TAKES_UP.match(low):
         return _takes_up(line, alike(heard.stems)) and same_form(line, heard)
     words = alike(heard.stems)
     shared = len(words & stems_alike(line))
-    if shared and shared * 2 >= len(words) + bool(cues.OF_PEOPLE.match(asked) and len(words) > 1):
+    if shared and shared * 2 >= len(words) + bool(cues.answering.OF_PEOPLE.match(asked) and len(words) > 1):
         return True
     amiss = (
-        cues.SAYS_HOW_MUCH.match(low)
-        or cues.SAYS_WHERE.match(low)
-        or (cues.SAYS_HOW_OFTEN.match(low) and not cues.ASKS_HABIT.match(asked))
-        or (cues.SAYS_SINCE.match(low) and not cues.ASKS_EVER.match(asked))
-        or (cues.SAYS_VAGUELY.match(low) and cues.ASKS_WHETHER.match(asked))
-        or (cues.SAYS_OF_SOME.match(low) and not cues.ASKS_OF_SOME.search(asked))
+        cues.answering.SAYS_HOW_MUCH.match(low)
+        or cues.answering.SAYS_WHERE.match(low)
+        or (cues.answering.SAYS_HOW_OFTEN.match(low) and not cues.answering.ASKS_HABIT.match(asked))
+        or (cues.answering.SAYS_SINCE.match(low) and not cues.answering.ASKS_EVER.match(asked))
+        or (cues.answering.SAYS_VAGUELY.match(low) and cues.answering.ASKS_WHETHER.match(asked))
+        or (cues.answering.SAYS_OF_SOME.match(low) and not cues.answering.ASKS_OF_SOME.search(asked))
     )
     if amiss:
         return False
-    if cues.OF_OTHERS.match(asked):
-        return not cues.SAYS_I.match(low)
-    return not cues.SAYS_OF_OTHERS.match(low)
+    if cues.answering.OF_OTHERS.match(asked):
+        return not cues.answering.SAYS_I.match(low)
+    return not cues.answering.SAYS_OF_OTHERS.match(low)
 
 
 def fitting(lines: Sequence[str], heard: Hearing, *, plain_only: bool = False) -> list[str]:
@@ -64,7 +64,7 @@ def fitting(lines: Sequence[str], heard: Hearing, *, plain_only: bool = False) -
 
 def _says_so(line: str, heard: Hearing) -> bool:
     """Tell whether a line says yes or no and little else, or shares words with the question."""
-    brief = len(line.split()) <= _BARE and cues.SAYS_YES_OR_NO.match(plain(line))
+    brief = len(line.split()) <= _BARE and cues.answering.SAYS_YES_OR_NO.match(plain(line))
     return bool(brief or alike(heard.stems) & stems_alike(line))
 
 
@@ -75,7 +75,7 @@ def yes_or_no(
     lines, (name, own) = mind.scenario.lines, shorts
     if heard.offers:
         last = asked_last(heard)
-        granted = cues.MORSEL.match(last) or (cues.SMALL_REQUEST.match(last) and not heard.topics)
+        granted = cues.asking.MORSEL.match(last) or (cues.asking.SMALL_REQUEST.match(last) and not heard.topics)
         offered = courtesies("granted" if granted else "offered", mind.scenario.language)
         return [("offered", offered), ("no_answer", lines.no_answer), ("more", lines.more)]
     if (not heard.reflects or asks_besides(heard)) and not heard.continues:
@@ -91,18 +91,21 @@ def yes_or_no(
         ]
     general = fitting(lines.short, heard)
     if mind.now.last_fact is not None:
-        general = [line for line in general if not cues.FLAT.match(plain(line))] or general
+        general = [line for line in general if not cues.answering.FLAT.match(plain(line))] or general
     pools: list[tuple[str, Sequence[str]]] = [
         (name, fitting(own, heard, plain_only=True)),
-        ("short", [line for line in general if cues.SAYS_YES_OR_NO.match(plain(line))]),
+        ("short", [line for line in general if cues.answering.SAYS_YES_OR_NO.match(plain(line))]),
     ]
     either = courtesies("either", mind.scenario.language) if chooses(heard) else ()
-    anyone = courtesies("anyone", mind.scenario.language) if cues.OF_ANYONE.match(asked_last(heard)) else ()
-    since = courtesies("since", mind.scenario.language) if cues.ASKS_SINCE.search(asked_last(heard)) else ()
+    anyone = courtesies("anyone", mind.scenario.language) if cues.answering.OF_ANYONE.match(asked_last(heard)) else ()
+    since = courtesies("since", mind.scenario.language) if cues.answering.ASKS_SINCE.search(asked_last(heard)) else ()
     return [
         ("either", either),
         ("since", since),
-        (name, [line for line in fitting(own, heard) if cues.OF_SOMEBODY.search(plain(line))] if anyone else ()),
+        (
+            name,
+            [line for line in fitting(own, heard) if cues.answering.OF_SOMEBODY.search(plain(line))] if anyone else (),
+        ),
         ("anyone", anyone),
         *(pools if about else pools[::-1]),
         ("short", general),
@@ -116,7 +119,7 @@ def yes_or_no(
 
 def says_of_that(line: str, heard: Hearing) -> bool:
     """Tell whether "I miss the driving, yes" says of themselves what was asked: "did you drive this one?" was not."""
-    found = cues.SAYS_I_DO.match(plain(line))
+    found = cues.answering.SAYS_I_DO.match(plain(line))
     if found is None or found["verb"] in tokens(heard.asked_words):
         return True
     verb = stems_alike(found["verb"])
@@ -132,16 +135,21 @@ def _neither(mind: Mind, heard: Hearing) -> list[tuple[str, Sequence[str]]]:
     untold = (fact for fact in mind.scenario.facts if fact.id not in mind.now.disclosed and fact.layer != "anyone")
     near = any(len(asked & stems_alike(" ".join((fact.gist, *fact.tell)))) >= _NEAR for fact in untold)
     last = asked_last(heard)
-    if near or heard.narrow or cues.GRAVE.search(heard.asked_words) or cues.ASKS_WHICH_WAY.search(heard.asked_words):
+    if (
+        near
+        or heard.narrow
+        or cues.answering.GRAVE.search(heard.asked_words)
+        or cues.answering.ASKS_WHICH_WAY.search(heard.asked_words)
+    ):
         return []
     name, anybodys = between(last, mind.scenario.language)
-    if cues.OF_ANOTHER_ONCE.match(last) and name != "between.hard":
+    if cues.answering.OF_ANOTHER_ONCE.match(last) and name != "between.hard":
         return [(name, anybodys)]
-    theirs = [line for line in mind.scenario.lines.short if cues.SAYS_NEITHER.match(plain(line))]
-    if not cues.SUPPOSES.match(last):
-        theirs = [line for line in theirs if not cues.SAYS_MAYBE.match(plain(line))]
+    theirs = [line for line in mind.scenario.lines.short if cues.answering.SAYS_NEITHER.match(plain(line))]
+    if not cues.answering.SUPPOSES.match(last):
+        theirs = [line for line in theirs if not cues.answering.SAYS_MAYBE.match(plain(line))]
     if name == "between.amount":
-        theirs = [line for line in theirs if cues.SAYS_HOW_OFTEN.match(plain(line))]
+        theirs = [line for line in theirs if cues.answering.SAYS_HOW_OFTEN.match(plain(line))]
     pools = [("short", fitting(theirs, heard)), (name, anybodys)]
     return pools[::-1] if name in _BETTER else pools
 
@@ -156,10 +164,10 @@ def named(lines: Sequence[str], heard: Hearing) -> list[str]:
     """Keep the lines that hold what "who", "when" or "where" asks for; all, for any other question."""
     kind = _kind(heard)
     kept = standing(lines, heard)
-    if kind is cues.BEGINS:
+    if kind is cues.answering.BEGINS:
         return [line for line in kept if kind.search(line)]
     strictly = asked_last(heard).startswith(("when", "cuando"))  # a remark on the subject is no day
-    shared = frozenset[str]() if strictly else alike(heard.stems) - cues.NUMERALS
+    shared = frozenset[str]() if strictly else alike(heard.stems) - cues.answering.NUMERALS
     return [line for line in kept if kind is None or kind.search(line) or stems_alike(line) & shared]
 
 
@@ -169,13 +177,13 @@ def standing(lines: Sequence[str], heard: Hearing) -> list[str]:
     return [
         line
         for line in lines
-        if not cues.TAKES_UP.match(plain(line)) or (_takes_up(line, asked) and same_form(line, heard))
+        if not cues.answering.TAKES_UP.match(plain(line)) or (_takes_up(line, asked) and same_form(line, heard))
     ]
 
 
 def _takes_up(line: str, asked: frozenset[str]) -> bool:
     """Tell whether a line begins by taking up words of the question; a name alone ("Beto? ...") holds all it needs."""
-    found = cues.TAKES_UP.match(plain(line))
+    found = cues.answering.TAKES_UP.match(plain(line))
     stems = stems_alike(found.group()) if found else frozenset()
     shared = len(stems_alike(line) & asked)
     return takes_up(stems, asked) or (not stems and shared > (found is not None and len(asked) > 1))
@@ -192,13 +200,13 @@ def same_form(line: str, heard: Hearing) -> bool:
     if form is not None:
         return form == _form(asked) or (form == "when" and " when " in asked)
     answer = low.partition("? ")[2]
-    if cues.WH.match(asked) and cues.YES_OR_NO_IN_IT.search(sentences(answer)[0] if answer else ""):
+    if cues.questions.WH.match(asked) and cues.answering.YES_OR_NO_IN_IT.search(sentences(answer)[0] if answer else ""):
         return False  # "Ron? I never had it out with him, no." does not tell who Ron is
-    return not (cues.OF_PEOPLE.match(asked) and cues.SAYS_I.match(answer))
+    return not (cues.answering.OF_PEOPLE.match(asked) and cues.answering.SAYS_I.match(answer))
 
 
 def _form(words: str) -> str | None:
-    return next((name for name, start in cues.FORMS if start.match(words)), None)
+    return next((name for name, start in cues.details.FORMS if start.match(words)), None)
 
 
 def asks_besides(heard: Hearing) -> bool:
@@ -209,7 +217,7 @@ def asks_besides(heard: Hearing) -> bool:
 
 def chooses(heard: Hearing) -> bool:
     """Tell whether a closed question offers two answers: "is it the hours or the pay?"."""
-    return bool(cues.EITHER.search(asked_last(heard))) and not cues.WH.match(asked_last(heard))
+    return bool(cues.answering.EITHER.search(asked_last(heard))) and not cues.questions.WH.match(asked_last(heard))
 
 
 def asked_last(heard: Hearing) -> str:
@@ -230,23 +238,33 @@ def detail(heard: Hearing) -> str | None:
 
 @lru_cache(maxsize=500)
 def _detail_of(asked: str) -> str | None:
-    return next((name for name, form in cues.DETAILS if form.match(asked)), None)
+    return next((name for name, form in cues.details.DETAILS if form.match(asked)), None)
 
 
 def _kind(heard: Hearing) -> Cue | None:
-    asked = cues.WITH.sub("", asked_last(heard))  # "with whom?" asks who
-    return next((kind for word, kind in cues.WANTED if asked.startswith(word)), None)
+    asked = cues.details.WITH.sub("", asked_last(heard))  # "with whom?" asks who
+    return next((kind for word, kind in cues.answering.WANTED if asked.startswith(word)), None)
 
 
 def fits(heard: Hearing) -> Callable[[str], bool]:
     """Give the test that a line passes which holds what the question asks for."""
     if heard.counts is not None:
         far, often = "how far" in heard.asked_words, "how often" in heard.asked_words
-        kind = cues.DISTANCE if far else cues.NUMBER if heard.counts == "number" else cues.AMOUNT
-        return lambda line: _counts(kind, plain(line), heard) and (often or not cues.SAYS_HOW_OFTEN.match(plain(line)))
-    if cues.OF_ANYONE.match(asked_last(heard)):
-        return lambda line: bool(cues.OF_SOMEBODY.search(plain(line)) or cues.TAKES_UP.match(plain(line)))
-    said_by = cues.SAID_BY.match(asked_last(heard))
+        kind = (
+            cues.answering.DISTANCE
+            if far
+            else cues.questions.NUMBER
+            if heard.counts == "number"
+            else cues.questions.AMOUNT
+        )
+        return lambda line: (
+            _counts(kind, plain(line), heard) and (often or not cues.answering.SAYS_HOW_OFTEN.match(plain(line)))
+        )
+    if cues.answering.OF_ANYONE.match(asked_last(heard)):
+        return lambda line: bool(
+            cues.answering.OF_SOMEBODY.search(plain(line)) or cues.answering.TAKES_UP.match(plain(line))
+        )
+    said_by = cues.answering.SAID_BY.match(asked_last(heard))
     if said_by and (theirs := alike(stems_of(said_by.group())) - _SAYING):
         return lambda line: bool(theirs & stems_alike(line))  # what the sheets say is in no line about the boys
     wanted = _kind(heard)
@@ -261,12 +279,12 @@ def _counts(kind: Cue, low: str, heard: Hearing) -> bool:
     asked = alike(heard.stems)
     if (
         "how many" in heard.asked_words
-        and cues.SAYS_HOW_LONG.match(low)
-        and not cues.SAYS_HOW_LONG.search(heard.asked_words)
+        and cues.answering.SAYS_HOW_LONG.match(low)
+        and not cues.answering.SAYS_HOW_LONG.search(heard.asked_words)
     ):
         return False
-    if cues.TAKES_UP.match(low) and _takes_up(low, asked):
+    if cues.answering.TAKES_UP.match(low) and _takes_up(low, asked):
         return bool(kind.search(low))
-    return bool(cues.SAYS_HOW_MUCH.match(low) or kind.search(first)) or any(
+    return bool(cues.answering.SAYS_HOW_MUCH.match(low) or kind.search(first)) or any(
         kind.search(one) and stems_alike(one) & asked for one in rest
     )

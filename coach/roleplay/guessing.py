@@ -25,7 +25,7 @@ _GENERAL = stems_alike("say mean think feel want like know really thing basicall
 """Words of any guess, which show nothing of what is guessed."""
 _SURE = 2
 """So many words of what they said, or of what they have not told, are no accident in a guess."""
-_FEELINGS = alike(frozenset[str]().union(*map(stems_of, sorted(cues.FEELINGS))))
+_FEELINGS = alike(frozenset[str]().union(*map(stems_of, sorted(cues.meeting.FEELINGS))))
 
 
 def to_guess(mind: Mind, index: Index, heard: Hearing, transcript: Transcript) -> Reply | None:
@@ -42,7 +42,7 @@ def to_guess(mind: Mind, index: Index, heard: Hearing, transcript: Transcript) -
     lines = mind.scenario.lines
     near = _near(mind, index, piece)
     if near is not None:
-        kept = [line for line in near.deflect if not cues.TAKES_UP.match(plain(line))]
+        kept = [line for line in near.deflect if not cues.answering.TAKES_UP.match(plain(line))]
         pools = (f"deflect.{near.id}", kept), ("no_answer", lines.no_answer), ("more", lines.more)
         return Reply("deflect", feeling="guarded").add(mind.first_of(*pools))
     own = ("corrects", lines.corrects), ("guessed", courtesies("guessed", mind.scenario.language))
@@ -58,7 +58,7 @@ def _taking_up(mind: Mind, index: Index, piece: str) -> Reply | None:
             held = one.taken_up or frozenset[str]()
             enough = held <= _FEELINGS or len(held) * 2 >= len(words)
             plainly = enough and not (
-                cues.WH.match(one.asked) or cues.OPEN_START.match(one.asked)
+                cues.questions.WH.match(one.asked) or cues.questions.OPEN_START.match(one.asked)
             )  # "who I know in the group?" is no "are you leaving it?"
             if held and held <= words and plainly and mind.left((one.text,)):
                 mind.now.last_topic = one.topic
@@ -71,11 +71,13 @@ def guessed_at(heard: Hearing) -> str:
     pieces = sentences(heard.low)
     for number, piece in enumerate(pieces):
         after = pieces[number + 1] if number + 1 < len(pieces) else ""
-        checked = bool(cues.CHECKS.search(after) or cues.TAGGED.search(after))
-        if cues.GUESSES.match(piece) and (checked or piece.endswith("?")):
+        checked = bool(cues.questions.CHECKS.search(after) or cues.questions.TAGGED.search(after))
+        if cues.questions.GUESSES.match(piece) and (checked or piece.endswith("?")):
             return piece
-        if cues.ABOUT_YOU.search(piece) and (checked or cues.TAGGED.search(piece) or cues.CHECKS.search(piece)):
-            return "" if cues.QUESTION_START.match(piece) else piece
+        if cues.questions.ABOUT_YOU.search(piece) and (
+            checked or cues.questions.TAGGED.search(piece) or cues.questions.CHECKS.search(piece)
+        ):
+            return "" if cues.questions.QUESTION_START.match(piece) else piece
     return ""
 
 
@@ -105,7 +107,7 @@ def _near(mind: Mind, index: Index, piece: str) -> Fact | None:
 
 def _weighty(index: Index, piece: str) -> frozenset[str]:
     """Give the words of a guess that show what is guessed."""
-    bare = cues.TAGGED.sub(" ", cues.CHECKS.sub(" ", piece))
+    bare = cues.questions.TAGGED.sub(" ", cues.questions.CHECKS.sub(" ", piece))
     return alike(index.hear(bare).stems) - _GENERAL
 
 

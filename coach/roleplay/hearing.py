@@ -179,14 +179,14 @@ def _hear_saying_back(hearing: Hearing, index: Index, heard: Transcript) -> None
     A label alone is not enough: the reader also hears "you" where nothing was said back.
     """
     words = hearing.about_them
-    cue = bool(cues.SAYS_BACK.search(words))
+    cue = bool(cues.questions.SAYS_BACK.search(words))
     if not words or not (cue or Label.REFLECTION in hearing.labels):
         return
     theirs = [turn.text for turn in heard.turns if turn.speaker is Speaker.PERSON]
-    back = cue and bool(cues.SO_YOU.match(words)) and not hearing.asks
+    back = cue and bool(cues.questions.SO_YOU.match(words)) and not hearing.asks
     ours = index.hear(words).stems - _GENERAL
     lately = _stems_of(index, theirs[-6:])
-    feels = not cues.FEELINGS.isdisjoint(index.hear(words).words)
+    feels = not cues.meeting.FEELINGS.isdisjoint(index.hear(words).words)
     hearing.reflects = (
         bool(ours & lately)
         or (cue and (hearing.told_now or _told_lately(theirs)) and _points_at_it(words))
@@ -210,24 +210,30 @@ def _told_lately(theirs: list[str]) -> bool:
 
 def _points_at_it(words: str) -> bool:
     """Tell whether words are about the person alone, and point at what was just told: "so you've carried that"."""
-    return bool(_ABOUT_THEM.search(words) and cues.POINTS_BACK.search(words)) and not cues.OWN.search(words)
+    return bool(_ABOUT_THEM.search(words) and cues.questions.POINTS_BACK.search(words)) and not cues.meeting.OWN.search(
+        words
+    )
 
 
 def _takes_their_side(hearing: Hearing) -> bool:
     """Tell whether all that sounds like an argument is "that's ridiculous", said of what was done to them."""
-    return bool(cues.TAKES_THEIR_SIDE.search(hearing.low)) and not cues.ARGUES.search(
-        cues.TAKES_THEIR_SIDE.sub(" ", hearing.low)
+    return bool(cues.kindnesses.TAKES_THEIR_SIDE.search(hearing.low)) and not cues.pressing.ARGUES.search(
+        cues.kindnesses.TAKES_THEIR_SIDE.sub(" ", hearing.low)
     )
 
 
 def _presses(hearing: Hearing) -> bool:
     """Tell whether what the reader took for pressure would feel like it: kind words and bare questions do not."""
-    praised = bool(cues.PRAISES.search(hearing.low))
+    praised = bool(cues.meeting.PRAISES.search(hearing.low))
     kind = (
         praised
-        or cues.NO_HURRY.search(hearing.low)
+        or cues.kindnesses.NO_HURRY.search(hearing.low)
         or hearing.reflects
         or Label.AFFIRMATION in hearing.labels
         or Label.THANKS in hearing.labels
     )
-    return not kind and not _takes_their_side(hearing) and bool(cues.PRESSES.search(hearing.statement or hearing.low))
+    return (
+        not kind
+        and not _takes_their_side(hearing)
+        and bool(cues.pressing.PRESSES.search(hearing.statement or hearing.low))
+    )

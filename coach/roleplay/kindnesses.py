@@ -24,7 +24,7 @@ def to_kindness(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     """Answer a favor asked, a hand or a drink offered, or a word that there is no hurry; None for any other turn."""
     if heard.pressure is not None or heard.nervous:
         return None
-    if mind.now.decided is Outcome.MAYBE and cues.THINK_ON_IT.match(asked_last(heard)):
+    if mind.now.decided is Outcome.MAYBE and cues.kindnesses.THINK_ON_IT.match(asked_last(heard)):
         return _say(mind, "think_on_it", decided=Outcome.MAYBE)
     if heard.asks or (heard.timed and any(words.hits(heard.said) for words in index.ask_words.values())):
         return None
@@ -33,26 +33,30 @@ def to_kindness(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
 
 def _to_offer(mind: Mind, heard: Hearing) -> Reply | None:
     asked = asked_last(heard)
-    if cues.FAVOR.match(asked):
+    if cues.kindnesses.FAVOR.match(asked):
         return _say(mind, "favor")
     if mind.now.raised or heard.question != "closed":
         return None  # help with what stands in the way is weighed elsewhere
-    if cues.DRINK.search(asked):
+    if cues.kindnesses.DRINK.search(asked):
         return _say(mind, "offer", own=mind.scenario.small.offer)
-    return _say(mind, "hand") if cues.HAND.search(asked) else None
+    return _say(mind, "hand") if cues.kindnesses.HAND.search(asked) else None
 
 
 def _to_no_hurry(mind: Mind, heard: Hearing) -> Reply | None:
     alone = heard.words <= _BRIEF and not (heard.reflects or heard.story or heard.timed)
-    return _say(mind, "no_hurry") if alone and cues.NO_HURRY.search(heard.low) else None
+    return _say(mind, "no_hurry") if alone and cues.kindnesses.NO_HURRY.search(heard.low) else None
 
 
 def to_meaning(mind: Mind, heard: Hearing) -> Reply | None:
     """Answer "sorry, what do you mean?" right after a put-off, which held nothing that could be explained."""
-    asked = cues.MEANS.search(heard.asked_words)
+    asked = cues.questions.MEANS.search(heard.asked_words)
     lines = mind.scenario.lines
     put_off = any(line in heard.last_text for line in (*lines.no_answer, *lines.more))
-    if not asked or not put_off or stems_of(cues.SORRY.sub(" ", cues.MEANS.sub(" ", heard.asked_words))):
+    if (
+        not asked
+        or not put_off
+        or stems_of(cues.meeting.SORRY.sub(" ", cues.questions.MEANS.sub(" ", heard.asked_words)))
+    ):
         return None
     return _say(mind, "meant_no")
 

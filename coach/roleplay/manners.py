@@ -51,9 +51,15 @@ def to_name(mind: Mind, heard: Hearing) -> Reply | None:
 
 def to_goodbye(mind: Mind, heard: Hearing) -> Reply | None:
     """Part, where the organizer does; a goodbye can name the next step on the way out."""
-    if not cues.BYE.search(heard.low) or heard.question is not None or heard.asks or heard.reflects or heard.story:
+    if (
+        not cues.meeting.BYE.search(heard.low)
+        or heard.question is not None
+        or heard.asks
+        or heard.reflects
+        or heard.story
+    ):
         return None
-    if heard.words > _GOODBYE_WORDS or (mind.now.turn <= 1 and not cues.FAREWELL.search(heard.low)):
+    if heard.words > _GOODBYE_WORDS or (mind.now.turn <= 1 and not cues.meeting.FAREWELL.search(heard.low)):
         return None
     if mind.now.decided in AGREED and settles(mind, heard):
         take_next_step(mind)
@@ -62,10 +68,10 @@ def to_goodbye(mind: Mind, heard: Hearing) -> Reply | None:
 
 def to_keeping_in_touch(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     """Answer "can I call you next week?", asked while nothing is agreed: it asks for a door left open."""
-    touch = cues.KEEPS_IN_TOUCH.search(heard.low)
+    touch = cues.in_touch.KEEPS_IN_TOUCH.search(heard.low)
     if heard.words > _GOODBYE_WORDS or mind.now.decided in AGREED:
         return None
-    if cues.TALKS_AGAIN.search(heard.low) and not heard.timed:
+    if cues.in_touch.TALKS_AGAIN.search(heard.low) and not heard.timed:
         return _in_touch(mind, "again", "not_again")
     if not touch or any(words.hits(heard.said) for words in index.ask_words.values()):
         return None
@@ -74,7 +80,7 @@ def to_keeping_in_touch(mind: Mind, index: Index, heard: Hearing) -> Reply | Non
 
 def to_how_to_reach(mind: Mind, heard: Hearing) -> Reply | None:
     """Say how they can be found again, where the author wrote nothing; a number is for somebody who is trusted."""
-    if heard.question is None or heard.asks or not cues.HOW_TO_REACH.search(heard.asked_words):
+    if heard.question is None or heard.asks or not cues.in_touch.HOW_TO_REACH.search(heard.asked_words):
         return None
     return _in_touch(mind, "reach", "no_reach")
 
@@ -89,7 +95,9 @@ def _in_touch(mind: Mind, willing: str, unwilling: str) -> Reply | None:
 
 def to_nerves(mind: Mind, heard: Hearing) -> Reply | None:
     """Meet somebody who says that they are nervous, or new to this, with some kindness of their own."""
-    asks = heard.question is not None and not (heard.question == "closed" and cues.OF_MY_NERVES.search(heard.low))
+    asks = heard.question is not None and not (
+        heard.question == "closed" and cues.meeting.OF_MY_NERVES.search(heard.low)
+    )
     if not heard.nervous or asks or heard.asks or heard.pressure is not None:
         return None
     given = mind.scenario.small.nervous or courtesies("nervous", mind.scenario.language)

@@ -45,7 +45,7 @@ def is_list(hearing: Hearing, language: str) -> bool:
     """Tell whether it is a heap of key words rather than sentences: speech has small words between the large ones."""
     if len(hearing.mentions) < 2:  # noqa: PLR2004 - one topic is no heap
         return False
-    if "," in hearing.low and cues.TIMES.search(hearing.low):
+    if "," in hearing.low and cues.asking.TIMES.search(hearing.low):
         return False  # "yes, Friday at 6:30, six people, supper" answers what was asked
     spanish = language == "es"
     longest = run = 0
@@ -58,24 +58,24 @@ def is_list(hearing: Hearing, language: str) -> bool:
 
 def is_crowded(hearing: Hearing, index: Index) -> bool:
     """Tell whether one breath without a comma touches more topics than anybody could mean at once."""
-    if len(hearing.mentions) < _CROWD or cues.GREETS.match(hearing.low):
+    if len(hearing.mentions) < _CROWD or cues.meeting.GREETS.match(hearing.low):
         return False
     for piece in sentences(hearing.low):
         said = index.hear(piece)
         topics = len(index.topics_in(said))
         # A moment of one's own and "what time do you ...?" are sentences, however much they touch.
-        if cues.OWN_STORY.search(piece) or cues.NARROW.match(
-            cues.TO_YOU.sub("", cues.LEAD.sub("", piece.lstrip("¿ ")))
+        if cues.meeting.OWN_STORY.search(piece) or cues.questions.NARROW.match(
+            cues.questions.TO_YOU.sub("", cues.questions.LEAD.sub("", piece.lstrip("¿ ")))
         ):
             continue
         # An ask names who, what, where and when in one breath.
-        if cues.ASKS.search(piece) and cues.TIMES.search(piece):
+        if cues.asking.ASKS.search(piece) and cues.asking.TIMES.search(piece):
             continue
         # A reason makes one sentence of whatever it touches.
-        if cues.SAYS_WHY.search(piece):
+        if cues.asking.SAYS_WHY.search(piece):
             continue
         # "Why do the guys follow you?" has the form of a question, and of one.
-        if cues.WELL_FORMED.match(piece.lstrip("¿ ")):
+        if cues.questions.WELL_FORMED.match(piece.lstrip("¿ ")):
             continue
         if topics >= _CROWD and "," not in piece and len(said.words) <= _WORDS_A_TOPIC * topics:
             return True
@@ -88,8 +88,8 @@ def is_nonsense(hearing: Hearing, language: str) -> bool:
         return False
     if (
         hearing.nervous
-        or cues.GREETS.match(hearing.low)
-        or (language == "es" and cues.ASKS_IN_SPANISH.match(hearing.low))
+        or cues.meeting.GREETS.match(hearing.low)
+        or (language == "es" and cues.questions.ASKS_IN_SPANISH.match(hearing.low))
     ):
         return False
     words = hearing.said.words

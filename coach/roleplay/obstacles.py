@@ -42,7 +42,7 @@ def _is_beside_it(heard: Hearing) -> bool:
     """Tell whether a turn makes nothing smaller: an apology that withdraws, or donuts."""
     if heard.question is not None:
         return False
-    drops_it = bool(cues.SORRY.search(heard.low) and cues.DROPS_IT.search(heard.low))
+    drops_it = bool(cues.meeting.SORRY.search(heard.low) and cues.pressing.DROPS_IT.search(heard.low))
     return drops_it or (heard.words <= _TREAT and heard.small[:1] == ("offer",))
 
 
@@ -59,8 +59,8 @@ def _touches(mind: Mind, index: Index, heard: Hearing, obstacle: Obstacle) -> bo
     return (
         (said_now and bool(heard.echoes or heard.points_back))
         or heard.has(Label.OBSTACLE_WORK)
-        or bool(cues.OTHER_DAY.search(heard.low))
-        or bool((stays and cues.OBSTACLE_ASKED.search(heard.low)) or cues.HELPS.search(heard.low))
+        or bool(cues.asking.OTHER_DAY.search(heard.low))
+        or bool((stays and cues.asking.OBSTACLE_ASKED.search(heard.low)) or cues.asking.HELPS.search(heard.low))
         or (stays and (heard.continues or heard.reflects))
         or index.obstacle_words[obstacle.id].hits(heard.said) > 0
         or any(index.ease_words(ease).hits(heard.said) for ease in obstacle.eases)
@@ -93,12 +93,12 @@ def _ease(mind: Mind, index: Index, heard: Hearing, obstacle: Obstacle) -> Reply
     for ease in obstacle.eases:
         if _eases(index, heard, ease):
             return _eased(mind, index, obstacle, ease, Reply("eased"))
-    if cues.OTHER_DAY.search(heard.low):
+    if cues.asking.OTHER_DAY.search(heard.low):
         line = mind.pick("other_day", courtesies("other_day", mind.scenario.language))
         if line is not None:
             return Reply("stuck", obstacle=obstacle.id, decided=Outcome.MAYBE).add(line)
-    offers = bool(cues.HELPS.search(heard.low))
-    if heard.question == "open" and cues.WHAT_WOULD_HELP.search(heard.low):
+    offers = bool(cues.asking.HELPS.search(heard.low))
+    if heard.question == "open" and cues.asking.WHAT_WOULD_HELP.search(heard.low):
         own = mind.scenario.small.sideways.get(Sideways.NEEDING, ())
         line = mind.first_of((f"sideways.{Sideways.NEEDING}", own), (f"stuck.{obstacle.id}", obstacle.stuck))
         return None if line is None else Reply("stuck", obstacle=obstacle.id, decided=Outcome.MAYBE).add(line)
@@ -120,7 +120,7 @@ def _offers(index: Index, heard: Hearing, ease: Ease) -> int:
     """Count the words of a turn that make it easier; who says back the person's own and asks has offered nothing."""
     matcher = index.ease_words(ease)
     hits = matcher.hits(heard.said)
-    if hits and heard.question is not None and not cues.HELPS.search(heard.low):
+    if hits and heard.question is not None and not cues.asking.HELPS.search(heard.low):
         hits -= matcher.hits(heard.last_line)
     return hits
 

@@ -69,7 +69,7 @@ def stems_alike(line: str) -> frozenset[str]:
 
 def takes_up(taken_up: frozenset[str], asked: frozenset[str]) -> bool:
     """Tell whether the words that a line takes up are those of the question: more than half of them."""
-    return len((taken_up & asked) - cues.NUMERALS) * 2 > len(taken_up)
+    return len((taken_up & asked) - cues.answering.NUMERALS) * 2 > len(taken_up)
 
 
 class Ordinary(NamedTuple):
@@ -127,7 +127,7 @@ def _weight(often: int) -> float:
 def lay_out(topic: str | None, pool: str, text: str) -> Ordinary:
     """Lay out one line: the topic and the pool where it stands, and its words."""
     words = text.split()
-    taken_up = cues.TAKES_UP.match(plain(text))
+    taken_up = cues.answering.TAKES_UP.match(plain(text))
     return Ordinary(
         topic=topic,
         pool=pool,

@@ -38,7 +38,7 @@ def is_pointed(heard: Hearing) -> bool:
         heard.question is not None
         and not heard.continues
         and (not heard.reflects or asks_besides(heard))
-        and bool(cues.POINTED.match(asked_last(heard)))
+        and bool(cues.answering.POINTED.match(asked_last(heard)))
     )
 
 
@@ -47,9 +47,11 @@ def misses(mind: Mind, index: Index, heard: Hearing, fact: Fact) -> bool:
     asked = alike(heard.stems) - stems_alike(mind.scenario.persona.name)
     if wants_one_thing(heard) and not asked & _stems_of(index, fact):
         return not _is_foreseen(index, heard, fact)
-    if cues.WHO_DID.match(asked_last(heard)) and not any(cues.DONE_TO_ME.search(plain(line)) for line in fact.tell):
+    if cues.answering.WHO_DID.match(asked_last(heard)) and not any(
+        cues.answering.DONE_TO_ME.search(plain(line)) for line in fact.tell
+    ):
         return True
-    if cues.AT_THE_START.search(heard.asked_words) and not _tells_a_beginning(index, heard, fact):
+    if cues.answering.AT_THE_START.search(heard.asked_words) and not _tells_a_beginning(index, heard, fact):
         return True
     if _lacks_the_name(index, heard, fact, asked) or _holds_no_wish(index, heard, fact):
         return True
@@ -83,7 +85,7 @@ def _is_of_words_just_said(index: Index, heard: Hearing, fact: Fact) -> bool:
 
 def _turned_over(heard: Hearing) -> frozenset[str]:
     """Give the person's own words that are turned over before a bare question: "a wreck? what happened?"."""
-    if heard.told_now or not heard.statement or not cues.BARELY.match(asked_last(heard)):
+    if heard.told_now or not heard.statement or not cues.answering.BARELY.match(asked_last(heard)):
         return frozenset()
     last = sentences(heard.statement)[-1]
     return stems_of(last) & heard.last_line.stems if len(last.split()) <= _FEW else frozenset()
@@ -97,27 +99,27 @@ def _is_of_them_alone(heard: Hearing, echoes: frozenset[str]) -> bool:
 
 def _tells_a_beginning(index: Index, heard: Hearing, fact: Fact) -> bool:
     """Tell whether a fact is of the time when something began."""
-    return _is_foreseen(index, heard, fact) or any(cues.OF_A_START.search(plain(line)) for line in fact.tell)
+    return _is_foreseen(index, heard, fact) or any(cues.answering.OF_A_START.search(plain(line)) for line in fact.tell)
 
 
 def _holds_no_wish(index: Index, heard: Hearing, fact: Fact) -> bool:
     """Tell whether it is asked what they want, and the fact tells how it is."""
     said_back = heard.reflects and not asks_besides(heard)
-    if said_back or not cues.WISHES.match(asked_last(heard)) or _is_foreseen(index, heard, fact):
+    if said_back or not cues.questions.WISHES.match(asked_last(heard)) or _is_foreseen(index, heard, fact):
         return False
-    return not any(cues.SAYS_A_WISH.search(plain(line)) for line in fact.tell)
+    return not any(cues.questions.SAYS_A_WISH.search(plain(line)) for line in fact.tell)
 
 
 def _misses_the_point(mind: Mind, index: Index, heard: Hearing, fact: Fact, asked: frozenset[str]) -> bool:
     foreseen = (*index.topics[fact.topic].ask, *fact.follow)
-    if cues.WHO_IS.match(asked_last(heard)) and not asked & index.name_stems:
+    if cues.answering.WHO_IS.match(asked_last(heard)) and not asked & index.name_stems:
         told_of = (_stems_of(index, fact), *map(stems_alike, foreseen))
         if all(len(asked & held) < _TOLD_OF for held in told_of):
             return True  # "who was that driver?" asks for somebody, and the story of the axle is of a road
     if any(len(asked & stems_alike(line)) >= max(1, _FORESEEN * len(asked)) for line in foreseen):
         return False
     beyond = asked - alike(index.topic_words[fact.topic].roots)
-    if not beyond and cues.SAID_BY.match(asked_last(heard)):
+    if not beyond and cues.answering.SAID_BY.match(asked_last(heard)):
         return not asked & _stems_of(index, fact)  # a story of the heat does not tell what the landlord said
     if not beyond:
         return not asked & _stems_of(index, fact) and _another_holds(mind, index, asked, fact)
@@ -128,12 +130,12 @@ def _misses_the_point(mind: Mind, index: Index, heard: Hearing, fact: Fact, aske
 
 def wants_a_name(heard: Hearing) -> bool:
     """Tell whether a pointed question wants a name, a place, a day or a beginning, which no other line gives."""
-    return is_pointed(heard) and bool(cues.WANTS_A_NAME.match(asked_last(heard)))
+    return is_pointed(heard) and bool(cues.answering.WANTS_A_NAME.match(asked_last(heard)))
 
 
 def to_the_point(lines: Sequence[str], heard: Hearing, beyond: frozenset[str] | None = None) -> list[str]:
     """Keep the lines that share a word with the question, or with what it asks `beyond` its subject."""
-    asked = beyond or alike(heard.stems) - (frozenset() if heard.counts else cues.NUMERALS)
+    asked = beyond or alike(heard.stems) - (frozenset() if heard.counts else cues.answering.NUMERALS)
     return [line for line in lines if stems_alike(line) & asked]
 
 
@@ -142,7 +144,7 @@ def wants_one_thing(heard: Hearing) -> bool:
     if heard.question is None or (heard.reflects and not asks_besides(heard)):
         return False
     wanted = detail(heard)
-    return wanted == "with_us" or (wanted in cues.ONE_THING and not heard.continues)
+    return wanted == "with_us" or (wanted in cues.details.ONE_THING and not heard.continues)
 
 
 def _is_foreseen(index: Index, heard: Hearing, fact: Fact) -> bool:
@@ -152,7 +154,7 @@ def _is_foreseen(index: Index, heard: Hearing, fact: Fact) -> bool:
 def asked_beyond(mind: Mind, index: Index, heard: Hearing, topic: str) -> frozenset[str]:
     """Give the words by which a question wants more than a word on the topic, where nobody foresaw them."""
     asked = alike(heard.stems) - stems_alike(mind.scenario.persona.name)
-    if heard.continues or heard.question != "open" or cues.BROADLY.match(asked_last(heard)):
+    if heard.continues or heard.question != "open" or cues.answering.BROADLY.match(asked_last(heard)):
         return frozenset()
     beyond = asked - alike(index.topic_words[topic].roots) - _ANYWHERE
     if not beyond or len(beyond) * 2 < len(asked - _ANYWHERE):

@@ -34,15 +34,15 @@ def to_statement(mind: Mind, index: Index, heard: Hearing, *, answered: bool) ->
             return Reply(act).add(line)
     if heard.small:
         return small(mind, index, heard.small[0], heard)
-    if mind.now.decided is Outcome.MAYBE and (heard.timed or cues.RESTATES.search(heard.low)):
+    if mind.now.decided is Outcome.MAYBE and (heard.timed or cues.asking.RESTATES.search(heard.low)):
         mind.feel("trust", -0.2, f"you took a maybe for a yes, and {mind.she} noticed")
         return Reply("maybe", decided=Outcome.MAYBE).add(mind.pick("maybe", lines.maybe))
     if answered:
         return Reply("answered")
     # What was said about them is taken in, not answered with another story about the same.
     answering = mind.now.decided is Outcome.MAYBE and mind.now.turn - mind.now.asked_at <= _SOON
-    for topic in () if answering or cues.SAYS_BACK.search(heard.low) else heard.mentions[:1]:
-        says = [line for line in index.topics[topic].says if not cues.TAKES_UP.match(plain(line))]
+    for topic in () if answering or cues.questions.SAYS_BACK.search(heard.low) else heard.mentions[:1]:
+        says = [line for line in index.topics[topic].says if not cues.answering.TAKES_UP.match(plain(line))]
         if index.topic_words[topic].hits(heard.said) == 1:  # one word of it may be an accident
             says = to_the_point(says, heard)
         line = mind.pick(f"says.{topic}", says, like=heard.stems)
@@ -55,21 +55,33 @@ def to_statement(mind: Mind, index: Index, heard: Hearing, *, answered: bool) ->
 def _acts(mind: Mind, heard: Hearing) -> list[tuple[str, Sequence[str]]]:
     """List what the turn is, the most telling first, with the lines that answer it."""
     lines, small_lines = mind.scenario.lines, mind.scenario.small
-    condoles = bool(cues.CONDOLES.search(heard.low))
+    condoles = bool(cues.kindnesses.CONDOLES.search(heard.low))
     return [
         (act, pool)
         for act, applies, pool in (
-            ("greeting", bool(cues.GREETS.match(heard.low)) and heard.words < _GREETING_WORDS, small_lines.greeting),
+            (
+                "greeting",
+                bool(cues.meeting.GREETS.match(heard.low)) and heard.words < _GREETING_WORDS,
+                small_lines.greeting,
+            ),
             ("story", heard.story, lines.story),
             ("pitched", heard.has(Label.PITCH) or heard.long, lines.pitched),
             ("heard", condoles and bool(mind.now.disclosed), lines.heard),
             ("condoled", condoles, courtesies("condoled", mind.scenario.language)),
-            ("sorry", bool(cues.SORRY.search(heard.low)) and not cues.PURPOSE.search(heard.low), small_lines.sorry),
-            ("purpose", heard.has(Label.PURPOSE) or bool(cues.PURPOSE.search(heard.low)), lines.purpose),
-            ("affirmed", heard.has(Label.AFFIRMATION) or bool(cues.COMPLIMENTS.search(heard.low)), lines.affirmed),
+            (
+                "sorry",
+                bool(cues.meeting.SORRY.search(heard.low)) and not cues.meeting.PURPOSE.search(heard.low),
+                small_lines.sorry,
+            ),
+            ("purpose", heard.has(Label.PURPOSE) or bool(cues.meeting.PURPOSE.search(heard.low)), lines.purpose),
+            (
+                "affirmed",
+                heard.has(Label.AFFIRMATION) or bool(cues.meeting.COMPLIMENTS.search(heard.low)),
+                lines.affirmed,
+            ),
             ("heard", heard.empathy and bool(mind.now.disclosed), lines.heard),
-            ("sorry", bool(cues.SORRY.search(heard.low)), small_lines.sorry),
-            ("thanks", bool(cues.THANKS.search(heard.low)), small_lines.thanks),
+            ("sorry", bool(cues.meeting.SORRY.search(heard.low)), small_lines.sorry),
+            ("thanks", bool(cues.meeting.THANKS.search(heard.low)), small_lines.thanks),
         )
         if applies
     ]

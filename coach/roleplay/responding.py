@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 def respond(mind: Mind, index: Index, heard: Hearing, transcript: Transcript, *, answered: bool = False) -> Reply:
     """Find what the turn calls for: the first of these that applies."""
     soon = mind.now.decided is Outcome.MAYBE and mind.now.turn - mind.now.asked_at <= 1
-    answers_an_ask = soon and not cues.HOW_TO_REACH.search(heard.asked_words)
+    answers_an_ask = soon and not cues.in_touch.HOW_TO_REACH.search(heard.asked_words)
     return (
         to_noise(mind, heard)
         or to_goodbye(mind, heard)
@@ -77,13 +77,13 @@ def _to_correction(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     for name, mistakes in index.mistaken.items():
         if name in mind.now.disclosed:
             for matcher, says in mistakes:
-                if (heard.reflects or cues.SAYS_BACK.search(heard.low)) and matcher.hits(heard.said):
+                if (heard.reflects or cues.questions.SAYS_BACK.search(heard.low)) and matcher.hits(heard.said):
                     mind.feel("trust", -0.2, f"you read {mind.her} wrongly, and {mind.she} set it right")
                     mind.touch(index.facts[name].topic)
                     return Reply("corrects").add(
                         mind.first_of((f"mistaken.{name}", says), ("corrects", mind.scenario.lines.corrects))
                     )
-    misread = heard.misreads and not (asks_besides(heard) and cues.LIKENS.search(heard.statement))
+    misread = heard.misreads and not (asks_besides(heard) and cues.questions.LIKENS.search(heard.statement))
     if (heard.judges or misread) and not heard.asks and heard.pressure is None:
         return Reply("corrects").add(mind.pick("corrects", mind.scenario.lines.corrects))
     if heard.reflects and mind.now.last_topic:
@@ -97,7 +97,7 @@ def _to_correction(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
 def _to_request(mind: Mind, index: Index, heard: Hearing, transcript: Transcript) -> Reply | None:
     """Answer an ask, or work on what stands in its way."""
     # "Could you do it on Wednesday instead?" is no new ask.
-    if mind.now.raised and (cues.OTHER_DAY.search(heard.low) or not (heard.asks and heard.timed)):
+    if mind.now.raised and (cues.asking.OTHER_DAY.search(heard.low) or not (heard.asks and heard.timed)):
         worked = work_obstacle(mind, index, heard)
         if worked is not None:
             return worked
@@ -116,7 +116,7 @@ def _asks_why_not(mind: Mind, heard: Hearing) -> bool:
     if heard.question is None:
         return False
     soon = mind.now.turn - mind.now.asked_at <= 1
-    return bool(cues.OBSTACLE_ASKED.search(heard.low)) or (soon and bool(cues.WHY_NOT.match(heard.low)))
+    return bool(cues.asking.OBSTACLE_ASKED.search(heard.low)) or (soon and bool(cues.asking.WHY_NOT.match(heard.low)))
 
 
 def _to_pressure(mind: Mind, heard: Hearing) -> Reply | None:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @lru_cache(maxsize=4_000)
 def kind_of(asked: str) -> Sideways | None:
     """Tell the kind of a question from the side in plain text; None for any other."""
-    return next((kind for kind, pattern in cues.SIDEWAYS.items() if pattern.search(asked)), None)
+    return next((kind for kind, pattern in cues.sideways.SIDEWAYS.items() if pattern.search(asked)), None)
 
 
 def answer_sideways(mind: Mind, index: Index, heard: Hearing, *, late: bool) -> str | None:
@@ -37,7 +37,7 @@ def answer_sideways(mind: Mind, index: Index, heard: Hearing, *, late: bool) -> 
         return None
     own: Sequence[str] = mind.scenario.small.sideways.get(kind, ())
     if kind is Sideways.GETTING_BAD and heard.question == "closed" and not heard.narrow:
-        own = [line for line in own if cues.SAYS_YES_OR_NO.match(plain(line))]  # "is it always like that?"
+        own = [line for line in own if cues.answering.SAYS_YES_OR_NO.match(plain(line))]  # "is it always like that?"
         return mind.pick(f"sideways.{kind}", own)
     return mind.first_of(
         (f"sideways.{kind}", own),
@@ -48,23 +48,28 @@ def answer_sideways(mind: Mind, index: Index, heard: Hearing, *, late: bool) -> 
 def _kind_asked(heard: Hearing) -> Sideways | None:
     """Tell the kind of the question; one of this moment that is only asked first is let go for what is asked then."""
     kind, pieces = kind_of(heard.asked_words), sentences(heard.asked_words)
-    if kind in cues.OF_THIS_MOMENT and len(pieces) > 1 and stems_of(pieces[-1]) and kind_of(pieces[-1]) is None:
+    if (
+        kind in cues.sideways.OF_THIS_MOMENT
+        and len(pieces) > 1
+        and stems_of(pieces[-1])
+        and kind_of(pieces[-1]) is None
+    ):
         return None
     return kind
 
 
 def _may_open_a_fact(mind: Mind, index: Index, heard: Hearing, kind: Sideways) -> bool:
     """Tell whether more than a line is owed: to what matters, to how it felt, to a topic that is named besides."""
-    if kind in cues.OF_THIS_MOMENT:
+    if kind in cues.sideways.OF_THIS_MOMENT:
         return False
     # They have the form of a question about what matters, and are asked of anybody in passing.
-    if kind not in (Sideways.KEEPING_GOING, Sideways.PROUD_OF) and cues.DEEP.search(heard.asked_words):
+    if kind not in (Sideways.KEEPING_GOING, Sideways.PROUD_OF) and cues.questions.DEEP.search(heard.asked_words):
         return True
-    if kind in cues.OF_THE_MATTER:
-        return kind in cues.OF_ITS_WEIGHT or bool(heard.topics)
+    if kind in cues.sideways.OF_THE_MATTER:
+        return kind in cues.sideways.OF_ITS_WEIGHT or bool(heard.topics)
     if kind is Sideways.FELT:
         return _just_told(mind, index)
-    besides = index.hear(cues.SIDEWAYS[kind].sub(" ", heard.asked_words))
+    besides = index.hear(cues.sideways.SIDEWAYS[kind].sub(" ", heard.asked_words))
     enough = 1 if kind is Sideways.ENDED_UP_HERE else 2  # "how did you come to have this plot?" is about the plot
     return any(index.topic_words[topic].hits(besides) >= enough for topic in heard.topics)
 
@@ -81,4 +86,4 @@ def _is_about_an_ask(mind: Mind, heard: Hearing) -> bool:
     if (heard.asks or heard.hopes) and (heard.timed or more):
         return True
     open_still = mind.now.ask is not None and mind.now.decided in (Outcome.MAYBE, Outcome.NONE)
-    return open_still and (heard.asks or heard.hopes or bool(cues.OBSTACLE_ASKED.search(heard.low)))
+    return open_still and (heard.asks or heard.hopes or bool(cues.asking.OBSTACLE_ASKED.search(heard.low)))

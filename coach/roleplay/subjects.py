@@ -50,8 +50,8 @@ def _named(mind: Mind, index: Index, heard: Hearing, last: str | None) -> list[s
 
 def _is_of_them(heard: Hearing) -> bool:
     """Tell whether "he" or "if it" in a question is who or what was talked about a moment ago."""
-    told = heard.told_now and bool(cues.OF_SOMEONE.search(heard.asked_words))
-    return told or bool(cues.IF_IT.search(heard.asked_words))
+    told = heard.told_now and bool(cues.questions.OF_SOMEONE.search(heard.asked_words))
+    return told or bool(cues.questions.IF_IT.search(heard.asked_words))
 
 
 def _weighty(index: Index, heard: Hearing) -> list[str]:
@@ -81,7 +81,7 @@ def _points_elsewhere(mind: Mind, index: Index, heard: Hearing, last: str | None
     if last and not heard.stems and heard.narrow:
         # "So you walked him. Where to?" goes on with the sentence before it, whatever else was said.
         return index.topics_in(index.hear(sentences(heard.statement)[-1]))[:1] == heard.aside[:1]
-    if cues.MENTIONED.search(heard.statement) or not _is_of(mind, index, heard, last):
+    if cues.questions.MENTIONED.search(heard.statement) or not _is_of(mind, index, heard, last):
         return True
     # "Whole sentences! So, the committee. How have you found it?": what was said last before the question counts.
     said = index.hear(sentences(heard.statement)[-1])

@@ -32,7 +32,7 @@ def talk(mind: Mind, index: Index, heard: Hearing, topic: str) -> Reply:
     mind.touch(topic)
     says, shorts, none = (f"says.{topic}", words.says), (f"short.{topic}", words.short), ("no_answer", lines.no_answer)
     plain_words = unprepared(heard, mind.scenario.language)
-    taught = detail(heard) in cues.OF_THE_GUIDES
+    taught = detail(heard) in cues.details.OF_THE_GUIDES
     shrugs = [*plain_words, none]
     if closed and heard.narrow:
         held = to_the_point(named(words.says, heard), heard)
@@ -65,7 +65,7 @@ def talk(mind: Mind, index: Index, heard: Hearing, topic: str) -> Reply:
 
 
 def _asks_what_then(heard: Hearing) -> bool:
-    return bool(cues.WHAT_THEN.search(heard.asked_words))
+    return bool(cues.questions.WHAT_THEN.search(heard.asked_words))
 
 
 def small(mind: Mind, index: Index, name: str, heard: Hearing) -> Reply:
@@ -95,11 +95,13 @@ def has_no_answer(mind: Mind, index: Index, heard: Hearing) -> Reply:
     lines, plain_words = mind.scenario.lines, unprepared(heard, mind.scenario.language)
     if heard.question == "closed" and not heard.narrow:
         return Reply("short").add(mind.first_of(*yes_or_no(mind, heard, ("short", ()), about=False), *plain_words))
-    known = kind_of(heard.asked_words) is not None or detail(heard) in cues.OF_THE_GUIDES or bool(at_hand(heard))
+    known = (
+        kind_of(heard.asked_words) is not None or detail(heard) in cues.details.OF_THE_GUIDES or bool(at_hand(heard))
+    )
     line = mind.first_of(*plain_words) if known else None
     if line is not None:
         return Reply("no_answer").add(line)
-    if (mind.now.last_fact and (heard.continues or cues.BARE_WHY.match(heard.low))) or _asks_what_then(heard):
+    if (mind.now.last_fact and (heard.continues or cues.questions.BARE_WHY.match(heard.low))) or _asks_what_then(heard):
         return Reply("more").add(mind.first_of(("more", lines.more), ("no_answer", lines.no_answer)))
     line = mind.first_of(*_nothing_more(heard, lines))
     if heard.question == "open":
@@ -135,5 +137,6 @@ def _of_topic(mind: Mind, index: Index, topic: str) -> str | None:
     """Say something about a topic that takes up no question."""
     says = index.topics[topic].says
     return mind.pick(
-        f"says.{topic}", [line for line in says if not cues.TAKES_UP.match(plain(line)) and not line.startswith("(")]
+        f"says.{topic}",
+        [line for line in says if not cues.answering.TAKES_UP.match(plain(line)) and not line.startswith("(")],
     )

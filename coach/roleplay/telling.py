@@ -26,13 +26,13 @@ _BY_LAYER = {"anyone": 0.1, "story": 0.3, "stake": 0.5}
 
 def reaching(mind: Mind, index: Index, heard: Hearing, topics: list[str]) -> list[str]:
     """Name the topics a turn may open: a question about what matters to them reaches whatever is ready to be told."""
-    if heard.question != "open" or heard.topics or not cues.DEEP.search(heard.asked_words):
+    if heard.question != "open" or heard.topics or not cues.questions.DEEP.search(heard.asked_words):
         return topics if how_asked(heard) is not None else []
     waiting = [fact.topic for fact in _weighing(mind, index, heard)]
     last = [mind.now.last_topic] if mind.now.last_topic else []
-    if not heard.points_back and cues.WISHES.search(heard.asked_words):
+    if not heard.points_back and cues.questions.WISHES.search(heard.asked_words):
         last = [topic for topic in last if topic in waiting]
-    of_it = heard.points_back and bool(cues.WISHES.search(heard.asked_words))
+    of_it = heard.points_back and bool(cues.questions.WISHES.search(heard.asked_words))
     if of_it or (heard.told_now and last and (heard.points_back or heard.reflects)):
         waiting = []  # "That's brave. What do you want to happen with it?" is about what was told a moment ago
     return list(dict.fromkeys((*topics, *last, *waiting)))
@@ -44,8 +44,8 @@ def _weighing(mind: Mind, index: Index, heard: Hearing) -> list[Fact]:
     A question about wishes opens only what holds one.
     """
     found = [fact for fact in index.facts.values() if fact.id not in mind.now.disclosed and fact.layer != "anyone"]
-    if cues.WISHES.search(heard.asked_words):
-        found = [fact for fact in found if cues.SAYS_A_WISH.search(plain(" ".join(fact.tell)))]
+    if cues.questions.WISHES.search(heard.asked_words):
+        found = [fact for fact in found if cues.questions.SAYS_A_WISH.search(plain(" ".join(fact.tell)))]
     asked = alike(heard.stems)
     return sorted(found, key=lambda fact: -len(asked & alike(index.fact_stems[fact.id])))
 

@@ -140,7 +140,7 @@ _ES: dict[str, tuple[str, ...]] = {
 def at_hand(heard: Hearing) -> str:
     """Name how a question is about what is there or was just named; empty for any other."""
     asked = asked_last(heard)
-    kinds = ("pointed_at", cues.POINTED_AT), ("what_kind", cues.WHAT_KIND)
+    kinds = ("pointed_at", cues.kindnesses.POINTED_AT), ("what_kind", cues.kindnesses.WHAT_KIND)
     return next((name for name, cue in kinds if cue.match(asked)), "")
 
 

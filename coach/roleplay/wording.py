@@ -33,11 +33,11 @@ _ME = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|my|me|mine|myself|yo|mi|mis)\b")
 
 def take_words(hearing: Hearing, index: Index, read: Question, *, asks: bool) -> None:
     """Fill in what the words tell; the reader took them for a question of this sort, and for an ask or not."""
-    hearing.silent = hearing.words <= _SHORT and cues.SILENT.issuperset(hearing.said.words)
+    hearing.silent = hearing.words <= _SHORT and cues.meeting.SILENT.issuperset(hearing.said.words)
     if hearing.silent:
         return
-    hearing.doubts = bool(cues.DOUBTS.search(hearing.low))
-    hearing.commands = not hearing.doubts and bool(cues.COMMANDS.search(hearing.low))
+    hearing.doubts = bool(cues.pressing.DOUBTS.search(hearing.low))
+    hearing.commands = not hearing.doubts and bool(cues.pressing.COMMANDS.search(hearing.low))
     _take_questions(hearing, index, read, asks=asks)
     _take_topics(hearing, index)
     _take_moves(hearing)
@@ -47,37 +47,43 @@ def _take_questions(hearing: Hearing, index: Index, read: Question, *, asks: boo
     pieces = [part for piece in sentences(hearing.low) for part in _asked_in(piece)]
     marked = [is_question(piece) and not _is_called(piece, index) for piece in pieces]
     marked[:-1] = [
-        is_asked and not (cues.IN_PASSING.search(piece) or _echoes(piece))
+        is_asked and not (cues.questions.IN_PASSING.search(piece) or _echoes(piece))
         for is_asked, piece in zip(marked[:-1], pieces, strict=False)
     ]
     asked = [piece for piece, is_question in zip(pieces, marked, strict=True) if is_question]
     told = [piece for piece, is_question in zip(pieces, marked, strict=True) if not is_question]
-    if not asked and any(_is_called(piece, index) or cues.IN_PASSING.search(piece) for piece in told[:-1]):
+    if not asked and any(_is_called(piece, index) or cues.questions.IN_PASSING.search(piece) for piece in told[:-1]):
         read = None
-    purpose = "?" not in hearing.low and bool(cues.PURPOSE.search(hearing.low))
+    purpose = "?" not in hearing.low and bool(cues.meeting.PURPOSE.search(hearing.low))
     if not asked and read is not None and not purpose:
         asked = pieces[-1:]
     if len(asked) > 1 and is_narrow(asked[-1]):
         # Who is asked two things answers the last, where it wants an hour or a number; "she" in it is who was named.
         asked, told = asked[-1:], [*told, *asked[:-1]]
-    hearing.asks_leave = bool(told) and bool(asked) and all(cues.ASKS_LEAVE.match(opening(piece)) for piece in asked)
+    hearing.asks_leave = (
+        bool(told) and bool(asked) and all(cues.asking.ASKS_LEAVE.match(opening(piece)) for piece in asked)
+    )
     asked, told = ([], pieces) if hearing.asks_leave else (asked, told)
     hearing.asked_words = " ".join(asked)
     hearing.statement = " ".join(told)
     wanted = asked or not (purpose or hearing.asks_leave)
     hearing.question = question_type(hearing.asked_words, asked, read) if wanted else None
-    hearing.narrow = hearing.question == "closed" and any(cues.WH.search(opening(piece)) for piece in asked)
-    hearing.offers = hearing.question == "closed" and any(cues.OFFERS_TO.match(opening(piece)) for piece in asked)
-    counted = next((found for piece in asked if (found := cues.COUNTS.search(piece))), None)
+    hearing.narrow = hearing.question == "closed" and any(cues.questions.WH.search(opening(piece)) for piece in asked)
+    hearing.offers = hearing.question == "closed" and any(
+        cues.asking.OFFERS_TO.match(opening(piece)) for piece in asked
+    )
+    counted = next((found for piece in asked if (found := cues.questions.COUNTS.search(piece))), None)
     if hearing.question == "closed" and counted is not None:
-        hearing.counts = "time" if cues.LASTS.search(counted.group()) else "number"
-    hearing.invites = any(invites(piece) or cues.ARRANGES.search(piece) for piece in pieces) or _proposes(
+        hearing.counts = "time" if cues.questions.LASTS.search(counted.group()) else "number"
+    hearing.invites = any(invites(piece) or cues.asking.ARRANGES.search(piece) for piece in pieces) or _proposes(
         hearing, index
     )
     hearing.asks = (asks or hearing.invites) and not (asked and all(_is_no_ask(hearing, index, one) for one in asked))
     hearing.hopes = any(hopes(piece) for piece in pieces)
-    hearing.checks = bool(cues.CHECKS.search(hearing.asked_words))
-    hearing.points_back = bool(cues.POINTS_BACK.search(cues.THIS_YEAR.sub(" ", hearing.asked_words)))
+    hearing.checks = bool(cues.questions.CHECKS.search(hearing.asked_words))
+    hearing.points_back = bool(
+        cues.questions.POINTS_BACK.search(cues.questions.THIS_YEAR.sub(" ", hearing.asked_words))
+    )
     of_question = index.topics_in(index.hear(hearing.asked_words)) if asked else []
     last = index.topics_in(index.hear(asked[-1])) if len(asked) > 1 else []
     hearing.topics = list(dict.fromkeys(last + of_question))
@@ -90,15 +96,19 @@ def _is_called(piece: str, index: Index) -> bool:
 
 def _echoes(piece: str) -> bool:
     """Tell whether a sentence only turns a word over before something is said: "Talking? Mine never did"."""
-    return len(piece.split()) <= _ECHO and not cues.WH.match(piece) and not cues.QUESTION_START.match(piece)
+    return (
+        len(piece.split()) <= _ECHO
+        and not cues.questions.WH.match(piece)
+        and not cues.questions.QUESTION_START.match(piece)
+    )
 
 
 def _proposes(hearing: Hearing, index: Index) -> bool:
     """Tell whether a day and what is to happen then are put to them: "a supper on Friday at 6. What do you think?"."""
-    if not hearing.statement or not cues.TIMES.search(hearing.statement) or not hearing.asked_words:
+    if not hearing.statement or not cues.asking.TIMES.search(hearing.statement) or not hearing.asked_words:
         return False
     said = index.hear(hearing.statement)
-    put = cues.PUTS_IT.match(cues.LEAD.sub("", hearing.asked_words))
+    put = cues.asking.PUTS_IT.match(cues.questions.LEAD.sub("", hearing.asked_words))
     return bool(put) and any(words.hits(said) for words in index.ask_words.values())
 
 
@@ -118,12 +128,12 @@ def _take_topics(hearing: Hearing, index: Index) -> None:
     hearing.mentions = index.topics_in(hearing.said)
     if hearing.topics and "how_are_you" in hearing.small and only_how_are_you(hearing.asked_words):
         hearing.topics = []
-    if cues.MAY_I.match(opening(hearing.asked_words)):
+    if cues.asking.MAY_I.match(opening(hearing.asked_words)):
         hearing.topics = []
     if hearing.topics or hearing.asks_leave or _asks_more(hearing):
         hearing.small = tuple(name for name in hearing.small if name not in GIVES_WAY)
     hearing.asks = hearing.asks and "offer" not in hearing.small
-    if hearing.question is None and not hearing.asks and cues.TREATS.search(hearing.low):
+    if hearing.question is None and not hearing.asks and cues.asking.TREATS.search(hearing.low):
         hearing.small = ("offer", *hearing.small)
     hearing.stuffed = is_list(hearing, language(hearing, index)) or is_crowded(hearing, index)
     hearing.stems = index.hear(hearing.asked_words or hearing.low).stems
@@ -135,19 +145,19 @@ def _asks_more(hearing: Hearing) -> bool:
     """Tell whether something else is asked after "can I say something?": that is answered."""
     pieces = sentences(hearing.asked_words)
     more = bool(pieces) and bool(hearing.statement or pieces[1:])
-    return more and cues.MAY_I.match(opening(pieces[-1])) is None and not any(find_small(pieces[-1]))
+    return more and cues.asking.MAY_I.match(opening(pieces[-1])) is None and not any(find_small(pieces[-1]))
 
 
 def _take_going_on(hearing: Hearing, index: Index) -> None:
     """Find whether the turn goes on with what was said, and what it goes on to ("what's it like when ...")."""
     where = hearing.asked_words or hearing.low
-    found = cues.CONTINUES.search(where)
+    found = cues.questions.CONTINUES.search(where)
     if found and not hearing.asked_words and hearing.question is None and _tells_only(hearing.low, found.group()):
         found = None  # "I used to say I'd take it on, and then there wasn't one" goes on with nothing of theirs
-    hearing.continues = bool(found or cues.BARE_WHY.match(where))
+    hearing.continues = bool(found or cues.questions.BARE_WHY.match(where))
     if found and not hearing.asked_words:
         # "I drive 212. I'd like to hear what happened to your grievance": its own sentence says what it is about.
-        own = next((piece for piece in sentences(where) if cues.CONTINUES.search(piece)), where)
+        own = next((piece for piece in sentences(where) if cues.questions.CONTINUES.search(piece)), where)
         hearing.mentions = list(dict.fromkeys((*index.topics_in(index.hear(own)), *hearing.mentions)))
     if found:
         hearing.onward = index.topics_in(index.hear(where[found.end() :]))
@@ -157,7 +167,11 @@ def _tells_only(low: str, found: str) -> bool:
     """Tell whether "and then" or "what happened" stands in a sentence of oneself that asks for nothing."""
     of_oneself = [one for one in sentences(low) if found in one]
     tells = all(_ME.search(one) and not (_YOU.search(one) or "?" in one) for one in of_oneself)
-    return bool(of_oneself) and tells and not any(cue.search(low) for cue in (cues.HEARS, cues.PROMPTS, _LETS_ME))
+    return (
+        bool(of_oneself)
+        and tells
+        and not any(cue.search(low) for cue in (cues.questions.HEARS, cues.questions.PROMPTS, _LETS_ME))
+    )
 
 
 def _take_moves(hearing: Hearing) -> None:
@@ -165,43 +179,45 @@ def _take_moves(hearing: Hearing) -> None:
     low, statement = hearing.low, hearing.statement
     hearing.about_them = _about_them(statement or low)
     hearing.of_oneself = _tells_of_oneself(hearing)
-    hearing.empathy = bool(cues.EMPATHY.search(statement))
-    hearing.nervous = bool(cues.NERVOUS.search(low))
-    hearing.amends = bool(cues.AMENDS.search(low))
-    hearing.judges = bool(cues.JUDGES.search(low)) and not hearing.amends
-    hearing.challenges = bool(cues.CHALLENGES.search(low))
-    hearing.timed = bool(cues.TIMES.search(low))
-    if cues.GUILT.search(low):
+    hearing.empathy = bool(cues.meeting.EMPATHY.search(statement))
+    hearing.nervous = bool(cues.meeting.NERVOUS.search(low))
+    hearing.amends = bool(cues.pressing.AMENDS.search(low))
+    hearing.judges = bool(cues.pressing.JUDGES.search(low)) and not hearing.amends
+    hearing.challenges = bool(cues.asking.CHALLENGES.search(low))
+    hearing.timed = bool(cues.asking.TIMES.search(low))
+    if cues.pressing.GUILT.search(low):
         hearing.pressure = "guilt"
-    elif cues.BEGS.search(low):
+    elif cues.pressing.BEGS.search(low):
         hearing.pressure = "begged"
-    elif not hearing.amends and cues.ARGUES.search(low):
+    elif not hearing.amends and cues.pressing.ARGUES.search(low):
         hearing.pressure = "argued"
 
 
 def language(hearing: Hearing, index: Index) -> str:
     """Tell in which language the turn is: Spanish where the person speaks it, or where its small words are Spanish."""
-    spanish = sum(word in cues.SPANISH for word in hearing.said.words)
+    spanish = sum(word in cues.meeting.SPANISH for word in hearing.said.words)
     return "es" if index.scenario.language == "es" or spanish >= 2 else "en"  # noqa: PLR2004 - "a" or "no" may be either
 
 
 def _is_no_ask(hearing: Hearing, index: Index, piece: str) -> bool:
     """Tell whether "can you ...?" asks what somebody is able to do, or is of this moment: that is no ask."""
     start = opening(piece)
-    if cues.ABLE.match(start):
+    if cues.asking.ABLE.match(start):
         return True
-    if cues.TIMES.search(hearing.low):
+    if cues.asking.TIMES.search(hearing.low):
         return False
-    if cues.HAND.search(start) or cues.DRINK.search(start):
+    if cues.kindnesses.HAND.search(start) or cues.kindnesses.DRINK.search(start):
         return True
-    return bool(cues.FAVOR.match(start)) and not any(words.hits(hearing.said) for words in index.ask_words.values())
+    return bool(cues.kindnesses.FAVOR.match(start)) and not any(
+        words.hits(hearing.said) for words in index.ask_words.values()
+    )
 
 
 def _tells_of_oneself(hearing: Hearing) -> bool:
     """Tell whether the statement is a moment of the organizer's own life, and not of the person's."""
     own = _own(hearing.said.words)
     alone = own > 0 and not _YOU.search(hearing.statement)
-    return bool(cues.OWN_STORY.search(hearing.statement)) and (own >= 2 or alone)  # noqa: PLR2004 - once is in passing
+    return bool(cues.meeting.OWN_STORY.search(hearing.statement)) and (own >= 2 or alone)  # noqa: PLR2004 - once is in passing
 
 
 def tells_of_oneself_at_length(statement: str) -> bool:
@@ -211,10 +227,12 @@ def tells_of_oneself_at_length(statement: str) -> bool:
 
 
 def _own(words: Iterable[str]) -> int:
-    return sum(1 for word in words if cues.OWN.fullmatch(word))
+    return sum(1 for word in words if cues.meeting.OWN.fullmatch(word))
 
 
 def _about_them(words: str) -> str:
     """Leave out the sentences that speak of oneself alone: they hold the person's words by chance."""
-    kept = (one for one in sentences(words) if cues.HEARS.search(one) or _YOU.search(one) or not _ME.search(one))
+    kept = (
+        one for one in sentences(words) if cues.questions.HEARS.search(one) or _YOU.search(one) or not _ME.search(one)
+    )
     return " ".join(kept)

@@ -283,7 +283,7 @@ def test_let_me_hear_asks_on() -> None:
 @pytest.mark.parametrize("asked", ["you really think so?", "you just know that?", "they really are?"])
 def test_a_doubt_is_no_retelling(asked: str) -> None:
     """“You really think so?” says nothing back, whatever stands between."""
-    assert not cues.TELLS_AS_QUESTION.match(asked)
+    assert not cues.questions.TELLS_AS_QUESTION.match(asked)
 
 
 def test_which_days_are_the_good_ones_sets_no_day() -> None:

@@ -68,7 +68,12 @@ def test_everybody_has_a_line_for_nearly_every_kind() -> None:
     """A second question about a no waits for somebody whose no is worth one; what is the matter has plain words too."""
     for name in IDS:
         lacking = set(Sideways) - set(person(name).small.sideways)
-        assert lacking <= {Sideways.KIND_OF_NO, Sideways.AS_A_CHILD, *cues.OF_THE_MATTER, Sideways.COFFEE_OR_TEA}
+        assert lacking <= {
+            Sideways.KIND_OF_NO,
+            Sideways.AS_A_CHILD,
+            *cues.sideways.OF_THE_MATTER,
+            Sideways.COFFEE_OR_TEA,
+        }
 
 
 @pytest.mark.parametrize("name", IDS)
