@@ -8,6 +8,7 @@ from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
 from coach.roleplay.fitting import nearest, plainly
 from coach.roleplay.forms import asked_last, asks_besides
+from coach.roleplay.guessing import set_right
 from coach.roleplay.reply import Reply
 from coach.roleplay.smalltalk import GIVES_WAY, courtesies
 from coach.roleplay.subjects import subjects
@@ -159,7 +160,7 @@ def _confirm(mind: Mind, heard: Hearing) -> Reply:
     if not heard.reflects and (
         mind.now.turn <= 1 or not mind.now.spoken
     ):  # a guess about somebody who has said nothing yet
-        return Reply("corrects").add(mind.first_of(("corrects", lines.corrects), ("listening", lines.listening)))
+        return set_right(mind) or Reply("corrects").add(mind.pick("listening", lines.listening))
     return Reply("heard", feeling="heard").add(mind.first_of(("heard", lines.heard), ("listening", lines.listening)))
 
 

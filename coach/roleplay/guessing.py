@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from coach.model.transcript import Speaker
 from coach.roleplay import cues
+from coach.roleplay.cues.phrases import Cue
 from coach.roleplay.ordinary import alike, stems_alike
 from coach.roleplay.reply import Reply
 from coach.roleplay.smalltalk import courtesies
@@ -27,6 +28,11 @@ _SURE = 2
 """So many words of what they said, or of what they have not told, are no accident in a guess."""
 _FEELINGS = alike(frozenset[str]().union(*map(stems_of, sorted(cues.meeting.FEELINGS))))
 
+_CLAIMED = Cue(r"\b(?:you|usted) (?:\w+ )?(?:said|say|told|mentioned|dijo|dice)\b")
+"""The guess claims to be their own words."""
+_OF_WORDS = Cue(r"\b(?:said?|told|meant|read|listen|added|made|rounded|dije|dicho|oigame|puso)\b")
+"""Sets right how their words were given back: "that isn't what I said"."""
+
 
 def to_guess(mind: Mind, index: Index, heard: Hearing, transcript: Transcript) -> Reply | None:
     """Answer a guess that was never said: with a line of theirs about it, by setting it right, or by putting it off."""
@@ -39,14 +45,19 @@ def to_guess(mind: Mind, index: Index, heard: Hearing, transcript: Transcript) -
     own_words = _taking_up(mind, index, piece)
     if own_words is not None:
         return own_words
-    lines = mind.scenario.lines
     near = _near(mind, index, piece)
     if near is not None:
+        lines = mind.scenario.lines
         kept = [line for line in near.deflect if not cues.answering.TAKES_UP.match(plain(line))]
         pools = (f"deflect.{near.id}", kept), ("no_answer", lines.no_answer), ("more", lines.more)
         return Reply("deflect", feeling="guarded").add(mind.first_of(*pools))
-    own = ("corrects", lines.corrects), ("guessed", courtesies("guessed", mind.scenario.language))
-    line = mind.first_of(*own)
+    return set_right(mind, claimed=bool(_CLAIMED.search(piece)))
+
+
+def set_right(mind: Mind, *, claimed: bool = False) -> Reply | None:
+    """Say that it is not so. Who only guessed and claimed nothing is not told "I never said that"."""
+    corrects = [line for line in mind.scenario.lines.corrects if claimed or not _OF_WORDS.search(plain(line))]
+    line = mind.first_of(("corrects", corrects), ("guessed", courtesies("guessed", mind.scenario.language)))
     return Reply("corrects").add(line) if line else None
 
 

@@ -21,6 +21,14 @@ def test_a_wrong_guess_is_set_right(name: str, guess: str) -> None:
     assert Talk(person(name), seed=5).say(guess).act == "corrects"
 
 
+@pytest.mark.parametrize("seed", range(6))
+def test_who_guesses_and_says_so_is_not_told_that_it_was_never_said(seed: int) -> None:
+    """The second step as it is taught: "I think you want ... is that right?", before they said a word of it."""
+    reply = Talk(person("overloaded-coworker"), seed=seed).say("I think you want to write a novel. Is that right?")
+    assert reply.act == "corrects"
+    assert "said" not in reply.line
+
+
 def test_a_guess_hung_on_something_rightly_said_back_is_set_right_too() -> None:
     """Half of it was theirs; the half that was guessed is not agreed to with it."""
     talk = Talk(person("dropped-grievance"), seed=5)
