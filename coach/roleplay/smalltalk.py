@@ -92,7 +92,7 @@ _COURTESIES = {
     ("opinion", "es"): ("Puede que tenga razón.", "Yo no apostaría en contra."),
     ("nervous", "en"): ("That's all right. Take your time.", "You're doing fine. I don't bite."),
     ("nervous", "es"): ("No se apure. Con calma.", "Va bien. Yo no muerdo."),
-    ("guessed", "en"): ("No, I wouldn't say that.", "That's a guess. It isn't me, though.", "No. Ask me, it's quicker."),
+    ("guessed", "en"): ("No, I wouldn't say that.", "A guess. It isn't me, though.", "No. Ask me, it's quicker."),
     ("guessed", "es"): ("No, eso no.", "Eso lo está adivinando, y no le atinó.", "No. Pregúnteme, es más rápido."),
     ("granted", "en"): ("Go on, then.", "I won't stop you.", "If you like. Mind how you go."),
     ("granted", "es"): ("Ándele, pues.", "Sí, cómo no.", "Usted dele."),
