@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -57,6 +58,17 @@ class WarmingUp:
         """Find one of an owner's tries; None where they have none of that id."""
         return next((one for one in self.kept.tries(owner) if one.id == id), None)
 
+    def said_to(self, one: Try, warm_up: WarmUp) -> str | None:
+        """Name whom else in this warm-up its owner met with the very same words; None where they did so with nobody."""
+        rounds = warm_up.rounds
+        others = (
+            rounds[other.round].person
+            for other in self.kept.tries(one.owner)
+            if other.landed and other.warm_up == one.warm_up and other.round != one.round
+            if other.round < len(rounds) and _words(other.said) == _words(one.said)
+        )
+        return next(others, None)
+
     def landed(self, owner: str) -> dict[str, set[int]]:
         """Give the rounds that an owner has met at least once, by warm-up."""
         met: dict[str, set[int]] = {}
@@ -85,3 +97,7 @@ def _checked(warm_up: WarmUp, number: int) -> int:
     if not 0 <= number < len(warm_up.rounds):
         raise NotFound(f"“{warm_up.title}” has no such moment. Begin with its first.")
     return number
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.lower())

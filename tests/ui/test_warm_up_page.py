@@ -52,6 +52,21 @@ def test_what_missed_says_why_and_can_be_said_again(visit: Open, desk: Desk) -> 
     assert len(desk.store.tries.tries(ALONE)) == 2
 
 
+def test_one_sentence_for_everybody_is_noticed(visit: Open, desk: Desk) -> None:
+    """What would do for anybody is no listening; a sentence of its own for each is not remarked on."""
+    generic = "It sounds like it's wearing you out."
+    first, second = desk.content.warm_up("say-it-back").rounds[:2]
+    app = visit("warm_up", warm_up="say-it-back", round="1")
+    say(app, generic)
+    assert "the very same" not in shown(app)
+    app = visit("warm_up", warm_up="say-it-back", round="2")
+    say(app, generic.upper())
+    assert f"You said the very same to {first.person}." in shown(app)
+    app.button(key="again").click().run()
+    say(app, second.good[0])
+    assert "the very same" not in shown(app)
+
+
 def test_a_reload_shows_the_answer_again(visit: Open, desk: Desk) -> None:
     """The address says which answer is looked at; somebody else's shows nothing."""
     warm_up = desk.content.warm_up(ID)

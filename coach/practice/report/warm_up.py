@@ -63,6 +63,7 @@ _THERE = {
     Sought.AGITATION: "That challenges. Not at this moment.",
 }
 """What to say of something that had better not be there."""
+SAME_WORDS = "You said the very same to {other}. Put in one thing that only {person} could have said."
 _NOT_HERE = "That had better wait."
 _NOT_READ = "This is not in English, the only language that is read here, so nothing is said of it."
 

@@ -10,7 +10,7 @@ import streamlit as st
 from coach.model.first_name import first_name
 from coach.model.transcript import Speaker
 from coach.practice.report.markdown import escaped
-from coach.practice.report.warm_up import RULES, told
+from coach.practice.report.warm_up import RULES, SAME_WORDS, told
 from coach.ui import desk, frame, places
 from coach.ui.thread import exchange
 from coach.ui.warming.listed import bar
@@ -71,6 +71,9 @@ def _met(warm_up: WarmUp, number: int, answer: Try, landed: set[int]) -> None:
     """Say what the answer did, show one way to say it, and lead on."""
     met = desk.here().warming_up.met(warm_up, number, answer.said)
     st.html(told(met, answer.said))
+    same = desk.here().warming_up.said_to(answer, warm_up) if met.landed else None
+    if same:
+        st.html(f'<p class="quiet">{escape(SAME_WORDS.format(other=same, person=warm_up.rounds[number].person))}</p>')
     _one_way(warm_up.rounds[number], answer, met.landed)
     last = number + 1 == len(warm_up.rounds)
     if last:
