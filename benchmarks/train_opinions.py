@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 from benchmarks import by_sentence, look_back, tied_asks
-from benchmarks.coders import EVEN, share, share_tied
+from benchmarks.coders import EVEN, LABELS, share, share_tied
 from benchmarks.learner import Feature, Learned, learn, readable_rows, worded
 from benchmarks.lines import added, between, draw, draw_to_add, f1
 from coach.analysis import opinions, traits
@@ -41,22 +41,6 @@ reader = sys.modules["coach.analysis.read"]  # the package's `read` is the funct
 ROOT = pathlib.Path(__file__).parent.parent
 CORPUS = ROOT / "benchmarks" / "corpus"
 WEIGHTS = ROOT / "coach" / "analysis" / "opinions.json"
-LABELS = {
-    Speaker.PERSON: (Label.SELF_INTEREST, Label.OBJECTION, Label.YES, Label.MAYBE, Label.NO),
-    Speaker.ORGANIZER: (
-        Label.FOLLOW_UP,
-        Label.REFLECTION,
-        Label.AFFIRMATION,
-        Label.STORY,
-        Label.PURPOSE,
-        Label.AGITATION,
-        Label.PITCH,
-        Label.PRESSURE,
-        Label.OBSTACLE_WORK,
-        Label.RESTATE,
-        Label.ASK,
-    ),
-}
 ROUNDS = 2
 _AS_ON_A_VISIT = (((301, 414), (465, 484), (495, 504), (525, 534), (545, 574)), ((815, 1234),))
 DRAWN_ON = {

@@ -29,6 +29,13 @@ def test_where_nobody_else_coded_the_writers_codes_stand() -> None:
     assert by_most({"text": "Not coded."}) == {}
 
 
+def test_where_the_writer_did_not_code_the_others_do() -> None:
+    """Every label of the speaker is told, there or not."""
+    turn = {"speaker": "person", "text": "Put me down.", "blind": [["yes"], ["yes", "objection"]]}
+    assert by_most(turn) == {"self_interest": False, "objection": False, "yes": True, "maybe": False, "no": False}
+    assert share(turn) == {"yes": 1.0, "objection": 0.5}
+
+
 def test_an_ask_is_tied_as_far_as_those_who_coded_it_say_so() -> None:
     """Whoever saw no ask has no say."""
     tied, not_tied = {"tied_to_interest": True}, {"tied_to_interest": False}
