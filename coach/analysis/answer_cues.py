@@ -51,6 +51,7 @@ FIRM = Cues(
     soft=rf"""
         (that|sunday|monday|tuesday|wednesday|thursday|friday|saturday|it|this)(?: night)?,? (?:that )?i (?:can|will|could|'ll) do
         i can do(?=[.,!]|$| (?:a|one|two) )
+        i (?:can|could) (?:do|manage|make)(?=[.,!]|$)(?! (?:with|without))
         i could do (?:you )?a(?= )
         i (?:can|could){_SURELY} do (?:that|it|the|both|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)
         i (?:can|could) (?:be there|make it|manage (?:it|that|one|an hour)|live with that|come (?:on|at|for|by|thursday|sunday|saturday))

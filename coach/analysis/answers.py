@@ -100,12 +100,17 @@ def _first(heard: Heard, found: Found) -> bool:
 def _refuses(heard: Heard, talk: Talk, found: Found) -> bool:
     """Tell whether words of refusal refuse: a plain "no" right after an ask, others unless something has to happen."""
     if found.name == "plain":
-        return _first(heard, found) and _just_pushed(heard, talk)
+        return _first(heard, found) and (_just_pushed(heard, talk) or _is_shortly_refused(heard, talk))
     return not _ON_CONDITION.search(heard.low, max(0, found.start - 40), found.start)
 
 
 def _just_pushed(heard: Heard, talk: Talk) -> bool:
     return heard.index > 0 and not talk.labels[heard.index - 1].isdisjoint(_PUSHED)
+
+
+def _is_shortly_refused(heard: Heard, talk: Talk) -> bool:
+    """Tell whether a few words answer what was put to them ("so can I tell them yes?"), which nothing knows for an ask."""
+    return heard.length <= _A_FEW and heard.index > 0 and bool(_PUT_TO_THEM.search(talk.heard[heard.index - 1].low))
 
 
 def _doubted(heard: Heard, firm: list[Found]) -> bool:
@@ -149,6 +154,12 @@ _NO_BUT = (
     "no, yes",
 )
 """What begins with a no and is none."""
+_A_FEW = 4
+_PUT_TO_THEM = re.compile(
+    r"\b(?:(?:will|would|could|can|won't) (?:you|u|ya|ye|i|we)|(?:what|how) about|what if)\b|\b(?:shall|should|do you want|fancy|are you (?:in|coming|up)|so)\b[^?]*\?\W*$"
+)
+"""What may be asked of somebody. Of 34 turns of our corpus that are a no of four words or fewer to that, once an ask was
+made, 33 refuse."""
 _EARLY = 12
 _A_SIGH = 10
 _SIGHED = re.compile(r"\W*(?:oh|ah|ach|och|aw|aww|well|um|uh|ooh|ay|eh|yeah)\W*$")

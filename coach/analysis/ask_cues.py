@@ -43,6 +43,7 @@ INVITING = Cues(
         (i'd|i|we'd|we) (?:would )?(?:really |just )?(?:like|love|be honored|be grateful)(?: it)? (?:for you to|if you(?:'d| would| could| can)?)
         (i'm|we're|i am|we are|im) (?:\w+ )?(?:asking|inviting|hoping|counting on|encouraging|wanting)(?: (?:for|that))? (?:you|u)(?:'d|'ll| can| could| would| will| might)?(?: to| also)*
         (i'd|i would|we'd|i|we)(?: just| really)? (?:want|wanted|like|love|wanna) (?:to )?(?:ask|invite) (?:(?:you|u)(?: all)? )?(?:to(?! do (?:something|one thing)| consider)|if you(?:'d| would| could| can)?|whether you(?:'d| would| could| can)?)
+        (i'm|i am|we're|im) (?:\w+ )?asking (?:you )?(?:if|whether) you(?:'d|'ll| will| would| could| can){_WILLING}
         what (?:i'd|we'd|i would) (?:really )?(?:love|like) is (?:for you to|if you(?:'d| could| would))
         (i|we)(?: was| were) (?:\w+ )?(?:wondering|hoping|thinking) (?:if |whether |that )?(?:maybe |perhaps )?(?:you|u)(?:'d| would| could| might| can|'ll)?{_WILLING}
         (i'm|i am) wondering (?:if|whether) you(?:'d| would| could| might| can)?{_WILLING}
@@ -72,11 +73,12 @@ _DAY = f"{_WEEKDAY}|{_SHORT}|sat|sun"
 ALWAYS = Cues(
     TO_ORGANIZER,
     role=rf"""
-        (can|could|may|should|shall) (?:i|we) (?:please |just |maybe |go ahead and )?(?:put|sign|get|add|mark|pencil|have|book) (?:you|u|your name|yours)(?: (?:down|on|up|in|for|to|that share|a spot|a seat))+
+        (can|could|may|should|shall) (?:i|we) (?:please |just |maybe |go ahead and )?(?:put|sign|get|add|mark|pencil|have|book) (?:you|u|your name|yours)(?: (?:back|down|on|up|in|for|to|that share|a spot|a seat))+
         (can|could) (?:i|we) count (?:you in|on you)
+        (can|could|may|shall) (?:i|we) (?:please |just |maybe )?tell (?:them|her|him|everybody|everyone) (?:yes|you'll|you're|you are|it's you)
         (i've|ive|i have|we've|we have|i|i'm|i am|we're) (?:just |got |put |putting |pencilled |penciled |writing |wrote |written |marked |marking )?(?:you|ye|u|your name)(?: (?:down|up|in))+ (?:for|as|on|with|to)
         unless (?:you|ye|u) (?:tell|say|says|told)(?: me| us)? (?:no|otherwise|not)
-        (i'd|i would|i'd really|we'd) (?:really )?(?:like|love|want) it to be you
+        (i'd|i would|we'd|i|we) (?:really |just |do )?(?:like|love|want|need) it to be you(?! that)
         (i|we)(?:'d)? (?:\w+ )?(?:want|need|like|love) you (?:on|at|in|there|with|beside|as|for|up there|out there)(?! my side| to understand| to know)
         (we'd|i'd|we would|i would) (?:\w+ )?(?:love|like) to (?:have|see|get) (?:you|members)
         (will|would|can|could) (?:you|u) (?:do|dae) (?:it|that|this)
@@ -88,7 +90,7 @@ ALWAYS = Cues(
         which (?:\w+ )?(?:would|is|works|suits)(?: be)? (?:better|best|easier|easiest)(?: for you)?,? (?:this |next |on )*(?:{_WEEKDAY}|tomorrow|tonight)
         (what i'm asking|what i am asking|what i'd ask|my ask|the ask)(?: you| of you)? is(?:,| this| that| for)
         (are|would) (?:you|u)(?: be)? (?:willing|up for it|up for that|game)\?(?=.?)
-        (you'll|you will) (?:come|do it|be there|join us|join),? (?:yeah|right|aye|won't you|will you|no|yes)\?(?=.?)
+        (you'll|you will|you're|you are) (?:come|coming|do it|doing it|be there|join us|join)(?: [\w']+){{0,4}},? (?:yeah|right|aye|won't you|will you|aren't you|no|yes)\?(?=.?)
         (you'd|you would|you'll) be (?:just )?(?:perfect|great|brilliant|the best) (?:for|as)
         (will|would|can|could) you be (?:there|our|the|a|one of|part|apart|my)
         will you\?(?=.?)

@@ -88,6 +88,27 @@ def test_a_refusal_is_a_no(text: str) -> None:
     assert answer(text) == {Label.NO}
 
 
+@pytest.mark.parametrize(
+    ("put", "refuses"),
+    [
+        ("so would you just this one just the panto and then never again", True),
+        ("Send me the dockets again. What about the 16th?", True),
+        ("Send me the dockets again. Is that machine still broken?", False),
+    ],
+)
+def test_a_short_no_refuses_what_was_put_to_them_again(put: str, *, refuses: bool) -> None:
+    """Asked once, they are asked again in words that make no plain ask; a question of fact is only answered."""
+    said = ("Would you drive on the 9th?", "I've not been paid for the last one.", put, "No")
+    turns = tuple(Turn(speaker=list(Speaker)[at % 2], text=text) for at, text in enumerate(said))
+    assert (Label.NO in read(Transcript(id="t", turns=turns)).turns[3].labels) is refuses
+
+
+@pytest.mark.parametrize("text", ["The counter stuff I could do. Not the speaking.", "Three I could do."])
+def test_part_of_it_taken_on_is_a_yes(text: str) -> None:
+    """They say which part is theirs."""
+    assert answer(text) == {Label.YES}
+
+
 def test_a_sum_offered_to_an_appeal_is_a_yes() -> None:
     """In an appeal for money people answer with the amount."""
     assert answer("five dollars", "How much would you like to donate?") == {Label.YES}

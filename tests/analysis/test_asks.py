@@ -45,6 +45,11 @@ def _ending_with_the_organizer(turns: tuple[Turn, ...]) -> list[Turn]:
         "I'm putting you down for the tea on the nineteenth.",
         "how about tuesday 5:30 at the library on Karl road",
         "Does Friday at your kitchen work for you?",
+        "So can I tell them yes for the 9th?",
+        "So can I put you back on for the four in March?",
+        "I am asking if you will chair the meeting from now on.",
+        "okay but if the baby's good you're coming right?",
+        "The contact for the new ones. I want it to be you.",
     ],
 )
 def test_invitations_to_a_definite_act_are_asks(text: str) -> None:
