@@ -41,6 +41,7 @@ _PRESS = Cues(
         that's exactly what i want
         i need you
         we need (?:you|u) to
+        (you'll|you will|you're|you are) (?:come|coming|do|doing|be|join|joining|bring|help)(?: [\\w']+){0,6},? (?:right|yeah|aye|won't you|will you|aren't you|yes|no)\\?(?=.?)
         (you're|youre|ur|you) in,? (?:yeah|right)
         (can|could) (?:i|we) put (?:you|u) down
         you should (?:come|say|join|sign|do)
