@@ -42,7 +42,7 @@ ROOT = pathlib.Path(__file__).parent.parent
 CORPUS = ROOT / "benchmarks" / "corpus"
 WEIGHTS = ROOT / "coach" / "analysis" / "opinions.json"
 ROUNDS = 2
-_AS_ON_A_VISIT = (((301, 414), (465, 484), (495, 504), (525, 534), (545, 574)), ((815, 1234),))
+_AS_ON_A_VISIT = (((301, 414), (465, 484), (495, 504), (525, 534), (545, 574)), ((815, 1234),), ((2101, 2866),))
 DRAWN_ON = {
     f"c{number}": group
     for group, ranges in enumerate(_AS_ON_A_VISIT, start=1)

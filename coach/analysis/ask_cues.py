@@ -175,7 +175,7 @@ _ACT = (
     "|contribute|contributing|have|let|sponsor|sponsoring|pledge|recruit|spare|commit|consider|attend|attending|step|serve|keep|collect|hand|pass|set|cover|facilitate|open|represent|introduce|interpret|translate"
     "|read|vote|stay|reach|hear people|swing|stop by|drop|pop|round up|start|starting|teach|teaching|try|work|deliver|distribute|leaflet|canvass|canvassing|phonebank|register|rsvp|add|support|provide|part|apart|a part"
     "|tell(?:ing)? (?:the|them|him|her|your|our|that|it|people|folks|one|two|everyone|everybody|those)|watch the|count|check (?:the|with)|look (?:after|at it with)|play|sing|pray|film|edit|print|send|email|message|fill|paint|fix|carry|greet"
-    "|welcome|train|research|find (?:two|three|four|five|one|somebody|someone|me|us)|nominate|second|mc|emcee|moderate|dance|march|picket|strike|picnic|stuff|staff|man the|mind the|door-?knock"
+    "|welcome|train|research|find (?:two|three|four|five|one|somebody|someone|me|us)|riding (?:with|over|along|out)|leave (?:a|some|our|one|two)|nominate|second|mc|emcee|moderate|dance|march|picket|strike|picnic|stuff|staff|man the|mind the|door-?knock"
     "|become|becoming|ride (?:with|the|along|it)|treasurer|chairman|chairwoman|chairperson|secretary|captain|steward|delegate|rep|ours|on (?:the|our)|our|the (?:one|voice|face|contact)|say (?:that one|those|it out|it to|the first)"
     "|venir|firmar|ayudar|traer|hablar|participar|acompañar|acompañarme|unirte|llevar|ir|con nosotros|conmigo"
     "|a donation|a contribution|an hour|a coffee|coffee|one of|say (?:something|a word|a few|yes|(?:that|it|this|so) (?:to|at|in|on|out|from|there)|your piece)"

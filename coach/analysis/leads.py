@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 _PICKED_UP = frozenset(
     (Label.FOLLOW_UP, Label.REFLECTION, Label.AGITATION, Label.OBSTACLE_WORK, Label.AFFIRMATION, Label.STORY)
 )
+_ELSEWHERE = frozenset(
+    (Label.OPEN_QUESTION, Label.CLOSED_QUESTION, Label.ASK, Label.PITCH, Label.PRESSURE, Label.PURPOSE)
+)
 _POINTING = listed("that that's this it it's he he's him his she she's her they they're them their there then so")
 _WAYS_ROUND = ("what if", "how about", "suppose ", "instead", "what would help", "would it help", "would that help")
 _MOST = 3
@@ -56,11 +59,14 @@ def _picked_up(talk: Talk, answer: int) -> bool:
     """Say whether a turn goes on with what was told: deeper, or with a way round it put as an ask.
 
     A closed question that neither repeats a word of it nor points to it is the next on a list, whatever it was read as.
+    A statement with a word of theirs in it did not go elsewhere, unless it presses, asks or tells of the organization.
     """
     labels, heard = talk.labels[answer], talk.heard[answer]
     if _PICKED_UP & labels == {Label.FOLLOW_UP} and Label.OPEN_QUESTION not in labels:
         return not (_POINTING.isdisjoint(heard.vocabulary) and talk.stems[answer].isdisjoint(talk.stems_before(heard)))
     if not labels.isdisjoint(_PICKED_UP):
+        return True
+    if labels.isdisjoint(_ELSEWHERE) and not talk.stems[answer].isdisjoint(talk.stems[answer - 1]):
         return True
     return Label.ASK in labels and any(way in heard.low for way in _WAYS_ROUND)
 

@@ -70,6 +70,8 @@ _LONG_STATEMENT = 20
 _LEAST_TAG = 5
 _SUBJECTS = YOU | {"i", "we", "they", "he", "she", "who", "that", "which", "people", "ones"}
 _TO_YOU = frozenset((word,) for word in YOU)
+_THERE_OR_NOT = tuple((word,) for word in ("chance", "luck", "sign", "joy", "use", "good", "better", "of"))
+"""What "any ...?" asks for a yes or a no of: "any chance you'd come?"."""
 
 
 def read_piece(piece: Piece) -> list[Core]:
@@ -281,6 +283,9 @@ def _elliptical(words: tuple[str, ...], begin: int) -> list[Core]:
         return [Core(0, open=True)] if rest == ("what",) else []
     if rest[:2] == ("you", "know") or words[-1] in ("okay", "ok", "please") or len(rest) > _LONG_STATEMENT:
         return []
-    if "any" in rest[:3] or rest[0] in ("anything", "such", "meaning"):
+    if "any" in rest[:3]:
+        of_what = rest[rest.index("any") + 1 :][:1]
+        return [Core(begin, open=of_what not in _THERE_OR_NOT)]
+    if rest[0] in ("anything", "such", "meaning"):
         return [Core(begin, open=True)]
     return [Core(0, rest[-1] == "or" or rest[-1] in WH, declarative=True)]

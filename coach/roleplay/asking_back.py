@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from coach.model.reading import Label
 from coach.roleplay import cues
+from coach.roleplay.cues.phrases import Cue
 from coach.roleplay.mind import Mind, Tally
 from coach.roleplay.ordinary import stems_alike
 from coach.roleplay.words import plain
@@ -18,6 +19,14 @@ if TYPE_CHECKING:
 
 _ANSWER_WORDS = 5
 _MORE_THAN_PRAISE = 16
+_WHETHER = Cue(
+    r"(?:^|[.?!,] )\W*(?:(?:and|so|but|or|sorry|can i ask),? )*"
+    r"(?:you ever|ever|do you|have you|are you|am i|is this|is it|did|was it|were you|you want)\b"
+)
+_SAYS_WHETHER = Cue(
+    r"\W*(?:(?:oh|well|ha|um),? )*(?:yes|yeah|yep|no|nope|nah|never|not|nobody|sometimes|often|once|always|every|"
+    r"all the time|i (?:do|did|don't|have|haven't|am|was|'m|would|never|sometimes))\b"
+)
 _WAITS = 2
 """For so many turns a question of theirs is in the air."""
 _KEPT = 160
@@ -88,8 +97,8 @@ def _answers(heard: Hearing, question: AskBack | None = None) -> bool:
         or cues.questions.REMARKS.match(heard.statement)
     ):
         return False
-    if question is not None and _wants_a_name(question) and heard.question != "open":
-        return True  # "the one with the blue door" has no "I" in it
+    if question is not None and _in_its_form(heard, question):
+        return True
     if heard.question is not None and heard.topics and words < 2 * _ANSWER_WORDS and not heard.story:
         return False
     if not any(cues.meeting.OWN.fullmatch(word) for word in heard.said.words) and not cues.asking.SAYS_WHY.search(
@@ -100,9 +109,15 @@ def _answers(heard: Hearing, question: AskBack | None = None) -> bool:
     return heard.story or not praise or words >= _MORE_THAN_PRAISE or bool(cues.asking.SAYS_WHY.search(heard.low))
 
 
-def _wants_a_name(question: AskBack) -> bool:
-    """Tell whether they asked which one, who or where."""
-    return all(cues.asking.ASKS_WHICH.search(plain(line)) for line in question.says)
+def _in_its_form(heard: Hearing, question: AskBack) -> bool:
+    """Tell whether a turn has the form that was asked for: which one, who or where; or whether something is so.
+
+    Neither needs an "I": "the one with the blue door"; "Not like you have. And after that?".
+    """
+    asked = [plain(line) for line in question.says]
+    if all(cues.asking.ASKS_WHICH.search(line) for line in asked):
+        return heard.question != "open"
+    return any(_WHETHER.search(line) for line in asked) and bool(_SAYS_WHETHER.match(plain(heard.statement)))
 
 
 def _picks_up(mind: Mind, heard: Hearing) -> bool:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import pytest
 
 from coach import roleplay
 from coach.model.rehearsal import Outcome
 from tests.roleplay.director_talks import ASK, BOY, OPEN, OVEN, SAID_BACK, STORY, listening, talk_with
-
-if TYPE_CHECKING:
-    from tests.roleplay.people import Talk
+from tests.roleplay.people import Talk, person
 
 
 def test_a_stranger_who_asks_gets_no_yes() -> None:
@@ -89,3 +87,19 @@ def test_a_smaller_ask_can_be_accepted_where_the_larger_is_not() -> None:
         "who has the same wall. Would you come?"
     )
     assert small.decided in (Outcome.YES, Outcome.CONDITIONAL_YES)
+
+
+@pytest.mark.parametrize(
+    ("said", "answered"),
+    [
+        ("Not Ron, no. Nobody did. What changed on the run this year?", True),
+        ("What changed on the run this year?", False),
+    ],
+)
+def test_a_short_no_answers_what_they_asked_though_a_question_follows(said: str, *, answered: bool) -> None:
+    """She asked whether Ron sent them; it needs no "I" to say so."""
+    talk = Talk(person("dropped-grievance"), seed=5)
+    talk.say("Hi, thanks for making time.", "How long have you been here?", "Did you have lunch?")
+    assert "Did Ron tell you to come?" in talk.lines[-1]
+    talk.say(said)
+    assert any(change.because == "you answered what she asked you" for change in talk.changes) is answered
