@@ -41,7 +41,7 @@ def _says(scenario: Scenario, state: PersonState, *, holds: bool) -> str:
         + ("It was earned, and it will hold." if holds else "It may not hold, because nobody said what happens next."),
         Outcome.CONDITIONAL_YES: f"said yes, with a condition: {state.promised}. "
         + ("Keep your side of it." if holds else "With no next step agreed, it may not hold."),
-        Outcome.MAYBE: "said maybe, which usually means no.",
+        Outcome.MAYBE: "did not say yes. Left like that, it usually means no.",
         Outcome.NO: "said no, and left the door open: you can come back to it, or ask for less."
         if state.door_open
         else "said no, and the door is shut for now.",
