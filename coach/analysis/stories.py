@@ -66,6 +66,9 @@ _OF_THEIR_OWN = re.compile(
     rf"(?:{'|'.join(sorted(_PAST))}|[^\W\d_]{{3,}}ed|never|always|ran|drove|taught|bought|made|gave|put|broke|wrote|stood)"
     r"\b(?! to (?:say|make|tell|call))"
     r"|\b(?:same|it|that|thing|this) happened to (?:me|my|us)\b|\bhappened with my\b"
+    rf"|^\W*(?:well,? |honestly,? )?(?:it's|its|mine is|mine's) (?:for |because of )?my "
+    rf"(?:{'|'.join(sorted(_NEAR_KIN))})\W+(?:she|he|they) (?:never |just |once )?"
+    rf"(?:{'|'.join(sorted(_PAST))}|[^\W\d_]{{3,}}ed|never|spent)\b"
 )
 """What befell one's kin in a few words: "my dad cleaned offices and never got thanked". Of 91 such turns of our corpus
 a coder found a story in eight of nine."""
