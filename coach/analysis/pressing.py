@@ -26,8 +26,18 @@ _NO_CHOICE = re.compile(
 )
 
 
-def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:  # noqa: ARG001 - every detector is given the talk
-    """Find the sentence that says they must, or that all hangs on them."""
+_AGAIN = re.compile(
+    r"\bi(?:'ll| will|'m going to| can)(?: just)? (?:try|ask|call|ring|catch|check|text|come back|get back)\b"
+    r"[^.?!]{0,40}\b(?:when|once|after) you(?:'ve| have) (?:thought|had (?:a |some )?(?:think|time)|slept|come round)\b"
+)
+"""A no is put down to not having thought."""
+
+
+def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
+    """Find the sentence that says they must, that all hangs on them, or, after a no, that it was none."""
+    again = _AGAIN.search(heard.low) if heard.index and Label.NO in talk.labels[heard.index - 1] else None
+    if again is not None:
+        return (evidence(Label.PRESSURE, heard, *heard.sentence_at(again.end() - 1)),)
     return heard.once(find, _find, heard)
 
 

@@ -21,10 +21,17 @@ _OWN = re.compile(
     r"|\bfor me\b|\bmatters to me\b|\bwhy i\b|\bmy own\b"
 )
 _THEIRS = re.compile(
-    r"\b(?:i know|i think|i remember|i'?ve heard|i heard|you told me|you said|you mentioned|you'?ve (?:said|told|"
-    r"always)|it sounds like|sounds like|seems like|i get the sense)\b[^.?!]{0,60}\b(?:you|your|you're|youre|ur|u)\b"
+    r"\b(?:i remember|i'?ve heard|i heard|you told me|you said|you mentioned|you'?ve (?:said|told|always)|"
+    r"it sounds like|sounds like|seems like|i get the sense)\b[^.?!]{0,60}\b(?:you|your|you're|youre|ur|u)\b"
+    r"|\b(?:i know|i think)\b[^.?!]{0,60}\b(?:you(?:'re|re|'d|'ve)?|u) "
+    r"(?!don't|can|could|should|would|will|know|have to)"
     r"|\byou (?:care|want|love|worry|hate|believe)\b|\bmatters to you\b"
 )
+_STATED = re.compile(
+    r"\byou(?:'d| would|'re| are)? (?:really |just |mostly )?(?:care|want|love|worr|hat|believ|hop|afraid|proud|miss)"
+    r"|\bmatters? (?:most )?to you\b|\bimportant to you\b"
+)
+"""What they care about is put into words, and not only something that they said."""
 _US = re.compile(
     r"\b(?:i'?m asking you|i thought of you|why i(?:'?m| am)? (?:asking|came to|thought of|want) you|"
     r"you'?re the (?:one|person|first|only)|because you|it should be you|i want(?:ed)? it to be you|"
@@ -36,12 +43,13 @@ _US = re.compile(
 
 
 def find_steps(talk: Talk) -> tuple[StepFinding, ...]:
-    """Find each step once, the first time it is taken."""
+    """Find each step once, the first time it is taken; what theirs is, the first time it is put into words."""
     first: dict[str, tuple[int, str]] = {}
     for heard in talk.heard:
         if heard.speaker is Speaker.ORGANIZER:
             for step, quote in _taken(heard, talk):
-                first.setdefault(step, (heard.index, quote))
+                if step not in first or (step == "their_interest" and _is_plainer(quote, first[step][1])):
+                    first[step] = heard.index, quote
     return tuple(
         StepFinding(step=s, turn=first[s][0], quote=first[s][1]) if s in first else StepFinding(step=s) for s in STEPS
     )
@@ -72,6 +80,10 @@ def _taken(heard: Heard, talk: Talk) -> list[tuple[str, str]]:
     if Label.RESTATE in quotes:
         found.append(("commitment", quotes[Label.RESTATE]))
     return found
+
+
+def _is_plainer(quote: str, kept: str) -> bool:
+    return _STATED.search(quote.lower()) is not None and _STATED.search(kept.lower()) is None
 
 
 def _sentence(heard: Heard, pattern: re.Pattern[str]) -> str | None:

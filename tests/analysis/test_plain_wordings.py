@@ -248,6 +248,33 @@ def test_a_step_is_found_without_its_apostrophe() -> None:
     assert next(step for step in steps if step.step == "their_interest").turn == 1
 
 
+def test_what_they_care_about_is_found_where_it_is_put_into_words() -> None:
+    """A remark on their break is no guess at it, and what is said back first gives way to the guess."""
+    said = (
+        "Okay. Door's shut. Go.",
+        "I know it's your break, you don't need to stop eating. How's the floor?",
+        "Two down is the new full.",
+        "So you're two short again.",
+        "Again.",
+        "I reckon you care about the new ones not getting hurt. Am I close?",
+    )
+    turns = tuple(Turn(speaker=list(Speaker)[1 - at % 2], text=text) for at, text in enumerate(said))
+    steps = read(Transcript(id="t", kind=Kind.POWERFUL_INVITATION, turns=turns)).steps
+    assert next(step for step in steps if step.step == "their_interest").turn == 5
+
+
+def test_a_no_put_down_to_not_having_thought_is_pressing() -> None:
+    """Only after a no: else it is left open to them."""
+    back = "OK thanks. I'll try you again next week when you've thought about it."
+    for answer, presses in (
+        ("No. I'd sooner you didn't ask me again.", True),
+        ("I don't know, give me a week.", False),
+    ):
+        said = ("Would you sign the letter?", answer, back)
+        turns = tuple(Turn(speaker=list(Speaker)[at % 2], text=text) for at, text in enumerate(said))
+        assert (Label.PRESSURE in read(Transcript(id="t", turns=turns)).turns[2].labels) is presses
+
+
 WELCOME = "You're on time. Sit, there's tea."
 
 
