@@ -30,7 +30,7 @@ _FEELINGS = alike(frozenset[str]().union(*map(stems_of, sorted(cues.meeting.FEEL
 
 _CLAIMED = Cue(r"\b(?:you|usted) (?:\w+ )?(?:said|say|told|mentioned|dijo|dice)\b")
 """The guess claims to be their own words."""
-_OF_WORDS = Cue(r"\b(?:said?|told|meant|read|listen|added|made|rounded|dije|dicho|oigame|puso)\b")
+_OF_WORDS = Cue(r"\b(?:said|told|meant|read|listen|added|made|rounded|dije|dicho|oigame|puso)\b")
 """Sets right how their words were given back: "that isn't what I said"."""
 
 
