@@ -103,17 +103,17 @@ def _minimize(
     mask = np.repeat(seen, k, axis=1) * (np.abs(start) < opinions.ALWAYS) / AT_ONCE
     w, b = np.zeros((n, k * f), np.float32), np.full(k * f, -2.0, np.float32)
     chance = np.random.default_rng(1)
-    rounds = [at for _ in range(ROUNDS) for at in _dealt(chance.permutation(len(x)))]
-    dealt = iter(rounds)
+    looks = [at for _ in range(ROUNDS) for at in _dealt(chance.permutation(len(x)))]
+    left = iter(looks)
 
     def slopes() -> tuple[np.ndarray, np.ndarray]:
-        at = next(dealt)
+        at = next(left)
         shown = x[at] * (chance.random((len(at), n), np.float32) > UNSEEN) / np.float32(1 - UNSEEN)
         miss = (1 / (1 + np.exp(-(shown @ w + b + start[at]))) - target[at]) * mask[at]
         return free * (shown.T @ miss), miss.sum(0)
 
     with np.errstate(over="ignore"):  # what is settled starts where exp() is past what a float holds
-        descend((w, b), slopes, steps=len(rounds), rate=RATE)
+        descend((w, b), slopes, steps=len(looks), rate=RATE)
     return w.reshape(n, f, k).transpose(1, 0, 2), b.reshape(f, k)
 
 

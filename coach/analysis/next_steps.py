@@ -29,8 +29,7 @@ _WHO_DOES_IT = re.compile(
 
 def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
     """Find the sentence that names a gathering or who does what, and its day, where the person has just said yes."""
-    before = talk.before(heard)
-    if before is None or Label.YES not in talk.labels[before.index]:
+    if Label.YES not in talk.labels_before(heard):
         return ()
     for pattern in (_GATHERING, _WHO_DOES_IT):
         if match := pattern.search(heard.low):

@@ -24,8 +24,6 @@ _NO_CHOICE = re.compile(
     r"|\b(?:nobody|no one) else (?:will|is going to|is gonna)(?=[.!,]|$)"
     r"|\byou (?:can't|cannot) say no\b|\byou owe (?:it to )?(?:us|me|them|your \w+)\b"
 )
-
-
 _AGAIN = re.compile(
     r"\bi(?:'ll| will|'m going to| can)(?: just)? (?:try|ask|call|ring|catch|check|text|come back|get back)\b"
     r"[^.?!]{0,40}\b(?:when|once|after) you(?:'ve| have) (?:thought|had (?:a |some )?(?:think|time)|slept|come round)\b"
@@ -35,7 +33,7 @@ _AGAIN = re.compile(
 
 def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
     """Find the sentence that says they must, that all hangs on them, or, after a no, that it was none."""
-    again = _AGAIN.search(heard.low) if heard.index and Label.NO in talk.labels[heard.index - 1] else None
+    again = _AGAIN.search(heard.low) if Label.NO in talk.labels_before(heard) else None
     if again is not None:
         return (evidence(Label.PRESSURE, heard, *heard.sentence_at(again.end() - 1)),)
     return heard.once(find, _find, heard)

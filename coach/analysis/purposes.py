@@ -32,11 +32,12 @@ _THEIR_VIEW = (
     r"\b(?:i|we)(?:'d| would)(?: really)? (?:like|love|value|welcome)(?: to (?:have|get|hear))? your "
     r"(?:input|ideas|thoughts|advice)\b"
 )
+_TO_KNOW_THEM = r"\bget to know (?:you|each other|one another)\b"
 _WANTS_THEIR_VIEW = re.compile(_THEIR_VIEW)
 _WANTS_TO_HEAR = re.compile(
     r"\b(?:i|we)(?:'d|'m|'re| would| am| are)?(?: really| just)? (?:like to|love to|want(?:ed)? to|hoping to|here to) "
     r"(?:hear|know|learn|find out|understand) (?:what|how|from|about|where|why|your)\b"
-    r"|\bget to know (?:you|each other|one another)\b"
+    rf"|{_TO_KNOW_THEM}"
 )
 """Of 115 turns of our corpus that say so among the first three, 112 say what the talk is for; so do all 14 of those who
 want to get to know somebody."""
@@ -53,7 +54,7 @@ _PURPOSE = re.compile(
     r"|\band (?:just |really )?wanted to (?:hear|meet|ask|talk|know|see)\b"
     r"|\b(?:i|we)(?:'m|'re| am| are)? (?:just )?(?:call|ring|writ|text|messag|visit|knock)(?:ing|e)?"
     r"(?: round| around)? (?:because|to|so)\b|\breason (?:of|for|behind) my (?:call|visit|message|text)\b"
-    r"|\bso (?:that )?i could (?:ask|hear|meet)\b|\bget to know (?:you|each other|one another)\b"
+    rf"|\bso (?:that )?i could (?:ask|hear|meet)\b|{_TO_KNOW_THEM}"
     r"|\b(?:the )?(?:reason|why) (?:i|we)(?:'m| am|'re|'ve)? ?"
     r"(?:here|called|came|asked|wanted|reached|stopped|come|rang|wrote|text|texted|knocked|visiting)"
     r"|\b(?:what i'm after|why i'm here|what this is(?: about)?|the purpose|why we're (?:here|meeting)|"

@@ -70,7 +70,7 @@ _LONG_STATEMENT = 20
 _LEAST_TAG = 5
 _SUBJECTS = YOU | {"i", "we", "they", "he", "she", "who", "that", "which", "people", "ones"}
 _TO_YOU = frozenset((word,) for word in YOU)
-_THERE_OR_NOT = tuple((word,) for word in ("chance", "luck", "sign", "joy", "use", "good", "better", "of"))
+_THERE_OR_NOT = frozenset((word,) for word in ("chance", "luck", "sign", "joy", "use", "good", "better", "of"))
 """What "any ...?" asks for a yes or a no of: "any chance you'd come?"."""
 
 

@@ -82,11 +82,11 @@ def guessed_at(heard: Hearing) -> str:
     pieces = sentences(heard.low)
     for number, piece in enumerate(pieces):
         after = pieces[number + 1] if number + 1 < len(pieces) else ""
-        checked = bool(cues.questions.CHECKS.search(after) or cues.questions.TAGGED.search(after))
-        if cues.questions.GUESSES.match(piece) and (checked or piece.endswith("?")):
+        checked = bool(cues.guesses.CHECKS.search(after) or cues.guesses.TAGGED.search(after))
+        if cues.guesses.GUESSES.match(piece) and (checked or piece.endswith("?")):
             return piece
-        if cues.questions.ABOUT_YOU.search(piece) and (
-            checked or cues.questions.TAGGED.search(piece) or cues.questions.CHECKS.search(piece)
+        if cues.guesses.ABOUT_YOU.search(piece) and (
+            checked or cues.guesses.TAGGED.search(piece) or cues.guesses.CHECKS.search(piece)
         ):
             return "" if cues.questions.QUESTION_START.match(piece) else piece
     return ""
@@ -118,7 +118,7 @@ def _near(mind: Mind, index: Index, piece: str) -> Fact | None:
 
 def _weighty(index: Index, piece: str) -> frozenset[str]:
     """Give the words of a guess that show what is guessed."""
-    bare = cues.questions.TAGGED.sub(" ", cues.questions.CHECKS.sub(" ", piece))
+    bare = cues.guesses.TAGGED.sub(" ", cues.guesses.CHECKS.sub(" ", piece))
     return alike(index.hear(bare).stems) - _GENERAL
 
 

@@ -80,7 +80,7 @@ def _take_questions(hearing: Hearing, index: Index, read: Question, *, asks: boo
     )
     hearing.asks = (asks or hearing.invites) and not (asked and all(_is_no_ask(hearing, index, one) for one in asked))
     hearing.hopes = any(hopes(piece) for piece in pieces)
-    hearing.checks = bool(cues.questions.CHECKS.search(hearing.asked_words))
+    hearing.checks = bool(cues.guesses.CHECKS.search(hearing.asked_words))
     hearing.points_back = bool(
         cues.questions.POINTS_BACK.search(cues.questions.THIS_YEAR.sub(" ", hearing.asked_words))
     )
