@@ -24,13 +24,19 @@ def slept() -> list[float]:
 
 @pytest.fixture
 def client_of(slept: list[float]) -> Callable[[BadServer], Client]:
-    """Give a client of a server: quick to lose patience, and noting its waits instead of waiting."""
+    """Give a client of a server: noting its waits instead of waiting, and patient with a busy machine."""
+    return lambda server: _client(server, slept, stall_seconds=30)
 
-    def build(server: BadServer) -> Client:
-        settings = ModelSettings(url=server.url, model="m", key="sk-secret", stall_seconds=0.4, connect_seconds=2)
-        return Client(settings, sleep=slept.append)
 
-    return build
+@pytest.fixture
+def hasty_client_of(slept: list[float]) -> Callable[[BadServer], Client]:
+    """Give one that soon loses patience, for servers that fall silent."""
+    return lambda server: _client(server, slept, stall_seconds=0.4)
+
+
+def _client(server: BadServer, slept: list[float], stall_seconds: float) -> Client:
+    settings = ModelSettings(url=server.url, model="m", key="sk-secret", stall_seconds=stall_seconds)
+    return Client(settings, sleep=slept.append)
 
 
 @pytest.fixture(scope="session")

@@ -29,10 +29,10 @@ def test_a_connection_cut_midway_is_said_so(serve: Serve, client_of: ClientOf) -
         pieces.extend(client_of(serve(bad.reset("It was ", "long "))).stream(ASKED))
 
 
-def test_a_stream_that_falls_silent_is_given_up(serve: Serve, client_of: ClientOf) -> None:
+def test_a_stream_that_falls_silent_is_given_up(serve: Serve, hasty_client_of: ClientOf) -> None:
     """Longer than the settings' `stall_seconds` is too long."""
     with pytest.raises(ModelUnavailable, match="fell silent"):
-        spoken(client_of(serve(bad.stall("It was "))))
+        spoken(hasty_client_of(serve(bad.stall("It was "))))
 
 
 def test_a_server_that_never_begins_is_given_up_after_one_wait(serve: Serve) -> None:

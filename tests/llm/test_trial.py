@@ -34,7 +34,6 @@ if TYPE_CHECKING:
         ([bad.stream(" ", "\n")], (False, False), "without a word. If it thinks before it speaks, turn that off"),
         ([bad.status(401)], (False, False), "refused the key (401). Check COACH_MODEL_KEY"),
         ([bad.status(404)], (False, False), "knows no model 'm'"),
-        ([bad.stall("Hel")], (False, False), "fell silent for too long"),
         ([bad.raw(b"<html>", "text/html", 404)], (False, False), "usually ends in /v1"),
     ],
 )
@@ -49,3 +48,10 @@ def test_a_trial_says_what_works_and_what_to_do(
     trial = try_out(client_of(serve(*answers)))
     assert (trial.speaks, trial.judges) == works
     assert says in trial.says
+
+
+def test_a_trial_of_a_silent_server_says_so(serve: Serve, hasty_client_of: ClientOf) -> None:
+    """It does not wait with the trainer for a model that stopped speaking."""
+    trial = try_out(hasty_client_of(serve(bad.stall("Hel"))))
+    assert (trial.speaks, trial.judges) == (False, False)
+    assert "fell silent for too long" in trial.says

@@ -43,6 +43,15 @@ def last(speeches: Iterable[Speech]) -> Spoken:
     return spoken
 
 
+def the_script_speaks(speeches: Iterable[Speech]) -> None:
+    """Nothing of the model's is left on the page, the scripted line is said, and the record says why."""
+    heard = list(speeches)
+    assert shown(heard) == ""
+    spoken = last(heard)
+    assert (spoken.text, spoken.voice) == (LINE, "scripted")
+    assert spoken.guard
+
+
 def test_a_good_reply_is_drawn_as_it_comes_and_spoken_by_the_model(serve: Serve, client_of: ClientOf) -> None:
     """The pieces add up to what is kept, and nothing was caught."""
     speeches = list(ModelVoice(client_of(serve(bad.stream(*GOOD)))).speak(a_scene()))
@@ -86,7 +95,6 @@ def test_a_model_that_fails_twice_leaves_it_to_the_script(serve: Serve, client_o
         bad.status(429),
         bad.status(500),
         bad.reset("The machines "),
-        bad.stall("The machines "),
         bad.stream(),
         bad.stream("   ", "\n"),
         bad.stream("…"),
@@ -101,11 +109,12 @@ def test_a_model_that_fails_twice_leaves_it_to_the_script(serve: Serve, client_o
 )
 def test_whatever_the_server_does_the_person_answers(serve: Serve, client_of: ClientOf, answer: bad.Answer) -> None:
     """Every fault ends in the scripted line and a note, never in an error; nothing drawn is left standing."""
-    speeches = list(ModelVoice(client_of(serve(answer))).speak(a_scene()))
-    assert shown(speeches) == ""
-    spoken = last(speeches)
-    assert (spoken.text, spoken.voice) == (LINE, "scripted")
-    assert spoken.guard
+    the_script_speaks(ModelVoice(client_of(serve(answer))).speak(a_scene()))
+
+
+def test_when_the_server_falls_silent_the_person_answers(serve: Serve, hasty_client_of: ClientOf) -> None:
+    """What it had begun to say is taken back."""
+    the_script_speaks(ModelVoice(hasty_client_of(serve(bad.stall("The machines ")))).speak(a_scene()))
 
 
 def test_a_server_that_is_gone_does_not_end_the_rehearsal(serve: Serve, client_of: ClientOf) -> None:
