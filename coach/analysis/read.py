@@ -66,14 +66,21 @@ KNOWN = frozenset((Label.SELF_INTEREST, Label.YES, Label.MAYBE, Label.NO))
 """What need not be guessed of a person's turn in a rehearsal: whether they told something of weight, or answered."""
 _STAKES = frozenset((Label.SELF_INTEREST,))
 _NOTHING_KNOWN: Mapping[int, tuple[Evidence, ...]] = MappingProxyType({})
+_NOTHING_FELT: Mapping[int, frozenset[Label]] = MappingProxyType({})
 
 
 @uncollected()
-def read(transcript: Transcript, known: Mapping[int, tuple[Evidence, ...]] = _NOTHING_KNOWN) -> Reading:
+def read(
+    transcript: Transcript,
+    known: Mapping[int, tuple[Evidence, ...]] = _NOTHING_KNOWN,
+    felt: Mapping[int, frozenset[Label]] = _NOTHING_FELT,
+) -> Reading:
     """Read a whole conversation: labels with their spans, asks, times, figures, moments and steps.
 
     `known` gives by index the turns of which it is known, as the author of a rehearsal's person knows it, what of
     `KNOWN` they hold; there it stands in for what the reader would find, and what follows is read in its light.
+    `felt` gives by index what the person of a rehearsal is known to have felt the organizer do there: it stands,
+    whatever else is found in the turn.
     """
     talk = Talk(transcript)
     for begin in range(0, len(transcript.turns), AT_ONCE):
@@ -81,7 +88,7 @@ def read(transcript: Transcript, known: Mapping[int, tuple[Evidence, ...]] = _NO
         work_out(heard, talk.held_on)
         for one in heard:
             _read_on(one, talk, known.get(one.index))
-    return _conclude(transcript, talk, known)
+    return _conclude(transcript, talk, known, felt)
 
 
 def conclude(transcript: Transcript, talk: Talk, known: Mapping[int, tuple[Evidence, ...]]) -> Reading:
@@ -123,12 +130,19 @@ def _keep_known(heard: Heard, talk: Talk, known: tuple[Evidence, ...]) -> None:
     talk.scores[index] = {label: sure.get(label, score) for label, score in scores.items()}
 
 
-def _conclude(transcript: Transcript, talk: Talk, known: Mapping[int, tuple[Evidence, ...]]) -> Reading:
+def _conclude(
+    transcript: Transcript,
+    talk: Talk,
+    known: Mapping[int, tuple[Evidence, ...]],
+    felt: Mapping[int, frozenset[Label]] = _NOTHING_FELT,
+) -> Reading:
     for heard, scores in zip(talk.heard, hindsight.weigh(talk), strict=True):
         decide(heard, talk, scores)
         _doubt(heard.index, scores, talk)
     for index, told in known.items():
         _settle(index, told, talk)
+    for index, moves in felt.items():
+        _feel(talk.heard[index], moves, talk)
     return Reading(
         id=transcript.id,
         reader=READER,
@@ -152,6 +166,16 @@ def _settle(index: int, told: tuple[Evidence, ...], talk: Talk) -> None:
     found = [item for item in talk.evidence[index] if item.label not in KNOWN]
     talk.evidence[index] = [*found, *told]
     talk.labels[index] = (talk.labels[index] - KNOWN) | {item.label for item in told}
+
+
+def _feel(heard: Heard, moves: frozenset[Label], talk: Talk) -> None:
+    """Find in a turn what the person felt it do, and cite the sentence that comes closest to it."""
+    labels, cited = talk.labels[heard.index], talk.evidence[heard.index]
+    for label in sorted(moves - labels, key=_PLACE.__getitem__):
+        labels.add(label)
+        cited.append(evidence(label, heard, *_span(label, heard, cited)))
+    if Label.PRESSURE in moves:
+        ask_properties.leave_choice(heard, talk)
 
 
 def _reading_of(heard: Heard, talk: Talk) -> TurnReading:

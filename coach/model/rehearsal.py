@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from coach.model.noun import Noun
+from coach.model.reading import Label
 from coach.model.transcript import Turn
 
 
@@ -28,11 +29,15 @@ class Outcome(StrEnum):
 
 
 class Change(Noun):
-    """One change inside the person, and why: `trust`, +2, "you came back to what she said about her mother"."""
+    """One change inside the person, and why: `trust`, +2, "you came back to what she said about her mother".
+
+    `shows` is the move of the organizer's that it answers, where the codebook has a label for it.
+    """
 
     what: str
     amount: float
     because: str
+    shows: Label | None = None
 
 
 class Directive(Noun):

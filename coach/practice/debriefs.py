@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -19,13 +20,13 @@ from coach.model.scorecard import Scorecard
 from coach.model.transcript import Kind, Transcript
 from coach.practice.judging import contrast, settle, verify
 from coach.practice.masking import Mask, make_mask, mask
-from coach.practice.rehearsals import known_turns, person_state
+from coach.practice.rehearsals import felt_turns, known_turns, person_state
 from coach.practice.write_ups import Heard, heard
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
-    from coach.model.reading import Evidence, Label
+    from coach.model.reading import Label
     from coach.practice.judging import Judge
     from coach.practice.ports import Clock, Content, Records
 
@@ -73,7 +74,8 @@ class Debriefs:
             raise TurnError("This rehearsal is not over yet. Go on with it, or end it, and then look at how it went.")
         rubric = self.content.rubric(rehearsal.rubric)
         transcript = rehearsal.transcript
-        assessment = self._assess(id, transcript, rubric, known=known_turns(rehearsal), afresh=afresh)
+        read = partial(analysis.read, known=known_turns(rehearsal), felt=felt_turns(rehearsal))
+        assessment = self._assess(id, transcript, rubric, read, afresh=afresh)
         state = person_state(rehearsal)
         return Debrief(
             title=rehearsal.scenario.title,
@@ -102,7 +104,7 @@ class Debriefs:
         kept = self.records.assessments([id])
         chosen = rubric or (kept[-1].scorecard.rubric.id if kept else default_rubric(conversation.transcript.kind))
         held_against = self.content.rubric(chosen)
-        assessment = self._assess(id, conversation.transcript, held_against, afresh=afresh)
+        assessment = self._assess(id, conversation.transcript, held_against, analysis.read, afresh=afresh)
         return Debrief(
             title=conversation.title,
             transcript=conversation.transcript,
@@ -147,8 +149,8 @@ class Debriefs:
         of: str,
         transcript: Transcript,
         rubric: Rubric,
+        read: Callable[[Transcript], Reading],
         *,
-        known: Mapping[int, tuple[Evidence, ...]] | None = None,
         afresh: bool,
     ) -> Assessment:
         """Find the latest assessment by this rubric, or make and keep one. What is over does not change any more.
@@ -159,7 +161,7 @@ class Debriefs:
         kept = [a for a in kept if len(a.reading.turns) == len(transcript.turns)]
         if kept and not afresh:
             return kept[-1]
-        reading = analysis.read(transcript, known or {})
+        reading = read(transcript)
         scorecard = scoring.score(transcript, reading, rubric)
         made = Assessment(id=self.new_id(), of=of, made_at=self.clock(), reading=reading, scorecard=scorecard)
         self.records.add_assessment(made)

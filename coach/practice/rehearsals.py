@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from coach.model.person import PersonState
-    from coach.model.reading import Evidence
+    from coach.model.reading import Evidence, Label
     from coach.model.rehearsal import Change, Directive
     from coach.practice.ports import Clock, Content, Records, Voice
 
@@ -240,6 +240,15 @@ def known_turns(rehearsal: Rehearsal) -> dict[int, tuple[Evidence, ...]]:
         index: roleplay.known(rehearsal.scenario, turn.text, told=turn.unlocked, act=turn.act, decided=turn.decided)
         for index, turn in enumerate(rehearsal.path)
         if turn.speaker is Speaker.PERSON
+    }
+
+
+def felt_turns(rehearsal: Rehearsal) -> dict[int, frozenset[Label]]:
+    """Gather by index what the person felt the organizer's turns do, as their next turn tells."""
+    return {
+        index - 1: roleplay.felt(turn.changes)
+        for index, turn in enumerate(rehearsal.path)
+        if index and turn.speaker is Speaker.PERSON and turn.changes
     }
 
 

@@ -5,7 +5,7 @@ from coach.roleplay.afterwards import landing, untold
 from coach.roleplay.director import begin, step
 from coach.roleplay.faults import Fault, faults, playthrough_faults
 from coach.roleplay.hints import hint
-from coach.roleplay.known import known
+from coach.roleplay.known import felt, known
 from coach.roleplay.memory import Memory
 from coach.roleplay.simulate import Simulated, simulate
 from coach.roleplay.trainees import TRAINEES, Trainee
@@ -19,6 +19,7 @@ __all__ = [
     "Trainee",
     "begin",
     "faults",
+    "felt",
     "hint",
     "known",
     "landing",

@@ -56,13 +56,13 @@ def _says(scenario: Scenario, state: PersonState, *, holds: bool) -> str:
 def _reasons(scenario: Scenario, state: PersonState) -> tuple[str, ...]:
     she, her = _SUBJECT[scenario.persona.pronouns], _OBJECT[scenario.persona.pronouns]
     return (
-        *_ask_reasons(scenario, state, her),
+        *_ask_reasons(scenario, state, she.lower()),
         *_obstacle_reasons(scenario, state, she),
         *_trust_reasons(state, she, her),
     )
 
 
-def _ask_reasons(scenario: Scenario, state: PersonState, her: str) -> list[str]:
+def _ask_reasons(scenario: Scenario, state: PersonState, she: str) -> list[str]:
     ask = state.ask
     if ask is None and state.decided not in (Outcome.NONE, Outcome.WALKED_AWAY):
         return ["It was never clear what exactly was asked."]
@@ -73,12 +73,9 @@ def _ask_reasons(scenario: Scenario, state: PersonState, her: str) -> list[str]:
     reasons = [f"What you asked was taken as: {what}."]
     reasons.append("It was definite." if ask.specific and ask.named else "It was not clear what exactly was asked.")
     reasons.append("It had a day or a time." if ask.time_bound else "It had no day or time.")
+    # A name dropped is heard, and is not yet a reason: whether the ask says why them is for the reader of words to say.
     reasons.append(
-        f"It was tied to what {her if her != 'them' else 'they'} had told you."
-        if ask.tied and her == "them"
-        else "It was tied to something told to you."
-        if ask.tied
-        else f"It was not tied to anything you had heard from {her}."
+        f"It named something that {she} had told you." if ask.tied else f"It named nothing that {she} had told you."
     )
     return reasons
 

@@ -55,15 +55,15 @@ def _feel_noise(mind: Mind, heard: Hearing) -> None:
 
 def _feel_pressure(mind: Mind, heard: Hearing) -> None:
     if heard.pressure == "guilt":
-        mind.feel("trust", -1.8, f"you tried to make {mind.her} feel guilty")
+        mind.feel("trust", -1.8, f"you tried to make {mind.her} feel guilty", Label.PRESSURE)
         mind.wound(2.0, f"you tried to make {mind.her} feel guilty")
         mind.feel("patience", -1.5, "guilt is no reason to stay")
     elif heard.pressure == "begged":
-        mind.feel("trust", -0.6, f"you made your need {mind.hers} duty")
+        mind.feel("trust", -0.6, f"you made your need {mind.hers} duty", Label.PRESSURE)
         mind.feel("patience", -1.0, "begging leaves no choice")
     elif heard.pressure == "argued":
         debates = mind.scenario.temper.habit == "debater"
-        mind.feel("trust", -0.4 if debates else -0.9, f"you argued with what {mind.she} had lived")
+        mind.feel("trust", -0.4 if debates else -0.9, f"you argued with what {mind.she} had lived", Label.PRESSURE)
         mind.feel("energy", 0.5 if debates else -0.5, "an argument had begun")
         mind.feel("patience", -1.0, f"{mind.she} had to defend {mind.hers} own words")
 
@@ -88,7 +88,7 @@ def _feel_listening(mind: Mind, heard: Hearing) -> None:
         mind.now.closed_run = 0
     if heard.reflects and not heard.judges and mind.now.last_topic:
         much = 0.55 if mind.count(Tally.REFLECTED) <= _ENOUGH else 0.1
-        mind.feel("trust", much, f"you said back what you had heard{_about(mind)}")
+        mind.feel("trust", much, f"you said back what you had heard{_about(mind)}", Label.REFLECTION)
         mind.feel("energy", 0.3, f"{mind.she} felt heard")
 
 
@@ -101,17 +101,17 @@ def _feel_gifts(mind: Mind, heard: Hearing) -> None:
     if heard.story:
         told = mind.count(Tally.STORIES)
         if told <= 2:  # noqa: PLR2004 - the first counts, the second a little
-            mind.feel("trust", 0.8 if told == 1 else 0.2, "you told something of your own")
+            mind.feel("trust", 0.8 if told == 1 else 0.2, "you told something of your own", Label.STORY)
         else:
-            mind.feel("energy", -0.7, "it was about you again")
+            mind.feel("energy", -0.7, "it was about you again", Label.STORY)
         mind.now.shared += 1
     if _says_purpose(heard) and not mind.now.purpose_said:
         mind.now.purpose_said = True
-        mind.feel("trust", 0.4, "you said plainly why you are here")
+        mind.feel("trust", 0.4, "you said plainly why you are here", Label.PURPOSE)
     if heard.empathy and not heard.reflects and mind.now.disclosed and mind.count(Tally.EMPATHY) <= 3:  # noqa: PLR2004
         mind.feel("trust", 0.25, f"you felt with {mind.her}")
     if heard.has(Label.AFFIRMATION) and mind.now.disclosed and mind.count(Tally.AFFIRMED) <= 2:  # noqa: PLR2004 - then it cloys
-        mind.feel("trust", 0.3, f"you named something you value in {mind.her}")
+        mind.feel("trust", 0.3, f"you named something you value in {mind.her}", Label.AFFIRMATION)
     _feel_courtesies(mind, heard)
 
 
@@ -120,7 +120,7 @@ def _feel_courtesies(mind: Mind, heard: Hearing) -> None:
     if heard.nervous and mind.count(Tally.NERVOUS) == 1:
         mind.feel("trust", 0.2, "you owned up that this does not come easily to you")
     if cues.meeting.THANKS.search(heard.low) and mind.now.disclosed and mind.count(Tally.THANKED) == 1:
-        mind.feel("trust", 0.15, f"you thanked {mind.her}")
+        mind.feel("trust", 0.15, f"you thanked {mind.her}", Label.THANKS)
     if cues.meeting.OWNS_UP.search(heard.low) and (mind.now.hurt or _WRONGED & set(mind.scenario.teaches)):
         if mind.count(Tally.SORRY) == 1:
             mind.feel("trust", 0.4, "you apologized")
@@ -135,7 +135,7 @@ def _says_purpose(heard: Hearing) -> bool:
 def _feel_weight(mind: Mind, heard: Hearing) -> None:
     if heard.has(Label.PITCH) and not heard.story and not heard.reflects:
         pitches = mind.count(Tally.PITCHED)
-        mind.feel("energy", -1.2, "you told about the organization before anybody had asked")
+        mind.feel("energy", -1.2, "you told about the organization before anybody had asked", Label.PITCH)
         mind.feel("trust", -0.2 if pitches == 1 else -0.5, "it began to sound like a sale")
         mind.feel("patience", -0.5 if pitches == 1 else -1.2, "a pitch is long when you are on the receiving end")
     if heard.long:
@@ -152,12 +152,14 @@ def _feel_weight(mind: Mind, heard: Hearing) -> None:
 def _feel_agitation(mind: Mind) -> None:
     if told_at_stake(mind) and mind.trusts(4):
         if mind.count(Tally.AGITATED) <= 2:  # noqa: PLR2004 - after that it is nagging
-            mind.feel("trust", 0.3, f"you held up to {mind.her} what {mind.she} had told you, with respect")
+            mind.feel(
+                "trust", 0.3, f"you held up to {mind.her} what {mind.she} had told you, with respect", Label.AGITATION
+            )
             mind.now.commitment = round(mind.now.commitment + 1, 2)
             mind.note("commitment", 1, f"{mind.she} had to look at it, and did")
     else:
         mind.count(Tally.AGITATED_EARLY)
-        mind.feel("trust", -0.5, f"you challenged {mind.her} before you had earned it")
+        mind.feel("trust", -0.5, f"you challenged {mind.her} before you had earned it", Label.AGITATION)
 
 
 def told_at_stake(mind: Mind) -> bool:

@@ -1,6 +1,6 @@
-"""What the author of a person knows of what they say: which turn tells something of weight, and which answers an ask.
+"""What is known of a rehearsal: which turn tells something of weight, which answers an ask, and what the person felt.
 
-A reader has to guess both from words; in a rehearsal they were decided before a word was said.
+A reader has to guess it from words; in a rehearsal it was decided before a word was said, or moved the person visibly.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from coach.model.rehearsal import Outcome
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from coach.model.rehearsal import Change
     from coach.model.scenario import Scenario
 
 _ANSWERS = {
@@ -33,6 +34,11 @@ def known(
     found = [_cite(Label.SELF_INTEREST, text, wordings.get(fact, ())) for fact in told]
     answer = None if act in _NO_ANSWERS else _ANSWERS.get(decided)
     return (*found, _cite(answer, text, _answers(scenario))) if answer is not None else tuple(found)
+
+
+def felt(changes: Iterable[Change]) -> frozenset[Label]:
+    """Give the moves of the organizer's to which the person answered inside, as `changes` of one exchange tell."""
+    return frozenset(change.shows for change in changes if change.shows is not None)
 
 
 def _answers(scenario: Scenario) -> Iterator[str]:

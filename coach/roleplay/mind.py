@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from coach.model.person import PersonState
+    from coach.model.reading import Label
     from coach.model.scenario import Scenario
 
     Feeling = Literal["trust", "patience", "energy"]
@@ -105,7 +106,7 @@ class Mind:
             more += MOODS[crc32(f"{self.now.seed}.mood".encode()) % len(MOODS)]
         return self.trusts(need + more)
 
-    def feel(self, what: Feeling, amount: float, because: str) -> None:
+    def feel(self, what: Feeling, amount: float, because: str, shows: Label | None = None) -> None:
         """Move trust, patience or energy, and say why. Nothing is logged where nothing moves."""
         scaled = amount * (GAINS if amount > 0 else LOSSES)[self.difficulty]
         top = self.now.ceiling if what == "trust" else _TOP
@@ -113,7 +114,7 @@ class Mind:
         after = round(min(max(before + scaled, 0.0), max(top, 0.0)), 2)
         if after != before:
             setattr(self.now, what, after)
-            self.note(what, round(after - before, 2), because)
+            self.note(what, round(after - before, 2), because, shows)
 
     def wound(self, amount: float, because: str) -> None:
         """Lower the most trust that is still possible: some things are not forgotten in one meeting."""
@@ -122,9 +123,9 @@ class Mind:
         self.note("ceiling", -amount, because)
         self.now.trust = min(self.now.trust, self.now.ceiling)
 
-    def note(self, what: str, amount: float, because: str) -> None:
-        """Log a change."""
-        self.changes.append(_change(what, amount, because))
+    def note(self, what: str, amount: float, because: str, shows: Label | None = None) -> None:
+        """Log a change, and the move of the organizer's that made it."""
+        self.changes.append(_change(what, amount, because, shows))
 
     def count(self, what: str) -> int:
         """Count one more of something, and say how many there are now."""
@@ -193,8 +194,8 @@ class Mind:
 
 
 @lru_cache(maxsize=2_000)
-def _change(what: str, amount: float, because: str) -> Change:
-    return Change.model_construct(what=what, amount=amount, because=because)
+def _change(what: str, amount: float, because: str, shows: Label | None) -> Change:
+    return Change.model_construct(what=what, amount=amount, because=because, shows=shows)
 
 
 @lru_cache(maxsize=20_000)

@@ -66,3 +66,15 @@ def test_a_known_maybe_is_a_difficulty_even_where_it_sounds_like_a_yes() -> None
     assert Label.MAYBE in turn.labels
     assert Label.YES not in turn.labels
     assert [item.label for item in turn.evidence if item.label is not Label.OBJECTION] == [Label.MAYBE]
+
+
+def test_what_the_person_felt_stands_whatever_the_words_sound_like() -> None:
+    """It is cited from the turn; where somebody felt pushed, the ask left no choice."""
+    talk = _talk("cmon its just one training weds 5:30", "Ah, no.", "ok. a guy on my row fainted and i kept picking.")
+    felt = {0: frozenset((Label.PRESSURE,)), 2: frozenset((Label.STORY,))}
+    reading = read(talk, felt=felt)
+    for index, labels in felt.items():
+        cited = {item.label: item for item in reading.turns[index].evidence}
+        assert labels <= cited.keys()
+        assert all(talk.turns[index].text[item.start : item.end] == item.quote for item in cited.values())
+    assert not any(ask.choice for ask in reading.turns[0].asks)

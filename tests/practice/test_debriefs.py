@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coach.model.errors import NotFound, TranscriptError, TurnError
+from coach.model.reading import Label
 from coach.model.record import Assessment
 from coach.model.transcript import Speaker, Transcript, Turn
 from coach.practice import progress, report
@@ -70,6 +71,20 @@ def test_every_quoted_word_stands_in_the_transcript(desk: Desk, scenario_id: str
     quotes = [quote for criterion in debrief.scorecard.criteria for quote in criterion.evidence]
     for quote in quotes:
         assert debrief.transcript.turns[quote.turn].text[quote.start : quote.end] == quote.quote
+
+
+def test_a_scorecard_does_not_deny_what_the_person_answered_to(desk: Desk, scenario_id: str) -> None:
+    """Somebody who opened up because you told something of your own is not told that you told nothing."""
+    rehearsal = desk.rehearsals.start(scenario_id, owner="me", seed=3)
+    for text in (
+        "hi, got a minute? how is it here",
+        "i almost quit my first week, my boss shouted and i just took it",
+        "thx for telling me",
+    ):
+        rehearsal = desk.rehearsals.answer(rehearsal, text)
+    debrief = desk.debriefs.of_rehearsal(desk.rehearsals.end(rehearsal).id)
+    assert "you told something of your own" in [change.because for turn in rehearsal.path for change in turn.changes]
+    assert Label.STORY in debrief.reading.turns[[t.text[:8] for t in rehearsal.path].index("i almost")].labels
 
 
 def test_looking_twice_shows_the_same_scorecard(desk: Desk, scenario_id: str) -> None:
