@@ -113,8 +113,8 @@ ASKING: tuple[Measure, ...] = (
         "ask_strength",
         "how many of the four properties the fullest ask has, 0 to 4",
         "number",
-        "an ask with at least {n} of its four marks (what, when, why them, a free choice)",
-        "an ask with at most {n} of its four marks",
+        "an ask with {n} of these four: what, when, why them, a free choice",
+        "an ask with at most {n} of these four: what, when, why them, a free choice",
         _ask_strength,
     ),
     Measure(

@@ -24,16 +24,16 @@ _ACROSS = 3
 
 
 def turned(debrief: Debrief) -> None:
-    """Show where it turned; what set it back can be tried again from there, where no advice offers that."""
+    """Show where it turned, and let what set it back be tried again from there: one button, next to the words."""
     both = where.turned(debrief)
     if not both:
         return
     st.html(sections.wrapped(both))
     worst = where.set_back(debrief)
-    if debrief.rehearsal is None or worst is None or worst.turn in {one.turn for one in debrief.scorecard.advice}:
+    if debrief.rehearsal is None or worst is None:
         return
     with st.container(key="turned"):
-        _again(debrief.rehearsal, worst.turn, "turned", width="content")
+        _again(debrief.rehearsal, worst.turn, "turned", first=True, width="content")
 
 
 def advice(debrief: Debrief) -> None:
@@ -42,12 +42,13 @@ def advice(debrief: Debrief) -> None:
     if not many:
         return
     st.header("Try next", anchor=False)
+    shown_above = not moment.one_moment(debrief) and where.set_back(debrief) is not None
     columns = st.columns(len(many), border=True)
     for number, (column, one) in enumerate(zip(columns, many, strict=True)):
         with column:
             st.html(sections.wrapped(sections.advice(debrief, one)))
             if debrief.rehearsal is not None and one.turn is not None:
-                _again(debrief.rehearsal, one.turn, str(number))
+                _again(debrief.rehearsal, one.turn, str(number), first=number == 0 and not shown_above)
 
 
 def moments(debrief: Debrief) -> None:
@@ -71,8 +72,15 @@ def _ours(debrief: Debrief, turn: int) -> int | None:
     return next((i for i in range(turn, len(turns)) if turns[i].speaker is Speaker.ORGANIZER), None)
 
 
-def _again(rehearsal: Rehearsal, turn: int, name: str, width: Literal["stretch", "content"] = "stretch") -> None:
-    first = name == "0"
+def _again(
+    rehearsal: Rehearsal,
+    turn: int,
+    name: str,
+    *,
+    first: bool = False,
+    width: Literal["stretch", "content"] = "stretch",
+) -> None:
+    """Offer to try a moment again; `first` where it is the one to begin with."""
     if st.button(
         "Try again from here",
         icon=":material/replay:",

@@ -95,7 +95,8 @@ def _turn(debrief: Debrief, index: int, here: list[Spot]) -> str:
     plain = unread(debrief.reading.figures) or waits(turn)
     words = escape(spoken(turn)) if plain else marked(turn, debrief.reading.turns[index], here)
     return (
-        f'<article class="turn {turn.speaker.value}" id="turn-{index}"><p class="who">{escape(name)}</p>'
+        f'<article class="turn {turn.speaker.value}" id="turn-{index}">'
+        f'<p class="who">{escape(name)} <span class="at">· {index + 1}</span></p>'
         f'<p class="words" dir="auto">{words}</p>{there}{said}</article>'
     )
 

@@ -44,6 +44,7 @@ _BASE = """
 .turn { margin: 0 0 1em; padding: .55em .8em; border-radius: .6em; scroll-margin-top: 4rem; overflow-wrap: anywhere; }
 .turn.person { background: rgba(140,120,100,.11); }
 .turn .who { font-weight: 600; font-size: .85em; margin: 0 0 .1em; }
+.turn .at { font-weight: 400; opacity: .7; }
 .turn .words { margin: 0; white-space: pre-wrap; line-height: 1.75; }
 .turn:target, .turn:has(.spot:target) { box-shadow: 0 0 0 2px currentColor; }
 .turn .within { margin: .35em 0 0; font-size: .85em; font-weight: 600; }

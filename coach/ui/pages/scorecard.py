@@ -66,28 +66,22 @@ def draw(debrief: Debrief) -> None:
         st.html(sections.wrapped(wrote.wrote(debrief)))
     if not debrief.current:
         retry.offer_rescore(debrief)
-    if moment.one_moment(debrief):
-        retry.beside(debrief)
-        retry.advice(debrief)
-        retry.moments(debrief)
-    else:
-        retry.advice(debrief)
+    retry.beside(debrief)
+    retry.advice(debrief)
+    if not moment.one_moment(debrief):
         worth.offer(debrief)
-        retry.moments(debrief)
-        retry.beside(debrief)
-    st.html(sections.wrapped(sections.steps(debrief), person.landing(debrief), board(debrief)))
+    retry.moments(debrief)
+    st.html(sections.wrapped(sections.steps(debrief), person.landing(debrief), person.untold(debrief)))
+    retry.afresh(debrief)
+    # From here on the page is as long as the talk was: what one does next stands before it.
     st.html(
         sections.wrapped(
-            person.inner_log(debrief),
-            person.guard_log(debrief),
-            person.untold(debrief),
-            sections.made_by(debrief),
+            board(debrief), person.inner_log(debrief), person.guard_log(debrief), sections.made_by(debrief)
         )
     )
     comparing.offer(debrief)
     opinion.offer(debrief)
     rewording.offer(debrief)
-    retry.afresh(debrief)
     visit_link.offer(debrief)
     downloads.offer(debrief)
 
