@@ -29,11 +29,19 @@ _TRIGGERS = frozenset(
         "maith",
         "means",
         "meant",
+        "thx",
+        "thnx",
+        "thanx",
+        "tnx",
+        "tks",
+        "ty",
+        "tysm",
+        "tyvm",
     )
 )
 _THANKS = re.compile(
     r"(?<!no )\b(?:thank (?:you|u|ye|yous?|y'all)|thanks|thankyou|ta(?=,| for| very| ever)|muchas gracias|gracias"
-    r"|go raibh maith|much (?:obliged|appreciated))\b"
+    r"|go raibh maith|much (?:obliged|appreciated)|thn?x|thanx|tnx|tks|tysm|tyvm|ty(?= (?:for|so|very)\b|[.!,]|$))\b"
     r"|(?:^|[.!?,] )cheers(?! (?:me|you|him|her|them) up)\b|\bcheers (?:for|,)"
     r"|\b(?:it|that) (?:means|meant) (?:a lot|so much|the world)(?: to me)? that you\b"
     r"|\b(?:i|we)(?:'m| am|'re| are)? (?:\w+ ){0,2}(?:appreciate|grateful|thankful|obliged)\b|(?:^|[.!?] )appreciate\b"

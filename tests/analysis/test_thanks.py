@@ -22,6 +22,9 @@ def thanks(text: str) -> bool:
         "I just wanted to say thank you for Thursday.",
         "cheers for having me",
         "Gracias.",
+        "no worries at all, thx for telling me straight",
+        "tysm for being honest",
+        "ok ty",
     ],
 )
 def test_thanks_are_found(text: str) -> None:
@@ -36,6 +39,7 @@ def test_thanks_are_found(text: str) -> None:
         "So you're holding your breath and saying thank you like that's normal?",
         "Thank God for the rain.",
         "No thanks, I've eaten.",
+        "My Ty is twelve now.",
     ],
 )
 def test_thanks_that_are_told_of_or_owed_elsewhere_are_none(text: str) -> None:
