@@ -16,7 +16,7 @@ from coach.analysis.ask_properties import offers_a_no
 from coach.analysis.lanes import pack, unpack
 from coach.analysis.listed import listed
 from coach.analysis.own_views import advises
-from coach.analysis.purposes import wants_their_view
+from coach.analysis.purposes import says_why
 from coach.analysis.reflections import feels_with
 from coach.analysis.stories import befell_them
 from coach.analysis.talk import NOD
@@ -47,6 +47,7 @@ _MEANS_TO = listed(
     """
     want wanted wanting purpose why reason came come hoping hope trying talk talking chat hear know agenda about ask
     asked asking calling called listen learn understand see find because plan honest upfront input ideas thoughts advice
+    visiting seeing speaking meeting ringing
     """
 )
 """Words without one of which nobody has said what a talk is for; being the first to speak is no purpose."""
@@ -142,7 +143,7 @@ def _plain(heard: Heard, ruled: Collection[Label], scores: dict[Label, float]) -
         Label.PRESSURE: Label.PRESSURE in ruled,
         Label.AFFIRMATION: Label.AFFIRMATION in ruled and heard.once(names_it, names_it, heard),
         Label.REFLECTION: Label.REFLECTION in ruled and heard.once(feels_with, feels_with, heard),
-        Label.PURPOSE: Label.PURPOSE in ruled and heard.once(wants_their_view, wants_their_view, heard),
+        Label.PURPOSE: Label.PURPOSE in ruled and heard.once(says_why, says_why, heard),
         Label.RESTATE: Label.RESTATE in ruled,
         Label.STORY: Label.STORY in ruled and befell_them(heard),
     }

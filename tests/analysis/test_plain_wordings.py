@@ -268,6 +268,19 @@ def test_why_one_came_is_said_to_somebody_who_spoke_first_and_asks_nothing_yet(t
     assert not {Label.OPEN_QUESTION, Label.FOLLOW_UP, Label.REFLECTION} & set(labels)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "im from the next street over, visiting folks who got flooded twice, how did u even get through that",
+        "hi im sam, im going round talking to everybody on nights about the rota",
+        "just came to see how things are on your floor since the change",
+    ],
+)
+def test_whom_one_goes_round_to_see_is_why_one_comes(text: str) -> None:
+    """In hurried words too."""
+    assert Label.PURPOSE in last_of(text).labels
+
+
 def test_the_first_question_goes_deeper_into_nothing() -> None:
     """They have said no more than a welcome."""
     assert Label.FOLLOW_UP not in _said("What has the winter been like?", WELCOME).labels
