@@ -7,14 +7,14 @@ from coach.analysis.cues import TO_PERSON, Cues
 
 _SURELY = (
     r"(?: gladly| happily| definitely| certainly| absolutely| just| also| still| only| really| totally| surely| gonna| likely| probably| then| sure| for sure"
-    r"| as well| go ahead and| at least| most likely| most definitely| be sure to| even| too| go on and| try and| go home and| say yes and)*"
+    r"| as well| go ahead and| at least| most likely| most definitely| be sure to| even| too| go on and| go home and| say yes and)*"
 )
 # Deeds a promise is made of. "Walk you to your car" and "take that refill" are deeds, but no answer.
 _DEED = (
     r"(?:d(?:o|ae) (?:it|that|this|one|two|both|the|a|an|it's|your|what|my best|\$?\d|mine|some|them|her|him)|come|be there|be at the|be honored|be honoured|join|sign|bring|host|speak|chair|run it|lead"
     r"|make it|try it|give it|give her|give him|give them|sit|stand up|stand there|stand with|go in|go with|go to the|go and|go|read it|write it|write the|ask (?:her|him|them|it|my|around)|talk to (?:her|him|them|my|the)"
-    r"|call (?:her|him|them|the)|hold|knock|cook|carry|drive|put (?:my|it|me hand)|tell (?:him|her|them|it)|take (?:it|the|on|them|two|three|four|five|six|one of)|play the|text|show up|meet (?:you|with|them|him|her)|get (?:him|her|them)"
-    r"|help|start|pick (?:up|it)|phone|ring|invite|share|find|do)"
+    r"|call (?:her|him|them|the)|hold|knock|cook|carry|drive|put (?:my|it|me hand)|tell (?:him|her|them|it)|take (?:it|the|on|them|two|three|four|five|six|one of)|play the|text(?! (?:you|u)\b)|show up|meet (?:you|with|them|him|her)|get (?:him|her|them)"
+    r"|help|start|pick (?:up|it)|phone|ring|invite|share|find(?! out)|do)"
 )
 _MONEY = r"(?:(?:\$|£|€|>)\s?\.?\d[\d.]*|\.?\d[\d.]*(?:\s?(?:cents?|dollars?|bucks|usd|%|percent))?|a (?:dollar|dime|quarter|nickel|penny|few|little|small|bit|portion|fraction|couple)|half|all|everything|one|two|five|ten|twenty|fifteen|fifty|some|something|that|them|it|the|my|to|for|you|your|yours)"
 _GIVE = r"(?:donat(?:e|ed|ing)|give|giving|match|contribute|throw|pledge|spare|say|do|start with|go (?:with|for)|make|be making|be donating|be giving|put in|send)"
@@ -83,7 +83,7 @@ FIRM = Cues(
 AGREEING = Cues(
     TO_PERSON,
     agreeing=r"""
-        (yes|yeah|yep|yup|yea|ya|aye)(?!,? (?:i|we) (?:donate|do donate|have|had|understand|definitely|completely|totally|hear|heard|know|like|think|agree|am|did|was|see|would be interested|believe|saw|love|feel)|,? (?:it|that|they|this|anything|there|he|she|and|but|very|some|you|please tell|tell|what|how|who) )
+        (yes|yeah|yep|yup|yea|ya(?! te| le| no\b| dije| lo)|aye)(?!,? (?:i|we) (?:donate|do donate|have|had|understand|definitely|completely|totally|hear|heard|know|like|think|agree|am|did|was|see|would be interested|believe|saw|love|feel)|,? (?:it|that|they|this|anything|there|he|she|and|but|very|some|you|please tell|tell|what|how|who) )
         (sure|ok|okay|alright|all right|fine|absolutely|definitely|certainly|of course|agreed|deal|gladly|happily|go on then|go on|why not|sounds (?:good|great|fair)|that works|that'll work|works for me|fair enough|no problem|i would(?! (?:like to (?:know|hear|see)|need|want|rather|prefer|have|say|think))|i will(?! (?:think|see|look|check|have))|i'd love to|i'd be (?:happy|glad|honored|honoured) to|sí|claro|por supuesto|vale|dale|de acuerdo|naw,? i'll|bring (?:him|her|it|them)|take it(?=[.!]|$)|you (?:could|can)(?=[.!]|$)|wouldn't say no(?! to)|i wouldn't say no(?! to)|yes get)
     """,
 )
@@ -92,7 +92,7 @@ HEDGING = Cues(
     hedging=r"""
         maybe(?! (?:he|she|they|you|it|that's|it's|because|the|cause|a|an|we|twice|two|three|four|five|six|eight|ten)\b)
         (perhaps|possibly|probably not|quizás|quizas|tal vez)
-        (i'll|ill|i will|let me|lemme|i need to|i'd need to|i have to|i'd have to|i'd hafta|i'll have to|i want to|i'd want to|i'd want tae|i would want to|i gotta|i've got to|can i|could i|may i|give me) (?:\w+ )?(?:think|thought|see|check|look|talk (?:with|to) my|ask (?:my|me|his|her)|sleep on|get back|look into|consider|let you know|pray|have a look|read it|a (?:day|week|minute)|know (?:more|what|who|if))
+        (i'll|ill|i will|let me|lemme|i need to|i'd need to|i have to|i'd have to|i'd hafta|i'll have to|i want to|i'd want to|i'd want tae|i would want to|i gotta|i've got to|can i|could i|may i|give me) (?:\w+ )?(?:think|thought|see|check|look|(?:talk|speak|check|discuss it|run it) (?:with|to|by|past) (?:my|me|the wife|the husband|the missus|himself|herself)|ask (?:my|me|his|her|the wife|the husband|the missus|himself|herself)|sleep on|get back|look into|consider|let you know|pray|have a look|read it|a (?:day|week|minute)|know (?:more|what|who|if))
         (let me|lemme) (?:\w+ )?(?:think|see|read|ask|talk|check|look|pray|know)
         (we'll see|i'll see|ill see|i said i'll see|i said ill see|then we see|we see about)(?! (?:you|them|him|her|with|to it))
         (i'd|i would|id) (?:have to|hafta) (?:see|look|check|think|read|sit)
@@ -103,6 +103,8 @@ HEDGING = Cues(
         i (?:could|can) ask (?:him|her|them|my)
         i (?:don't|dont|wouldn't|won't) say (?:i won't|i wont|no|never)
         on the fence
+        (it's|its|that's|not) (?:not )?(?:impossible|out of the question)
+        not saying no(?! to (?:that|a))
         i might would
         keeping things quiet
         (vamos a|a) ver
@@ -113,7 +115,7 @@ HEDGING = Cues(
         (but|and)? ?(?:put my name,? )?i guess(?=[.,]|$)
         i (?:might|suppose i (?:could|can|might)|could (?:maybe|try|probably|possibly|see|pass|read|look))
         i can't (?:promise|say for sure|commit)
-        (i'll|i will|ill|i can|i could) try(?=[.,!;]|$| to[.,]| to (?:make it|come|be there|get there)| i guess| but)
+        (i'll|i will|ill|i can|i could) try(?=[.,!;]|$| to[.,]| (?:to|and) (?:make|come|be there|get there)| i guess| but)
         (no|not making any|ain't making no|not) promis(?:es|ing anything)
         it depends
         (send|text|email) me (?:the|some|a|something|an|more|it)
@@ -186,6 +188,7 @@ REFUSING = Cues(
         don't (?:put|sign|call|come)(?: \w+)? ?(?:mine|me|my|to)
         (ask|give it to|get) (?:somebody|someone) else
         no (?:puedo|gracias|quiero)
+        (ya|te|le) (?:te |le )?dije que no
         (i|i'd) prefer not
         for (?:me|now),? (?:it's )?(?:a )?no(?=[.!]|$)
         (i|i've) (?:done |have )?(?:told|answered) you(?: no|(?=[.!]))

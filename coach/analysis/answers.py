@@ -46,10 +46,16 @@ def _money_was_raised(talk: Talk) -> bool:
 def _weigh(heard: Heard, talk: Talk, since: int) -> tuple[Label | None, Found | None]:  # noqa: PLR0911 - one a rule
     """A taking-on in so many words outweighs a doubt beside it; assent in a word counts only right after the ask."""
     money = _money_was_raised(talk)
-    firm = [f for f in FIRM.found(heard) if (money or f.name != "giving") and _meant(heard, f)]
+    firm = [
+        f
+        for f in FIRM.found(heard)
+        if (money or f.name != "giving") and _meant(heard, f) and not _asks_leave(heard, talk, f)
+    ]
     refusing = [f for f in REFUSING.found(heard) if _refuses(heard, talk, f)]
     hedging = [f for f in HEDGING.found(heard) if not _UNREAL.search(heard.low, max(0, f.start - 30), f.start)]
     waiting = _waiting(talk, since)
+    if heard.pieces and heard.pieces[0].words in _A_PLAIN_YES:
+        hedging = [f for f in hedging if not _THEIR_OWN.search(heard.low, f.start, f.end + _SOMEBODY)]
     if hedging:
         firm = [f for f in firm if f.name != "soft"]
     if firm and not _doubted(heard, firm) and (money or not _goes_without_saying(heard, talk, since)):
@@ -90,6 +96,12 @@ def _names_a_sum(heard: Heard, talk: Talk) -> Found | None:
 def _waiting(talk: Talk, since: int) -> bool:
     """Tell whether the ask still waits: it is recent, or no yes has come back since."""
     return since <= _SOON or Label.YES not in talk.answered
+
+
+def _asks_leave(heard: Heard, talk: Talk, found: Found) -> bool:
+    """Tell whether what is taken on is only to ask somebody at home or at work, of whom the organizer has not spoken."""
+    match = _THEIR_OWN.search(heard.low, found.start, found.end + _SOMEBODY)
+    return match is not None and stem(match[1]) not in talk.said_by_organizer
 
 
 def _first(heard: Heard, found: Found) -> bool:
@@ -139,8 +151,18 @@ def _meant(heard: Heard, found: Found) -> bool:
     return not _UNREAL.search(before) and heard.low.count('"', 0, found.start) % 2 == 0
 
 
+_THEIR_OWN = re.compile(
+    r"\b(?:ask|talk to|talk with|speak to|speak with|check with|tell|text|ring|call) (?:my |the |me )"
+    r"(husband|wife|partner|mum|mom|mam|mother|dad|father|sister|brother|daughter|son|boss|manager|boyfriend|girlfriend"
+    r"|family|missus|fella|parents|people|supervisor|kids|doctor|lawyer)\b"
+)
+"""Of 32 turns of our corpus that say so of whom the organizer has not spoken, and take nothing else on, 30 are a maybe."""
+_SOMEBODY = 24
+"""Letters after what was found, in which somebody is named."""
 _PLAINLY = frozenset(("yes", "aye", "deal", "sí"))
 """A sentence that begins so is the one to cite for a yes, whatever else in the turn took it on."""
+_A_PLAIN_YES = (("yes",), ("aye",), ("deal",), ("sí",), ("yeah",))
+"""After one of these, whoever is asked at home is asked to come along."""
 _REFUSALS = (("no",), ("nah",), ("nope",))
 _NO_BUT = (
     "no problem",

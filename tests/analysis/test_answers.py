@@ -55,6 +55,11 @@ def test_a_taking_on_is_a_yes(text: str) -> None:
         "When I get a little time.",
         "I ain't saying I will.",
         "Leave it with me.",
+        "Let me think about it first. I will ask my husband. I will let you know",
+        "I'll speak with my wife tonight.",
+        "i need to speak to my husband about it",
+        "It's not impossible.",
+        "Yeah, I'll try and make it.",
     ],
 )
 def test_a_hedge_is_a_maybe(text: str) -> None:
@@ -62,10 +67,18 @@ def test_a_hedge_is_a_maybe(text: str) -> None:
     assert answer(text) == {Label.MAYBE}
 
 
+def test_to_ask_somebody_at_home_is_a_yes_only_where_that_is_what_was_asked() -> None:
+    """Or beside a yes."""
+    assert answer("I'll ask my sister.") == {Label.MAYBE}
+    assert answer("I'll ask my sister.", "Would you ask your sister to come on Wednesday?") == {Label.YES}
+    assert answer("Yes. I'll ask my sister to come too.") == {Label.YES}
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "No, thank you.",
+        "Ya te dije que no.",
         "I can't do that. I'm sorry.",
         "I'm not signing anything.",
         "I'd rather you asked somebody else.",
