@@ -35,10 +35,16 @@ class Mark(Noun):
         return f"{self.rubric.id} v{self.rubric.version}, reader {self.reader.version}"
 
 
-def measured_twice(every: Sequence[Mark]) -> tuple[Mark, ...]:
-    """Leave out each criterion that was measured but once by its rubric: one point shows no way."""
+_A_WAY = 3
+
+
+def measured_often(every: Sequence[Mark]) -> tuple[Mark, ...]:
+    """Leave out each criterion that was measured less than three times by its rubric.
+
+    One point shows no way, and a line between two evenings with two people says only that people differ.
+    """
     times = Counter((mark.criterion, mark.rubric.id) for mark in every)
-    return tuple(mark for mark in every if times[mark.criterion, mark.rubric.id] > 1)
+    return tuple(mark for mark in every if times[mark.criterion, mark.rubric.id] >= _A_WAY)
 
 
 def marks(records: Records, attempts: Sequence[Attempt]) -> tuple[Mark, ...]:

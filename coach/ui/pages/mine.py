@@ -30,7 +30,7 @@ def draw() -> None:
             places.go("practise")
         return
     handed, read = _shown(attempts)
-    marks = progress.measured_twice(progress.marks(records, attempts))
+    marks = progress.measured_often(progress.marks(records, attempts))
     if marks:
         from coach.ui import chart  # noqa: PLC0415 - altair is heavy, and only this page draws
 
