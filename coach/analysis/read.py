@@ -20,6 +20,7 @@ from coach.analysis import (
     purposes,
     questions,
     reflections,
+    reported,
     sentences,
     stories,
     thanks,
@@ -31,6 +32,7 @@ from coach.analysis.heard import hear
 from coach.analysis.moments import find_moments
 from coach.analysis.opinions import ALWAYS, NEVER
 from coach.analysis.passages import passage
+from coach.analysis.report_spans import as_written
 from coach.analysis.steps import find_steps
 from coach.analysis.talk import Talk, evidence
 from coach.analysis.words_first import AT_ONCE, work_out
@@ -80,8 +82,19 @@ def read(
     `known` gives by index the turns of which it is known, as the author of a rehearsal's person knows it, what of
     `KNOWN` they hold; there it stands in for what the reader would find, and what follows is read in its light.
     `felt` gives by index what the person of a rehearsal is known to have felt the organizer do there: it stands,
-    whatever else is found in the turn.
+    whatever else is found in the turn. What was told from memory is read as it was said, and cited as it was written.
     """
+    if transcript.from_memory:
+        spoken, told = reported.as_spoken(transcript)
+        return as_written(_read(spoken, known, felt), told)
+    return _read(transcript, known, felt)
+
+
+def _read(
+    transcript: Transcript,
+    known: Mapping[int, tuple[Evidence, ...]],
+    felt: Mapping[int, frozenset[Label]],
+) -> Reading:
     talk = Talk(transcript)
     for begin in range(0, len(transcript.turns), AT_ONCE):
         heard = list(map(hear, count_from(begin), transcript.turns[begin : begin + AT_ONCE]))

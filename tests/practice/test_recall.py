@@ -141,3 +141,11 @@ def test_their_name_is_as_good_a_label_as_them() -> None:
         ("person", "Yes."),
     ]
     assert [turn.speaker.value for turn in recall.turns("You: Hi.\nMrs. Chen: Hello.", "Mrs. Chen")][1] == "person"
+
+
+def test_their_words_in_a_line_of_yours_are_pointed_out() -> None:
+    """By its first words; a story of one's own and their own lines are left alone."""
+    long = "You: I asked about Tuesday. She said it's a long way and the bus is gone by nine"
+    assert recall.told_as_yours(long) == "She said it's a long way and the …"
+    assert recall.told_as_yours("You: rosa said no", "Rosa Diaz") == "rosa said no"
+    assert not recall.told_as_yours("You: My mom worked nights. She said never again.\nThem: She said no")

@@ -97,3 +97,12 @@ def test_a_visit_is_not_scored_as_the_call_that_set_it_up(visit: Open, desk: Des
     app = visit("recall", visit=made(desk).id)
     app.text_area(key="recall-draft").set_value("You: How is it?\nThem: Cold.").run()
     assert app.selectbox(key="rubric").options == ["One-to-one visit", "One-to-one by the agenda"]
+
+
+def test_their_words_told_as_yours_are_pointed_out(visit: Open, desk: Desk) -> None:
+    """Gently, and with what to do; once they stand with them, nothing is said."""
+    app = visit("recall", visit=made(desk).id)
+    app.text_area(key="recall-draft").set_value("You: How far is it?\nYou: She said it's a long way.").run()
+    assert "“She said it's a long way.” stands with what you said" in shown(app)
+    app.text_area(key="recall-draft").set_value("You: How far is it?\nThem: She said it's a long way.").run()
+    assert "stands with what you said" not in shown(app)

@@ -24,6 +24,13 @@ _LINE = re.compile(
     re.IGNORECASE,
 )
 _CALLED = re.compile(r"^\s*(?P<name>[^:]{1,60}?)\s*:\s*(?P<words>.*)$")
+_TELLS_THEIRS = re.compile(
+    r"(?:i (?:asked|said|told|invited)\b[^.!?]*[.!?]\s+)?(?P<who>she|he|they|[^\W\d_]+) "
+    r"(?:said|says|told (?:me|us)|answered|replied|was like|were like)\b.*",
+    re.IGNORECASE,
+)
+_SHOWN = 8
+_SAY_WHO = frozenset(("she", "he", "they"))
 _IS_OPEN = re.compile(r"[^.!?…,;:\-–—\"”’')\]]$")
 """Words that end without a mark."""
 
@@ -139,7 +146,7 @@ def turns(draft: str, person: str = "") -> tuple[Turn, ...]:
     Their name is as good a label as “Them”, the whole or the first.
     """
     said: list[tuple[Speaker, list[str]]] = []
-    theirs = {person.casefold(), first_name(person).casefold(), *person.casefold().split()[:1]}
+    theirs = _names(person)
     for line in filter(str.strip, draft.splitlines()):
         called = _CALLED.match(line)
         if called and called["name"].casefold() in theirs:
@@ -159,6 +166,24 @@ def turns(draft: str, person: str = "") -> tuple[Turn, ...]:
             said.append((speaker, [words]))
     told = ((speaker, " ".join(filter(None, parts))) for speaker, parts in said)
     return tuple(Turn(speaker=speaker, text=text) for speaker, text in told if text)
+
+
+def told_as_yours(draft: str, person: str = "") -> str:
+    """Give what is told of their words in a line of yours (“You: She said no”), its first words; "" where nothing is.
+
+    There it is read as words of yours; it may be right all the same, for “she” may be somebody else.
+    """
+    for line in draft.splitlines():
+        found = _LINE.match(line)
+        told = _TELLS_THEIRS.fullmatch(found["mine"].strip()) if found and found["you"] else None
+        if told and told["who"].casefold() in _SAY_WHO | _names(person):
+            words = told.string[told.start("who") :].split()
+            return " ".join(words) if len(words) <= _SHOWN else f"{' '.join(words[:_SHOWN])} …"
+    return ""
+
+
+def _names(person: str) -> set[str]:
+    return {person.casefold(), first_name(person).casefold(), *person.casefold().split()[:1]}
 
 
 def _close(parts: list[str]) -> None:

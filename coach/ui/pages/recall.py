@@ -91,6 +91,11 @@ def _draft(visit: Visit, one: Contact) -> None:
     if not found:
         return
     st.caption(f"{counted(said[Speaker.ORGANIZER], 'turn')} of yours, {said[Speaker.PERSON]} of theirs.")
+    if misplaced := recall.told_as_yours(visit.recall.draft, one.name):
+        st.caption(
+            f"“{escaped(misplaced)}” stands with what you said. If it tells their words, put it on a line that begins "
+            "with “Them:”."
+        )
     if any(said[speaker] < enough for speaker, enough in _ENOUGH.items()):
         st.caption("For levels on the scorecard it takes four turns of yours and three of theirs; it is read anyway.")
     rubric = _rubric(visit)
