@@ -42,7 +42,8 @@ class Clauses:
         self._low, self._ours = low, speaker is Speaker.ORGANIZER
         self._subject, self._self = pronoun, FORMS[pronoun][-1]
         self._kin = KIN[pronoun]
-        self._third = re.compile(rf"{self._subject}('?d|'ll|'s|'re|'ve|s(?=$))?$")
+        bare = {"she": "|ll", "they": "|ll|re|ve"}.get(pronoun, "")  # "hell" is another word
+        self._third = re.compile(rf"{self._subject}('?d|'ll|'s|'re|'ve|s{bare})?$")
 
     def words(self, start: int, end: int) -> list[Word]:
         """List the words of a span."""
@@ -79,7 +80,7 @@ class Clauses:
         after = then[0].text if then else ""
         further = then[1].text if len(then) > 1 else ""
         who = "you" if self._ours else "I"
-        ending = {"d": "'d", "s": "'s"}.get(ending, ending)
+        ending = ending and "'" + ending.removeprefix("'")
         if ending in ("'s", "'re"):
             has = after in ("been", "got", "had", "never", "always") or after.endswith("ed")
             new = f"{who}'ve" if has else "you're" if self._ours else "I'm"

@@ -42,9 +42,7 @@ _ADVERBS = (
     r"|straight out|flat out|already|still|both|all|immediately|right away|quickly|quietly|actually|simply) )*"
 )
 _SETTING_OUT = r"(?:(?:ended up|started(?: off| out)? by|began by|finished by|went on to|went ahead and|made sure to|tried to|got to|did|had to|decided to) )?"
-_THEY = (
-    r"(?:her|him|them|both of them|all of them|the (?:mom|mum|mother|lady|woman|man|guy|couple|wife|husband){names})"
-)
+_THEY = r"(?:them both|them all|her|him|them|both of them|all of them|the (?:mom|mum|mother|lady|woman|man|guy|couple|wife|husband){names})"
 _TO_THEM = rf"(?: to)? {_THEY}(?: (?:straight out|flat out|outright|directly|again|point blank|personally|then and there|in the end|also))?"
 _NOUN_NEXT = (
     r"(?=(?:the|a|an|our|my|this|that|next|one|another|some|city|church|lunch|dinner|coffee|tea|breakfast|it"
@@ -68,6 +66,10 @@ _OURS = (
     (r"(?:suggested|proposed)(?: that)? (?:she|he|they)(?:'d| could| should| might| would| can)? ", "Would you ", Form.ASKED),
     (r"(?:suggested|proposed) (?=\w+ing\b)", "How about ", Form.ASKED),
     (rf"(?:asked|asking){_TO_THEM} for ", "Would you give us ", Form.ASKED),
+    (rf"(?:my|the) ask was (?:for {_THEY} to |to |if (?:she|he|they)(?:'d| would| could) )", "Would you ", Form.ASKED),
+    (rf"(?:(?:told|said)(?:{_TO_THEM})?(?: that)? )?what (?:i|we) (?:wanted|asked|asked for|said) was for {_THEY} to ", "Would you ", Form.ASKED),
+    (r"made (?:the|my|an|our) ask[,:]? (?=(?:would|could|will|can) )", "", Form.ASKED),
+    (rf"(?:asked|asking)(?:{_TO_THEM})? about (?=(?:coming|joining|going|speaking|signing|bringing|hosting|helping|volunteering)\b)", "How about ", Form.ASKED),
     # questions
     (rf"(?:asked|asking|wondered(?! (?:if|whether) (?:we|i)\b)|was curious|questioned|checked)(?:{_TO_THEM})?,? (?:if|whether)(?: or not)? (?!you\b)", "", Form.WHETHER),
     (rf"(?:asked|asking|wondered|was curious|inquired)(?:{_TO_THEM})?[,:]? (?:about )?{_QUESTION_WORD}", "", Form.WH),
@@ -80,7 +82,7 @@ _OURS = (
     (rf"(?:told|explained|said|gave|mentioned)(?:{_TO_THEM})? (?:why|the reason(?: why)?|what) (?:i|we)(?:'d| had| was| were|'re|'m)? (?:come|came|there|here|calling|visiting|knocking|stopping by|stopped by)(?: for)?", "The reason I came", Form.TOLD),
     (rf"(?:told|repeated|said|said back)(?:{_TO_THEM})? what (?:i|we)(?:'d| had)? (?:just |been )?(?:heard|was hearing|were hearing|hearing|understood)(?: from {_THEY})?{_THAT}", "So it sounds like ", Form.TOLD),
     # a story, a statement
-    (rf"(?:told|shared|talked|spoke|opened up|shared with|talked to|told them)(?:{_TO_THEM}| with (?:her|him|them))?(?: (?:a (?:bit|little)|some|my own story|my story|the story|a story))?(?:,)? (?:about|of) (?:how )?", "", Form.TOLD),
+    (rf"(?:told|shared|talked|spoke|opened up|shared with|talked to|told them)(?:{_TO_THEM}| with (?:her|him|them))?(?: (?:a (?:bit|little)|some|my own story|my story|the story|a story))?(?:,)? (?:about|of) (?:(?:how|myself|me)\b[ ,:]*(?:that )?)?", "", Form.TOLD),
     (rf"(?:told|shared with|gave){_TO_THEM} (?:my own story|my story|the story|a story)[\s:,-]*(?:about |of )?(?:how )?", "", Form.TOLD),
     (rf"shared(?: with {_THEY})?(?: my own story| my story| the story| a story)?(?: about| of)?(?: how)?{_THAT}", "", Form.TOLD),
     (rf"(?:told|assured|reminded|warned|telling|promised){_TO_THEM}(?: again| back)?{_THAT}", "", Form.TOLD),
@@ -118,7 +120,7 @@ _THEIRS = (
     (r"(?:(?:went|goes)(?= *[,:\"]| (?:yeah|yes|no|ok|okay|nah|sure|maybe|fine|well)\b))[\s,:\"]*", "", Form.TOLD),
 )  # fmt: skip
 _DOING_FIRST = (
-    r"(?:(?:laughed|smiled|nodded|shrugged|sighed|paused|cried|thought(?: about it)?|waited|looked (?:at|down|away)|hesitated|got|went|sat|just|teared up)"
+    r"(?:(?!agreed|accepted|asked|told|refused|declined|turned|promised|offered|signed)(?:\w+ed|thought|got|went|sat|took|was quiet)\b"
     r"[^.!?]{0,40}?,? (?:and|then|but)(?: then)? )?"
 )
 """What one does before one speaks: "she laughed and said"."""

@@ -38,7 +38,8 @@ _OTHERS = {
 _ASKED_OF = re.compile(rf"\byour(?: \w+)? (?:{_KIN})s?\b|\b(?:he|she|they)(?:'\w+)?\b")
 _OPENERS = re.compile(
     r"(?:(?:so|then|and|well|but|also|ok|okay|after that|at the end|in the end|finally|first|next|later|anyway"
-    r"|before (?:i left|leaving)|to close|at first|yes|yeah|no|maybe|eventually)\W{1,3})*"
+    r"|before (?:i left|leaving)|to close|at first|basically|honestly|actually|mostly|lastly|i guess"
+    r"|yes|yeah|no|maybe|eventually)\W{1,3})*"
 )
 _ANSWERED = re.compile(r"(?:(?:yes|yeah|yep|no|nope|nah|maybe|ok|okay|sure|well|so|and|but)\W{1,3})*")
 _NO_REPORT = listed(

@@ -30,6 +30,11 @@ I said, "Would you come to the meeting on Thursday at six?"
 I was like would you come with me to the hearing wednesday
 I asked her would she come to the vigil on Sunday
 in the end i asked her if she wanted to come to the training on saturday
+Basically asked her if shed be up for coming to the school board w/ us on the 9th
+My ask was for her to bring three neighbors to the meeting on Sunday at 4
+I told her what I wanted was for her to come to the meeting on Thursday
+Then I made the ask, would she come to the rally on saturday
+I asked them both to come down to the union hall friday after shift
 I told her about the meeting on Thursday and asked her to be there
 Thank you for sitting down with me. I asked her to come to the meeting on Thursday at six
 """
@@ -91,10 +96,13 @@ maybe: She wasn't sure
 maybe: She said she would ask her husband first
 maybe: she's like i don't know, we'll see
 maybe: said she'd have to check her schedule
+maybe: She said shell think about it
 maybe: I don't know. She said she'd have to think about it
 no: she said no, she can't because of her shift
 no: she said she couldn't make it
 no: He said he'd rather not
+no: She apologized and said she can't that week
+no: he said he'd rather I ask somebody else
 no: she turned me down
 no: They said they weren't interested
 no: She said she can't come thursday she works nights
@@ -212,5 +220,6 @@ def test_whatever_is_told_quotes_are_exact(words: list[str]) -> None:
     """No report is so garbled that something else is quoted."""
     text = " ".join(words)
     for found in _told((US, text), (THEM, text), (US, text)).turns:
-        for item in (*found.evidence, *found.asks):
-            assert item.quote == text[item.start : item.end]
+        cited = [(one.quote, one.start, one.end) for one in found.evidence]
+        cited += [(one.quote, one.start, one.end) for one in found.asks]
+        assert all(quote == text[start:end] for quote, start, end in cited)
