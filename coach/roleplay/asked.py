@@ -19,10 +19,13 @@ def is_question(piece: str) -> bool:
     start = piece.lstrip("¿¡ \"'(-,")
     if (
         cues.questions.OF_ONESELF.match(start)
+        or cues.meeting.WISHES_WELL.match(start)
         or cues.meeting.EXCLAIMS.match(start)
         or (cues.meeting.PURPOSE.search(piece) and not cues.questions.QUESTION_START.match(start))
     ):
         return False
+    if cues.questions.IF_THEN.match(start):
+        return True
     return bool((cues.questions.PROMPTS if piece.endswith((".", "!")) else cues.questions.QUESTION_START).match(start))
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from coach.model.reading import Label
 from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
+from coach.roleplay.forms import chooses
 from coach.roleplay.mind import Mind, Tally
 
 if TYPE_CHECKING:
@@ -78,7 +79,8 @@ def _feel_listening(mind: Mind, heard: Hearing) -> None:
             named = _about(mind) if heard.topics else ""  # "what makes it hard?" asks on, and names nothing
             mind.feel("trust", 0.35, f"you came back to what {mind.she} had said{named}")
     asks_on = heard.told_now and bool(heard.echoes or heard.points_back)
-    counts = not (heard.asks or heard.reflects or heard.story or heard.amends or heard.small or asks_on)
+    puts_it_to_them = heard.asks or heard.hopes or heard.proposes or heard.recaps or _is_of_an_ask(mind, heard)
+    counts = not (puts_it_to_them or heard.reflects or heard.story or heard.amends or heard.small or asks_on)
     if heard.question == "closed" and counts:
         mind.now.closed_run += 1
         if mind.now.closed_run >= _RUN:
@@ -90,6 +92,13 @@ def _feel_listening(mind: Mind, heard: Hearing) -> None:
         much = 0.55 if mind.count(Tally.REFLECTED) <= _ENOUGH else 0.1
         mind.feel("trust", much, f"you said back what you had heard{_about(mind)}")
         mind.feel("energy", 0.3, f"{mind.she} felt heard")
+
+
+def _is_of_an_ask(mind: Mind, heard: Hearing) -> bool:
+    """Tell whether, once something was asked of them, it is asked what stands in the way, or which of two it is."""
+    if mind.now.ask is None:
+        return False
+    return heard.timed or chooses(heard) or bool(cues.asking.OBSTACLE_ASKED.search(heard.low))
 
 
 def _about(mind: Mind) -> str:

@@ -61,6 +61,27 @@ def to_meaning(mind: Mind, heard: Hearing) -> Reply | None:
     return _say(mind, "meant_no")
 
 
+def to_repair(mind: Mind, heard: Hearing) -> Reply | None:
+    """Take an apology that ends in "can I try again?" or "are we okay?": nothing else was asked."""
+    if heard.question is None or heard.pressure is not None or heard.asks or heard.timed:
+        return None
+    if not cues.recaps.BEGINS_AGAIN.match(asked_last(heard)):
+        return None
+    sorry = heard.amends or heard.excused or cues.meeting.SORRY.search(heard.low)
+    own = mind.scenario.small.sorry if sorry else ()
+    line = mind.first_of(("small.sorry", own), ("small.forgiven", courtesies("forgiven", mind.scenario.language)))
+    return Reply("sorry").add(line) if line else None
+
+
+def to_taking_a_no(mind: Mind, heard: Hearing) -> Reply | None:
+    """Answer thanks for a no: they are not for the sandwich."""
+    if mind.now.decided is not Outcome.NO or heard.question is not None or heard.asks or heard.pressure is not None:
+        return None
+    if heard.story or not cues.recaps.THANKS_FOR_NO.search(heard.low):
+        return None
+    return _say(mind, "no_taken", decided=Outcome.NO)
+
+
 def _say(mind: Mind, name: str, own: tuple[str, ...] = (), decided: Outcome = Outcome.NONE) -> Reply | None:
     pools = (f"small.{name}", own), (f"small.{name}", courtesies(name, mind.scenario.language))
     line = mind.first_of(*pools)
