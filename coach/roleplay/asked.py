@@ -72,7 +72,10 @@ def question_type(joined: str, asked: Sequence[str], read: Question) -> Question
 def opening(piece: str) -> str:
     """Give a sentence from its first weighty word: without "and", "so", "well"."""
     piece = piece.rpartition("¿")[2] if "¿" in piece else piece  # "y la muñeca, ¿qué le pasó?"
-    if cues.questions.FRAMES.match(piece) and ", " in piece:
+    behind = cues.questions.IF_THEN.match(piece)
+    if behind is not None:
+        piece = piece[behind.start("then") :]
+    elif cues.questions.FRAMES.match(piece) and ", " in piece:
         piece = piece.partition(", ")[2]  # "when you filed, did anyone sit down with you?"
     return cues.questions.TO_YOU.sub("", cues.questions.LEAD.sub("", piece.lstrip("¿¡ \"'(-,")))
 

@@ -8,6 +8,7 @@ from coach.model.reading import Label
 from coach.roleplay.asking_back import recall
 from coach.roleplay.deciding import AGREED
 from coach.roleplay.forms import asks_besides
+from coach.roleplay.kindnesses import forgive
 from coach.roleplay.manners import take_next_step
 from coach.roleplay.mind import Tally
 from coach.roleplay.wording import tells_of_oneself_at_length
@@ -35,7 +36,7 @@ def begin_with(
     that one came.
     """
     if _is_sorry_besides(reply, heard):
-        reply.begin(mind.pick("small.sorry", mind.scenario.small.sorry))
+        reply.begin(forgive(mind))
     elif passed_over and reply.act in _ADDRESSED:
         reply.begin(mind.pick("talked_over", mind.scenario.lines.talked_over))
     elif answered is not None and (learned or reply.act not in _EVASIVE):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _ENOUGH = 8
 _RUN = 3
-_WRONGED = {"grievance", "re_engaging"}
+WRONGED = {"grievance", "re_engaging"}
 """What a scenario practises where the organization itself has something to be sorry for."""
 
 
@@ -130,7 +130,7 @@ def _feel_courtesies(mind: Mind, heard: Hearing) -> None:
         mind.feel("trust", 0.2, "you owned up that this does not come easily to you")
     if cues.meeting.THANKS.search(heard.low) and mind.now.disclosed and mind.count(Tally.THANKED) == 1:
         mind.feel("trust", 0.15, f"you thanked {mind.her}")
-    if cues.meeting.OWNS_UP.search(heard.low) and (mind.now.hurt or _WRONGED & set(mind.scenario.teaches)):
+    if cues.meeting.OWNS_UP.search(heard.low) and (mind.now.hurt or WRONGED & set(mind.scenario.teaches)):
         if mind.count(Tally.SORRY) == 1:
             mind.feel("trust", 0.4, "you apologized")
     elif cues.meeting.SORRY.search(heard.low) and mind.now.hurt and mind.count(Tally.SORRY) == 1:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
+from coach.roleplay.feelings import WRONGED
 from coach.roleplay.forms import asked_last
 from coach.roleplay.reply import Reply
 from coach.roleplay.smalltalk import courtesies
@@ -67,10 +68,16 @@ def to_repair(mind: Mind, heard: Hearing) -> Reply | None:
         return None
     if not cues.recaps.BEGINS_AGAIN.match(asked_last(heard)):
         return None
-    sorry = heard.amends or heard.excused or cues.meeting.SORRY.search(heard.low)
-    own = mind.scenario.small.sorry if sorry else ()
-    line = mind.first_of(("small.sorry", own), ("small.forgiven", courtesies("forgiven", mind.scenario.language)))
+    sorry = heard.amends or heard.excused or bool(cues.meeting.SORRY.search(heard.low))
+    line = forgive(mind, own=sorry)
     return Reply("sorry").add(line) if line else None
+
+
+def forgive(mind: Mind, *, own: bool = True) -> str | None:
+    """Say that it is all right. Who has been wronged keeps their own words for the apology that is owed to them."""
+    lines = mind.scenario.small.sorry if own and not WRONGED & set(mind.scenario.teaches) else ()
+    plain_words = courtesies("forgiven", mind.scenario.language)
+    return mind.first_of(("small.sorry", lines), ("small.forgiven", plain_words))
 
 
 def to_taking_a_no(mind: Mind, heard: Hearing) -> Reply | None:

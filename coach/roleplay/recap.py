@@ -11,6 +11,7 @@ from coach.model.transcript import Speaker
 from coach.roleplay import cues
 from coach.roleplay.deciding import AGREED
 from coach.roleplay.manners import take_next_step
+from coach.roleplay.obstacles import makes_it_easier, work_obstacle
 from coach.roleplay.reply import Reply
 from coach.roleplay.smalltalk import courtesies
 from coach.roleplay.words import plain, sentences
@@ -35,8 +36,8 @@ _IN_THEIR_MOUTH = (
     (r"\bI\b(?!')", "you"),
 )
 """What was asked of them, as they say it of themselves; "@" marks what is turned already."""
-_QUOTED = 2
-"""So many sentences of an answer are said again at most."""
+_QUOTED, _BRIEF = 3, 5
+"""Where the first sentence of an answer has no more words than this, so many sentences are said again."""
 
 
 def to_recap(mind: Mind, index: Index, heard: Hearing, transcript: Transcript) -> Reply | None:
@@ -45,6 +46,8 @@ def to_recap(mind: Mind, index: Index, heard: Hearing, transcript: Transcript) -
         return None
     if mind.now.decided in AGREED and mind.now.ask is not None and mind.now.ask.id in index.asks:
         return _confirm(mind, index, heard, transcript)
+    if makes_it_easier(mind, index, heard):  # "you ask him, and I ask the others" may be what was missing
+        return work_obstacle(mind, index, heard)
     claims = not cues.recaps.ASKS_AGAIN.search(heard.low)
     if mind.now.ask is None:
         return _say(mind, "nothing_agreed", "say")
@@ -112,7 +115,8 @@ def _answer_given(mind: Mind, transcript: Transcript) -> str:
         if number == mind.now.asked_at and turn.speaker is Speaker.ORGANIZER:
             answer = next((one.text for one in transcript.turns[at + 1 :] if one.speaker is Speaker.PERSON), "")
             found = [one.strip() for one in _SENTENCE.findall(_STAGE.sub("", answer))]
-            return " ".join(found[:_QUOTED])
+            short = len(" ".join(found[:1]).split()) <= _BRIEF
+            return " ".join(found[: _QUOTED if short else 1])
     return ""
 
 

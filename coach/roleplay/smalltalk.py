@@ -180,7 +180,7 @@ _COURTESIES = {
         "Que sí, todavía no lo dije. No lo apunte.",
     ),
     ("no_still", "en"): (
-        "We didn't agree. I said no.",
+        "We didn't get past a no.",
         "That was a no, and it still is.",
         "All we have so far is my no.",
     ),

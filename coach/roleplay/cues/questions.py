@@ -62,7 +62,7 @@ QUESTION_START: Final = Cue(
 )
 IF_THEN: Final = Cue(
     rf"^{_LEADS}(?:if|when|suppose|say) [^.!]{{3,50}}?,? ?"
-    r"(?:what|how|who|where|which) (?:would|could|should|will|do|does|did|might|is|are)(?:n't)? (?!i\b|we\b)"
+    r"(?P<then>(?:what|how|who|where|which)) (?:would|could|should|will|do|does|did|might|is|are)(?:n't)? (?!i\b|we\b)"
 )
 """A question behind its case, with no mark: "if it was up to you what would be different there"."""
 OF_ONESELF: Final = Cue(
