@@ -43,7 +43,8 @@ def hopes(piece: str) -> bool:
     start = cues.questions.LEAD.sub("", piece.lstrip("¿¡ \"'(-,"))
     if cues.asking.OBSTACLE_ASKED.search(piece) and cues.asking.YOU_TO_COME.search(piece):
         return True
-    return bool(cues.asking.OFFERS.match(start) and cues.asking.TIMES.search(piece))
+    offers = cues.asking.OFFERS.match(start) and not cues.asking.MISHAP.match(start)
+    return bool(offers and cues.asking.TIMES.search(piece))
 
 
 def question_type(joined: str, asked: Sequence[str], read: Question) -> Question:

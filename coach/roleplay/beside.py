@@ -36,7 +36,7 @@ def begin_with(
     that one came.
     """
     if _is_sorry_besides(reply, heard):
-        reply.begin(forgive(mind))
+        reply.begin(forgive(mind, heard))
     elif passed_over and reply.act in _ADDRESSED:
         reply.begin(mind.pick("talked_over", mind.scenario.lines.talked_over))
     elif answered is not None and (learned or reply.act not in _EVASIVE):

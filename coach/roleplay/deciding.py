@@ -70,12 +70,15 @@ def _is_invitation(index: Index, heard: Hearing) -> bool:
     return heard.invites or hits > 0 or heard.timed or heard.question is None
 
 
-def asks_for_another(mind: Mind, index: Index, heard: Hearing) -> bool:
-    """Tell whether a turn names something else than what was asked of them, and puts it to them."""
+def asks_for_another(mind: Mind, index: Index, heard: Hearing, *, surely: bool = True) -> bool:
+    """Tell whether a turn names something else than what was asked of them, and puts it to them.
+
+    One word of it is enough in "what if you just ...?"; `surely` wants more than one.
+    """
     if mind.now.ask is None or not (heard.asks or heard.suggests):
         return False
     hits = {name: words.hits(heard.said) for name, words in index.ask_words.items()}
-    return max(hits.values()) > max(hits[mind.now.ask.id], 1)
+    return max(hits.values()) > max(hits[mind.now.ask.id], 1 if surely or not heard.suggests else 0)
 
 
 def take_ask(mind: Mind, index: Index, heard: Hearing, transcript: Transcript) -> Reply:

@@ -34,7 +34,8 @@ def to_kindness(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
 
 def _to_offer(mind: Mind, heard: Hearing) -> Reply | None:
     asked = asked_last(heard)
-    if cues.kindnesses.FAVOR.match(asked):
+    of_the_ask = mind.now.ask is not None and cues.asking.OBSTACLE_ASKED.search(heard.low)
+    if cues.kindnesses.FAVOR.match(asked) and not of_the_ask:
         return _say(mind, "favor")
     if mind.now.raised or heard.question != "closed":
         return None  # help with what stands in the way is weighed elsewhere
@@ -69,13 +70,14 @@ def to_repair(mind: Mind, heard: Hearing) -> Reply | None:
     if not cues.recaps.BEGINS_AGAIN.match(asked_last(heard)):
         return None
     sorry = heard.amends or heard.excused or bool(cues.meeting.SORRY.search(heard.low))
-    line = forgive(mind, own=sorry)
+    line = forgive(mind, heard, own=sorry)
     return Reply("sorry").add(line) if line else None
 
 
-def forgive(mind: Mind, *, own: bool = True) -> str | None:
+def forgive(mind: Mind, heard: Hearing, *, own: bool = True) -> str | None:
     """Say that it is all right. Who has been wronged keeps their own words for the apology that is owed to them."""
-    lines = mind.scenario.small.sorry if own and not WRONGED & set(mind.scenario.teaches) else ()
+    owed = WRONGED & set(mind.scenario.teaches) and not cues.meeting.OWNS_UP.search(heard.low)
+    lines = mind.scenario.small.sorry if own and not owed else ()
     plain_words = courtesies("forgiven", mind.scenario.language)
     return mind.first_of(("small.sorry", lines), ("small.forgiven", plain_words))
 

@@ -42,9 +42,11 @@ _QUOTED, _BRIEF = 3, 5
 
 def to_recap(mind: Mind, index: Index, heard: Hearing, transcript: Transcript) -> Reply | None:
     """Say again what was agreed; set right who takes a maybe or a no for it, and say so where nothing was asked."""
-    if not heard.recaps or heard.pressure is not None:
+    agreed = mind.now.decided in AGREED
+    asks_on = agreed and heard.question is not None and cues.recaps.STILL_ON.match(heard.asked_words)
+    if not (heard.recaps or asks_on) or heard.pressure is not None:
         return None
-    if mind.now.decided in AGREED and mind.now.ask is not None and mind.now.ask.id in index.asks:
+    if agreed and mind.now.ask is not None and mind.now.ask.id in index.asks:
         return _confirm(mind, index, heard, transcript)
     if makes_it_easier(mind, index, heard):  # "you ask him, and I ask the others" may be what was missing
         return work_obstacle(mind, index, heard)

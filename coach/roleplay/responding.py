@@ -32,7 +32,7 @@ from coach.roleplay.manners import (
     to_nerves,
     to_noise,
 )
-from coach.roleplay.obstacles import work_obstacle
+from coach.roleplay.obstacles import makes_it_easier, work_obstacle
 from coach.roleplay.recap import to_recap
 from coach.roleplay.remarks import to_statement
 from coach.roleplay.reply import Reply
@@ -102,7 +102,9 @@ def _to_correction(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
 def _to_request(mind: Mind, index: Index, heard: Hearing, transcript: Transcript) -> Reply | None:
     """Answer an ask, or work on what stands in its way."""
     # "Could you do it on Wednesday instead?" is no new ask.
-    another = asks_for_another(mind, index, heard)
+    another = asks_for_another(mind, index, heard) or (
+        asks_for_another(mind, index, heard, surely=False) and not makes_it_easier(mind, index, heard)
+    )
     other_day = cues.asking.OTHER_DAY.search(heard.low)
     if mind.now.raised and not another and (other_day or not (heard.asks and heard.timed)):
         worked = work_obstacle(mind, index, heard)

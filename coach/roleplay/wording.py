@@ -119,11 +119,12 @@ def _proposes(hearing: Hearing, index: Index) -> bool:
 def _suggests(piece: str, index: Index) -> bool:
     """Tell whether a sentence puts something that they can be asked as a thought: "what if you just wrote it down?"."""
     found = cues.asking.SUGGESTS.search(piece)
-    if found is None:
+    if found is None or cues.asking.MISHAP.match(opening(piece)):
         return False
     said = index.hear(piece)
     hits = max(words.hits(said) for words in index.ask_words.values())
-    return hits > 1 or (hits > 0 and bool(cues.asking.SMALLER.search(piece) or cues.asking.TIMES.search(piece)))
+    enough = (cues.asking.SMALLER, cues.asking.TIMES, cues.asking.SUGGESTS_PLAINLY)
+    return hits > 1 or (hits > 0 and any(cue.search(piece) for cue in enough))
 
 
 def _asked_in(piece: str) -> list[str]:

@@ -19,10 +19,16 @@ ASKS_AGAIN: Final = any_of(
     r"(?:agreed|settled|said yes)(?: (?:on|to))?",
     r"what (?:exactly )?(?:did|have) you (?:just )?(?:agreed?|say yes|said yes|commit(?:ted)?|"
     r"sign(?:ed)? up) (?:to|for)",
-    r"(?:did|have) (?:you|we) (?:just |actually |really )?(?:say yes|said yes|"
+    r"(?:did|have) (?:you|we) (?:just |actually |really )?(?:(?:say|said) yes"
+    r"(?! to (?!it\b|that\b|this\b|coming\b|me\b|us\b))|"
     r"agreed? on (?:it|that|something|anything))",
     r"where (?:did|does|do) (?:we|that|this) (?:leave|land|end up|stand)(?: (?:us|it|things))?(?: now| then)?"
     rf"{_END}",
+    r"did we (?:just |actually )?(?:say|agree|settle|decide)(?: on| to meet)? (?:\w+day|it|that|yes|on|at|\d)",
+    rf"what (?:time|day) (?:did|was it)(?: that)? we {_SAID}",
+    r"(?:when|where|what time|what day) (?:is|was) (?:it|that|this) again(?=\W*$)",
+    rf"the (?:deal|plan|agreement) (?:is|was)(?: what)?{_END}",
+    r"(?:is|was) (?:that|it|this) (?:still )?(?:like )?a (?:yes|no|maybe)",
     r"en que quedamos",
     r"que (?:acordamos|quedamos|fue lo que (?:acordamos|quedamos))",
     r"(?:me lo|melo) (?:repite|repites|puede repetir|puedes repetir)",
@@ -30,14 +36,22 @@ ASKS_AGAIN: Final = any_of(
 )
 """Asks what was agreed."""
 CLAIMS: Final = any_of(
-    r"we(?:'ve| have|'d)? (?:just )?(?:said|agreed|settled(?: on)?|decided(?: on)?|landed on)(?! (?:that )?(?:it|this) "
-    r"(?:was|is))",
+    r"we(?:'ve| have|'d)? (?:just )?(?:said|agreed|settled(?: on)?|decided(?: on)?|landed on)"
+    r"(?! (?:hello|hi|goodbye)\b| (?:that )?(?:it|this) (?:was|is)\b)",
     r"(?:just )?to (?:recap|double[- ]?check|confirm|be sure|make sure|be clear)",
-    r"(?:let me|let's|can i|could i|quick) (?:just )?(?:recap|double[- ]?check|confirm|make sure)",
+    r"(?:let me|let's|lets|can i|could i|quick|so|ok|okay|aight) (?:just )?"
+    r"(?:recap|double[- ]?check|confirm|make sure)",
     r"(?:entonces )?(?:quedamos|quedamos en|acordamos)",
     r"a ver si entendi",
 )
 """Says what was agreed, or that it is about to be said."""
+STILL_ON: Final = Cue(
+    r"^(?:(?:so|and|but|ok|okay|wait|hey),? )*(?:(?:are )?you (?:really |quite |still )?(?:sure|certain|in|on|"
+    r"up for it|coming)(?: about (?:it|that|this))?|(?:are we |is (?:it|that|this) )?still on(?: for \w+)?|"
+    r"you(?:'re| are) not going to (?:back out|bail|change your mind)|"
+    r"can i count on (?:you|it|that)|(?:esta|estas) segur[oa]|(?:sigue|sigues) en pie|de veras)\W*$"
+)
+"""After a yes, asks whether it holds."""
 CHECKS: Final = Cue(r"\?|,? (?:right|yeah|yes|correct|no|ok|okay|verdad|si)\W*$")
 """Waits for a yes."""
 SHARES_OUT: Final = Cue(
@@ -52,7 +66,8 @@ BEGINS_AGAIN: Final = Cue(
     r"^(?:(?:can|could|may|might|shall|should) (?:i|we) (?:please |just |maybe |at least )*"
     r"(?:(?:try|start|begin|do|say|ask|put|phrase|word|have|get|take) ?(?:that|this|it|one|you|the question)? ?"
     r"(?:again|over|differently|from (?:the )?(?:start|beginning|scratch)|better|another (?:way|go|try)|a do-?over|"
-    r"a second (?:go|try|chance))|rewind|go back|restart|redo (?:that|it|this)|take (?:that|it) back)|"
+    r"a second (?:go|try|chance))|rewind|go back|restart|redo (?:that|it|this)|take (?:that|it) back|"
+    r"back up|step back|slow down|walk (?:that|it) back)|"
     r"(?:do you mind|would you mind|is it ok\w*|ok\w*|mind) if i (?:\w+ )?(?:try|start|begin|say|ask|put|do) "
     r"(?:that |this |it |you )?(?:again|over|differently|from the (?:start|beginning))|"
     r"(?:(?:can|could|will|would|do) you (?:please |ever )?(?:forgive|forget)"
