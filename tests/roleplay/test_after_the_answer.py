@@ -62,7 +62,7 @@ def test_a_wrong_day_is_set_right() -> None:
 
 def test_the_condition_is_said_again_with_the_yes() -> None:
     """Who hung something on it has not forgotten."""
-    talk = Talk(person("no-that-pivots"), seed=3)
+    talk = Talk(person("no-that-pivots"), seed=7)
     talk.say(
         *NO_TO_AUGUSTA, "What if you just wrote down a week of your miles?", "From Monday. I come by on Sunday at 4?"
     )
