@@ -36,7 +36,7 @@ def answer(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
         return None if aside else small(mind, index, heard.small[0], heard)
     if heard.checks:
         return _confirm(mind, heard)
-    if not topics and heard.question is None and not heard.continues:
+    if not topics and heard.question is None and not heard.continues and not (heard.reflects and not heard.story):
         return None
     told = (
         _weigh_nothing(mind, heard)

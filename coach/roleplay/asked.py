@@ -19,10 +19,13 @@ def is_question(piece: str) -> bool:
     start = piece.lstrip("¿¡ \"'(-,")
     if (
         cues.questions.OF_ONESELF.match(start)
+        or cues.meeting.WISHES_WELL.match(start)
         or cues.meeting.EXCLAIMS.match(start)
         or (cues.meeting.PURPOSE.search(piece) and not cues.questions.QUESTION_START.match(start))
     ):
         return False
+    if cues.questions.IF_THEN.match(start):
+        return True
     return bool((cues.questions.PROMPTS if piece.endswith((".", "!")) else cues.questions.QUESTION_START).match(start))
 
 
@@ -40,7 +43,8 @@ def hopes(piece: str) -> bool:
     start = cues.questions.LEAD.sub("", piece.lstrip("¿¡ \"'(-,"))
     if cues.asking.OBSTACLE_ASKED.search(piece) and cues.asking.YOU_TO_COME.search(piece):
         return True
-    return bool(cues.asking.OFFERS.match(start) and cues.asking.TIMES.search(piece))
+    offers = cues.asking.OFFERS.match(start) and not cues.asking.MISHAP.match(start)
+    return bool(offers and cues.asking.TIMES.search(piece))
 
 
 def question_type(joined: str, asked: Sequence[str], read: Question) -> Question:
@@ -69,7 +73,10 @@ def question_type(joined: str, asked: Sequence[str], read: Question) -> Question
 def opening(piece: str) -> str:
     """Give a sentence from its first weighty word: without "and", "so", "well"."""
     piece = piece.rpartition("¿")[2] if "¿" in piece else piece  # "y la muñeca, ¿qué le pasó?"
-    if cues.questions.FRAMES.match(piece) and ", " in piece:
+    behind = cues.questions.IF_THEN.match(piece)
+    if behind is not None:
+        piece = piece[behind.start("then") :]
+    elif cues.questions.FRAMES.match(piece) and ", " in piece:
         piece = piece.partition(", ")[2]  # "when you filed, did anyone sit down with you?"
     return cues.questions.TO_YOU.sub("", cues.questions.LEAD.sub("", piece.lstrip("¿¡ \"'(-,")))
 

@@ -9,7 +9,7 @@ from coach.roleplay import cues
 from coach.roleplay.cues.phrases import Cue
 from coach.roleplay.mind import Mind, Tally
 from coach.roleplay.ordinary import stems_alike
-from coach.roleplay.words import plain
+from coach.roleplay.words import plain, sentences
 
 if TYPE_CHECKING:
     from coach.model.scenario import AskBack
@@ -81,7 +81,22 @@ def _shared(index: Index, heard: Hearing, question: AskBack) -> frozenset[str]:
 def _may_answer(heard: Hearing) -> bool:
     """Tell whether a turn that speaks to a question can be the answer: words enough, no ask, no pressure."""
     words = len(heard.statement.split())
-    return words >= _ANSWER_WORDS - 1 and not (heard.pressure or heard.asks or heard.amends or heard.reflects)
+    return words >= _ANSWER_WORDS - 1 and not (
+        heard.pressure or heard.asks or heard.amends or heard.reflects or heard.recaps or _only_feels_with_them(heard)
+    )
+
+
+def _only_feels_with_them(heard: Hearing) -> bool:
+    """Tell whether all that was said besides a question is that one feels with them: "sorry about your dad."."""
+    told = sentences(heard.statement)
+    sorry = (
+        cues.kindnesses.CONDOLES,
+        cues.meeting.SORRY,
+        cues.meeting.EMPATHY,
+        cues.recaps.OWN_FAULT,
+        cues.meeting.THANKS,
+    )
+    return bool(told) and all(any(cue.search(one) for cue in sorry) for one in told)
 
 
 def _answers(heard: Hearing, question: AskBack | None = None) -> bool:
@@ -94,6 +109,8 @@ def _answers(heard: Hearing, question: AskBack | None = None) -> bool:
         or heard.pressure
         or heard.asks
         or heard.amends
+        or heard.recaps
+        or _only_feels_with_them(heard)
         or cues.questions.REMARKS.match(heard.statement)
     ):
         return False
@@ -101,9 +118,8 @@ def _answers(heard: Hearing, question: AskBack | None = None) -> bool:
         return True
     if heard.question is not None and heard.topics and words < 2 * _ANSWER_WORDS and not heard.story:
         return False
-    if not any(cues.meeting.OWN.fullmatch(word) for word in heard.said.words) and not cues.asking.SAYS_WHY.search(
-        heard.low
-    ):
+    says_why = cues.asking.SAYS_WHY.search(heard.low) and not cues.questions.FEELS_FOR.search(heard.low)
+    if not any(cues.meeting.OWN.fullmatch(word) for word in heard.said.words) and not says_why:
         return False
     praise = heard.has(Label.AFFIRMATION) or heard.reflects
     return heard.story or not praise or words >= _MORE_THAN_PRAISE or bool(cues.asking.SAYS_WHY.search(heard.low))

@@ -8,6 +8,7 @@ from coach.model.reading import Label
 from coach.roleplay.asking_back import recall
 from coach.roleplay.deciding import AGREED
 from coach.roleplay.forms import asks_besides
+from coach.roleplay.kindnesses import forgive
 from coach.roleplay.manners import take_next_step
 from coach.roleplay.mind import Tally
 from coach.roleplay.wording import tells_of_oneself_at_length
@@ -26,16 +27,27 @@ _EVASIVE = ("no_answer", "deflect", "more", "short", "surveyed", "obstacle", "to
 """Whoever says these answers little themselves, and does not complain of an answer they did not get."""
 
 
-def begin_with(mind: Mind, reply: Reply, answered: str | None, *, passed_over: bool, learned: bool) -> None:
+def begin_with(
+    mind: Mind, reply: Reply, heard: Hearing, answered: str | None, *, passed_over: bool, learned: bool
+) -> None:
     """Put before the answer what was felt of the turn: that they were talked over, or what they think of an answer.
 
     `answered` is what they say to an answer to a question of their own, or to one that did not come; `learned` says
     that one came.
     """
-    if passed_over and reply.act in _ADDRESSED:
+    if _is_sorry_besides(reply, heard):
+        reply.begin(forgive(mind, heard))
+    elif passed_over and reply.act in _ADDRESSED:
         reply.begin(mind.pick("talked_over", mind.scenario.lines.talked_over))
     elif answered is not None and (learned or reply.act not in _EVASIVE):
         reply.begin(answered)
+
+
+def _is_sorry_besides(reply: Reply, heard: Hearing) -> bool:
+    """Tell whether an apology came before a question, which alone was answered."""
+    return (
+        heard.excused and heard.question is not None and heard.pressure is None and reply.act in (*_ADDRESSED, "more")
+    )
 
 
 def take_story_in(mind: Mind, reply: Reply, heard: Hearing) -> None:

@@ -13,6 +13,7 @@ from coach.roleplay.feelings import told_at_stake
 from coach.roleplay.mind import Mind, Tally
 from coach.roleplay.reply import Reply
 from coach.roleplay.smalltalk import courtesies
+from coach.roleplay.words import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,6 +70,17 @@ def _is_invitation(index: Index, heard: Hearing) -> bool:
     return heard.invites or hits > 0 or heard.timed or heard.question is None
 
 
+def asks_for_another(mind: Mind, index: Index, heard: Hearing, *, surely: bool = True) -> bool:
+    """Tell whether a turn names something else than what was asked of them, and puts it to them.
+
+    One word of it is enough in "what if you just ...?"; `surely` wants more than one.
+    """
+    if mind.now.ask is None or not (heard.asks or heard.suggests):
+        return False
+    hits = {name: words.hits(heard.said) for name, words in index.ask_words.items()}
+    return max(hits.values()) > max(hits[mind.now.ask.id], 1 if surely or not heard.suggests else 0)
+
+
 def take_ask(mind: Mind, index: Index, heard: Hearing, transcript: Transcript) -> Reply:
     """Weigh what was asked and answer it."""
     invitation = _which(mind, index, heard)
@@ -114,10 +126,20 @@ def _put_together(mind: Mind, index: Index, heard: Hearing, invitation: Invitati
         named=named or (before is not None and before.named),
         time_bound=heard.timed or (before is not None and before.time_bound),
         tied=bool(_told_and_named(mind, index, heard, invitation.id))
+        or _is_smaller_after_a_no(mind, index, heard, invitation)
         or _named_before(mind, index, invitation, transcript)
         or (before is not None and before.tied),
         choice=heard.pressure is None,
     )
+
+
+def _is_smaller_after_a_no(mind: Mind, index: Index, heard: Hearing, invitation: Invitation) -> bool:
+    """Tell whether a no was heard: something smaller is asked, out of what they talked of."""
+    ask = mind.now.ask
+    if invitation.size != "small" or mind.now.decided is not Outcome.NO or ask is None or ask.id == invitation.id:
+        return False
+    theirs = {index.facts[name].topic for name in _tying(mind, index, invitation.id)}
+    return ask.tied or not theirs.isdisjoint(heard.mentions)
 
 
 def _tying(mind: Mind, index: Index, ask: str) -> list[str]:
@@ -160,7 +182,7 @@ def weigh(mind: Mind, index: Index, invitation: Invitation) -> Reply:  # noqa: P
             mind, "too_soon", Outcome.MAYBE, mind.first_of(("too_soon", lines.too_soon), ("maybe", lines.maybe))
         )
     if not (ask.specific and ask.time_bound):
-        return _answer(mind, "vague", Outcome.MAYBE, mind.first_of(("vague", lines.vague), ("maybe", lines.maybe)))
+        return _answer(mind, "vague", Outcome.MAYBE, _ask_what_and_when(mind, invitation, ask, knows=knows))
     if not mind.trusts(need - _FAR):
         return refuse(mind, invitation)
     tied = ask.tied or (invitation.size == "small" and not invitation.tied_to)
@@ -172,6 +194,22 @@ def weigh(mind: Mind, index: Index, invitation: Invitation) -> Reply:  # noqa: P
     if not mind.would_say_yes(need):
         return _answer(mind, "maybe", Outcome.MAYBE, mind.first_of(("maybe", lines.maybe), ("untied", lines.untied)))
     return stand_in_the_way(mind, index, invitation) or agree(mind, invitation)
+
+
+def _ask_what_and_when(mind: Mind, invitation: Invitation, ask: AskHeard, *, knows: bool) -> str | None:
+    """Ask for what is missing; something small, named after a no, is wanted already."""
+    lines = mind.scenario.lines
+    pools: list[tuple[str, Sequence[str]]] = [("vague", lines.vague), ("maybe", lines.maybe)]
+    if ask.specific:
+        when = [one for one in map(plain, lines.vague) if cues.recaps.ASKS_WHEN.search(one)]
+        only_when = [
+            line for line in lines.vague if plain(line) in when and not cues.recaps.ASKS_WHAT.search(plain(line))
+        ]
+        pools.insert(0, ("vague", only_when))
+    wanted = ask.named and ask.tied and knows and mind.would_say_yes(invitation.trust)
+    if invitation.size == "small" and mind.now.refused and wanted:
+        pools.insert(0, ("small_vague", courtesies("small_vague", mind.scenario.language)))
+    return mind.first_of(*pools)
 
 
 def stand_in_the_way(mind: Mind, index: Index, invitation: Invitation) -> Reply | None:

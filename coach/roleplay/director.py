@@ -68,7 +68,7 @@ def step(
     if _has_had_enough(mind):
         return _finish(mind, walk_away(mind))
     reply = respond(mind, index, hearing, heard, answered=answered is not None)
-    begin_with(mind, reply, answered, passed_over=passed_over, learned=mind.now.learned != state.learned)
+    begin_with(mind, reply, hearing, answered, passed_over=passed_over, learned=mind.now.learned != state.learned)
     if answered is None or reply.parts[:1] != [answered]:
         take_story_in(mind, reply, hearing)
     go_on_after_a_yes(mind, index, reply, hearing)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from coach.model.reading import Label
 from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
+from coach.roleplay.forms import chooses
 from coach.roleplay.mind import Mind, Tally
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 _ENOUGH = 8
 _RUN = 3
-_WRONGED = {"grievance", "re_engaging"}
+WRONGED = {"grievance", "re_engaging"}
 """What a scenario practises where the organization itself has something to be sorry for."""
 
 
@@ -78,7 +79,8 @@ def _feel_listening(mind: Mind, heard: Hearing) -> None:
             named = _about(mind) if heard.topics else ""  # "what makes it hard?" asks on, and names nothing
             mind.feel("trust", 0.35, f"you came back to what {mind.she} had said{named}")
     asks_on = heard.told_now and bool(heard.echoes or heard.points_back)
-    counts = not (heard.asks or heard.reflects or heard.story or heard.amends or heard.small or asks_on)
+    puts_it_to_them = heard.asks or heard.hopes or heard.proposes or heard.recaps or _is_of_an_ask(mind, heard)
+    counts = not (puts_it_to_them or heard.reflects or heard.story or heard.amends or heard.small or asks_on)
     if heard.question == "closed" and counts:
         mind.now.closed_run += 1
         if mind.now.closed_run >= _RUN:
@@ -90,6 +92,13 @@ def _feel_listening(mind: Mind, heard: Hearing) -> None:
         much = 0.55 if mind.count(Tally.REFLECTED) <= _ENOUGH else 0.1
         mind.feel("trust", much, f"you said back what you had heard{_about(mind)}", Label.REFLECTION)
         mind.feel("energy", 0.3, f"{mind.she} felt heard")
+
+
+def _is_of_an_ask(mind: Mind, heard: Hearing) -> bool:
+    """Tell whether, once something was asked of them, it is asked what stands in the way, or which of two it is."""
+    if mind.now.ask is None:
+        return False
+    return heard.timed or chooses(heard) or bool(cues.asking.OBSTACLE_ASKED.search(heard.low))
 
 
 def _about(mind: Mind) -> str:
@@ -121,7 +130,7 @@ def _feel_courtesies(mind: Mind, heard: Hearing) -> None:
         mind.feel("trust", 0.2, "you owned up that this does not come easily to you")
     if cues.meeting.THANKS.search(heard.low) and mind.now.disclosed and mind.count(Tally.THANKED) == 1:
         mind.feel("trust", 0.15, f"you thanked {mind.her}", Label.THANKS)
-    if cues.meeting.OWNS_UP.search(heard.low) and (mind.now.hurt or _WRONGED & set(mind.scenario.teaches)):
+    if cues.meeting.OWNS_UP.search(heard.low) and (mind.now.hurt or WRONGED & set(mind.scenario.teaches)):
         if mind.count(Tally.SORRY) == 1:
             mind.feel("trust", 0.4, "you apologized")
     elif cues.meeting.SORRY.search(heard.low) and mind.now.hurt and mind.count(Tally.SORRY) == 1:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
 from coach.roleplay.asked import opening
-from coach.roleplay.forms import asked_last, detail
+from coach.roleplay.forms import asked_last, chooses, detail
 from coach.roleplay.gates import Moment, missing
 from coach.roleplay.guessing import guessed_at
 from coach.roleplay.likeness import words_of
@@ -85,7 +86,7 @@ def to_foreseen(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
 def _is_no_question(mind: Mind, heard: Hearing) -> bool:
     """Tell whether the turn asks them to do something, or works on what stands in the way of it."""
     of_an_ask = cues.asking.NOTHING_ASKED if mind.now.ask is None else cues.asking.OBSTACLE_ASKED
-    weighs = bool(of_an_ask.search(heard.low))
+    weighs = bool(of_an_ask.search(heard.low)) and not (chooses(heard) and mind.now.decided is Outcome.NO)
     asks = (
         heard.asks and detail(heard) not in cues.details.OF_THE_GUIDES
     )  # "how much time could you give?" asks for no yes

@@ -81,6 +81,10 @@ class Hearing:
     asks: bool = False
     asks_leave: bool = False
     hopes: bool = False
+    suggests: bool = False
+    proposes: bool = False
+    recaps: bool = False
+    excused: bool = False
     checks: bool = False
     challenges: bool = False
     timed: bool = False
@@ -227,6 +231,7 @@ def _presses(hearing: Hearing) -> bool:
     praised = bool(cues.meeting.PRAISES.search(hearing.low))
     kind = (
         praised
+        or cues.questions.FEELS_FOR.search(hearing.low)
         or cues.kindnesses.NO_HURRY.search(hearing.low)
         or hearing.reflects
         or Label.AFFIRMATION in hearing.labels

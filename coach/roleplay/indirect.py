@@ -33,6 +33,17 @@ _ROUNDABOUT_ES: Final = re.compile(
     rf"{_START}{_LEADS_ES},? ¿?(?P<wh>como|(?:(?:por|a|de|en|para) )?que|(?:(?:con|a|de) )?quien(?:es)?|"
     r"(?:de |a )?donde|(?:desde )?cuando|cuant[oa]s?) (?P<rest>[^.!?…]+)(?P<end>[.!?…]*)"
 )
+_NAMED_AFTER: Final = re.compile(
+    r"(?P<before>\b(?:do|did|does|don't|is|are) (?:you )?(?:\w+ )?)(?:it|that|them)(?: though)?, "
+    r"(?P<it>(?:the|your) \w+)(?=\W*$)"
+)
+"""Names behind a comma what "it" was: "do you like it though, the job?"."""
+_THOUGH: Final = re.compile(r",? though(?=\W*$|[?!])")
+_FRAGMENT: Final = re.compile(
+    rf"{_START}(?:the |your )?(?P<most>(?:worst|best|hardest|funniest|scariest|longest|weirdest|strangest) "
+    r"(?:\w+ ){1,3}?you(?:'ve)? (?:ever )?(?:had|have|saw|seen|did|got|worked|drove|heard|met|lived)\b[^.!?]*)\W*$"
+)
+"""Half a question: "worst day you had on that road"."""
 _OF_ONESELF: Final = re.compile(r"(?:i|we|i'\w+|we'\w+|my|our)\b")
 _SUBJECT: Final = re.compile(r"(?P<who>you|he|she|it|that|this|they)(?P<short>'(?:ve|re|d|s|ll))? (?P<then>.+)")
 _HELPER: Final = re.compile(r"(?P<helper>have|has|had|are|is|were|was|would|could|can|will|should)(?: (?P<then>.+))?$")
@@ -85,7 +96,8 @@ _ONES: Final = frozenset(("he", "she", "it", "that", "this"))
 
 def direct(low: str) -> str:
     """Put the roundabout questions of a turn (in plain lower case) directly; everything else stays as it is."""
-    return _ROUNDABOUT_ES.sub(_put_es, _ROUNDABOUT.sub(_put, low))
+    put = _ROUNDABOUT_ES.sub(_put_es, _ROUNDABOUT.sub(_put, low))
+    return _THOUGH.sub("", _NAMED_AFTER.sub(r"\g<before>\g<it>", _FRAGMENT.sub(r"\g<start>what is the \g<most>?", put)))
 
 
 def _put(found: re.Match[str]) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
+from coach.roleplay.feelings import WRONGED
 from coach.roleplay.forms import asked_last
 from coach.roleplay.reply import Reply
 from coach.roleplay.smalltalk import courtesies
@@ -33,7 +34,8 @@ def to_kindness(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
 
 def _to_offer(mind: Mind, heard: Hearing) -> Reply | None:
     asked = asked_last(heard)
-    if cues.kindnesses.FAVOR.match(asked):
+    of_the_ask = mind.now.ask is not None and cues.asking.OBSTACLE_ASKED.search(heard.low)
+    if cues.kindnesses.FAVOR.match(asked) and not of_the_ask:
         return _say(mind, "favor")
     if mind.now.raised or heard.question != "closed":
         return None  # help with what stands in the way is weighed elsewhere
@@ -59,6 +61,34 @@ def to_meaning(mind: Mind, heard: Hearing) -> Reply | None:
     ):
         return None
     return _say(mind, "meant_no")
+
+
+def to_repair(mind: Mind, heard: Hearing) -> Reply | None:
+    """Take an apology that ends in "can I try again?" or "are we okay?": nothing else was asked."""
+    if heard.question is None or heard.pressure is not None or heard.asks or heard.timed:
+        return None
+    if not cues.recaps.BEGINS_AGAIN.match(asked_last(heard)):
+        return None
+    sorry = heard.amends or heard.excused or bool(cues.meeting.SORRY.search(heard.low))
+    line = forgive(mind, heard, own=sorry)
+    return Reply("sorry").add(line) if line else None
+
+
+def forgive(mind: Mind, heard: Hearing, *, own: bool = True) -> str | None:
+    """Say that it is all right. Who has been wronged keeps their own words for the apology that is owed to them."""
+    owed = WRONGED & set(mind.scenario.teaches) and not cues.meeting.OWNS_UP.search(heard.low)
+    lines = mind.scenario.small.sorry if own and not owed else ()
+    plain_words = courtesies("forgiven", mind.scenario.language)
+    return mind.first_of(("small.sorry", lines), ("small.forgiven", plain_words))
+
+
+def to_taking_a_no(mind: Mind, heard: Hearing) -> Reply | None:
+    """Answer thanks for a no: they are not for the sandwich."""
+    if mind.now.decided is not Outcome.NO or heard.question is not None or heard.asks or heard.pressure is not None:
+        return None
+    if heard.story or not cues.recaps.THANKS_FOR_NO.search(heard.low):
+        return None
+    return _say(mind, "no_taken", decided=Outcome.NO)
 
 
 def _say(mind: Mind, name: str, own: tuple[str, ...] = (), decided: Outcome = Outcome.NONE) -> Reply | None:

@@ -116,6 +116,14 @@ def _eases(index: Index, heard: Hearing, ease: Ease) -> bool:
     return _offers(index, heard, ease) > 0
 
 
+def makes_it_easier(mind: Mind, index: Index, heard: Hearing) -> bool:
+    """Tell whether a turn holds a way round what stands in the way, once it was said what that is."""
+    obstacle = _standing(mind, index)
+    if obstacle is None or obstacle.id not in mind.now.opened or heard.pressure is not None:
+        return False
+    return any(_offers(index, heard, ease) > 0 for ease in obstacle.eases)
+
+
 def _offers(index: Index, heard: Hearing, ease: Ease) -> int:
     """Count the words of a turn that make it easier; who says back the person's own and asks has offered nothing."""
     matcher = index.ease_words(ease)

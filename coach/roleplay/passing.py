@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from coach.roleplay import cues
 from coach.roleplay.deciding import AGREED
+from coach.roleplay.smalltalk import courtesies
+from coach.roleplay.words import plain
 
 if TYPE_CHECKING:
     from coach.roleplay.hearing import Hearing
@@ -33,5 +36,12 @@ def tell_time(mind: Mind, reply: Reply) -> None:
         reply.ends = True
     elif mind.now.minute >= minutes * _SOON and not mind.now.warned:
         mind.now.warned = True
-        if reply.decided not in AGREED and mind.now.decided not in AGREED:
+        if reply.decided in AGREED or mind.now.decided in AGREED:
+            return
+        if mind.now.ask is None:
             reply.add(mind.pick("time_short", lines.time_short))
+            return
+        # Who has been asked, and has answered, does not ask what anybody came for.
+        kept = [line for line in lines.time_short if not cues.recaps.ASKS_ERRAND.search(plain(line))]
+        plain_words = courtesies("time_short", mind.scenario.language)
+        reply.add(mind.first_of(("time_short", kept), ("small.time_short", plain_words)))

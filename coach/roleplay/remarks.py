@@ -11,7 +11,7 @@ from coach.roleplay.pointed import to_the_point
 from coach.roleplay.reply import Reply
 from coach.roleplay.smalltalk import courtesies
 from coach.roleplay.talking import small
-from coach.roleplay.words import plain
+from coach.roleplay.words import plain, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,6 +52,14 @@ def to_statement(mind: Mind, index: Index, heard: Hearing, *, answered: bool) ->
     return Reply("listening").add(mind.pick("listening", lines.listening))
 
 
+def _says_back(mind: Mind, heard: Hearing) -> bool:
+    """Tell whether a turn gives back what was told, whatever praise or pity it sounds like besides."""
+    if not mind.now.disclosed or heard.misreads or heard.judges:
+        return False
+    of_them = cues.questions.FEELS_FOR.search(heard.low) and not any(map(cues.meeting.OWN.fullmatch, heard.said.words))
+    return heard.reflects or bool(of_them) or any(cues.questions.SO_YOU.match(one) for one in sentences(heard.low))
+
+
 def _acts(mind: Mind, heard: Hearing) -> list[tuple[str, Sequence[str]]]:
     """List what the turn is, the most telling first, with the lines that answer it."""
     lines, small_lines = mind.scenario.lines, mind.scenario.small
@@ -66,6 +74,7 @@ def _acts(mind: Mind, heard: Hearing) -> list[tuple[str, Sequence[str]]]:
             ),
             ("story", heard.story, lines.story),
             ("pitched", heard.has(Label.PITCH) or heard.long, lines.pitched),
+            ("heard", _says_back(mind, heard), lines.heard),
             ("heard", condoles and bool(mind.now.disclosed), lines.heard),
             ("condoled", condoles, courtesies("condoled", mind.scenario.language)),
             (

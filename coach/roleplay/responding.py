@@ -8,6 +8,7 @@ from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
 from coach.roleplay.answering import answer
 from coach.roleplay.deciding import (
+    asks_for_another,
     is_asked,
     pressed,
     push,
@@ -21,7 +22,7 @@ from coach.roleplay.feelings import told_at_stake
 from coach.roleplay.foreseen import to_foreseen
 from coach.roleplay.forms import asks_besides
 from coach.roleplay.guessing import to_guess
-from coach.roleplay.kindnesses import to_kindness, to_meaning
+from coach.roleplay.kindnesses import to_kindness, to_meaning, to_repair, to_taking_a_no
 from coach.roleplay.manners import (
     take_next_step,
     to_goodbye,
@@ -31,7 +32,8 @@ from coach.roleplay.manners import (
     to_nerves,
     to_noise,
 )
-from coach.roleplay.obstacles import work_obstacle
+from coach.roleplay.obstacles import makes_it_easier, work_obstacle
+from coach.roleplay.recap import to_recap
 from coach.roleplay.remarks import to_statement
 from coach.roleplay.reply import Reply
 from coach.roleplay.talking import to_sideways
@@ -54,6 +56,9 @@ def respond(mind: Mind, index: Index, heard: Hearing, transcript: Transcript, *,
         or to_keeping_in_touch(mind, index, heard)
         or _to_correction(mind, index, heard)
         or to_second_thoughts(mind, heard)
+        or to_recap(mind, index, heard, transcript)
+        or to_repair(mind, heard)
+        or to_taking_a_no(mind, heard)
         or to_meaning(mind, heard)
         or (None if answers_an_ask else to_foreseen(mind, index, heard))
         or to_sideways(mind, index, heard)
@@ -97,7 +102,11 @@ def _to_correction(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
 def _to_request(mind: Mind, index: Index, heard: Hearing, transcript: Transcript) -> Reply | None:
     """Answer an ask, or work on what stands in its way."""
     # "Could you do it on Wednesday instead?" is no new ask.
-    if mind.now.raised and (cues.asking.OTHER_DAY.search(heard.low) or not (heard.asks and heard.timed)):
+    another = asks_for_another(mind, index, heard) or (
+        asks_for_another(mind, index, heard, surely=False) and not makes_it_easier(mind, index, heard)
+    )
+    other_day = cues.asking.OTHER_DAY.search(heard.low)
+    if mind.now.raised and not another and (other_day or not (heard.asks and heard.timed)):
         worked = work_obstacle(mind, index, heard)
         if worked is not None:
             return worked
@@ -158,6 +167,8 @@ def _to_survey(mind: Mind, heard: Hearing) -> Reply | None:
         heard.question != "closed"
         or heard.reflects
         or heard.asks
+        or heard.hopes
+        or heard.proposes
         or heard.story
         or heard.amends
         or heard.small

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from coach.model.lines import Sideways
 from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
+from coach.roleplay.forms import asked_last, chooses
 from coach.roleplay.smalltalk import courtesies
 from coach.roleplay.words import plain, sentences, stems_of
 
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from coach.roleplay.mind import Mind
 
 
+_SOON = 4
+"""For so many turns after a no, a question which of two it is, is about it."""
+
+
 @lru_cache(maxsize=4_000)
 def kind_of(asked: str) -> Sideways | None:
     """Tell the kind of a question from the side in plain text; None for any other."""
@@ -31,6 +36,8 @@ def kind_of(asked: str) -> Sideways | None:
 def answer_sideways(mind: Mind, index: Index, heard: Hearing, *, late: bool) -> str | None:
     """Answer a question from the side where there is a line for it: at once, or `late` where a fact may come first."""
     kind = _kind_asked(heard) if heard.question is not None else None
+    if kind is None and _weighs_a_no(mind, heard):
+        kind = Sideways.KIND_OF_NO
     if kind is None or _may_open_a_fact(mind, index, heard, kind) is not late or _is_about_an_ask(mind, heard):
         return None
     if kind is Sideways.FELT and "like" in heard.asked_words and not _just_told(mind, index):
@@ -43,6 +50,12 @@ def answer_sideways(mind: Mind, index: Index, heard: Hearing, *, late: bool) -> 
         (f"sideways.{kind}", own),
         (f"small.{kind}", courtesies(kind, mind.scenario.language)),
     )
+
+
+def _weighs_a_no(mind: Mind, heard: Hearing) -> bool:
+    """Tell whether it is asked of a no, a moment ago, which of two it is: "is it the hours, or talking to them?"."""
+    soon = mind.now.decided is Outcome.NO and mind.now.turn - mind.now.asked_at <= _SOON
+    return soon and chooses(heard) and bool(cues.asking.IS_IT.match(asked_last(heard)))
 
 
 def _kind_asked(heard: Hearing) -> Sideways | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from coach.roleplay import cues
 from coach.roleplay.forms import amounts, detail, named, yes_or_no
 from coach.roleplay.mind import Mind, Tally
+from coach.roleplay.obstacles import makes_it_easier
 from coach.roleplay.pointed import asked_beyond, to_the_point, wants_a_name
 from coach.roleplay.reply import Reply
 from coach.roleplay.sideways import answer_sideways, kind_of
@@ -82,6 +83,8 @@ def small(mind: Mind, index: Index, name: str, heard: Hearing) -> Reply:
 
 def to_sideways(mind: Mind, index: Index, heard: Hearing, *, late: bool = False) -> Reply | None:
     """Answer a question from the side; `late` where a topic or a fact had to be looked for first."""
+    if mind.now.raised and makes_it_easier(mind, index, heard):
+        return None
     line = answer_sideways(mind, index, heard, late=late)
     if line is None:
         return None

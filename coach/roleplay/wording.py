@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from coach.roleplay import cues
 from coach.roleplay.asked import hopes, invites, is_narrow, is_question, opening, question_type
 from coach.roleplay.noise import is_crowded, is_list
+from coach.roleplay.recap import recaps
 from coach.roleplay.smalltalk import GIVES_WAY, find_small, only_how_are_you
 from coach.roleplay.words import clauses, sentences, tokens
 
@@ -70,7 +71,7 @@ def _take_questions(hearing: Hearing, index: Index, read: Question, *, asks: boo
     hearing.question = question_type(hearing.asked_words, asked, read) if wanted else None
     hearing.narrow = hearing.question == "closed" and any(cues.questions.WH.search(opening(piece)) for piece in asked)
     hearing.offers = hearing.question == "closed" and any(
-        cues.asking.OFFERS_TO.match(opening(piece)) for piece in asked
+        cues.asking.OFFERS_TO.match(opening(piece)) or cues.asking.I_COME.match(opening(piece)) for piece in asked
     )
     counted = next((found for piece in asked if (found := cues.questions.COUNTS.search(piece))), None)
     if hearing.question == "closed" and counted is not None:
@@ -79,7 +80,10 @@ def _take_questions(hearing: Hearing, index: Index, read: Question, *, asks: boo
         hearing, index
     )
     hearing.asks = (asks or hearing.invites) and not (asked and all(_is_no_ask(hearing, index, one) for one in asked))
-    hearing.hopes = any(hopes(piece) for piece in pieces)
+    hearing.suggests = any(_suggests(piece, index) for piece in pieces)
+    hearing.hopes = hearing.suggests or any(hopes(piece) for piece in pieces)
+    hearing.proposes = any(cues.asking.PROPOSES.match(opening(piece)) for piece in asked)
+    hearing.recaps = recaps(hearing.low)
     hearing.checks = bool(cues.guesses.CHECKS.search(hearing.asked_words))
     hearing.points_back = bool(
         cues.questions.POINTS_BACK.search(cues.questions.THIS_YEAR.sub(" ", hearing.asked_words))
@@ -110,6 +114,17 @@ def _proposes(hearing: Hearing, index: Index) -> bool:
     said = index.hear(hearing.statement)
     put = cues.asking.PUTS_IT.match(cues.questions.LEAD.sub("", hearing.asked_words))
     return bool(put) and any(words.hits(said) for words in index.ask_words.values())
+
+
+def _suggests(piece: str, index: Index) -> bool:
+    """Tell whether a sentence puts something that they can be asked as a thought: "what if you just wrote it down?"."""
+    found = cues.asking.SUGGESTS.search(piece)
+    if found is None or cues.asking.MISHAP.match(opening(piece)):
+        return False
+    said = index.hear(piece)
+    hits = max(words.hits(said) for words in index.ask_words.values())
+    enough = (cues.asking.SMALLER, cues.asking.TIMES, cues.asking.SUGGESTS_PLAINLY)
+    return hits > 1 or (hits > 0 and any(cue.search(piece) for cue in enough))
 
 
 def _asked_in(piece: str) -> list[str]:
@@ -182,6 +197,7 @@ def _take_moves(hearing: Hearing) -> None:
     hearing.empathy = bool(cues.meeting.EMPATHY.search(statement))
     hearing.nervous = bool(cues.meeting.NERVOUS.search(low))
     hearing.amends = bool(cues.pressing.AMENDS.search(low))
+    hearing.excused = bool(cues.recaps.OWN_FAULT.search(low)) and not cues.kindnesses.CONDOLES.search(low)
     hearing.judges = bool(cues.pressing.JUDGES.search(low)) and not hearing.amends
     hearing.challenges = bool(cues.asking.CHALLENGES.search(low))
     hearing.timed = bool(cues.asking.TIMES.search(low))

@@ -15,6 +15,7 @@ from coach.roleplay.cues import (
     meeting,
     pressing,
     questions,
+    recaps,
     sideways,
 )
 
@@ -29,5 +30,6 @@ __all__ = [
     "meeting",
     "pressing",
     "questions",
+    "recaps",
     "sideways",
 ]

@@ -9,11 +9,22 @@ from coach.roleplay.cues.phrases import Cue, any_of
 OFFERS: Final = any_of(
     "how about", "what if", "what about if", "why don't (?:you|we)", "que tal si", "que le parece si"
 )
+MISHAP: Final = Cue(
+    r"^(?:what if|suppose) (?:you|he|she|it|they|your \w+|the \w+) (?:got (?:sick|hurt|fired|caught|lost|stuck)|"
+    r"lost|fell|died|missed|broke|failed|were|was|didn't|don't|doesn't|couldn't|can't|never|quit)\b"
+)
+"""Supposes what nobody would ask for: "what if you got sick tomorrow?"."""
 OFFERS_TO: Final = Cue(
     r"^(?:(?:can|could|may|might|shall|should) (?:i|we)|(?:le |te )?(?:puedo|podria|podemos)) "
     r"(?!(?:ask|talk|speak|go back|start|begin|say|tell|share|add|check|hear|see|know|preguntar|hablar|decir)\w*\b)"
 )
 """An offer or a request for leave, which "kind of" is no answer to."""
+I_COME: Final = Cue(
+    r"^(?:i|we)(?:'ll|'d| will| would| could| can)? (?:come|bring|pick|drive|call|text|ring|take|carry|help|stop|meet|"
+    r"send|fetch|drop|swing|cover|sit|stay|wait|ask|go|get|write|show up)\b"
+    r"(?=.*\b(?:you|u|it|them|by|over|back|along|tomorrow|\w+day)\b)"
+)
+"""The same in the form of a sentence: "i come by next friday and pick it up?"."""
 SMALL_REQUEST: Final = Cue(
     r"^(?:can|could|may|might) (?:i|we) (?:please |maybe |just )?"
     r"(?:have|try|taste|smell|touch|pet|stroke|hold|take|borrow|use|learn|sing|watch|look at|look out)\b"
@@ -142,6 +153,7 @@ OBSTACLE_ASKED: Final = any_of(
     r"what(?:'d| would| might| could) (?:make (?:it|that|this)|need to|have to|it take|help|get in)",
     r"what (?:would|might|could|makes|will) make \w+ (?:\w+ )?(?:hard|harder|difficult|tricky|awkward)",
     r"what (?:worries|concerns|scares|bothers) you",
+    r"would you (?:do it|say yes|consider it|think about it)[^?.]{0,10} if",
     r"what(?:'s| is) (?:so )?(?:difficult|hard)(?=\W*$| (?:about|for) )",
     r"what(?:'s| is) the worst (?:that|thing)",
     r"what(?:'s| is) (?:worrying|bothering|troubling|scaring) you",
@@ -161,6 +173,53 @@ OBSTACLE_ASKED: Final = any_of(
     "que necesitaria",
     "que haria falta",
 )
+SUGGESTS: Final = any_of(
+    r"(?:would|could|might|will|wouldn't) it (?:be|feel|help|work|make|suit|fit)\b[^?.]{0,40}?\bif (?:you|we)",
+    r"(?:would|could|might|will) (?:that|this|it|something like) (?:be|feel|help|work|suit|fit)\b[^?.]{0,40}?\bto",
+    r"what if (?:you|we)",
+    r"(?:would|could|might) (?:a|an|one|just|only|the|two|doing|having) [^?.]{3,50} (?:be|feel|work|suit|fit|help)",
+    r"(?:or|maybe|perhaps|then) (?:just|only)",
+    r"what about (?:if you|if we|just |only |maybe )*(?:\w+ing)",
+    r"how about (?:if )?(?:you|we|just|only|maybe|instead|\w+ing)",
+    r"(?:maybe|perhaps|and|or|then) (?:just |maybe )?(?:you|we) (?:could|can|might|just)",
+    r"(?:suppose|supposing|say|imagine) (?:you|we) (?:just|only|could)",
+    r"(?:is there|any) (?:any |a |some )?(?:chance|way) (?:that )?(?:you|we)(?:'d| would| could| can)?",
+    r"you(?:'d| would)? (?:just|only) (?:have|need) to",
+    r"all (?:you'd|you would|you) (?:have|need) to (?:do )?(?:is|would be)",
+    r"(?:y|que tal|que le parece) si (?:usted |nomas |solo |mejor )*\w+",
+)
+"""Puts something as a thought, which is an ask where it is something that can be asked of them."""
+SUGGESTS_PLAINLY: Final = any_of(
+    r"(?:would|could|might) it (?:be (?:any |of )?(?:use|good|help|okay|ok|all right|possible|too much|easier|"
+    r"better)|help|work)"
+    r"[^?.]{0,40}?\bif (?:you|we)",
+)
+SMALLER: Final = any_of(
+    "just",
+    "only",
+    "instead",
+    "smaller",
+    "something small",
+    "at least",
+    "even",
+    "nothing else",
+    "for a start",
+    "nomas",
+    "solo",
+)
+PROPOSES: Final = Cue(
+    r"^(?:(?:would|could|might|will|wouldn't) (?:it|that|this)\b|what if\b|how about\b|what about (?:if|just|\w+ing)\b|"
+    r"(?:do you |d'you |would you )?(?:want|like) (?:me|us) to\b|"
+    r"(?:should|shall|can|could|may) (?:i|we)\b|any chance\b|"
+    r"(?:i|we)(?:'ll|'d| will| would| could| can)? (?!(?:guess|wonder|think|hear|heard|see|take it|know|mean|was|were|"
+    r"am|had|have|don't|do)\b)\w+|(?:le|te) (?:parece|late) si\b|que tal si\b|y si\b)"
+)
+"""Offers something, or puts a next step to them: no survey asks like that."""
+IS_IT: Final = Cue(
+    r"^(?:(?:is|was|would) (?:it|that|this)|are you|do you mean|not now|you mean|(?:es|fue|seria) )\b|"
+    r"^(?:the|this|not) \w+"
+)
+"""Asks what a no is about."""
 MAY_I: Final = Cue(
     r"^(?:(?:is it (?:ok|okay|all right|alright|fine)|do you mind|would you mind|mind) if i\b|"
     r"(?:can|could|may) i (?:please )?(?:sit|come in|join you)\b|"
@@ -191,7 +250,7 @@ OTHER_DAY: Final = any_of(
 )
 """Another day or hour for what was asked."""
 WHY_NOT: Final = Cue(
-    r"^\W*(?:(?:ok|okay|oh|hm+|well|but|sure|fair|so|y|pero),? )*(?:why(?: not|'s that| is that)?|how come|"
+    r"^\W*(?:(?:ok|okay|oh|hm+|well|but|sure|fair|so|y|pero),? )*(?:why(?: not(?: you)?|'s that| is that)?|how come|"
     r"what makes you say (?:that|so)|"
     r"what do you mean|(?:y )?por que(?: no)?)\W*$"
 )

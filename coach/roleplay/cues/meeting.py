@@ -240,11 +240,19 @@ BYE: Final = any_of(
     "have a good (?:one|night|day|evening|shift)",
     r"i(?:'ll| will)? (?:should |have to |better |let you )(?:go|get going)(?! (?:to|into|with|back|and|for))",
     "talk (?:soon|later)",
+    r"(?:i'll|ill|i will|i should|i better|let me) (?:let you (?:get|go|be)(?: \w+){0,4}|"
+    r"leave you (?:to it|be|alone)|"
+    r"get out of your (?:hair|way)|be (?:off|going)|head (?:out|off|home))",
     "adios",
     "nos vemos",
     "hasta (?:luego|pronto|manana)",
     "que le vaya bien",
 )
+WISHES_WELL: Final = Cue(
+    r"^(?:\w+ )?(?:have|do have|and have) (?:a|an|yourself a|the) (?:\w+ )?(?:good|great|nice|lovely|safe|blessed|"
+    r"restful|quiet|wonderful|beautiful|better|one)\b"
+)
+"""Begins like a question, and wishes them well: "have a good one"."""
 FAREWELL: Final = any_of("bye", "good ?bye", "adios")
 """Goodbyes that are nothing else; "good night" and "see you" may greet."""
 GREETS: Final = Cue(

@@ -60,6 +60,11 @@ QUESTION_START: Final = Cue(
     r"cuentame|cuenteme|digame|platiqueme|hableme)\b|"
     rf"^{_LEADS}(?:what|how|why|who|where|when|which)\b"
 )
+IF_THEN: Final = Cue(
+    rf"^{_LEADS}(?:if|when|suppose|say) [^.!]{{3,50}}?,? ?"
+    r"(?P<then>(?:what|how|who|where|which)) (?:would|could|should|will|do|does|did|might|is|are)(?:n't)? (?!i\b|we\b)"
+)
+"""A question behind its case, with no mark: "if it was up to you what would be different there"."""
 OF_ONESELF: Final = Cue(
     rf"^{_LEADS}(?:what|how|where|when|while|whatever|whenever) (?:i|i'm|i've|i'd|we|we're|we've|my|our)\b"
 )
@@ -205,6 +210,12 @@ SAYS_BACK: Final = Cue(
     r" had| did| kept| lost| gave| learned| said| told)\b|"
     r"o sea|suena como|parece que|entonces (?:usted|tu|lo que)|usted (?:siente|quiere|ha|tiene|se)|asi que)"
 )
+FEELS_FOR: Final = any_of(
+    r"(?:so |sounds like |seems like )?you(?:'d| would)? (?:really )?(?:hate|dread|fear|worry)",
+    r"(?:so |sounds like |seems like )?you(?:'re| are|'d be| would be) (?:\w+ )?(?:scared|afraid|worried|"
+    r"frightened)(?: that| of)?",
+)
+"""Says what somebody must be afraid of: "you'd hate for them to follow you because they can't say no"."""
 WISHES: Final = any_of(
     r"what (?:do|would|did) you (?:really )?(?:want|hope|wish|dream)",
     r"what would you (?:change|like (?:to be |to see )?(?:changed?|different))",
