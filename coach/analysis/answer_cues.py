@@ -171,6 +171,7 @@ REFUSING = Cues(
         i (?:don't|dont) (?:want to|wanna) do
         (i can't|i cannot|i cant|i cannae|i won't|i wont|i'll not|i willnae)(?=[.,!]|$)
         i can't do the other
+        i (?:can't|cant|cannot|won't) (?:on |do |make |the )?(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|(?:that|this|next) (?:day|week|night|evening|month|weekend|morning|one|date))
         (please )?(?:don't|dont) (?:pencil|put|count) me
         (i'm|im) (?:done talking|not (?:sitting|going|standing) )
         (it's|the answer's|the answer is|that's|its) (?:a |still )?no(?=[,.!]|$| from)

@@ -67,7 +67,7 @@ _TAKEN_IN = listed("i hear you ya that it this get see understand know feel righ
 _BARE_NO = listed(
     "no nope nah naw not really never none nothing nobody oh i don't didn't haven't isn't it's they're god"
 )
-_ASKED_FOR = frozenset((Label.ASK, Label.PRESSURE, Label.OBSTACLE_WORK, Label.RESTATE))
+_ASKED_FOR = frozenset((Label.ASK, Label.PRESSURE, Label.RESTATE))
 ANSWERS = frozenset((Label.YES, Label.MAYBE, Label.NO))
 ADDED = ANSWERS | {Label.ASK, Label.STORY, Label.OBSTACLE_WORK}
 """Labels for which a rule's finding holds, unless a long turn is clearly against it; the weights add to them."""
