@@ -93,7 +93,7 @@ def word(talk: Talk, turn: int, span: tuple[int, int]) -> str:
         return f"You said “{quote}”. Say more about that?"
     named = max(_named(heard, inside), key=lambda at: _weight(talk, turn, heard.words[at[1]]), default=None)
     if named is None:
-        return "What happened there, and what did it mean to you?"
+        return "What was that like for you?"
     first, last = named
     whose = "your" if heard.words[first - 1] in ("my", "our") else "the"
     if whose == "the" and heard.words[first] == "own" and first < last:

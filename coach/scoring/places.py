@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from coach.model.reading import Label
+from coach.model.reading import Label, MomentKind
 from coach.model.transcript import Speaker
 from coach.scoring.asking import last_answer, standing_ask
 from coach.scoring.sequences import asks_organizer, first_ask, taken_up
+from coach.scoring.threads import came_back, goes_on, is_mere_objection
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -88,10 +89,17 @@ def _first(label: Label) -> Callable[[Course], Spot | None]:
 
 
 def _pressing(course: Course) -> Spot | None:
-    """Find the first turn that surely presses: nobody is told off on a narrow reading."""
-    pressing = course.bearing(Label.PRESSURE)
-    surely = (turn for turn in pressing if any(e.sure for e in turn.evidence if e.label is Label.PRESSURE))
-    return _at(next(surely, None), Label.PRESSURE)
+    """Find the first turn that surely presses: nobody is told off on a narrow reading.
+
+    To be glad of a maybe as if it were a yes is another fault, and told as such.
+    """
+    glad = {moment.turn for moment in course.moments if moment.kind is MomentKind.MAYBE_TAKEN_FOR_YES}
+    pressing = (turn for turn in course.bearing(Label.PRESSURE) if turn.index not in glad)
+    return _at(next((turn for turn in pressing if _surely(turn, Label.PRESSURE)), None), Label.PRESSURE)
+
+
+def _surely(turn: CourseTurn, label: Label) -> bool:
+    return any(e.sure for e in turn.evidence if e.label is label)
 
 
 def _longest(label: Label) -> Callable[[Course], Spot | None]:
@@ -109,14 +117,14 @@ def _dropped_stake(course: Course) -> Spot | None:
     """Find the fullest thing the person told that the next turn passed by.
 
     An ask passes nothing by where something was taken up before: it is what the listening was for. Nor does saying back
-    what was agreed, where what they told came with their yes.
+    what was agreed, where what they told came with their yes. A mere reason not to is met elsewhere.
     """
     passed, listened = [], False
     for turn in course.told:
         reply = course.after(turn, Speaker.ORGANIZER)
         if taken_up(course, turn):
             listened = True
-        elif reply is not None and not reply.has(*_GOES_ON):
+        elif reply is not None and not (reply.has(*_GOES_ON) or goes_on(turn, reply) or is_mere_objection(turn)):
             led_here = listened and reply.has(Label.ASK)
             settles = turn.has(Label.YES) and reply.has(Label.RESTATE)
             if not (led_here or settles):
@@ -163,11 +171,8 @@ def _to_the_fullest(course: Course, told: Iterable[CourseTurn]) -> Spot | None:
 
 
 def _unmet_difficulty(course: Course) -> Spot | None:
-    def unmet(turn: CourseTurn) -> bool:
-        reply = course.after(turn, Speaker.ORGANIZER)
-        return reply is not None and reply not in course.worked_on and not reply.has(Label.REFLECTION)
-
-    return _reply(course, filter(unmet, course.bearing(Label.OBJECTION)), Label.OBJECTION)
+    """Find the reply to a difficulty that nobody came back to, there or soon after."""
+    return _reply(course, (t for t in course.bearing(Label.OBJECTION) if not came_back(course, t)), Label.OBJECTION)
 
 
 def _answer(label: Label) -> Callable[[Course], Spot | None]:
