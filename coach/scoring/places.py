@@ -93,17 +93,23 @@ def _pressing(course: Course) -> Spot | None:
 
     To be glad of a maybe as if it were a yes is another fault, and told as such.
     """
-    glad = {moment.turn for moment in course.moments if moment.kind is MomentKind.MAYBE_TAKEN_FOR_YES}
+    glad = _glad_of_a_maybe(course)
     pressing = (turn for turn in course.bearing(Label.PRESSURE) if turn.index not in glad)
     return _at(next((turn for turn in pressing if _surely(turn, Label.PRESSURE)), None), Label.PRESSURE)
+
+
+def _glad_of_a_maybe(course: Course) -> set[int]:
+    return {moment.turn for moment in course.moments if moment.kind is MomentKind.MAYBE_TAKEN_FOR_YES}
 
 
 def _surely(turn: CourseTurn, label: Label) -> bool:
     return any(e.sure for e in turn.evidence if e.label is label)
 
 
-def _longest(label: Label) -> Callable[[Course], Spot | None]:
-    return lambda course: _at(max(course.bearing(label), key=lambda t: t.words, default=None), label)
+def _pitch(course: Course) -> Spot | None:
+    """Find the longest turn that surely sells."""
+    selling = (turn for turn in course.bearing(Label.PITCH) if _surely(turn, Label.PITCH))
+    return _at(max(selling, key=lambda turn: turn.words, default=None), Label.PITCH)
 
 
 def _bare_closed_question(course: Course) -> Spot | None:
@@ -184,10 +190,12 @@ def _answer(label: Label) -> Callable[[Course], Spot | None]:
 
 
 def _yes(course: Course) -> Spot | None:
-    """Find the reply to a yes that stands: it answers an ask, and is not half a maybe."""
+    """Find the reply to a yes that stands: it answers an ask, surely, and is not half a maybe."""
     answer = last_answer(course)
-    stands = answer is not None and first_ask(course) < answer.index and not answer.has(Label.MAYBE, Label.NO)
-    return _answer(Label.YES)(course) if stands else None
+    if answer is None or answer.index < first_ask(course) or answer.has(Label.MAYBE, Label.NO):
+        return None
+    spot = _answer(Label.YES)(course) if _surely(answer, Label.YES) else None
+    return None if spot is None or spot.turn in _glad_of_a_maybe(course) else spot
 
 
 def _maybe(course: Course) -> Spot | None:
@@ -209,7 +217,7 @@ _ALL: tuple[Place, ...] = (
     Place("first_ask", "the first ask", _first(Label.ASK)),
     Place("story", "the organizer's first moment of story", _first(Label.STORY)),
     Place("pressure", "the first turn that surely presses", _pressing),
-    Place("pitch", "the longest turn that pitches", _longest(Label.PITCH)),
+    Place("pitch", "the longest turn that surely pitches", _pitch),
     Place("closed_question", "the first closed question that picks up nothing", _bare_closed_question),
     Place("dropped_stake", "the reply that passed by the fullest thing the person told", _dropped_stake),
     Place("stake", "the reply to the fullest thing the person told before the first ask", _stake),

@@ -33,7 +33,7 @@ WARM = (
     "I didn't know that about you.",
     "How is it for you right now, being the one everyone asks?",
     "I trained twelve. Four have quit inside a year. The best one left me a letter in my locker. I have it by heart.",
-    "you keep people from quitting and i cry in my car. thats why i think the two of us. would you join me on wednesday?",
+    "you keep people from quitting and i cry in my car. thats why i think the two of us. would you join me wednesday?",
     "After the summer, maybe, when we're fully staffed.",
     "whats the hardest part about saying yes?",
     "I've never taken on a tenth of something in my life.",
