@@ -79,14 +79,15 @@ def _taken(heard: Heard, talk: Talk) -> Iterator[_Taken]:
     """List the steps this turn takes, each with its words. Who presses tells no stake in it and no reason why them."""
     cited = talk.evidence[heard.index]
     quotes = {item.label: item.quote for item in reversed(cited)}
+    sure = {item.label for item in cited if item.sure}
     presses = Label.PRESSURE in quotes
     if Label.STORY in quotes:
         yield _Taken("own_interest", 2, quotes[Label.STORY])
     elif not presses and (sentence := _sentence(heard, _OWN)) and sentence != quotes.get(Label.PURPOSE):
         yield _Taken("own_interest", 1, sentence)
-    yield from _theirs(heard, talk, quotes)
+    yield from _theirs(heard, talk, quotes, sure=Label.REFLECTION in sure)
     if not presses:
-        yield from _ours(heard, quotes)
+        yield from _ours(heard, quotes, sure=Label.AFFIRMATION in sure)
     for ask in talk.asks[heard.index]:
         properties = ask.specific, ask.time_bound, ask.tied_to_interest, ask.choice
         yield _Taken("role", sum(properties), ask.quote)
@@ -97,12 +98,11 @@ def _taken(heard: Heard, talk: Talk) -> Iterator[_Taken]:
         yield _Taken("commitment", 1, quotes[Label.RESTATE])
 
 
-def _theirs(heard: Heard, talk: Talk, quotes: dict[Label, str]) -> Iterator[_Taken]:
+def _theirs(heard: Heard, talk: Talk, quotes: dict[Label, str], *, sure: bool) -> Iterator[_Taken]:
     """Find what they care about: put into words, said back, or at least spoken of; not where they deny it at once."""
     if Label.REFLECTION in quotes:
-        yield _Taken(
-            "their_interest", 3 if _STATED.search(quotes[Label.REFLECTION].lower()) else 2, quotes[Label.REFLECTION]
-        )
+        said_back = quotes[Label.REFLECTION]
+        yield _Taken("their_interest", 3 if _STATED.search(said_back.lower()) else 1 + sure, said_back)
     after = heard.index + 1
     if after < len(talk.heard) and _DENIES.match(talk.heard[after].low):
         return
@@ -113,11 +113,11 @@ def _theirs(heard: Heard, talk: Talk, quotes: dict[Label, str]) -> Iterator[_Tak
             yield _Taken("their_interest", plainly, sentence)
 
 
-def _ours(heard: Heard, quotes: dict[Label, str]) -> Iterator[_Taken]:
+def _ours(heard: Heard, quotes: dict[Label, str], *, sure: bool) -> Iterator[_Taken]:
     """Find why it is them: what was seen in them, best where it is said to be the reason."""
     sentence = _sentence(heard, _US)
     if Label.AFFIRMATION in quotes:
-        yield _Taken("our_connection", 3 if sentence else 2, quotes[Label.AFFIRMATION])
+        yield _Taken("our_connection", 3 if sentence else 1 + sure, quotes[Label.AFFIRMATION])
     elif sentence:
         yield _Taken("our_connection", 1 if _SAYS_WHY.search(sentence.lower()) else 2, sentence)
 

@@ -177,8 +177,9 @@ def _to_the_fullest(course: Course, told: Iterable[CourseTurn]) -> Spot | None:
 
 
 def _unmet_difficulty(course: Course) -> Spot | None:
-    """Find the reply to a difficulty that nobody came back to, there or soon after."""
-    return _reply(course, (t for t in course.bearing(Label.OBJECTION) if not came_back(course, t)), Label.OBJECTION)
+    """Find the reply to a difficulty, surely one, that nobody came back to, there or soon after."""
+    raised = (turn for turn in course.bearing(Label.OBJECTION) if _surely(turn, Label.OBJECTION))
+    return _reply(course, (turn for turn in raised if not came_back(course, turn)), Label.OBJECTION)
 
 
 def _answer(label: Label) -> Callable[[Course], Spot | None]:

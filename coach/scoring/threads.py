@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from coach.analysis.stems import content_stems
 from coach.model.reading import QUESTIONS, Label
 from coach.model.transcript import Speaker
-from coach.scoring.sequences import asks_organizer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _AT_THEM = (Label.PITCH, Label.PRESSURE)
 _ABOUT = (*QUESTIONS, Label.REFLECTION, Label.FOLLOW_UP)
+_CLOSES = ' ”"’)'
 _ECHO = 3
 _SHARED = 2
 _SOON = 3
@@ -29,7 +29,7 @@ def goes_on(told: CourseTurn, reply: CourseTurn) -> bool:
     """Tell whether a reply stays with what was told: answers what they asked, or is made of their words."""
     if reply.has(*_AT_THEM):
         return False
-    if asks_organizer(told) and not reply.has(*QUESTIONS, Label.ASK):
+    if told.text.rstrip(_CLOSES).endswith("?") and not reply.has(*QUESTIONS, Label.ASK):
         return True
     theirs, ours = _words(told.text), _words(reply.text)
     is_echo = 0 < len(ours) <= _ECHO and ours <= theirs
