@@ -79,15 +79,15 @@ def _taken(heard: Heard, talk: Talk) -> Iterator[_Taken]:
     """List the steps this turn takes, each with its words. Who presses tells no stake in it and no reason why them."""
     cited = talk.evidence[heard.index]
     quotes = {item.label: item.quote for item in reversed(cited)}
-    sure = {item.label for item in cited if item.sure}
+    said_back = any(item.sure for item in cited if item.label is Label.REFLECTION)
     presses = Label.PRESSURE in quotes
     if Label.STORY in quotes:
         yield _Taken("own_interest", 2, quotes[Label.STORY])
     elif not presses and (sentence := _sentence(heard, _OWN)) and sentence != quotes.get(Label.PURPOSE):
         yield _Taken("own_interest", 1, sentence)
-    yield from _theirs(heard, talk, quotes, sure=Label.REFLECTION in sure)
+    yield from _theirs(heard, talk, quotes, sure=said_back)
     if not presses:
-        yield from _ours(heard, quotes, sure=Label.AFFIRMATION in sure)
+        yield from _ours(heard, quotes)
     for ask in talk.asks[heard.index]:
         properties = ask.specific, ask.time_bound, ask.tied_to_interest, ask.choice
         yield _Taken("role", sum(properties), ask.quote)
@@ -113,11 +113,11 @@ def _theirs(heard: Heard, talk: Talk, quotes: dict[Label, str], *, sure: bool) -
             yield _Taken("their_interest", plainly, sentence)
 
 
-def _ours(heard: Heard, quotes: dict[Label, str], *, sure: bool) -> Iterator[_Taken]:
+def _ours(heard: Heard, quotes: dict[Label, str]) -> Iterator[_Taken]:
     """Find why it is them: what was seen in them, best where it is said to be the reason."""
     sentence = _sentence(heard, _US)
     if Label.AFFIRMATION in quotes:
-        yield _Taken("our_connection", 3 if sentence else 1 + sure, quotes[Label.AFFIRMATION])
+        yield _Taken("our_connection", 3 if sentence else 2, quotes[Label.AFFIRMATION])
     elif sentence:
         yield _Taken("our_connection", 1 if _SAYS_WHY.search(sentence.lower()) else 2, sentence)
 
