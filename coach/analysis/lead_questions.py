@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from typing import TYPE_CHECKING
 
+from coach.analysis.lead_people import people
 from coach.analysis.listed import listed
+from coach.analysis.passages import is_question
 from coach.analysis.stems import stem
 
 if TYPE_CHECKING:
@@ -51,13 +52,6 @@ _HINTS = frozenset(filter(stem, re.findall(r"[a-z']{3,}", _TROUBLES.pattern.repl
     "stroke seizure"
 )
 _OWN = re.compile(r"\b(?:i|i'm|i've|me|my|we|our|us)\b")
-_KIN = listed(
-    """
-    mother mom mum mam ma dad father da husband wife son daughter kids sister brother grandmother grandma gran nan
-    grandson granddaughter grandfather boss landlord nephew niece aunt uncle cousin friend parents children baby family
-    neighbor neighbour boy girl boys girls
-    """
-)
 _OPENS = listed("my our the a an her his their")
 _VAGUE = listed(
     """
@@ -70,6 +64,7 @@ _VAGUE = listed(
 _NO_NOUN = ("ly", "ing", "ed", "'s")
 _LONGEST_NAME = 3
 _SHORT_QUOTE = 8
+_JUST_BEFORE = 2
 _LEAST_QUOTE = 3
 
 
@@ -77,10 +72,10 @@ def weighty(heard: Heard) -> tuple[int, int] | None:
     """Find the first words of a trouble that the person tells of themselves or theirs, as (start, end)."""
     if heard.vocabulary.isdisjoint(_HINTS):
         return None
-    found = _TROUBLES.search(heard.low)
-    if found is None or heard.low.rstrip().endswith("?"):
+    if not any(_OWN.search(heard.low, *sentence) for sentence in heard.sentences):
         return None
-    return found.span() if any(_OWN.search(heard.low, *sentence) for sentence in heard.sentences) else None
+    told = (found.span() for found in _TROUBLES.finditer(heard.low))
+    return next((span for span in told if not is_question(heard, heard.sentence_at(span[0])[1])), None)
 
 
 def word(talk: Talk, turn: int, span: tuple[int, int]) -> str:
@@ -92,19 +87,27 @@ def word(talk: Talk, turn: int, span: tuple[int, int]) -> str:
             return question
     inside = [i for i, (start, end) in enumerate(heard.spans) if span[0] <= start and end <= span[1]]
     words = [heard.words[i] for i in inside]
-    for left, right in itertools.pairwise(words):
-        if left == "my" and right in _KIN:
-            return f"Tell me about your {right}."
+    if told_of := _told_of(heard, span):
+        return f"Tell me about {told_of}."
     if quote := _own_words(heard, span, words):
         return f"You said “{quote}”. Say more about that?"
     named = max(_named(heard, inside), key=lambda at: _weight(talk, turn, heard.words[at[1]]), default=None)
     if named is None:
-        return "What happened there, and what did it mean to you?"
+        return "What was that like for you?"
     first, last = named
     whose = "your" if heard.words[first - 1] in ("my", "our") else "the"
     if whose == "the" and heard.words[first] == "own" and first < last:
         first += 1
     return f"You mentioned {whose} {heard.text[heard.spans[first][0] : heard.spans[last][1]]}. What's the story there?"
+
+
+def _told_of(heard: Heard, span: tuple[int, int]) -> str:
+    """Say whom to ask about: somebody in these words, or who was named or is theirs in the sentences just before."""
+    if inside := people(heard, *span):
+        return inside[0].called
+    before = [start for start, _ in heard.sentences if start < span[0]][-_JUST_BEFORE:]
+    near = people(heard, before[0], span[0]) if before else []
+    return next((one.called for one in near if one.named or one.theirs), "")
 
 
 def _own_words(heard: Heard, span: tuple[int, int], words: list[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from coach.analysis import lead_questions
@@ -20,7 +21,14 @@ _PICKED_UP = frozenset(
 _ELSEWHERE = frozenset(
     (Label.OPEN_QUESTION, Label.CLOSED_QUESTION, Label.ASK, Label.PITCH, Label.PRESSURE, Label.PURPOSE)
 )
+_AT_THEM = frozenset((Label.PITCH, Label.PRESSURE))
 _POINTING = listed("that that's this it it's he he's him his she she's her they they're them their there then so")
+_SAYS_BACK = re.compile(
+    r"(?:(?:oh|ok|okay|right|wow|god|gosh|ah|oof|hmm?|yeah|yes|no|aye|damn|jeez|man|well|and)[\s,.!…-]+)*"
+    r"so (?:if |when |what |then |it's |its |that's |thats |for you,? )*"
+    r"(?:you|your|you're|youre|you'd|you've|u|ur|he|she|they|somebody|someone|nobody)\b"
+)
+_ENOUGH_SHARED = 2
 _WAYS_ROUND = ("what if", "how about", "suppose ", "instead", "what would help", "would it help", "would that help")
 _MOST = 3
 _LOOKS_AHEAD = 4
@@ -30,7 +38,7 @@ def find(talk: Talk) -> list[Moment]:
     """Find the dropped leads of most weight, three at most, each with a question built from the person's own words.
 
     What a person says in opening the door, before the organizer has spoken, is a welcome and no lead; what is met with
-    a nod or with silence is not dropped yet.
+    a nod or with silence is not dropped yet, nor is it where they end on a question and are answered.
     """
     dropped = []
     for turn in range(1, len(talk.labels)):
@@ -44,7 +52,16 @@ def find(talk: Talk) -> list[Moment]:
 
 
 def _weighs(talk: Talk, turn: int) -> bool:
-    return Label.SELF_INTEREST in talk.labels[turn] or lead_questions.weighty(talk.heard[turn]) is not None
+    """Say whether a turn opens a door: a trouble, or something of theirs that is more than a reason not to."""
+    if lead_questions.weighty(talk.heard[turn]) is not None:
+        return True
+    against = [(item.start, item.end) for item in talk.evidence[turn] if item.label is Label.OBJECTION and item.sure]
+    told = (item for item in talk.evidence[turn] if item.label is Label.SELF_INTEREST)
+    return any(not _within(item.start, item.end, against) for item in told)
+
+
+def _within(start: int, end: int, spans: list[tuple[int, int]]) -> bool:
+    return any(begin <= start and end <= stop for begin, stop in spans)
 
 
 def _answer(talk: Talk, turn: int) -> int | None:
@@ -56,19 +73,36 @@ def _answer(talk: Talk, turn: int) -> int | None:
 
 
 def _picked_up(talk: Talk, answer: int) -> bool:
-    """Say whether a turn goes on with what was told: deeper, or with a way round it put as an ask.
+    """Say whether a turn goes on with what was told: deeper, in their words, or with an ask that is built on it.
 
     A closed question that neither repeats a word of it nor points to it is the next on a list, whatever it was read as.
-    A statement with a word of theirs in it did not go elsewhere, unless it presses, asks or tells of the organization.
+    A statement with a word of theirs in it did not go elsewhere, unless it presses or tells of the organization.
     """
     labels, heard = talk.labels[answer], talk.heard[answer]
     if _PICKED_UP & labels == {Label.FOLLOW_UP} and Label.OPEN_QUESTION not in labels:
         return not (_POINTING.isdisjoint(heard.vocabulary) and talk.stems[answer].isdisjoint(talk.stems_before(heard)))
     if not labels.isdisjoint(_PICKED_UP):
         return True
-    if labels.isdisjoint(_ELSEWHERE) and not talk.stems[answer].isdisjoint(talk.stems[answer - 1]):
+    shared = len(talk.stems[answer] & talk.stems[answer - 1])
+    if labels.isdisjoint(_ELSEWHERE):
+        return shared > 0 or talk.heard[answer - 1].low.rstrip().endswith("?")
+    if Label.ASK in labels and any(way in heard.low for way in _WAYS_ROUND):
         return True
-    return Label.ASK in labels and any(way in heard.low for way in _WAYS_ROUND)
+    if not labels.isdisjoint(_AT_THEM):
+        return False
+    tied = any(ask.tied_to_interest for ask in talk.asks[answer])
+    return shared >= (1 if tied else _ENOUGH_SHARED) or _says_back(talk, answer)
+
+
+def _says_back(talk: Talk, answer: int) -> bool:
+    """Say whether a turn begins with what it means for them, before it asks for anything: "so if you go, ..."."""
+    heard = talk.heard[answer]
+    found = _SAYS_BACK.match(heard.low)
+    if found is None:
+        return False
+    start, end = heard.sentence_at(found.end() - 1)
+    asked = (item for item in talk.evidence[answer] if item.label in _ELSEWHERE)
+    return not heard.low[:end].rstrip().endswith("?") and all(not start <= item.start < end for item in asked)
 
 
 def _returned_to(talk: Talk, turn: int) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from coach.analysis import leads, tricks
+from coach.analysis import hedges, leads, tricks
 from coach.analysis.passages import passage
-from coach.model.reading import QUESTIONS, Label, Moment, MomentKind
+from coach.model.reading import Label, Moment, MomentKind
 from coach.model.transcript import Speaker
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from coach.analysis.talk import Talk
 
 _DEEPER = frozenset((Label.FOLLOW_UP, Label.REFLECTION, Label.AGITATION, Label.OBSTACLE_WORK, Label.ASK))
+_LEAVES_A_LIST = _DEEPER | {Label.OPEN_QUESTION, Label.PURPOSE}
 _TRUST = frozenset((Label.FOLLOW_UP, Label.REFLECTION, Label.AFFIRMATION, Label.STORY))
 _SOFTENS = frozenset((Label.REFLECTION, Label.AFFIRMATION, Label.STORY))
 MONOLOGUE_WORDS = 120
@@ -31,7 +32,7 @@ def find_moments(talk: Talk) -> tuple[Moment, ...]:
     found = [
         *_early_ask(talk),
         *_after_yes(talk),
-        *_maybe_taken(talk),
+        *(_moment(talk, MomentKind.MAYBE_TAKEN_FOR_YES, turn, Label.RESTATE) for turn in hedges.taken_for_yes(talk)),
         *leads.find(talk),
         *_early_agitation(talk),
         *_monologue(talk),
@@ -55,58 +56,31 @@ def _moment(talk: Talk, kind: MomentKind, turn: int, *labels: Label) -> Moment:
     return Moment(kind=kind, turn=turn, quote=talk.heard[turn].text.strip())
 
 
+def _surely(talk: Talk, turn: int, label: Label) -> bool:
+    """Tell whether a label is there by more than a narrow margin: nobody is told off for what is in doubt."""
+    return any(item.label is label and item.sure for item in talk.evidence[turn])
+
+
 def _early_ask(talk: Talk) -> Iterator[Moment]:
     """An ask before the person has shown any interest of their own: the first such ask."""
     for turn, labels in enumerate(talk.labels):
         if Label.SELF_INTEREST in labels:
             return
         if Label.ASK in labels:
-            yield _moment(talk, MomentKind.EARLY_ASK, turn, Label.ASK)
+            if _surely(talk, turn, Label.ASK):
+                yield _moment(talk, MomentKind.EARLY_ASK, turn, Label.ASK)
             return
 
 
 def _after_yes(talk: Talk) -> Iterator[Moment]:
-    """A yes that no turn afterwards turns into who, when or how."""
+    """A yes that no turn afterwards turns into who, when or how. Half a yes is none: it is a hedge."""
     last = max((turn for turn, labels in enumerate(talk.labels) if Label.YES in labels), default=None)
-    if last is None or any(Label.NO in labels for labels in talk.labels[last + 1 :]):
+    if last is None or not _surely(talk, last, Label.YES) or hedges.hedges(talk.heard[last]):
+        return
+    if any(Label.NO in labels for labels in talk.labels[last + 1 :]):
         return
     if not any(Label.RESTATE in labels for labels in talk.labels[last + 1 :]):
         yield _moment(talk, MomentKind.YES_WITHOUT_NEXT_STEP, last, Label.YES)
-
-
-_PLEASED = (
-    "great",
-    "perfect",
-    "wonderful",
-    "awesome",
-    "fantastic",
-    "excellent",
-    "brilliant",
-    "amazing",
-    "lovely",
-    "i'll put you down",
-    "see you",
-    "put you down",
-    "count you in",
-    "you're in",
-)
-
-
-_MEETS_A_HEDGE = {Label.OBSTACLE_WORK, Label.REFLECTION, Label.OPEN_QUESTION}
-
-
-def _maybe_taken(talk: Talk) -> Iterator[Moment]:
-    """A hedge met as if it were a yes: with delight or arrangements, and no word about what stands in the way."""
-    for turn in _ours(talk):
-        heard = talk.heard[turn]
-        before = talk.before(heard)
-        if before is None or Label.MAYBE not in talk.labels[before.index] or Label.YES in talk.labels[before.index]:
-            continue
-        labels = talk.labels[turn]
-        if not _MEETS_A_HEDGE.isdisjoint(labels):
-            continue
-        if Label.RESTATE in labels or heard.low.startswith(_PLEASED) or any(p in heard.low for p in _PLEASED[-4:]):
-            yield _moment(talk, MomentKind.MAYBE_TAKEN_FOR_YES, turn, Label.RESTATE)
 
 
 # A challenge needs no stake to be heard as one: before anything was told, it is not yet agitation, and does more harm.
@@ -131,7 +105,7 @@ def _early_agitation(talk: Talk) -> Iterator[Moment]:
     for turn in _ours(talk):
         labels, heard = talk.labels[turn], talk.heard[turn]
         challenge = _CHALLENGES.search(heard.low)
-        if challenge or (Label.AGITATION in labels and labels.isdisjoint(_SOFTENS)):
+        if challenge or (_surely(talk, turn, Label.AGITATION) and labels.isdisjoint(_SOFTENS)):
             if challenge is None or Label.AGITATION in labels:
                 yield _moment(talk, MomentKind.EARLY_AGITATION, turn, Label.AGITATION)
             else:
@@ -155,28 +129,39 @@ def _monologue(talk: Talk) -> Iterator[Moment]:
 
 
 def _survey_run(talk: Talk) -> Iterator[Moment]:
-    """Three or more turns in a row that ask, with nothing picked up: cited at the last of them."""
+    """Three or more turns in a row that ask for a word or a fact, with nothing picked up: cited at the last of them.
+
+    A short "okay" between them changes nothing; an open question, why one came, or a word of what they said does.
+    """
     run: list[int] = []
-    for turn in _ours(talk):
-        labels = talk.labels[turn]
-        asks = not labels.isdisjoint(QUESTIONS)
-        if asks and (labels.isdisjoint(_DEEPER)):
+    for turn in [*_ours(talk), None]:
+        if turn is not None and _is_on_a_list(talk, turn):
             run.append(turn)
-            continue
-        if len(run) >= SURVEY_QUESTIONS:
-            yield _moment(talk, MomentKind.SURVEY_RUN, run[-1], Label.CLOSED_QUESTION, Label.OPEN_QUESTION)
-        if labels or talk.heard[turn].length > SURVEY_QUESTIONS:
+        elif turn is None or not _is_a_nod(talk, turn):
+            if len(run) >= SURVEY_QUESTIONS:
+                yield _moment(talk, MomentKind.SURVEY_RUN, run[-1], Label.CLOSED_QUESTION)
             run = []
-    if len(run) >= SURVEY_QUESTIONS:
-        yield _moment(talk, MomentKind.SURVEY_RUN, run[-1], Label.CLOSED_QUESTION, Label.OPEN_QUESTION)
+
+
+def _is_on_a_list(talk: Talk, turn: int) -> bool:
+    labels = talk.labels[turn]
+    return Label.CLOSED_QUESTION in labels and labels.isdisjoint(_LEAVES_A_LIST)
+
+
+def _is_a_nod(talk: Talk, turn: int) -> bool:
+    heard = talk.heard[turn]
+    repeats = not talk.stems[turn].isdisjoint(talk.stems_before(heard))
+    return not talk.labels[turn] and heard.length <= SURVEY_QUESTIONS and not repeats
 
 
 def _pushed(talk: Talk) -> Iterator[Moment]:
-    """Pressure, or the same ask again, straight after a no."""
+    """Pressure, or the same ask again, straight after a no; all three only where they are surely there."""
     for turn in _ours(talk):
-        before = talk.labels_before(talk.heard[turn])
-        labels = talk.labels[turn]
-        if Label.NO in before and (
-            Label.PRESSURE in labels or (Label.ASK in labels and Label.OBSTACLE_WORK not in labels)
-        ):
-            yield _moment(talk, MomentKind.PUSHED_AFTER_NO, turn, Label.PRESSURE, Label.ASK)
+        before = talk.before(talk.heard[turn])
+        if before is None or not _surely(talk, before.index, Label.NO):
+            continue
+        asks = _surely(talk, turn, Label.ASK) and Label.OBSTACLE_WORK not in talk.labels[turn]
+        if _surely(talk, turn, Label.PRESSURE):
+            yield _moment(talk, MomentKind.PUSHED_AFTER_NO, turn, Label.PRESSURE)
+        elif asks:
+            yield _moment(talk, MomentKind.PUSHED_AFTER_NO, turn, Label.ASK)

@@ -113,9 +113,10 @@ ASKING: tuple[Measure, ...] = (
         "ask_strength",
         "how many of the four properties the fullest ask has, 0 to 4",
         "number",
-        "an ask with {n} of these four: what, when, why them, a free choice",
-        "an ask with at most {n} of these four: what, when, why them, a free choice",
+        "an ask with {n} of these: what, when, why them, a free choice",
+        "an ask with no more than {n} of these: what, when, why them, a free choice",
         _ask_strength,
+        was="yours had {n}",
     ),
     Measure(
         "recognition_with_ask",

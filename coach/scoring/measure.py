@@ -21,6 +21,7 @@ Form = Literal["count", "share", "flag", "place", "number"]
 # Which way a trainee may be advised to move it: more of a fault is no craft, and some of it is not theirs to do.
 Advised = Literal["either", "less", "neither"]
 
+_PARTS = {0.1: "a tenth", 0.2: "a fifth", 0.25: "a quarter", 0.5: "half", 0.75: "three quarters"}
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
@@ -30,6 +31,7 @@ class Measure:
 
     `one` and `many` say what is wanted. Of a count they are the singular and the plural, of a flag its presence
     and its absence; of the other forms what more and what less of it would be, `{n}` standing for the number.
+    `was` says beside it what was found.
     """
 
     name: str
@@ -39,6 +41,7 @@ class Measure:
     many: str
     of: Callable[[Course], float | None]
     advised: Advised = "either"
+    was: str = "it was {n}"
 
     def __call__(self, transcript: Transcript, reading: Reading) -> float | None:
         """Measure one conversation."""
@@ -57,9 +60,14 @@ class Measure:
             return self.one if wants_more else self.many
         if self.form == "count":
             return self._count_gap(condition, found or 0.0, more=wants_more)
-        words = (self.one if wants_more else self.many).replace("{n}", self._shown(condition.value))
-        was = "" if found is None or self.form == "place" else f" (it was {self._beside(condition.value, found)})"
-        return words + was
+        words = (self.one if wants_more else self.many).replace("{n}", self._wanted(condition.value))
+        if found is None or self.form == "place":
+            return words
+        return f"{words} ({self.was.replace('{n}', self._beside(condition.value, found))})"
+
+    def _wanted(self, value: float) -> str:
+        """Show what is wanted as one would say it: half, not 50%."""
+        return _PARTS.get(round(value, 2), self._shown(value)) if self.form == "share" else self._shown(value)
 
     def _beside(self, value: float, found: float) -> str:
         """Show what was found so that it is seen to miss the value: a figure rounded to it would not be."""
@@ -73,6 +81,8 @@ class Measure:
             case "share":
                 return f"{value:.0%}"
             case "place":
+                return _spell(int(value))
+            case _ if value == int(value):
                 return _spell(int(value))
             case _:
                 return f"{value:.2g}" if value < 1 else f"{value:g}"

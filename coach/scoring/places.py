@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from coach.model.reading import Label
+from coach.model.reading import Label, MomentKind
 from coach.model.transcript import Speaker
 from coach.scoring.asking import last_answer, standing_ask
 from coach.scoring.sequences import asks_organizer, first_ask, taken_up
+from coach.scoring.threads import came_back, goes_on, is_mere_objection
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -88,14 +89,27 @@ def _first(label: Label) -> Callable[[Course], Spot | None]:
 
 
 def _pressing(course: Course) -> Spot | None:
-    """Find the first turn that surely presses: nobody is told off on a narrow reading."""
-    pressing = course.bearing(Label.PRESSURE)
-    surely = (turn for turn in pressing if any(e.sure for e in turn.evidence if e.label is Label.PRESSURE))
-    return _at(next(surely, None), Label.PRESSURE)
+    """Find the first turn that surely presses: nobody is told off on a narrow reading.
+
+    To be glad of a maybe as if it were a yes is another fault, and told as such.
+    """
+    glad = _glad_of_a_maybe(course)
+    pressing = (turn for turn in course.bearing(Label.PRESSURE) if turn.index not in glad)
+    return _at(next((turn for turn in pressing if _surely(turn, Label.PRESSURE)), None), Label.PRESSURE)
 
 
-def _longest(label: Label) -> Callable[[Course], Spot | None]:
-    return lambda course: _at(max(course.bearing(label), key=lambda t: t.words, default=None), label)
+def _glad_of_a_maybe(course: Course) -> set[int]:
+    return {moment.turn for moment in course.moments if moment.kind is MomentKind.MAYBE_TAKEN_FOR_YES}
+
+
+def _surely(turn: CourseTurn, label: Label) -> bool:
+    return any(e.sure for e in turn.evidence if e.label is label)
+
+
+def _pitch(course: Course) -> Spot | None:
+    """Find the longest turn that surely sells."""
+    selling = (turn for turn in course.bearing(Label.PITCH) if _surely(turn, Label.PITCH))
+    return _at(max(selling, key=lambda turn: turn.words, default=None), Label.PITCH)
 
 
 def _bare_closed_question(course: Course) -> Spot | None:
@@ -109,14 +123,14 @@ def _dropped_stake(course: Course) -> Spot | None:
     """Find the fullest thing the person told that the next turn passed by.
 
     An ask passes nothing by where something was taken up before: it is what the listening was for. Nor does saying back
-    what was agreed, where what they told came with their yes.
+    what was agreed, where what they told came with their yes. A mere reason not to is met elsewhere.
     """
     passed, listened = [], False
     for turn in course.told:
         reply = course.after(turn, Speaker.ORGANIZER)
         if taken_up(course, turn):
             listened = True
-        elif reply is not None and not reply.has(*_GOES_ON):
+        elif reply is not None and not (reply.has(*_GOES_ON) or goes_on(turn, reply) or is_mere_objection(turn)):
             led_here = listened and reply.has(Label.ASK)
             settles = turn.has(Label.YES) and reply.has(Label.RESTATE)
             if not (led_here or settles):
@@ -163,11 +177,9 @@ def _to_the_fullest(course: Course, told: Iterable[CourseTurn]) -> Spot | None:
 
 
 def _unmet_difficulty(course: Course) -> Spot | None:
-    def unmet(turn: CourseTurn) -> bool:
-        reply = course.after(turn, Speaker.ORGANIZER)
-        return reply is not None and reply not in course.worked_on and not reply.has(Label.REFLECTION)
-
-    return _reply(course, filter(unmet, course.bearing(Label.OBJECTION)), Label.OBJECTION)
+    """Find the reply to a difficulty, surely one, that nobody came back to, there or soon after."""
+    raised = (turn for turn in course.bearing(Label.OBJECTION) if _surely(turn, Label.OBJECTION))
+    return _reply(course, (turn for turn in raised if not came_back(course, turn)), Label.OBJECTION)
 
 
 def _answer(label: Label) -> Callable[[Course], Spot | None]:
@@ -179,10 +191,12 @@ def _answer(label: Label) -> Callable[[Course], Spot | None]:
 
 
 def _yes(course: Course) -> Spot | None:
-    """Find the reply to a yes that stands: it answers an ask, and is not half a maybe."""
+    """Find the reply to a yes that stands: it answers an ask, surely, and is not half a maybe."""
     answer = last_answer(course)
-    stands = answer is not None and first_ask(course) < answer.index and not answer.has(Label.MAYBE, Label.NO)
-    return _answer(Label.YES)(course) if stands else None
+    if answer is None or answer.index < first_ask(course) or answer.has(Label.MAYBE, Label.NO):
+        return None
+    spot = _answer(Label.YES)(course) if _surely(answer, Label.YES) else None
+    return None if spot is None or spot.turn in _glad_of_a_maybe(course) else spot
 
 
 def _maybe(course: Course) -> Spot | None:
@@ -204,7 +218,7 @@ _ALL: tuple[Place, ...] = (
     Place("first_ask", "the first ask", _first(Label.ASK)),
     Place("story", "the organizer's first moment of story", _first(Label.STORY)),
     Place("pressure", "the first turn that surely presses", _pressing),
-    Place("pitch", "the longest turn that pitches", _longest(Label.PITCH)),
+    Place("pitch", "the longest turn that surely pitches", _pitch),
     Place("closed_question", "the first closed question that picks up nothing", _bare_closed_question),
     Place("dropped_stake", "the reply that passed by the fullest thing the person told", _dropped_stake),
     Place("stake", "the reply to the fullest thing the person told before the first ask", _stake),

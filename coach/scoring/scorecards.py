@@ -10,6 +10,7 @@ from coach.scoring.advice import advise, suggestion
 from coach.scoring.course import lay_out
 from coach.scoring.from_memory import NOT_CARRIED, ON_TRUST, carried, on_trust, remembered
 from coach.scoring.levels import Gauge, Standing, stand
+from coach.scoring.steps import borne_out, is_taken, stand_in
 from coach.scoring.words import labels_shown, quotes_for, reason
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def score(transcript: Transcript, reading: Reading, rubric: Rubric) -> Scorecard
         total=None if transcript.from_memory else total(rubric, levels),
         criteria=tuple(_scored(c, standings[c.id], course, gauge) for c in criteria),
         moments=() if blank else course.moments,
-        steps=() if blank else course.steps,
+        steps=() if blank else borne_out(course, rubric.criteria, levels),
         advice=() if blank else advise(rubric, levels, course, gauge),
         dropped=course.dropped,
     )
@@ -84,12 +85,15 @@ def _say_so(card: Scorecard, rubric: Rubric, criteria: tuple[Criterion, ...]) ->
 
 def _scored(criterion: Criterion, standing: Standing, course: Course, gauge: Gauge) -> CriterionScore:
     shown = labels_shown(criterion, standing) if standing.level is not None else ()
+    quotes = quotes_for(course, shown)
+    if not quotes and is_taken(criterion.id, standing.level):
+        quotes = stand_in(course, criterion)
     return CriterionScore(
         id=criterion.id,
         title=criterion.title,
         score=standing.level,
-        reason=reason(criterion, standing, course, gauge) or NOT_CARRIED,
-        evidence=quotes_for(course, shown),
+        reason=reason(criterion, standing, course, gauge, quotes) or NOT_CARRIED,
+        evidence=quotes,
         suggestion=suggestion(criterion, standing.level, course, gauge),
     )
 

@@ -13,7 +13,7 @@ from coach.scoring.levels import stand
 from coach.scoring.measures import MEASURES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from coach.model.rubric import Criterion
     from coach.scoring.course import Course, CourseTurn
@@ -111,14 +111,18 @@ def _dated_sentence(course: Course, turn: CourseTurn) -> Iterator[Quote]:
                 yield Quote(turn=turn.index, quote=sentence.group(), start=sentence.start(), end=sentence.end())
 
 
-def reason(criterion: Criterion, standing: Standing, course: Course, gauge: Gauge) -> str:
-    """Say in one sentence which level it is and why, quoting, and what the next level would take."""
+def reason(criterion: Criterion, standing: Standing, course: Course, gauge: Gauge, quotes: Sequence[Quote] = ()) -> str:
+    """Say in one sentence which level it is and why, quoting, and what the next level would take.
+
+    Where no label has words to show for it, it is one of the `quotes`.
+    """
     if standing.level is None:
         return standing.missing.missing if standing.missing else ""
     clause = criterion.levels[standing.level].words
     if standing.cap is not None:
         clause = standing.cap.because
     shown = _telling_quote(course, labels_shown(criterion, standing), judged=standing.cap is None)
+    shown = shown or next((one.quote for one in quotes), None)
     linked = "; see" if _against(criterion, standing) else ", as in"
     cited = f"{linked} {quoted(shown)}" if shown else ""
     onward = _onward(criterion, standing, gauge)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from coach.practice.report.called import named
 from coach.practice.report.markdown import escaped
 from coach.ui import clock, desk, places
 
@@ -20,7 +21,7 @@ def offer(debrief: Debrief) -> None:
     """
     if debrief.rehearsal is not None or debrief.transcript.from_memory:
         return
-    who = escaped(debrief.transcript.person or "the other person")
+    who = escaped(named(debrief.transcript.person) or "the other person")
     if st.button(
         f"Was {who} the organizer? Swap who is who",
         icon=":material/swap_horiz:",

@@ -29,3 +29,22 @@ def test_what_they_care_about_is_found_where_it_is_put_into_words() -> None:
     turns = tuple(Turn(speaker=list(Speaker)[1 - at % 2], text=text) for at, text in enumerate(said))
     steps = read(Transcript(id="t", kind=Kind.POWERFUL_INVITATION, turns=turns)).steps
     assert next(step for step in steps if step.step == "their_interest").turn == 5
+
+
+def test_the_sentence_that_names_their_interest_stands_for_it() -> None:
+    """Not a question about what they would want; and a sentence that says a reason comes is not yet one."""
+    said = (
+        "I had told on phone, I wanted to meet you properly and before asking I want to say why I'm asking you only.",
+        "I am a little scared now.",
+        "I felt that for you it's the girls, that they are losing their studies for the bucket. Is it so?",
+        "It is that. The father said who will fill the water, and I did nothing.",
+        "You kept that attendance register for three summers, and nobody told you to. That is why I thought of you.",
+        "It was just for my own record.",
+        "And the girl, would you want that somebody goes to see her?",
+        "Yes, that I'd like.",
+    )
+    turns = tuple(Turn(speaker=list(Speaker)[at % 2], text=text) for at, text in enumerate(said))
+    found = {s.step: s for s in read(Transcript(id="t", kind=Kind.POWERFUL_INVITATION, turns=turns)).steps}
+    assert found["their_interest"].turn == 2
+    assert found["our_connection"].turn == 4
+    assert found["own_interest"].quote != found["our_connection"].quote

@@ -88,12 +88,21 @@ def test_what_would_raise_a_level_is_never_a_fault(coded: Write, rubric: Load) -
 
 
 def test_a_rounded_share_does_not_look_as_if_it_were_met(coded: Write, rubric: Load, good_visit: str) -> None:
-    """“At most 60% (it was 60%)” reads like a fault of the coach."""
+    """“No more than 60% (it was 60%)” reads like a fault of the coach."""
     transcript, reading = coded(good_visit)
     figures = reading.figures.model_copy(update={"talk_share": 0.6021})
     card = score(transcript, reading.model_copy(update={"figures": figures}), rubric("one_to_one"))
     reason = next(c.reason for c in card.criteria if c.id == "story_of_self")
-    assert "at most 60% of the words yours (it was a little more than 60%)" in reason
+    assert "no more than 60% of the words yours (it was a little more than 60%)" in reason
+
+
+def test_what_a_level_lacks_is_said_as_one_would_say_it(coded: Write, rubric: Load) -> None:
+    """No machine's “at least 35 words (it was 22)” and “at least 50% of your turns”; the figures stand beside."""
+    story = "O story: My father went down in our hallway, and lay there most of a night, and nobody on the stair came."
+    told = found(coded(TALK + story + "\nP: Oh. I am sorry."), rubric("one_to_one"))
+    assert "a story of your own of some 35 words (yours had 20)" in told["story_of_self"].reason
+    every = " ".join(one.reason for one in told.values())
+    assert "at least" not in every
 
 
 def test_questions_and_nothing_else_are_not_warmth(coded: Write, rubric: Load) -> None:

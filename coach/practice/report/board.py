@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from coach.model.rubric import TOP
 from coach.model.transcript import Speaker
+from coach.practice.report.called import named
 from coach.practice.report.marks import anchor, marked, spots
 from coach.practice.report.moment import one_moment
 from coach.practice.report.quotes import IN_SIGHT, excerpt, told_once
@@ -85,7 +86,11 @@ def talk(debrief: Debrief) -> str:
 def _turn(debrief: Debrief, index: int, here: list[Spot]) -> str:
     turn = debrief.transcript.turns[index]
     ours = turn.speaker is Speaker.ORGANIZER
-    name = (debrief.transcript.organizer or "Organizer") if ours else (debrief.transcript.person or "Person")
+    name = (
+        _called(debrief.transcript.organizer, "Organizer", "You")
+        if ours
+        else _called(debrief.transcript.person, "Person", "They")
+    )
     there = "".join(f'<p class="within">{MOMENTS[m.kind]}</p>' for m in debrief.scorecard.moments if m.turn == index)
     said = "".join(
         f'<p class="remark"><strong>{escape(debrief.reviewer)}:</strong> {escape(remark.text)}</p>'
@@ -99,6 +104,11 @@ def _turn(debrief: Debrief, index: int, here: list[Spot]) -> str:
         f'<p class="who">{escape(name)} <span class="at">· {index + 1}</span></p>'
         f'<p class="words" dir="auto">{words}</p>{there}{said}</article>'
     )
+
+
+def _called(name: str, unknown: str, spoken_of: str) -> str:
+    """Give a name, what somebody is where there is none, and who they are to the reader where it is no name."""
+    return named(name) or (spoken_of if name else unknown)
 
 
 def legend(debrief: Debrief) -> str:

@@ -21,6 +21,8 @@ from coach.practice.report.words import (
     unread,
     why_unscored,
 )
+from coach.practice.report.worked import HEADING as WORKED
+from coach.practice.report.worked import worked
 from coach.practice.report.wrote import HEADING, in_markdown
 
 if TYPE_CHECKING:
@@ -63,6 +65,7 @@ def _parts(debrief: Debrief) -> Iterator[str]:
     else:
         yield _total(debrief)
         yield in_figures(debrief.reading.figures, debrief.reading.turns)
+    yield from _worked(debrief)
     if came := landed(debrief):
         yield f"**{escaped(came.says)}**"
         yield _listed(escaped(reason) for reason in came.reasons)
@@ -97,6 +100,11 @@ def _parts(debrief: Debrief) -> Iterator[str]:
     yield from _talk(debrief)
     yield f"Rubric: {escaped(debrief.rubric.title)}, version {card.rubric.version}."
     yield f"Reader: {escaped(card.reader.id)} {escaped(card.reader.version)}."
+
+
+def _worked(debrief: Debrief) -> Iterator[str]:
+    if best := worked(debrief):
+        yield f"**{WORKED}:** “{_line(best.quote)}” {escaped(best.says)}"
 
 
 def _written(debrief: Debrief) -> Iterator[str]:

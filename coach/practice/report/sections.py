@@ -7,6 +7,8 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from coach.model.transcript import Speaker
+from coach.practice.report import worked
+from coach.practice.report.called import named
 from coach.practice.report.moment import ONE_MOMENT, landed, one_moment
 from coach.practice.report.moment import advice as shown
 from coach.practice.report.quotes import excerpt
@@ -39,14 +41,16 @@ def wrapped(*parts: str) -> str:
 
 
 def verdict(debrief: Debrief) -> str:
-    """Show the total, how the ask landed and the figures, all at one glance."""
+    """Show the total, how the ask landed or what worked, and the figures, all at one glance."""
     came = landed(debrief)
     how = f"<p><strong>{escape(came.says)}</strong></p>" if came else ""
     if one_moment(debrief):
         return f'<div class="verdict"><div><p>{ONE_MOMENT}</p>{how}{figures(debrief)}</div></div>'
     if debrief.transcript.from_memory:
-        return f'<div class="verdict"><div>{_unscored(debrief.scorecard)}<p>{escape(FROM_MEMORY)}</p></div></div>'
-    return f'<div class="verdict">{total(debrief.scorecard)}<div>{how}{figures(debrief)}</div></div>'
+        best = worked.in_html(debrief)
+        return f'<div class="verdict"><div>{_unscored(debrief.scorecard)}{best}<p>{escape(FROM_MEMORY)}</p></div></div>'
+    best = how + worked.in_html(debrief)
+    return f'<div class="verdict">{total(debrief.scorecard)}<div>{best}{figures(debrief)}</div></div>'
 
 
 def review(debrief: Debrief) -> str:
@@ -133,7 +137,7 @@ def other_moments(card: Scorecard) -> tuple[Moment, ...]:
 def moment(debrief: Debrief, one: Moment) -> str:
     """Show one moment: what it was, the words, and what might have followed them."""
     ours = debrief.transcript.turns[one.turn].speaker is Speaker.ORGANIZER
-    who = "You" if ours else debrief.transcript.person or "They"
+    who = "You" if ours else named(debrief.transcript.person) or "They"
     instead = f"You might have said: “{one.try_instead}”" if one.try_instead else NEXT_TIME.get(one.kind, "")
     return (
         f'<div class="advice"><p><strong>{MOMENTS[one.kind]}</strong></p><p class="quiet">{escape(who)} said:</p>'
