@@ -32,6 +32,8 @@ def check(desk: Desk, paths: Sequence[Path], *, as_json: bool) -> None:
             write_noun(fault)
         else:
             write(str(fault))
+    for note in checked.notes if checked else ():
+        say(f"Note: {note}")
     errors = sum(fault.severity == "error" for fault in found)
     looked_at = _count(files, "file") if paths else f"{files} scenarios, rubrics and warm-ups in use"
     say(f"{looked_at}, {_count(errors, 'error')}, {_count(len(found) - errors, 'warning')}.")

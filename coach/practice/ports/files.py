@@ -65,6 +65,10 @@ class Checked(Protocol):
     def diagnostics(self) -> Sequence[Diagnostic]:
         """List every fault found in them."""
 
+    @property
+    def notes(self) -> Sequence[str]:
+        """List what is no fault, and worth a thought."""
+
 
 class Library(Protocol):
     """What there is to know about content files besides their content."""
