@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from coach.practice.desk import Desk
+    from coach.practice.ports import Content
 
 _YAML = frozenset({".yaml", ".yml"})
 
@@ -37,7 +38,10 @@ def with_files(desk: Desk, named: Sequence[str]) -> tuple[Desk, list[str]]:
         draft = desk.library.check_draft(text, [rubric.id for rubric in content.rubrics])
         if draft.scenario is None:
             fail(f"{name} cannot be rehearsed with as it stands: `coach check {name}` says what is wrong.")
-        within = WithDraft(content, draft.scenario)
-        desk = replace(desk, load_content=lambda within=within: within, base=None)
+        desk = _with(desk, WithDraft(content, draft.scenario))
         ids.append(draft.scenario.id)
     return desk, ids
+
+
+def _with(desk: Desk, content: Content) -> Desk:
+    return replace(desk, load_content=lambda: content, base=None)
