@@ -102,7 +102,9 @@ def compare(
 def play(
     ctx: typer.Context,
     *,
-    scenario: Annotated[str, typer.Argument(help="A scenario's id; `coach scenarios` lists them.", show_default=False)],
+    scenario: Annotated[
+        str, typer.Argument(help="A scenario's id (`coach scenarios` lists them), or its file.", show_default=False)
+    ],
     source: Annotated[
         Path | None, typer.Option("--from", help="Read the organizer's turns from a file, one a line (- for input).")
     ] = None,
@@ -122,7 +124,9 @@ def play(
 def simulate(
     ctx: typer.Context,
     *,
-    scenarios: Annotated[list[str] | None, typer.Argument(help="Scenario ids; else all.", show_default=False)] = None,
+    scenarios: Annotated[
+        list[str] | None, typer.Argument(help="Scenario ids or files; else all.", show_default=False)
+    ] = None,
     runs: Annotated[int, typer.Option(min=1, help="How many seeds for each trainee and difficulty.")] = 5,
     difficulty: o.Difficulty = None,
     scores: Annotated[bool, typer.Option(help="Score the first ten of each cell; without, it is faster.")] = True,
@@ -140,7 +144,8 @@ def check(
     ctx: typer.Context,
     *,
     paths: Annotated[
-        list[Path] | None, typer.Argument(help="Content files or folders; else all content in use.", show_default=False)
+        list[Path] | None,
+        typer.Argument(help="Content files or folders, or ids of scenarios; else all in use.", show_default=False),
     ] = None,
     json: o.Json = False,
 ) -> None:
@@ -216,7 +221,7 @@ def export(
     ] = None,
     form: Annotated[o.FormName, typer.Option("--as", help="How to write one debrief.")] = o.FormName.JSON,
     to: Annotated[Path | None, typer.Option(help="A file to write; else standard output.")] = None,
-    owner: Annotated[str, typer.Option(help="Whose records; where people sign in, by their login.")] = "me",
+    owner: Annotated[str | None, typer.Option(help="Whose records; where people sign in, by their login.")] = None,
 ) -> None:
     """Write out what is kept: everything as JSON, or one debrief as JSON, Markdown or HTML."""
     from coach.cli import exporting

@@ -20,9 +20,7 @@ _HAS_ERRORS = 1
 
 def check(desk: Desk, paths: Sequence[Path], *, as_json: bool) -> None:
     """Write each fault as `file:line: code: message fix`. Leaves with 1 if any of them is an error."""
-    missing = next((path for path in paths if not path.exists()), None)
-    if missing:
-        fail(f"{missing} does not exist. Name a scenario, a rubric or a folder of them.")
+    paths = [_meant(desk, path) for path in paths]
     rubrics = [rubric.id for rubric in desk.content.rubrics]
     checked = desk.library.check(paths, rubrics) if paths else None
     found: Sequence[Diagnostic] = desk.content.diagnostics if checked is None else checked.diagnostics
@@ -34,11 +32,25 @@ def check(desk: Desk, paths: Sequence[Path], *, as_json: bool) -> None:
             write_noun(fault)
         else:
             write(str(fault))
+    for note in checked.notes if checked else ():
+        say(f"Note: {note}")
     errors = sum(fault.severity == "error" for fault in found)
     looked_at = _count(files, "file") if paths else f"{files} scenarios, rubrics and warm-ups in use"
     say(f"{looked_at}, {_count(errors, 'error')}, {_count(len(found) - errors, 'warning')}.")
     if errors:
         raise SystemExit(_HAS_ERRORS)
+
+
+def _meant(desk: Desk, path: Path) -> Path:
+    """Give the file or folder that is named, or the file of the scenario that bears such an id."""
+    if path.exists():
+        return path
+    rooms = [room for folder in reversed(desk.folders) for room in (folder / "scenarios", folder)]
+    found = [room / f"{path}{ending}" for room in rooms for ending in (".yaml", ".yml")]
+    there = next((file for file in found if file.is_file()), None)
+    if there is None:
+        fail(f"{path} does not exist. Name a scenario, a rubric or a folder of them, or the id of a scenario.")
+    return there
 
 
 def list_scenarios(desk: Desk, *, as_json: bool) -> None:

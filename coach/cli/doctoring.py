@@ -55,6 +55,8 @@ def _look(build: Callable[[], Desk]) -> Iterator[Finding]:
         return
     yield _data(settings.data)
     yield _content(desk)
+    own = desk.folders[-1]
+    yield Finding("own content", "ok", str(own) if own.is_dir() else f"{own} (made when the first person is saved)")
     yield from _folders(settings)
     yield _records(desk, settings)
     yield _model(desk)

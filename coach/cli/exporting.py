@@ -16,11 +16,17 @@ if TYPE_CHECKING:
     from coach.practice.debriefs import Debrief
     from coach.practice.desk import Desk
 
+ALONE = "me"
+"""Whose records they are where nobody signs in."""
+
 _FORMS = {"json": report.json, "md": report.markdown, "html": report.html}
 
 
-def export(desk: Desk, attempt: str | None, *, form: str, to: Path | None, owner: str) -> None:
-    """Write one debrief in the form asked for, or everything an owner has as JSON."""
+def export(desk: Desk, attempt: str | None, *, form: str, to: Path | None, owner: str | None) -> None:
+    """Write one debrief in the form asked for, or everything an owner has as JSON.
+
+    Leaves with 2 where people have accounts and it is not said whose records are meant.
+    """
     if attempt is None and form != "json":
         fail("Everything is written as JSON. For Markdown or HTML name one rehearsal or conversation: coach export ID.")
     text = everything_of(desk.store, _known(desk, owner)) if attempt is None else _FORMS[form](_debrief(desk, attempt))
@@ -41,7 +47,14 @@ def _debrief(desk: Desk, attempt: str) -> Debrief:
         return desk.debriefs.of_conversation(attempt)
 
 
-def _known(desk: Desk, owner: str) -> str:
+def _known(desk: Desk, owner: str | None) -> str:
     """Give whose records are meant: an account may be named by what it signs in with."""
-    account = desk.store.accounts.by_login(folded(owner))
-    return account[0].id if account else owner
+    accounts = desk.store.accounts.accounts()
+    if not accounts or owner == ALONE:
+        return owner or ALONE
+    found = [one.id for one in accounts if owner and (one.id == owner or one.login == folded(owner))]
+    if not found:
+        asked = f"Nobody signs in as “{owner}”." if owner else "Several people keep their records here."
+        known = ", ".join(sorted(one.login for one in accounts))
+        fail(f"{asked} Say whose you want: --owner and one of these: {known}.")
+    return found[0]

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from coach.cli.naming import with_files
 from coach.cli.output import console, fail, say, write, write_json
 from coach.model.errors import ModelUnavailable, TurnError
 from coach.model.rehearsal import Difficulty
@@ -35,6 +36,7 @@ def play(
     as_json: bool,
 ) -> None:
     """Rehearse, and write the conversation as JSON, or talk and then show the scorecard."""
+    desk, (scenario,) = with_files(desk, [scenario])
     trial = desk.for_trial()
     if voice == "model" and desk.assistance is None:
         raise ModelUnavailable("No model is set up. Set COACH_MODEL_URL and COACH_MODEL, or leave out --voice.")

@@ -45,6 +45,8 @@ def serve(
         say(_how_it_is_known(provider, signs_in=desk.signs_in))
     Thread(target=_read_ahead, args=(desk,), daemon=True).start()
     if desk.signs_in:
+        if address not in _ALONE:
+            say("Passwords go over the wire as they are unless a proxy with HTTPS stands before it: docs/hosting.md.")
         _behind_the_door(desk, script, options | _parsed(more))
         return
     if address not in _ALONE:

@@ -11,6 +11,7 @@ from statistics import fmean
 from typing import TYPE_CHECKING
 
 from coach import scoring
+from coach.cli.naming import with_files
 from coach.cli.output import console, say, write_noun
 from coach.model.noun import Noun
 from coach.model.rehearsal import Difficulty, Outcome
@@ -72,6 +73,7 @@ def simulate(
     A job is one trainee with one person at every difficulty, so that what is the same at each is read once.
     """
     began = time.perf_counter()
+    desk, ids = with_files(desk, ids)
     scenarios = [desk.content.scenario(name) for name in ids] or list(desk.content.scenarios)
     levels = [Difficulty(difficulty)] if difficulty else list(Difficulty)
     rubrics = {one.id: desk.content.rubric(one.rubric) if scored else None for one in scenarios}

@@ -14,6 +14,7 @@ from coach.library.drafts import (
     take_away,
     taken_up,
 )
+from coach.library.kept import copies, written_by
 from coach.library.measured import measured
 from coach.library.passages import passages, rewrite
 from coach.library.places import app_script, built_in
@@ -30,6 +31,7 @@ __all__ = [
     "built_in",
     "check",
     "check_draft",
+    "copies",
     "drafts_in",
     "keep",
     "load",
@@ -44,4 +46,5 @@ __all__ = [
     "source",
     "take_away",
     "taken_up",
+    "written_by",
 ]

@@ -3,28 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coach.library.document import open_document, read_document
 from coach.library.folder import Found, files_in, open_file, shown, yaml_in
 from coach.library.rules import across, check_examples, check_playthroughs, once_each
+from coach.library.slips import asked_twice
 from coach.model.playthrough import PlayThrough
 from coach.model.rubric import Rubric
 from coach.model.scenario import Scenario
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-    from pathlib import Path
+    from collections.abc import Iterable, Iterator, Sequence
 
     from coach.model.diagnostic import Diagnostic
 
 
+_TOLD = 3
+"""Questions that a note names."""
+
+
 @dataclass(frozen=True)
 class Checked:
-    """How many files were looked at, and every fault found in them."""
+    """How many files were looked at, every fault found in them, and what is no fault and worth a thought."""
 
     files: int
     diagnostics: tuple[Diagnostic, ...]
+    notes: tuple[str, ...] = ()
 
 
 def check(paths: Sequence[Path], rubrics: Iterable[str] = ()) -> Checked:
@@ -35,7 +41,26 @@ def check(paths: Sequence[Path], rubrics: Iterable[str] = ()) -> Checked:
     across(found, here | set(rubrics))
     check_playthroughs(found, scenarios)
     check_examples(found)
-    return Checked(len(found), tuple(fault for item in found for fault in item.document.faults))
+    faults = tuple(fault for item in found for fault in item.document.faults)
+    return Checked(len(found), faults, tuple(note for item in found for note in _notes(item)))
+
+
+def _notes(item: Found) -> Iterator[str]:
+    """Say what a scenario could have and need not."""
+    if not isinstance(item.noun, Scenario):
+        return
+    at, id_ = item.document.file, item.noun.id
+    if Path(at).suffix and Path(at).stem != id_:
+        line = item.document.line(("id",))
+        yield f"{at}:{line}: The id is `{id_}`, unlike the file's name. One name for both is found more easily."
+    if twice := asked_twice(item.document):
+        more = f", and {len(twice) - _TOLD} more" if len(twice) > _TOLD else ""
+        yield f"{at}: Foreseen by two of the `answers`: {', '.join(twice[:_TOLD])}{more}. Is it meant so?"
+    if not item.noun.answers:
+        yield (
+            f"{at}: They have no `answers` yet, which is what makes a talk hold: write what anybody would ask next, "
+            "some twenty to begin with (docs/scenario-format.md)."
+        )
 
 
 def _file(path: Path) -> Found:

@@ -22,10 +22,11 @@ LARGEST = 1_000_000
 
 @dataclass
 class Document:
-    """A file's data; `lines` gives the line of each key and list item by its path from the top."""
+    """A file's text and data; `lines` gives the line of each key and list item by its path from the top."""
 
     file: str
     data: Any = None
+    text: str = ""
     lines: dict[Part, int] = field(default_factory=dict)
     faults: list[Diagnostic] = field(default_factory=list)
 
@@ -87,6 +88,7 @@ def read_document(content: bytes, name: str) -> Document:
         return document
     from coach.library import nodes  # noqa: PLC0415 - YAML is heavy, and many commands read none
 
+    document.text = text
     nodes.fill(document, text)
     return document
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from coach.library.document import read_document
 from coach.library.folder import files_in, fit_document
+from coach.library.kept import delete_file, keep_copy, note_writer, write_file, written_by
 from coach.library.rules import across
 from coach.model.draft import Answers, Draft, id_for
 from coach.model.errors import AlreadyThere, ContentError
@@ -19,7 +20,7 @@ from coach.model.scenario import Scenario
 from coach.model.transcript import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from pathlib import Path
 
 _DRAFT, _REPLACES = "draft.yaml", "replaces.yaml"
@@ -62,16 +63,30 @@ def check_draft(text: str, rubrics: Iterable[str] = ()) -> Draft:
     return Draft(text=text, scenario=noun, diagnostics=tuple(found.document.faults))
 
 
-def keep(folders: Sequence[Path], text: str, *, over: str | None = None, replace: bool = False) -> Path:
+def keep(
+    folders: Sequence[Path],
+    text: str,
+    *,
+    over: str | None = None,
+    replace: bool = False,
+    by: str | None = None,
+    stay: Collection[str] = (),
+) -> Path:
     """Write a draft to the last of the content folders, named after its id, faults or not: nobody's work is refused.
 
     Whoever bears its id in one of the folders is replaced, or stood in for, if they are `over` to the letter, or if
-    `replace` says so. Raises AlreadyThere where they are not, and ContentError where the draft has no id to be named
-    after, or the folder cannot be read and written.
+    `replace` says so; of somebody else's a copy is kept. `by`: who puts them there. `stay`: the ids of those who stay
+    as they are. Raises AlreadyThere where they are not to be replaced, and ContentError where the draft has no id to
+    be named after, its id is one of those that stay, or the folder cannot be read and written.
     """
     named = _ID.search(text)
     if named is None:
         raise ContentError("The draft has no usable id. Write a line such as `id: my-neighbor`, then save again.")
+    if named[1] in stay:
+        raise ContentError(
+            "Not saved over the one under Practise: they stay there as they were, since nobody could meet this draft "
+            "yet. Your words are kept as a draft. Mend or fill what is told here, then save again."
+        )
     there = _file_of(named[1], folders)
     if not replace and there is not None and _text_of(there) not in {text, over}:
         raise AlreadyThere(
@@ -80,7 +95,11 @@ def keep(folders: Sequence[Path], text: str, *, over: str | None = None, replace
         )
     own = folders[-1] / "scenarios"
     file = there if there is not None and there.parent == own else own / f"{named[1]}.yaml"
-    _write(file, text)
+    if not file.exists():
+        note_writer(named[1], folders[-1], by)
+    elif replace or written_by(named[1], folders[-1]) not in {None, by}:
+        keep_copy(file, folders[-1])
+    write_file(file, text)
     return file
 
 
@@ -89,17 +108,17 @@ def set_aside(folder: Path, text: str | None) -> None:
     if text is None:
         room = folder / "drafts"
         for name in (_DRAFT, _REPLACES):
-            _delete(room / name)
+            delete_file(room / name)
         with suppress(OSError):  # the room of this draft alone is free again; any other folder holds something
             room.rmdir()
             folder.rmdir()
     else:
-        _write(folder / "drafts" / _DRAFT, text)
+        write_file(folder / "drafts" / _DRAFT, text)
 
 
 def may_replace(folder: Path, text: str) -> None:
     """Note beside a draft that was set aside whom it replaces once it is saved, as they are now."""
-    _write(folder / "drafts" / _REPLACES, text)
+    write_file(folder / "drafts" / _REPLACES, text)
 
 
 def replaces(folder: Path) -> str | None:
@@ -147,25 +166,6 @@ def room_for(folder: Path, name: str) -> Path:
             return room
 
 
-def _write(file: Path, text: str) -> None:
-    fresh = file.with_suffix(".new")
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        fresh.write_text(text, encoding="utf-8")
-        fresh.replace(file)
-    except OSError as error:
-        raise ContentError(
-            f"{file} cannot be written ({error.strerror}). Check the folder, then save again."
-        ) from error
-
-
-def _delete(file: Path) -> None:
-    try:
-        file.unlink(missing_ok=True)
-    except OSError as error:
-        raise ContentError(f"{file} cannot be deleted ({error.strerror}). Check the folder, then try again.") from error
-
-
 def source(id: str, *folders: Path) -> str:  # noqa: A002 - the noun's own field name
     """Give the text of a scenario's file, from the last folder that has one. Raises ContentError where none has."""
     file = _file_of(id, folders)
@@ -174,11 +174,18 @@ def source(id: str, *folders: Path) -> str:  # noqa: A002 - the noun's own field
     return _text_of(file)
 
 
-def take_away(id: str, folder: Path) -> None:  # noqa: A002 - the noun's own field name
-    """Delete a scenario's file from a folder; nothing where it has none. Raises ContentError where it cannot be."""
+def take_away(id: str, folder: Path) -> Path | None:  # noqa: A002 - the noun's own field name
+    """Move a scenario's file out of what is in use, and give where it stands now: nothing is lost by it.
+
+    None where the folder has no such file. Raises ContentError where it cannot be moved.
+    """
     file = _file_of(id, [folder])
-    if file is not None:
-        _delete(file)
+    if file is None:
+        return None
+    copy = keep_copy(file, folder)
+    delete_file(file)
+    note_writer(id, folder, None)
+    return copy
 
 
 def _file_of(id: str, folders: Sequence[Path]) -> Path | None:  # noqa: A002 - the noun's own field name

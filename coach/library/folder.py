@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from coach.library.document import LARGEST, Document, open_document, read_document
 from coach.library.fit import fit
 from coach.library.rules import check_alone
+from coach.library.slips import note_slips
 from coach.model.playthrough import PlayThrough
 from coach.model.rubric import Rubric
 from coach.model.scenario import Scenario
@@ -69,7 +70,7 @@ def _remembered(path: Path, wanted: Callable[[bytes], bool] | None) -> Found | N
 def _made_of(content: bytes, name: str, parent: str) -> Found:
     found = fit_document(read_document(content, name), NOUNS.get(parent))
     lines: dict[Part, int] = {part: line for part, line in found.document.lines.items() if len(part) == 1}
-    return Found(replace(found.document, data=None, lines=lines), found.noun)
+    return Found(replace(found.document, data=None, text="", lines=lines), found.noun)
 
 
 def open_file(path: Path) -> Found:
@@ -80,9 +81,12 @@ def open_file(path: Path) -> Found:
 def fit_document(document: Document, noun: type[Content] | None = None) -> Found:
     """Make the noun out of a document, and note what is wrong with it. What has errors is no noun."""
     keys = document.data if isinstance(document.data, dict) else {}
-    made = fit(document, noun or next((kind for sign, kind in _SIGNS.items() if sign in keys), Scenario))
+    kind = noun or next((one for sign, one in _SIGNS.items() if sign in keys), Scenario)
+    made = fit(document, kind)
     if made is not None:
         check_alone(document, made)
+    if kind is Scenario and document.data is not None:
+        note_slips(document)
     return Found(document, made if document.is_sound else None)
 
 

@@ -15,6 +15,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from coach.library.document import Document
+from coach.library.slips import where_it_began
 
 if TYPE_CHECKING:
     from coach.library.document import Part
@@ -86,8 +87,14 @@ def _compose(text: str, document: Document) -> Node | None:
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         said = ", ".join(part for part in (error.context, error.problem) if part)
-        fix = _syntax_fix(said)
-        document.fault(mark.line + 1 if mark else 1, "yaml-syntax", f"This is not valid YAML: {said}.", fix)
+        line = mark.line + 1 if mark else 1
+        began = where_it_began(text, line)
+        if began is None:
+            document.fault(line, "yaml-syntax", f"This is not valid YAML: {said}.", _syntax_fix(said))
+        else:
+            at, what, fix = began
+            met = "" if at == line else f" What is on line {line} can then not be read."
+            document.fault(at, "yaml-syntax", f"This is not valid YAML. {what}{met}", fix)
         return None
     except YAMLError as error:
         line = text.count("\n", 0, getattr(error, "position", 0)) + 1

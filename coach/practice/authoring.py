@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from coach.analysis.listening import Listener
+from coach.model.account import Role
 from coach.model.draft import blanks
 from coach.model.errors import UnknownContent
 from coach.model.noun import Noun
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from coach.model.rubric import Rubric
     from coach.model.scenario import Scenario
     from coach.model.warm_up import WarmUp
-    from coach.practice.ports import Content
+    from coach.practice.ports import Content, Store
     from coach.roleplay import Simulated
 
 _YES = {Outcome.YES, Outcome.CONDITIONAL_YES}
@@ -67,6 +68,14 @@ def opening(scenario: Scenario) -> dict[str, str]:
 def ready(scenarios: Iterable[Scenario]) -> list[Scenario]:
     """Leave out those that are drafts still: nobody is to meet somebody who talks in [square brackets]."""
     return [scenario for scenario in scenarios if not to_fill(scenario)]
+
+
+def groups_asked(store: Store, scenario: str) -> int:
+    """Count the groups that are asked to rehearse with somebody at the moment, whoever trains them."""
+    trainers = [one.id for one in store.accounts.accounts() if one.role is Role.TRAINER]
+    groups = {group.id for trainer in trainers for group in store.groups.groups_of(trainer)}
+    given = store.groups.assignments(sorted(groups))
+    return len({one.group for one in given if one.scenario == scenario and one.closed_at is None})
 
 
 @dataclass(frozen=True)

@@ -43,6 +43,7 @@ def test_a_login_that_is_taken_is_told(coach: Run) -> None:
     done = coach("add-trainer", "Another Ana", "--login", "ANA")
     assert done.returncode == 2
     assert "Choose another name" in done.stderr
+    assert 'coach new-password "ana" --site http://localhost:8501' in done.stderr
     found = bootstrap.build().store.accounts.by_login("ana")
     assert found is not None
     assert found[0].name == "Ana Lima"
@@ -82,3 +83,20 @@ def test_an_option_that_cannot_be_read_is_told_before_the_server_starts(
     done = coach("serve", "--sign-in", "--no-browser", *options)
     assert done.returncode == 2
     assert says in done.stderr
+
+
+@pytest.mark.parametrize(("site", "begins"), [("127.0.0.1:8573", "http://127"), ("coach.example.org", "https://coach")])
+def test_a_site_without_its_http_still_gives_a_link(coach: Run, site: str, begins: str) -> None:
+    """A certificate is to be had anywhere but on this very machine."""
+    assert coach("add-trainer", "Ana Lima", "--site", site).stdout.startswith(begins)
+    assert coach("new-password", "ana lima", "--site", site).stdout.startswith(begins)
+
+
+def test_where_people_sign_in_an_export_asks_whose(coach: Run) -> None:
+    """An empty file would look like a copy of everything."""
+    coach("add-trainer", "Ana Lima", "--login", "ana")
+    for arguments in ((), ("--owner", "bea")):
+        done = coach("export", "--to", "all.json", *arguments)
+        assert done.returncode == 2
+        assert "--owner and one of these: ana." in done.stderr
+    assert coach("export", "--to", "all.json", "--owner", "Ana").returncode == 0

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from coach import library
+
 if TYPE_CHECKING:
     import subprocess
     from collections.abc import Callable
@@ -106,3 +108,18 @@ def test_what_cannot_be_played_is_told(
     done = coach(*arguments, stdin=stdin)
     assert says in done.stderr
     assert (done.returncode, done.stdout) == (2, "")
+
+
+def test_a_person_is_named_by_their_file_as_well(coach: Run, tmp_path: Path) -> None:
+    """Whoever writes one tries them before they are put anywhere; and a check takes an id."""
+    text = library.source("tenant-let-down-before", library.built_in()).replace("id: tenant-let", "id: another-let", 1)
+    (tmp_path / "mine.yaml").write_text(text, encoding="utf-8")
+    said = coach("play", "mine.yaml", "--from", "-", "--json", stdin="Hello.\n")
+    assert json.loads(said.stdout)["scenario"] == "another-let-down-before"
+    ran = coach("simulate", "mine.yaml", "--runs", "1", "--difficulty", "easy", "--no-scores", "--json")
+    assert "another-let-down-before" in ran.stdout
+    (tmp_path / "broken.yaml").write_text("id: broken", encoding="utf-8")
+    assert "coach check broken.yaml" in coach("play", "broken.yaml").stderr
+    assert coach("play", "nowhere.yaml").returncode == 2
+    assert "0 errors" in coach("check", "tenant-let-down-before").stderr
+    assert coach("check", "nobody-of-that-name").returncode == 2

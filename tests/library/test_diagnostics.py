@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coach import library
+from coach.model.draft import Answers
 
 if TYPE_CHECKING:
     from coach.model.diagnostic import Diagnostic
@@ -112,3 +113,45 @@ def test_a_rubric_is_for_one_sort_of_talk_or_for_any(tmp_path: Path) -> None:
     path.write_text(f"only_where_named: calls\n{text}", encoding="utf-8")
     (fault,) = library.check([path]).diagnostics
     assert (fault.code, fault.line) == ("wrong-type", 1)
+
+
+TOLD = library.begin(Answers(id="maria", name="Maria"))
+
+
+@pytest.mark.parametrize(
+    ("was", "typed", "code", "says"),
+    [
+        ('bye: ["Take care, then."', "bye: [“Take care, then.”", "curly-quotes", "straight ones"),
+        ("words: [stake, matters]", "words: stake, matters", "no-list", "brackets"),
+        ("title: ", "title: Since lock #2 broke #", "cut-off", "quotes"),
+        ('age: ["Old enough."]', 'age: ["Old enough.]', "yaml-syntax", "either end"),
+        ('age: ["Old enough."]', "age: ['I'm old.']", "yaml-syntax", "apostrophe"),
+        ('age: ["Old enough."]', 'age: ["Old "enough"."]', "yaml-syntax", "inside the words"),
+        ("  name: ", "  name:\u00a0", "yaml-syntax", "ordinary space"),
+    ],
+)
+def test_a_slip_is_told_at_its_own_line(tmp_path: Path, was: str, typed: str, code: str, says: str) -> None:
+    """Where YAML lets it pass or blames another line; in a file and in a draft alike."""
+    text = TOLD.replace(was, typed, 1)
+    line = next(n for n, words in enumerate(text.splitlines(), 1) if typed in words)
+    (tmp_path / "maria.yaml").write_text(text, encoding="utf-8")
+    for found in (library.check([tmp_path / "maria.yaml"], ["one_to_one"]), library.check_draft(text, ["one_to_one"])):
+        told = {fault.code: fault for fault in found.diagnostics}
+        assert told[code].line == line
+        assert says in told[code].fix
+
+
+def test_a_question_foreseen_twice_is_told_and_a_person_without_answers_noted(tmp_path: Path) -> None:
+    """The note is none of the faults: a short person is a person; and so is a file that is called otherwise."""
+    file = tmp_path / "mary.yaml"
+    file.write_text(TOLD, encoding="utf-8")
+    notes = " ".join(library.check([file], ["one_to_one"]).notes)
+    assert "unlike the file's name" in notes
+    assert "no `answers` yet" in notes
+    answers = 'answers:\n  - {to: ["who is he?"], says: "Bo."}\n  - to: ["Who is he?"]\n    says: "Bo, I said."\n'
+    file.write_text(TOLD + answers, encoding="utf-8")
+    checked = library.check([file], ["one_to_one"])
+    assert [fault.code for fault in checked.diagnostics] == ["unfilled"]
+    lines = len(TOLD.splitlines())
+    assert f"“Who is he?” (lines {lines + 2} and {lines + 3})" in " ".join(checked.notes)
+    assert "yet" not in " ".join(checked.notes)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -150,3 +151,15 @@ def test_a_name_gives_an_id(name: str, expected: str) -> None:
     """Whatever the name, the id is one a scenario may bear, and nobody else's."""
     assert id_for(name, ()) == expected
     assert id_for(name, (expected, f"{expected}-2")) == f"{expected}-3"
+
+
+def test_what_a_beginning_shows_in_comments_can_be_taken_as_it_is() -> None:
+    """Answers and questions from the side make a talk hold, and nobody finds them where nothing names them."""
+    text = library.begin(Answers(id="maria", name="Maria"))
+    shown = r"^( *)# ((?:answers|sideways):|(?:  )+(?:- to|says|after|in_your_place|proud_of):)"
+    taken = re.sub(shown, r"\1\2", text, flags=re.MULTILINE)
+    draft = library.check_draft(taken, RUBRICS)
+    assert [fault.code for fault in draft.diagnostics] == ["unfilled"]
+    assert draft.scenario is not None
+    assert len(draft.scenario.answers) == 2
+    assert len(draft.scenario.small.sideways) == 2

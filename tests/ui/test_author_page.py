@@ -110,6 +110,8 @@ def test_what_the_yaml_holds_and_what_the_fields_hold_is_one(visit: Callable[...
     assert '"We called her"' in str(yaml(page).value)
     yaml(page).set_value("card: [").run()
     assert "cannot be read" in page.info[0].value
+    assert not page.get("progress")
+    assert "1 | card: [" in page.code[0].value
     assert page.error
     assert kept(data) == "card: ["
 

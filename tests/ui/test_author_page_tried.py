@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coach import library
+import pytest
+
+from coach import bootstrap, library
 from coach.model.draft import Answers
-from tests.ui.drafted import begun, chapter, field, filled, kept, room
+from coach.model.rehearsal import Difficulty
+from coach.practice.links import Choice
+from tests.ui.drafted import begun, chapter, field, filled, kept, room, yaml
+from tests.ui.grouped import PASSWORD
 from tests.ui.seen import shown
 
 if TYPE_CHECKING:
@@ -14,6 +19,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from streamlit.testing.v1 import AppTest
+
+    from tests.ui.grouped import Served
 
 
 def test_a_draft_whose_last_brackets_are_gone_is_well(visit: Callable[..., AppTest], data: Path) -> None:
@@ -61,7 +68,7 @@ def test_a_fault_where_no_question_is_names_none(visit: Callable[..., AppTest], 
     """The question before it is about something else; the line itself is shown instead."""
     page = begun(visit, data, ("  pronouns: they", "  # she or he?"))
     assert page.error[0].value.replace("\\", "").startswith("`pronouns` is missing from persona.")
-    assert "persona:" in [code.value for code in page.code]
+    assert any("24 | persona:\n25 | " in code.value for code in page.code)
     assert "go-0" not in {button.key for button in page.button}
 
 
@@ -141,6 +148,55 @@ def test_ones_own_person_is_taken_off_practise_and_nothing_written_is_lost(
     assert "Maria" not in shown(visit("practise"))
     page.button(key="save").click().run()
     assert "Maria" in shown(visit("practise"))
+    page.button(key="thrown").click().run()
+    assert library.copies("maria", data / "content")
+
+
+@pytest.mark.parametrize(
+    "change", [("minutes: 30", "minutes: long"), ("version: 1", 'version: "1'), ("Upright.", "[x]")]
+)
+def test_whom_a_group_rehearses_with_stays_where_a_change_cannot_be_met(
+    visit: Callable[..., AppTest], data: Path, change: tuple[str, str]
+) -> None:
+    """The sound one stays in use, the words are kept as a draft, and the page says both."""
+    sound = filled(library.begin(Answers(id="maria", name="Maria")))
+    library.keep([data / "content"], sound)
+    page = visit("author")
+    page.selectbox[-1].select("maria").run()
+    page.button(key="change").click().run()
+    yaml(page).set_value(sound.replace(*change)).run()
+    page.button(key="save").click().run()
+    assert any("stay there as they were" in note.value for note in page.error)
+    assert not [note for note in page.success if "Saved" in note.value]
+    assert library.source("maria", data / "content") == sound
+    assert change[1] in kept(data)
+    assert "Maria" in shown(visit("practise"))
+    yaml(page).set_value(sound.replace("Upright.", "Well.")).run()
+    page.button(key="save").click().run()
+    assert "Well." in library.source("maria", data / "content")
+
+
+def test_another_trainer_takes_nobody_off(served: Served, data: Path) -> None:
+    """Whoever put them there does, and hears first who rehearses with them."""
+    text = filled(library.begin(Answers(id="maria", name="Maria")))
+    other = served.desk.entrance.choose_password(served.desk.entrance.add_trainer("Bea Ortiz", "bea"), PASSWORD)
+    bea = served.desk.entrance.who(other)
+    assert bea is not None
+    served.sessions[bea.id] = other
+    library.keep([data / "content"], text, by=served.trainer.id)
+    choice = Choice(scenario="maria", difficulty=Difficulty.EASY, rubric="one_to_one")
+    bootstrap.build().training.give(served.trainer, served.group.id, choice=choice)
+    hers = served.open(bea, "author")
+    hers.selectbox[-1].select("maria").run()
+    assert not any(button.key == "take-away" for button in hers.button)
+    assert "Ana Lima put them there" in shown(hers)
+    page = served.open(served.trainer, "author")
+    page.selectbox[-1].select("maria").run()
+    assert any("1 group asked" in note.value for note in page.warning)
+    page.button(key="take-away").click().run()
+    assert any("A copy as they were" in note.value for note in page.warning)
+    page.button(key="thrown").click().run()
+    assert [one.read_text(encoding="utf-8") for one in library.copies("maria", data / "content")] == [text]
 
 
 def test_an_unfilled_draft_is_saved_and_nobody_meets_it(visit: Callable[..., AppTest], data: Path) -> None:

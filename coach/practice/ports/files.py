@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
     from pathlib import Path
     from typing import Any
 
@@ -65,6 +65,10 @@ class Checked(Protocol):
     def diagnostics(self) -> Sequence[Diagnostic]:
         """List every fault found in them."""
 
+    @property
+    def notes(self) -> Sequence[str]:
+        """List what is no fault, and worth a thought."""
+
 
 class Library(Protocol):
     """What there is to know about content files besides their content."""
@@ -81,8 +85,26 @@ class Library(Protocol):
     def check_draft(self, text: str, rubrics: Iterable[str] = ()) -> Draft:
         """Say what is wrong with a scenario that is being written."""
 
-    def keep(self, folders: Sequence[Path], text: str, *, over: str | None = None, replace: bool = False) -> Path:
-        """Write a draft to the last folder, over what it was made of alone. Raises AlreadyThere and ContentError."""
+    def keep(
+        self,
+        folders: Sequence[Path],
+        text: str,
+        *,
+        over: str | None = None,
+        replace: bool = False,
+        by: str | None = None,
+        stay: Collection[str] = (),
+    ) -> Path:
+        """Write a draft to the last folder, over what it was made of alone, and over none of those who `stay`.
+
+        Raises AlreadyThere and ContentError.
+        """
+
+    def written_by(self, id: str, folder: Path) -> str | None:  # noqa: A002 - the noun's own field name
+        """Tell which account put a scenario into a folder, if that is known."""
+
+    def copies(self, id: str, folder: Path) -> Sequence[Path]:  # noqa: A002 - the noun's own field name
+        """List the copies of a scenario that were kept as it was taken off or replaced, the latest last."""
 
     def set_aside(self, folder: Path, text: str | None) -> None:
         """Keep the text that is being written, apart from the content; None forgets it. Raises ContentError."""
@@ -108,8 +130,8 @@ class Library(Protocol):
     def rewrite(self, text: str, path: tuple[str | int, ...], says: str | Sequence[str]) -> str:
         """Write one passage anew and leave all else as it is. Raises ContentError where that cannot be done."""
 
-    def take_away(self, id: str, folder: Path) -> None:  # noqa: A002 - the noun's own field name
-        """Delete a scenario's file from a folder. Raises ContentError where it cannot be."""
+    def take_away(self, id: str, folder: Path) -> Path | None:  # noqa: A002 - the noun's own field name
+        """Take a scenario's file out of use and give where its copy stands. Raises ContentError where it cannot be."""
 
     def source(self, id: str, *folders: Path) -> str:  # noqa: A002 - the noun's own field name
         """Give the text of a scenario's file. Raises ContentError where no folder has one."""

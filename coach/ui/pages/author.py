@@ -9,13 +9,16 @@ import streamlit as st
 
 from coach.model.draft import Answers, Draft, id_for
 from coach.model.errors import AlreadyThere, CoachError, ContentError
-from coach.practice.authoring import as_ask, opening, to_fill
+from coach.practice.authoring import as_ask, groups_asked, opening, to_fill
 from coach.practice.report.markdown import escaped
+from coach.practice.report.words import counted
 from coach.ui import desk, frame, pausing
 from coach.ui.writing import drafting, filling, held, wrongs
 from coach.ui.writing.sheet import sheet, titled
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from coach.model.scenario import Scenario
 
 _WAITING = 6
@@ -125,12 +128,46 @@ def _begin_with_somebody() -> None:
         if st.button("Change this one", key="change", help="Saving it replaces the one there is."):
             held.begin(own, chosen, saved=own)
             st.rerun()
-        if st.button("Take off Practise", key="take-away", help="It becomes a draft again. What was practised stays."):
-            held.begin(own, chosen)
-            with frame.plainly():
-                here.library.take_away(chosen, here.folders[-1])
-                here.read_again()
-                st.rerun()
+        with st.popover("Take off Practise"):
+            _take_off(chosen, own)
+
+
+def _take_off(chosen: str, own: str) -> None:
+    """Let whoever put somebody there take them off, once it was said what hangs on it."""
+    here = desk.here()
+    another = _another_put_there(chosen)
+    if another:
+        st.write(f"{escaped(another)} put them there, and takes them off. Open a copy to make somebody of your own.")
+        return
+    asked = groups_asked(here.store, chosen) if desk.who() else 0
+    if asked:
+        st.warning(f"{counted(asked, 'group')} asked to rehearse with them: that assignment empties.")
+    st.write(
+        "They become a draft of yours, and nobody can begin with them. What was practised stays, whoever is in the "
+        "middle of a rehearsal goes on, and a copy as they are now is kept."
+    )
+    if st.button("Take them off", key="take-away"):
+        held.begin(own, chosen)
+        with frame.plainly():
+            copy = here.library.take_away(chosen, here.folders[-1])
+            if copy is not None:
+                held.tell(f"Taken off Practise. A copy as they were is kept as {_named(copy)}.")
+            here.read_again()
+            st.rerun()
+
+
+def _another_put_there(chosen: str) -> str | None:
+    """Name who put somebody under Practise, if that is another trainer who is still here."""
+    here, account = desk.here(), desk.who()
+    by = here.library.written_by(chosen, here.folders[-1])
+    if account is None or by in {None, account.id}:
+        return None
+    return next((one.name for one in here.store.accounts.accounts() if one.id == by), None)
+
+
+def _named(file: Path) -> str:
+    """Name a file: on a server, where the folder is that holds it is nobody's business."""
+    return str(file) if desk.who() is None else f"{file.parent.name}/{file.name} in the content folder"
 
 
 def _edit(text: str) -> None:
@@ -165,6 +202,10 @@ def _keep(draft: Draft) -> None:
         with st.popover("Close", key="close"):
             st.write("Put the draft away, to go on with it another day? Or throw it away for good?")
             st.button("Put it away", key="closed", on_click=_close, type="primary")
+            here = desk.here()
+            copies = here.library.copies(draft.scenario.id, here.folders[-1]) if draft.scenario else ()
+            if copies:
+                st.write(f"They were under Practise once: a copy stays as {escaped(_named(copies[-1]))}.")
             st.button("Throw it away", key="thrown", on_click=_throw)
     with st.container():  # always there: what comes and goes above the tabs would send back to the first of them
         told = held.trouble()
@@ -192,8 +233,11 @@ def _throw() -> None:
 
 def _save(draft: Draft, *, replace: bool = False) -> None:
     here = desk.here()
+    here.read_again()
+    can_be_met = draft.scenario is not None and not to_fill(draft.scenario)
+    stay = () if can_be_met else [scenario.id for scenario in here.ready]
     try:
-        file = held.save(draft.text, replace=replace)
+        file = held.save(draft.text, replace=replace, stay=stay)
     except AlreadyThere as error:
         st.warning(frame.sentence(error))
         st.button("Replace what is there", key="replace", icon=":material/sync_alt:")

@@ -31,7 +31,9 @@ _STILL = r"Still to fill is what is asked in **bold**, and what has \[brackets\]
 
 
 def progress(sheet: Sheet) -> None:
-    """Say how far it is filled, and what comes of it."""
+    """Say how far it is filled, and what comes of it; nothing where the YAML cannot be read, which is told below."""
+    if not sheet.parts:
+        return
     done = sheet.asked - sheet.left
     name = escaped(sheet.name)
     if sheet.left:

@@ -16,6 +16,7 @@ from coach.model.errors import CoachError
 from coach.ui import desk, frame, places
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from pathlib import Path
 
 ALONE = "draft"
@@ -86,10 +87,14 @@ def begin(text: str, name: str, saved: str | None = None) -> None:
     held.take(home, text, saved)
 
 
-def save(text: str, *, replace: bool) -> Path:
-    """Put the draft among the content; `replace` whatever bears its id there. Raises ContentError."""
-    here, held = desk.here(), _held()
-    file = here.library.keep(here.folders, text, over=held.saved, replace=replace)
+def save(text: str, *, replace: bool, stay: Collection[str]) -> Path:
+    """Put the draft among the content; `replace` whatever bears its id there, but nobody of those who `stay`.
+
+    Raises ContentError.
+    """
+    here, held, account = desk.here(), _held(), desk.who()
+    by = account.id if account else None
+    file = here.library.keep(here.folders, text, over=held.saved, replace=replace, by=by, stay=stay)
     held.saved = text
     if held.home is not None:
         here.library.may_replace(held.home, text)

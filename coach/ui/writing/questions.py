@@ -68,7 +68,12 @@ CHAPTERS: dict[str, Chapter] = {
         "when you let them rehearse. No trainee sees them.",
         ("trainer_note", "approach"),
     ),
-    "small": Chapter("How they talk of ordinary things", "What anyone may ask of anyone.", ("small",)),
+    "small": Chapter(
+        "How they talk of ordinary things",
+        "What anyone may ask of anyone. A talk holds by answers of their own to what one would ask next: under "
+        "`answers` and `sideways`, the YAML shows how to add some.",
+        ("small",),
+    ),
     "lines": Chapter(
         "Their everyday replies",
         "These do as they are. In {name}'s own words they are better; no line is ever said twice.",

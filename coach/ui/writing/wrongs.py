@@ -66,7 +66,14 @@ def _tell(number: int, fault: Diagnostic, lines: list[str], sheet: Sheet) -> Non
             st.button("Go there", key=f"go-{number}", on_click=filling.show, args=(near[0].id,))
         st.caption(f"Line {fault.line} ({fault.code})")
     if not near and fault.line <= len(lines):
-        st.code(lines[fault.line - 1].strip() or "(an empty line)", language="yaml")
+        st.code(_around(lines, fault.line), language="yaml")
+
+
+def _around(lines: list[str], line: int) -> str:
+    """Give a line with the one before and the one after, each with its number: the field has none beside it."""
+    shown = range(max(1, line - 1), min(len(lines), line + 1) + 1)
+    width = len(str(shown[-1]))
+    return "\n".join(f"{number:>{width}} | {lines[number - 1]}" for number in shown)
 
 
 def _goes_on(lines: list[str], begins: int, line: int) -> bool:
