@@ -6,6 +6,7 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 from coach import library
 from coach.store import default_url, open_store
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from coach.practice.ports import Content
+
+
+settings.register_profile("any machine", deadline=None)
+settings.load_profile("any machine")
+"""The first text that a process reads is slow, as patterns are made then, and on a busy machine the others are too."""
 
 
 @pytest.fixture(scope="session")
