@@ -17,6 +17,9 @@ class Speaker(StrEnum):
     PERSON = "person"
 
 
+YOU, THEY = "You", "They"
+"""What the organizer and the person are called who have no name: a text has “Me” and “Her” in its place."""
+
 SILENCE = " .…"
 """What a turn is made of in which nothing is said: the record holds dots where somebody waits."""
 

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from coach.model.errors import TranscriptError
 from coach.model.record import Conversation
-from coach.model.transcript import Speaker, Transcript
+from coach.model.transcript import THEY, YOU, Speaker, Transcript
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,7 +44,8 @@ class Conversations:
         other = {Speaker.ORGANIZER: Speaker.PERSON, Speaker.PERSON: Speaker.ORGANIZER}
         was, new = before.transcript, self.new_id()
         turns = tuple(turn.model_copy(update={"speaker": other[turn.speaker]}) for turn in was.turns)
-        roles = {"organizer": was.person, "person": was.organizer, "turns": turns, "id": new}
+        ours, theirs = (YOU if was.person == THEY else was.person), (THEY if was.organizer == YOU else was.organizer)
+        roles = {"organizer": ours, "person": theirs, "turns": turns, "id": new}
         transcript = was.model_copy(update=roles)
         title = _called(transcript) if before.title == _called(was) else before.title
         swapped = before.model_copy(update={"id": new, "title": title, "transcript": transcript})
@@ -53,7 +54,7 @@ class Conversations:
 
 
 def _called(transcript: Transcript) -> str:
-    return f"Conversation with {transcript.person}" if transcript.person else "A conversation"
+    return f"Conversation with {transcript.person}" if transcript.person not in {"", THEY} else "A conversation"
 
 
 def check_sides(transcript: Transcript) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from coach.model.transcript import THEY
 from coach.practice.report.markdown import escaped
 from coach.ui import clock, desk, places
 
@@ -20,7 +21,8 @@ def offer(debrief: Debrief) -> None:
     """
     if debrief.rehearsal is not None or debrief.transcript.from_memory:
         return
-    who = escaped(debrief.transcript.person or "the other person")
+    person = debrief.transcript.person
+    who = escaped(person) if person not in {"", THEY} else "the other person"
     if st.button(
         f"Was {who} the organizer? Swap who is who",
         icon=":material/swap_horiz:",
