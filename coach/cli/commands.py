@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from coach.cli import options as o
-from coach.cli.output import fail, prepare_streams
+from coach.cli.output import INTERRUPTED, fail, prepare_streams, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -34,6 +34,10 @@ def run(build: Callable[[], Desk], arguments: Sequence[str] | None = None) -> No
     prepare_streams()
     try:
         app(arguments, obj=build)
+    except SystemExit as left:
+        if left.code == INTERRUPTED and isinstance(left.__context__, typer.Exit):  # by Ctrl-C, and nobody said so yet
+            say("\nStopped. What was not finished is not kept.")
+        raise
     except Exception as error:
         from coach.model.errors import CoachError
 

@@ -21,7 +21,7 @@ _LONGEST = 80
 
 
 class Inbox:
-    """Reads files, folders and standard input. `refused` counts what could not be read."""
+    """Reads files, folders and standard input. `refused` counts what could not be read, `kinds` are of what could."""
 
     def __init__(
         self, intake: Intake, paths: Sequence[Path], organizer: str | None, person: str | None, kind: str | None
@@ -33,6 +33,7 @@ class Inbox:
         self.person = person
         self.kind = Kind(kind) if kind else None
         self.refused = 0
+        self.kinds: set[Kind] = set()
 
     def __iter__(self) -> Iterator[Transcript]:
         """Give each transcript in turn."""
@@ -54,6 +55,7 @@ class Inbox:
                     if not looked:
                         self._tell_left_out(path, content)
                         looked = True
+                    self.kinds.add(found.kind)
                     yield found
 
     def refuse(self, message: str) -> None:
@@ -73,8 +75,7 @@ class Inbox:
             elif path.is_dir():
                 inside = sorted(file for file in path.iterdir() if file.suffix.lower() in self.intake.ENDINGS)
                 if not inside:
-                    known = ", ".join(self.intake.ENDINGS)
-                    self.refuse(f"{path}: no transcript stands in this folder. Coach reads {known}.")
+                    self.refuse(f"{path}: no transcript stands in this folder. Coach reads {self.intake.READS}.")
                 yield from ((file, file.stem) for file in inside)
             else:
                 yield path, path.stem

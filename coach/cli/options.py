@@ -55,8 +55,8 @@ class FormName(StrEnum):
 
 
 FILES = (
-    "Transcripts (.docx, .vtt, .srt, .sbv, .txt, .md, .csv, .tsv, .json, .jsonl, .ndjson, .zip), folders of them, "
-    "or - for standard input."
+    "Transcripts (.docx, .vtt, .srt, .sbv, .txt, .md, .csv, .tsv, .json, .jsonl, .ndjson, and a chat as .zip), folders "
+    "of them, or - for standard input."
 )
 
 Files = Annotated[list[Path], typer.Argument(help=FILES, show_default=False)]

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from coach.intake import captions, chats, exports, script, tabular, word
 from coach.intake.encoding import decode
-from coach.intake.limits import LARGEST, weigh
-from coach.intake.roles import cast, likely
+from coach.intake.limits import LARGEST, LONGEST_TEXT, measure, weigh
+from coach.intake.roles import cast, likely, shown
 from coach.intake.structured import from_object, looks_structured, named_speakers, objects
 from coach.model.errors import TranscriptError
 from coach.model.transcript import Kind, Overview, Speaker, Transcript, Turn
@@ -91,7 +91,8 @@ def _from_json(
         transcript = weigh(from_object(found, where, name, names), where)
     except TranscriptError as error:
         return error
-    return transcript.model_copy(update={"kind": kind}) if kind else transcript
+    ours, theirs = shown(transcript.organizer, transcript.person)
+    return transcript.model_copy(update={"kind": kind or transcript.kind, "organizer": ours, "person": theirs})
 
 
 def _from_script(
@@ -100,12 +101,13 @@ def _from_script(
     first, second = cast(found.counts, organizer, person)
     roles = {first: Speaker.ORGANIZER, second: Speaker.PERSON}
     of_the_two = groupby(((roles[who], words) for who, words in found.turns if who in roles), key=itemgetter(0))
+    ours, theirs = shown(first, second)
     return weigh(
         Transcript(
             id=name,
             kind=kind or Kind.ONE_TO_ONE,
-            organizer=first,
-            person=second,
+            organizer=ours,
+            person=theirs,
             turns=tuple(Turn(speaker=who, text="\n".join(words for _, words in part)) for who, part in of_the_two),
         )
     )
@@ -113,6 +115,7 @@ def _from_script(
 
 def _cut(text: str) -> script.Script:
     """Cut a text into turns by the form that it shows, whatever its file is called."""
+    measure(len(text), LONGEST_TEXT)
     if captions.looks_like_captions(text):
         return captions.cut(text)
     chat = chats.cut(text) if chats.looks_like_chat(text) else None
@@ -124,7 +127,10 @@ def _cut(text: str) -> script.Script:
 
 def _decode(text: str | bytes) -> str:
     if len(text) > LARGEST:
-        raise TranscriptError(f"This is larger than {LARGEST // 1_000_000} million bytes. Cut it into several files.")
+        raise TranscriptError(
+            f"This is larger than {LARGEST // 1_000_000} million bytes. Keep the part that you want to be scored, or "
+            "cut it into several files."
+        )
     if isinstance(text, bytes) and word.is_word(text):
         text = word.text(text)
     elif isinstance(text, bytes):

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 _TWO = 2
+_WIDE = re.compile(r"([^\S\r\n])\1{99,}")
+"""A hundred blanks and more in a row: looking for a name in front of a colon, each was tried anew."""
 _UNSEEN = re.compile(r"[\ufeff\u200b\u2060\x00]")
 _ANSWERS = frozenset({"yes", "no", "yeah", "nope", "ok", "okay", "right", "thanks", "hello", "hi", "sure", "exactly"})
 """What people say as a whole line, again and again, without being called so."""
@@ -110,8 +112,8 @@ def words(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """Leave out what nobody sees: NUL, and the marks without width that web pages and editors put between words."""
-    return _UNSEEN.sub("", text)
+    """Leave out what nobody sees: NUL, marks without width as web pages put them between words, and very wide gaps."""
+    return _WIDE.sub(r"\1", _UNSEEN.sub("", text))
 
 
 def _without_numbers(lines: list[str]) -> list[str]:

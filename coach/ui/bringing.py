@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -64,12 +63,14 @@ def tell_left_out(lines: Sequence[str]) -> None:
 
 
 def begins(given: str | bytes, organizer: str, person: str) -> None:
-    """Show how it begins, as it will be read: what a file put into the wrong mouth is seen before it is scored."""
-    with suppress(TranscriptError):  # told once it is to be scored
-        transcript = desk.here().intake.read(given, organizer=organizer, person=person)
-        who = {Speaker.ORGANIZER: organizer, Speaker.PERSON: person}
-        st.caption("It begins like this. Is each turn with the one who said it?")
-        st.html(exchange((who[turn.speaker], turn.speaker, _cut(turn.text)) for turn in transcript.turns[:_SHOWN]))
+    """Show how it begins, as it will be read: what a file put into the wrong mouth is seen before it is scored.
+
+    Raises TranscriptError where it cannot be read: chosen otherwise above, it may be.
+    """
+    transcript = desk.here().intake.read(given, organizer=organizer, person=person)
+    who = {Speaker.ORGANIZER: transcript.organizer, Speaker.PERSON: transcript.person}
+    st.caption("It begins like this. Is each turn with the one who said it?")
+    st.html(exchange((who[turn.speaker], turn.speaker, _cut(turn.text)) for turn in transcript.turns[:_SHOWN]))
 
 
 def several(files: Sequence[UploadedFile]) -> list[tuple[str, Callable[[Kind], Transcript]]]:

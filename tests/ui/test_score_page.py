@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from coach.intake import ENDINGS
 from coach.model.transcript import Kind, Speaker
 from coach.ui.desk import ALONE
 from tests.intake.word_files import of_paragraphs
@@ -158,7 +159,9 @@ def test_a_kind_of_file_that_is_not_read_is_told_in_a_sentence_with_the_remedy(v
     """Asking for a file again would be a dead end."""
     app = visit("score")
     app.file_uploader(key="file").upload("visit.m4a", b"\0\0\0\x1cftyp").run()
-    assert "cannot be read: Coach reads .docx, .vtt, .srt, .txt and .md" in app.error[0].value
+    for ending in ENDINGS:
+        assert ending in app.error[0].value, ending
+        assert ending in app.file_uploader(key="file").label, ending
     assert "Have it written down first" in app.error[0].value
     app = visit("score")
     app.file_uploader(key="file").upload("visit.docx", b"PK\x03\x04 and no more").run()
@@ -297,3 +300,28 @@ def test_a_file_that_names_nobody_comes_into_the_box(visit: Visit) -> None:
     app.text_area(key="pasted").set_value("Me: How is it?\nHer: Cold.").run()
     assert not app.error
     assert app.radio(key="organizer").options == ["Me", "Her"]
+
+
+def test_a_text_of_many_days_is_told_to_be_too_long_at_once(visit: Visit) -> None:
+    """Not after minutes; and there is nothing to press that would begin them."""
+    app = visit("score")
+    long = "Ana: How was it for you?\nBo: Cold, mostly.\n" * 40_000
+    app.file_uploader(key="file").upload("long.txt", long.encode()).run()
+    assert "one conversation may have 1,000,000" in app.error[0].value
+    assert not [button for button in app.button if button.key == "score"]
+
+
+def test_who_is_called_her_is_shown_as_they(visit: Visit, desk: Desk) -> None:
+    """“Was Her the organizer?” and “Conversation with Her” are no English; swapped, it is neither."""
+    app = visit("score")
+    app.text_area(key="pasted").set_value("Me: How is it at the plant?\nHer: Cold.\nMe: Cold?\nHer: All night.").run()
+    assert "You How is it at the plant?" in shown(app)
+    assert "They Cold." in shown(app)
+    app.button(key="score").click().run()
+    kept = desk.records.conversations(ALONE)[0]
+    assert (kept.title, kept.transcript.organizer, kept.transcript.person) == ("A conversation", "You", "They")
+    card = visit("scorecard", conversation=kept.id)
+    assert "Was the other person the organizer?" in card.button(key="swap").label
+    card.button(key="swap").click().run()
+    (swapped,) = desk.records.conversations(ALONE)
+    assert (swapped.title, swapped.transcript.organizer, swapped.transcript.person) == ("A conversation", "You", "They")
