@@ -27,12 +27,14 @@ def read(
     person: str | None = None,
     kind: Kind | None = None,
     name: str = "transcript",
+    keep_notes: bool = False,
 ) -> Transcript:
     """Read one conversation. `name` becomes its id where it bears none.
 
+    Stage directions are no words of theirs and are left out, unless `keep_notes`.
     Raises TranscriptError with what is wrong and the remedy, also where there are several conversations.
     """
-    found = list(read_each(text, organizer=organizer, person=person, kind=kind, name=name))
+    found = list(read_each(text, organizer=organizer, person=person, kind=kind, name=name, keep_notes=keep_notes))
     if len(found) > 1:
         raise TranscriptError(f"There are {len(found)} conversations here. Give one at a time.")
     one = found[0]
@@ -48,16 +50,18 @@ def read_each(
     person: str | None = None,
     kind: Kind | None = None,
     name: str = "transcript",
+    keep_notes: bool = False,
 ) -> Iterator[Transcript | TranscriptError]:
     """Give every conversation in a file, and in the place of one that cannot be read, the error that says why."""
     try:
         words = _decode(text)
         exported = exports.cut(words) or tabular.cut(words)
         if exported or not looks_structured(words):
-            yield _from_script(exported or _cut(words), organizer, person, kind, name)
+            found = exported or _cut(words)
+            yield _from_script(found if keep_notes else found.without_notes(), organizer, person, kind, name)
             return
-        for number, (where, found) in enumerate(objects(words), start=1):
-            yield _from_json(found, where, kind, f"{name}-{number}" if where else name, (organizer, person))
+        for number, (where, one) in enumerate(objects(words), start=1):
+            yield _from_json(one, where, kind, f"{name}-{number}" if where else name, (organizer, person))
     except TranscriptError as error:
         yield error
 
@@ -69,11 +73,12 @@ def look(given: str | bytes) -> Overview:
         exported = exports.cut(words) or tabular.cut(words)
         if not exported and looks_structured(words):
             return Overview(speakers=named_speakers(words))
-        found = exported or _cut(words)
+        found = (exported or _cut(words)).without_notes()
     except TranscriptError:
         return Overview()
     counts = found.counts
-    return Overview(speakers=counts, organizer=likely(counts), left_out=found.left_out if counts else ())
+    left_out = found.left_out if counts else ()
+    return Overview(speakers=counts, organizer=likely(counts), left_out=left_out, notes=found.notes)
 
 
 def words(given: str | bytes) -> str:

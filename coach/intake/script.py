@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from coach.intake import heads, names
+from coach.intake import heads, names, notes
 from coach.intake.roles import NAMES_OF_ROLES
 
 if TYPE_CHECKING:
@@ -44,15 +44,29 @@ _NUMBERED = re.compile(r"^\s*(\d{1,5})(?:[.)]\s*|\s+)(?=\D)")
 
 @dataclass(frozen=True)
 class Script:
-    """Who says what, one part for each stretch that one speaker has; `left_out` stood before the first speaker."""
+    """Who says what, one part for each stretch that one speaker has; `left_out` stood before the first speaker.
+
+    `typed`: they wrote to each other, so that what stands in brackets is theirs. `notes` were taken out: nobody said
+    them.
+    """
 
     turns: tuple[tuple[str, str], ...] = ()
     left_out: tuple[str, ...] = ()
+    typed: bool = False
+    notes: tuple[str, ...] = ()
 
     @property
     def counts(self) -> dict[str, int]:
         """Count the turns of each speaker, in the order in which they first speak."""
         return dict(Counter(name for name, _ in self.turns))
+
+    def without_notes(self) -> Script:
+        """Take the stage directions out of what was said aloud."""
+        if self.typed:
+            return self
+        cleared = [(name, *notes.take_out(words)) for name, words in self.turns]
+        taken_out = tuple(note for _, _, some in cleared for note in some)
+        return replace(self, turns=tuple((name, words) for name, words, _ in cleared), notes=taken_out)
 
 
 def cut(text: str) -> Script:

@@ -28,6 +28,8 @@ _LONGEST = 80
 _SHOWN = 4
 """Turns shown before it is scored: who is who, and whether each turn is one, is seen in the first few."""
 _CUT = 140
+_NOTES = 6
+"""Notes shown that were left out."""
 
 
 def names(found: Overview, of: str = "", usual: str | None = None) -> tuple[str, str]:
@@ -62,12 +64,22 @@ def tell_left_out(lines: Sequence[str]) -> None:
         st.caption(f"Left out, because it stands before the first name: “{escaped(words)}”{more}.")
 
 
-def begins(given: str | bytes, organizer: str, person: str) -> None:
+def keeps(notes: Sequence[str], of: str = "") -> bool:
+    """Show the stage directions that are left out of the words, and ask whether they are words after all."""
+    if not notes:
+        return False
+    shown = " ".join(escaped(_cut(note)) for note in notes[:_NOTES])
+    more = f" and {counted(len(notes) - _NOTES, 'more')}" if len(notes) > _NOTES else ""
+    st.caption(f"{counted(len(notes), 'note')} in brackets left out, because nobody said them: {shown}{more}.")
+    return st.checkbox("They are words: keep them in", key=f"keep-notes{of}")
+
+
+def begins(given: str | bytes, organizer: str, person: str, *, keep_notes: bool = False) -> None:
     """Show how it begins, as it will be read: what a file put into the wrong mouth is seen before it is scored.
 
     Raises TranscriptError where it cannot be read: chosen otherwise above, it may be.
     """
-    transcript = desk.here().intake.read(given, organizer=organizer, person=person)
+    transcript = desk.here().intake.read(given, organizer=organizer, person=person, keep_notes=keep_notes)
     who = {Speaker.ORGANIZER: transcript.organizer, Speaker.PERSON: transcript.person}
     st.caption("It begins like this. Is each turn with the one who said it?")
     st.html(exchange((who[turn.speaker], turn.speaker, _cut(turn.text)) for turn in transcript.turns[:_SHOWN]))
@@ -106,9 +118,10 @@ def _one(given: bytes, of: str, usual: str | None) -> tuple[Callable[[Kind], Tra
     organizer, person = names(found, of, usual)
     check_sides(read(given, organizer=organizer, person=person))
     tell_left_out(found.left_out)
+    keep = keeps(found.notes, of)
     with st.expander("How it begins", key=f"begins{of}"):
-        begins(given, organizer, person)
-    return lambda kind: read(given, organizer=organizer, person=person, kind=kind), organizer
+        begins(given, organizer, person, keep_notes=keep)
+    return lambda kind: read(given, organizer=organizer, person=person, kind=kind, keep_notes=keep), organizer
 
 
 def _first(found: Overview) -> str:

@@ -202,3 +202,14 @@ def test_ctrl_c_leaves_a_plain_sentence(tmp_path: Path) -> None:
         _, told = running.communicate(timeout=60)
     assert told.decode().strip() == "Stopped. What was not finished is not kept."
     assert running.returncode == 130
+
+
+def test_stage_directions_are_left_out_and_told(coach: Run, tmp_path: Path) -> None:
+    """And kept as words where that is asked for."""
+    (tmp_path / "t.txt").write_text("Me: What worries you?\nBo: (laughs) Everything.\n", encoding="utf-8")
+    done = coach("analyze", "t.txt")
+    assert "(laughs)" not in done.stdout
+    assert "left out, because nobody said it: (laughs). To keep it as words: --keep-notes." in done.stderr
+    kept = coach("analyze", "t.txt", "--keep-notes")
+    assert "(laughs) Everything." in kept.stdout
+    assert kept.stderr == ""

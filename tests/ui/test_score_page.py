@@ -325,3 +325,19 @@ def test_who_is_called_her_is_shown_as_they(visit: Visit, desk: Desk) -> None:
     card.button(key="swap").click().run()
     (swapped,) = desk.records.conversations(ALONE)
     assert (swapped.title, swapped.transcript.organizer, swapped.transcript.person) == ("A conversation", "You", "They")
+
+
+def test_stage_directions_are_shown_and_can_be_kept(visit: Visit, desk: Desk) -> None:
+    """What was left out of the words is seen before it is scored, and one click keeps it."""
+    talk = TALK.replace("Joe: Long.", "Joe: (sighs) Long. [he looks at the door]")
+    app = visit("score")
+    app.text_area(key="pasted").set_value(talk).run()
+    assert "2 notes in brackets left out, because nobody said them: (sighs)" in " ".join(
+        one.value.replace("\\", "") for one in app.caption
+    )
+    assert "Joe Long. They moved me" in shown(app)
+    app.checkbox(key="keep-notes").check().run()
+    assert "Joe (sighs) Long." in shown(app)
+    app.checkbox(key="keep-notes").uncheck().run()
+    app.button(key="score").click().run()
+    assert "(sighs)" not in desk.records.conversations(ALONE)[0].transcript.turns[1].text

@@ -43,8 +43,9 @@ class Intake(Protocol):
         organizer: str | None = None,
         person: str | None = None,
         kind: Kind | None = None,
+        keep_notes: bool = False,
     ) -> Transcript:
-        """Read one conversation. Raises TranscriptError with what is wrong and the remedy."""
+        """Read one conversation, stage directions left out or kept. Raises TranscriptError with the remedy."""
 
     def read_each(
         self,
@@ -54,6 +55,7 @@ class Intake(Protocol):
         person: str | None = None,
         kind: Kind | None = None,
         name: str = "transcript",
+        keep_notes: bool = False,
     ) -> Iterator[Transcript | TranscriptError]:
         """Give every conversation in a file, and in the place of one that cannot be read, the error that says why."""
 

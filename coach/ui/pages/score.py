@@ -44,16 +44,18 @@ def draw() -> None:
             _no_names(given, error)
             return
         _summed_up(transcript)
-        kind, organizer, person = _kind(transcript.kind), None, None
+        kind, organizer, person, keep_notes = _kind(transcript.kind), None, None, False
     else:
         kind = _kind(Kind.ONE_TO_ONE)
         organizer, person = bringing.names(found)
         bringing.tell_left_out(found.left_out)
-        bringing.begins(given, organizer, person)
+        keep_notes = bringing.keeps(found.notes)
+        bringing.begins(given, organizer, person, keep_notes=keep_notes)
     rubric = _rubric(kind)
     title = st.text_input("What to call it (if you like)", max_chars=120, key="conversation-title")
     if st.button("Read and score it", type="primary", key="score", width="stretch"):
-        transcript = desk.here().intake.read(given, organizer=organizer, person=person, kind=kind)
+        read = partial(desk.here().intake.read, organizer=organizer, person=person, kind=kind)
+        transcript = read(given, keep_notes=keep_notes)
         kept = desk.here().conversations.add(transcript, owner=desk.owner(), title=title)
         if visit := places.asked("visit"):
             clock.visits().bring(desk.owner(), visit, kept.id)
