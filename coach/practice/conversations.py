@@ -9,6 +9,7 @@ from uuid import uuid4
 from coach.model.errors import TranscriptError
 from coach.model.record import Conversation
 from coach.model.transcript import THEY, YOU, Speaker, Transcript
+from coach.practice.initials import with_initials
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,9 +25,11 @@ class Conversations:
     clock: Clock
     new_id: Callable[[], str] = lambda: uuid4().hex
 
-    def add(self, transcript: Transcript, *, owner: str, title: str = "") -> Conversation:
-        """Keep a conversation. Raises TranscriptError where either side says nothing."""
+    def add(self, transcript: Transcript, *, owner: str, title: str = "", initials: bool = False) -> Conversation:
+        """Keep a conversation, with `initials` in place of names. Raises TranscriptError where a side says nothing."""
         check_sides(transcript)
+        if initials:
+            transcript, title = with_initials(transcript, title)
         new = self.new_id()
         conversation = Conversation(
             id=new,

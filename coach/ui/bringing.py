@@ -10,6 +10,8 @@ import streamlit as st
 from coach.model.errors import TranscriptError
 from coach.model.transcript import Kind, Speaker
 from coach.practice.conversations import check_sides
+from coach.practice.initials import with_initials
+from coach.practice.masking import MISSED
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import counted
 from coach.ui import desk, frame
@@ -27,6 +29,8 @@ _A = {Kind.ONE_TO_ONE: "a one-to-one", Kind.POWERFUL_INVITATION: "a powerful inv
 _LONGEST = 80
 _SHOWN = 4
 """Turns shown before it is scored: who is who, and whether each turn is one, is seen in the first few."""
+_SEARCHED = 200
+"""Turns in which names are looked for before it is scored."""
 _CUT = 140
 _NOTES = 6
 """Notes shown that were left out."""
@@ -74,18 +78,34 @@ def keeps(notes: Sequence[str], of: str = "") -> bool:
     return st.checkbox("They are words: keep them in", key=f"keep-notes{of}")
 
 
-def begins(given: str | bytes, organizer: str, person: str, *, keep_notes: bool = False) -> None:
+def initials() -> bool:
+    """Offer to put initials in place of names before anything is kept."""
+    wanted = st.checkbox(
+        "Use initials in place of names",
+        help="In the words, the title and the names of downloads, before anything is kept. Contacts are hidden too.",
+        key="initials",
+    )
+    if wanted:
+        st.caption(MISSED)
+    return wanted
+
+
+def begins(
+    given: str | bytes, organizer: str | None, person: str | None, *, keep_notes: bool = False, initials: bool = False
+) -> None:
     """Show how it begins, as it will be read: what a file put into the wrong mouth is seen before it is scored.
 
     Raises TranscriptError where it cannot be read: chosen otherwise above, it may be.
     """
     transcript = desk.here().intake.read(given, organizer=organizer, person=person, keep_notes=keep_notes)
+    if initials:
+        transcript, _ = with_initials(transcript.model_copy(update={"turns": transcript.turns[:_SEARCHED]}))
     who = {Speaker.ORGANIZER: transcript.organizer, Speaker.PERSON: transcript.person}
     st.caption("It begins like this. Is each turn with the one who said it?")
     st.html(exchange((who[turn.speaker], turn.speaker, _cut(turn.text)) for turn in transcript.turns[:_SHOWN]))
 
 
-def several(files: Sequence[UploadedFile]) -> list[tuple[str, Callable[[Kind], Transcript]]]:
+def several(files: Sequence[UploadedFile], *, initials: bool = False) -> list[tuple[str, Callable[[Kind], Transcript]]]:
     """Ask of each file who is who; give those that can be read, each with a title.
 
     What is wrong with one is told and stops no other. Answers stay with their file when another is taken out.
@@ -97,14 +117,16 @@ def several(files: Sequence[UploadedFile]) -> list[tuple[str, Callable[[Kind], T
             st.markdown(f"**{escaped(file.name)}**")
             try:
                 desk.here().intake.check_ending(file.name)
-                reads, usual = _one(file.getvalue(), f"-{file.file_id}", usual)
+                reads, usual = _one(file.getvalue(), f"-{file.file_id}", usual, initials=initials)
                 good.append((PurePath(file.name).stem, reads))
             except TranscriptError as error:
                 st.error(frame.sentence(error), icon=":material/info:")
     return good
 
 
-def _one(given: bytes, of: str, usual: str | None) -> tuple[Callable[[Kind], Transcript], str | None]:
+def _one(
+    given: bytes, of: str, usual: str | None, *, initials: bool
+) -> tuple[Callable[[Kind], Transcript], str | None]:
     read = desk.here().intake.read
     found = desk.here().intake.look(given)
     if len(found.speakers) < TWO:
@@ -120,7 +142,7 @@ def _one(given: bytes, of: str, usual: str | None) -> tuple[Callable[[Kind], Tra
     tell_left_out(found.left_out)
     keep = keeps(found.notes, of)
     with st.expander("How it begins", key=f"begins{of}"):
-        begins(given, organizer, person, keep_notes=keep)
+        begins(given, organizer, person, keep_notes=keep, initials=initials)
     return lambda kind: read(given, organizer=organizer, person=person, kind=kind, keep_notes=keep), organizer
 
 

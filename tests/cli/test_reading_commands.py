@@ -192,9 +192,11 @@ def test_ctrl_c_leaves_a_plain_sentence(tmp_path: Path) -> None:
     """Whoever has waited long enough is told that it stopped, without a traceback."""
     talk = tmp_path / "long.txt"
     talk.write_text("Ana: Is it?\nBo: No.\n" * 100_000, encoding="utf-8")
-    options = {"cwd": HERE, "env": {**os.environ, "COACH_DATA": str(tmp_path / "data")}}
+    environment = {**os.environ, "COACH_DATA": str(tmp_path / "data")}
     command = [sys.executable, "-m", "coach", "score", talk, "--organizer", "Ana"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **options) as running:
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=HERE, env=environment
+    ) as running:
         assert running.stderr is not None
         while b"seconds so far. Ctrl-C stops it." not in running.stderr.readline():
             assert running.poll() is None, "it was over before it was said that it takes long"

@@ -341,3 +341,29 @@ def test_stage_directions_are_shown_and_can_be_kept(visit: Visit, desk: Desk) ->
     app.checkbox(key="keep-notes").uncheck().run()
     app.button(key="score").click().run()
     assert "(sighs)" not in desk.records.conversations(ALONE)[0].transcript.turns[1].text
+
+
+def test_names_become_initials_before_anything_is_kept(visit: Visit, desk: Desk, data: Path) -> None:
+    """With one click, in the words, the title and the names of downloads; it is seen before it is scored."""
+    talk = TALK.replace("Joe:", "Rukhsana Shaikh:").replace("Thanks for sitting", "Rukhsana, thanks for sitting")
+    app = visit("score")
+    app.text_area(key="pasted").set_value(talk).run()
+    assert not app.checkbox(key="initials").value
+    app.checkbox(key="initials").check().run()
+    assert "R, thanks for sitting down with me." in shown(app)
+    app.text_input(key="conversation-title").set_value("Second visit to rukhsana").run()
+    app.button(key="score").click().run()
+    (kept,) = desk.records.conversations(ALONE)
+    assert (kept.title, kept.transcript.organizer, kept.transcript.person) == ("Second visit to R", "A1", "R S")
+    assert not [file for file in data.rglob("*") if file.is_file() and b"ukhsana" in file.read_bytes()]
+    assert "ukhsana" not in raw_html(visit("scorecard", conversation=kept.id))
+
+
+def test_initials_stand_for_names_in_several_files_and_their_titles(visit: Visit, desk: Desk) -> None:
+    """The names of files are titles, and so names of downloads."""
+    app = visit("score")
+    app.file_uploader(key="file").upload("joe.txt", TALK.encode()).upload("b.txt", TALK.encode()).run()
+    app.checkbox(key="initials").check().run()
+    app.button(key="score-all").click().run()
+    kept = {one.title: one.transcript.person for one in desk.records.conversations(ALONE)}
+    assert kept == {"J": "J", "b": "J"}

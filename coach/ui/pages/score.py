@@ -25,7 +25,7 @@ def draw() -> None:
     st.title("Score a conversation", anchor=False)
     st.html(
         f'<p class="lede">Bring a visit you have had. It is kept {desk.place()}, and you can delete it any time. '
-        "Change names before you paste if you would rather.</p>"
+        "If you would rather, names become initials before anything is kept.</p>"
     )
     given = _words()
     if isinstance(given, list):
@@ -45,18 +45,21 @@ def draw() -> None:
             return
         _summed_up(transcript)
         kind, organizer, person, keep_notes = _kind(transcript.kind), None, None, False
+        initials = bringing.initials()
     else:
         kind = _kind(Kind.ONE_TO_ONE)
         organizer, person = bringing.names(found)
         bringing.tell_left_out(found.left_out)
         keep_notes = bringing.keeps(found.notes)
-        bringing.begins(given, organizer, person, keep_notes=keep_notes)
+        initials = bringing.initials()
+        bringing.begins(given, organizer, person, keep_notes=keep_notes, initials=initials)
     rubric = _rubric(kind)
     title = st.text_input("What to call it (if you like)", max_chars=120, key="conversation-title")
     if st.button("Read and score it", type="primary", key="score", width="stretch"):
         read = partial(desk.here().intake.read, organizer=organizer, person=person, kind=kind)
         transcript = read(given, keep_notes=keep_notes)
-        kept = desk.here().conversations.add(transcript, owner=desk.owner(), title=title)
+        with st.spinner(_READING):
+            kept = desk.here().conversations.add(transcript, owner=desk.owner(), title=title, initials=initials)
         if visit := places.asked("visit"):
             clock.visits().bring(desk.owner(), visit, kept.id)
         waiting.until_done(partial(desk.here().debriefs.of_conversation, kept.id, rubric), _READING, _LEFT)
@@ -87,7 +90,8 @@ def _several(files: list[UploadedFile]) -> None:
         raise TranscriptError("A visit holds one conversation: take out the other files, and try again.")
     kind = _kind(Kind.ONE_TO_ONE)
     rubric = _rubric(kind)
-    good = bringing.several(files)
+    initials = bringing.initials()
+    good = bringing.several(files, initials=initials)
     if good and st.button(
         f"Read and score {'both' if len(good) == bringing.TWO else f'all {len(good)}' if len(good) > 1 else 'the one'}",
         type="primary",
@@ -97,7 +101,7 @@ def _several(files: list[UploadedFile]) -> None:
         jobs = []
         for title, reads in good:  # by the names of their files: many may be with one person
             transcript = reads(kind)
-            kept = desk.here().conversations.add(transcript, owner=desk.owner(), title=title)
+            kept = desk.here().conversations.add(transcript, owner=desk.owner(), title=title, initials=initials)
             chosen = rubric if transcript.kind is kind else default_rubric(transcript.kind)
             jobs.append(partial(desk.here().debriefs.of_conversation, kept.id, chosen))
         for number, job in enumerate(jobs, start=1):
