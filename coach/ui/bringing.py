@@ -30,7 +30,7 @@ _LONGEST = 80
 _SHOWN = 4
 """Turns shown before it is scored: who is who, and whether each turn is one, is seen in the first few."""
 _SEARCHED = 200
-"""Turns in which names are looked for before it is scored."""
+"""Turns in which names are looked for, and which can be read, before it is scored."""
 _CUT = 140
 _NOTES = 6
 """Notes shown that were left out."""
@@ -98,11 +98,17 @@ def begins(
     Raises TranscriptError where it cannot be read: chosen otherwise above, it may be.
     """
     transcript = desk.here().intake.read(given, organizer=organizer, person=person, keep_notes=keep_notes)
+    turns = len(transcript.turns)
     if initials:
         transcript, _ = with_initials(transcript.model_copy(update={"turns": transcript.turns[:_SEARCHED]}))
     who = {Speaker.ORGANIZER: transcript.organizer, Speaker.PERSON: transcript.person}
     st.caption("It begins like this. Is each turn with the one who said it?")
     st.html(exchange((who[turn.speaker], turn.speaker, _cut(turn.text)) for turn in transcript.turns[:_SHOWN]))
+    if initials:
+        with st.expander("Read it as it will be kept"):
+            st.html(exchange((who[turn.speaker], turn.speaker, turn.text) for turn in transcript.turns))
+            if turns > _SEARCHED:
+                st.caption(f"The first {_SEARCHED} of {counted(turns, 'turn')}.")
 
 
 def several(files: Sequence[UploadedFile], *, initials: bool = False) -> list[tuple[str, Callable[[Kind], Transcript]]]:

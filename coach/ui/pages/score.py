@@ -67,7 +67,13 @@ def draw() -> None:
 
 
 def _words() -> str | bytes | list[UploadedFile]:
-    pasted = st.text_area("Paste it here, with a name before each turn", height=240, placeholder=_EXAMPLE, key="pasted")
+    pasted = st.text_area(
+        "Paste it here, with a name before each turn",
+        height=240,
+        placeholder=_EXAMPLE,
+        help="Some hours of talk are quicker as a file: a browser takes long to put so much into a box.",
+        key="pasted",
+    )
     # Any file may be chosen: phones do not know what .vtt is and hide it, and a refusal is ours to put in plain words.
     uploaded = st.file_uploader(
         f"or choose a file, or several: {desk.here().intake.READS}",
