@@ -193,7 +193,7 @@ def test_ctrl_c_leaves_a_plain_sentence(tmp_path: Path) -> None:
     talk = tmp_path / "long.txt"
     talk.write_text("Ana: Is it?\nBo: No.\n" * 100_000, encoding="utf-8")
     environment = {**os.environ, "COACH_DATA": str(tmp_path / "data")}
-    command = [sys.executable, "-m", "coach", "score", talk, "--organizer", "Ana"]
+    command = [sys.executable, "-m", "coach", "score", str(talk), "--organizer", "Ana"]
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=HERE, env=environment
     ) as running:
