@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from coach.cli import options as o
-from coach.cli.output import fail, prepare_streams
+from coach.cli.output import INTERRUPTED, fail, prepare_streams, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -34,6 +34,10 @@ def run(build: Callable[[], Desk], arguments: Sequence[str] | None = None) -> No
     prepare_streams()
     try:
         app(arguments, obj=build)
+    except SystemExit as left:
+        if left.code == INTERRUPTED and isinstance(left.__context__, typer.Exit):  # by Ctrl-C, and nobody said so yet
+            say("\nStopped. What was not finished is not kept.")
+        raise
     except Exception as error:
         from coach.model.errors import CoachError
 
@@ -51,12 +55,13 @@ def analyze(
     organizer: o.Organizer = None,
     person: o.Person = None,
     kind: o.Kind = None,
+    keep_notes: o.KeepNotes = False,
 ) -> None:
     """Read conversations: what each turn does, with the words that show it, and the figures."""
     from coach.cli import reading
 
     desk = ctx.obj()
-    reading.analyze(_inbox(desk, files, organizer, person, kind), as_json=json)
+    reading.analyze(_inbox(desk, files, organizer, person, kind, keep_notes=keep_notes), as_json=json)
 
 
 @app.command()
@@ -71,12 +76,20 @@ def score(
     organizer: o.Organizer = None,
     person: o.Person = None,
     kind: o.Kind = None,
+    keep_notes: o.KeepNotes = False,
 ) -> None:
     """Score conversations by a rubric; several files give a table."""
     from coach.cli import reading
 
     desk = ctx.obj()
-    reading.score(desk, _inbox(desk, files, organizer, person, kind), rubric, judge=judge.value, yes=yes, as_json=json)
+    reading.score(
+        desk,
+        _inbox(desk, files, organizer, person, kind, keep_notes=keep_notes),
+        rubric,
+        judge=judge.value,
+        yes=yes,
+        as_json=json,
+    )
 
 
 @app.command()
@@ -90,12 +103,15 @@ def compare(
     organizer: o.Organizer = None,
     person: o.Person = None,
     kind: o.Kind = None,
+    keep_notes: o.KeepNotes = False,
 ) -> None:
     """Lay two attempts side by side."""
     from coach.cli import reading
 
     desk = ctx.obj()
-    reading.compare(desk, _inbox(desk, [before, after], organizer, person, kind), rubric, as_json=json)
+    reading.compare(
+        desk, _inbox(desk, [before, after], organizer, person, kind, keep_notes=keep_notes), rubric, as_json=json
+    )
 
 
 @app.command()
@@ -283,7 +299,15 @@ def new_password(
     accounts.new_password(ctx.obj(), login, site)
 
 
-def _inbox(desk: Desk, files: list[Path], organizer: str | None, person: str | None, kind: o.KindName | None) -> Inbox:
+def _inbox(
+    desk: Desk,
+    files: list[Path],
+    organizer: str | None,
+    person: str | None,
+    kind: o.KindName | None,
+    *,
+    keep_notes: bool,
+) -> Inbox:
     from coach.cli.inbox import Inbox
 
-    return Inbox(desk.intake, files, organizer, person, kind.value if kind else None)
+    return Inbox(desk.intake, files, organizer, person, kind.value if kind else None, keep_notes=keep_notes)

@@ -18,13 +18,21 @@ if TYPE_CHECKING:
 
 _STDIN = Path("-")
 _LONGEST = 80
+_NOTES = 4
 
 
 class Inbox:
-    """Reads files, folders and standard input. `refused` counts what could not be read."""
+    """Reads files, folders and standard input. `refused` counts what could not be read, `kinds` are of what could."""
 
     def __init__(
-        self, intake: Intake, paths: Sequence[Path], organizer: str | None, person: str | None, kind: str | None
+        self,
+        intake: Intake,
+        paths: Sequence[Path],
+        organizer: str | None,
+        person: str | None,
+        kind: str | None,
+        *,
+        keep_notes: bool = False,
     ) -> None:
         """Take the paths as the user gave them; nothing is opened yet."""
         self.intake = intake
@@ -32,7 +40,9 @@ class Inbox:
         self.organizer = organizer
         self.person = person
         self.kind = Kind(kind) if kind else None
+        self.keep_notes = keep_notes
         self.refused = 0
+        self.kinds: set[Kind] = set()
 
     def __iter__(self) -> Iterator[Transcript]:
         """Give each transcript in turn."""
@@ -46,7 +56,12 @@ class Inbox:
                 continue
             looked = False
             for found in self.intake.read_each(
-                content, organizer=self.organizer, person=self.person, kind=self.kind, name=name
+                content,
+                organizer=self.organizer,
+                person=self.person,
+                kind=self.kind,
+                name=name,
+                keep_notes=self.keep_notes,
             ):
                 if isinstance(found, TranscriptError):
                     self.refuse(f"{path}: {found}{self._how_to_say(str(found))}")
@@ -54,6 +69,7 @@ class Inbox:
                     if not looked:
                         self._tell_left_out(path, content)
                         looked = True
+                    self.kinds.add(found.kind)
                     yield found
 
     def refuse(self, message: str) -> None:
@@ -73,14 +89,18 @@ class Inbox:
             elif path.is_dir():
                 inside = sorted(file for file in path.iterdir() if file.suffix.lower() in self.intake.ENDINGS)
                 if not inside:
-                    known = ", ".join(self.intake.ENDINGS)
-                    self.refuse(f"{path}: no transcript stands in this folder. Coach reads {known}.")
+                    self.refuse(f"{path}: no transcript stands in this folder. Coach reads {self.intake.READS}.")
                 yield from ((file, file.stem) for file in inside)
             else:
                 yield path, path.stem
 
     def _tell_left_out(self, path: Path, content: bytes) -> None:
-        left_out = self.intake.look(content).left_out
+        found = self.intake.look(content)
+        left_out = found.left_out
+        if found.notes and not self.keep_notes:
+            shown = " ".join(note[:_LONGEST] for note in found.notes[:_NOTES])
+            more = f" and {len(found.notes) - _NOTES} more" if len(found.notes) > _NOTES else ""
+            say(f"{path}: left out, because nobody said it: {shown}{more}. To keep it as words: --keep-notes.")
         if left_out:
             more = f" and {len(left_out) - 1} more" if len(left_out) > 1 else ""
             say(f"{path}: left out, because it stands before the first name: “{left_out[0][:_LONGEST]}”{more}.")

@@ -55,8 +55,8 @@ class FormName(StrEnum):
 
 
 FILES = (
-    "Transcripts (.docx, .vtt, .srt, .sbv, .txt, .md, .csv, .tsv, .json, .jsonl, .ndjson, .zip), folders of them, "
-    "or - for standard input."
+    "Transcripts (.docx, .vtt, .srt, .sbv, .txt, .md, .csv, .tsv, .json, .jsonl, .ndjson, and a chat as .zip), folders "
+    "of them, or - for standard input."
 )
 
 Files = Annotated[list[Path], typer.Argument(help=FILES, show_default=False)]
@@ -64,6 +64,7 @@ Json = Annotated[bool, typer.Option("--json", help="Write JSON alone to standard
 Organizer = Annotated[str | None, typer.Option(help="The organizer's name, where a text does not say who it is.")]
 Person = Annotated[str | None, typer.Option(help="The other person's name, where more than two speak.")]
 Kind = Annotated[KindName | None, typer.Option("--kind", help="What sort of conversation it is.")]
+KeepNotes = Annotated[bool, typer.Option("--keep-notes", help="Keep stage directions, such as (laughs), as words.")]
 Rubric = Annotated[str | None, typer.Option("--rubric", help="A rubric's id; else the one for the kind.")]
 Judge = Annotated[JudgeName, typer.Option("--judge", help="Whether a language model judges besides the rules.")]
 Yes = Annotated[bool, typer.Option("--yes", help="Send to the model without showing the words and asking first.")]

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from coach.model.noun import Noun
 
 BAD_INPUT = 2
+INTERRUPTED = 130
+"""What shells call a command that was stopped with Ctrl-C."""
 _PIPED_WIDTH = 160
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from coach.cli.naming import with_files
-from coach.cli.output import console, fail, say, write, write_json
+from coach.cli.output import INTERRUPTED, console, fail, say, write, write_json
 from coach.model.errors import ModelUnavailable, TurnError
 from coach.model.rehearsal import Difficulty
 from coach.model.transcript import Speaker
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 _HELP = "Type what you say, then Enter. /hint for a nudge, /back to take your last turn back, /end when you are done."
 _OWNER = "terminal"
-_INTERRUPTED = 130
 """What a shell expects of what Ctrl+C has stopped."""
 
 
@@ -92,7 +91,7 @@ def _talk(trial: Desk, rehearsal: Rehearsal) -> Rehearsal:
             typed = "/end"
         except KeyboardInterrupt:
             say("\nStopped. Nothing was kept; /end shows how it went.")
-            raise SystemExit(_INTERRUPTED) from None
+            raise SystemExit(INTERRUPTED) from None
         if typed == "/end":
             break
         try:

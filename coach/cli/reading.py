@@ -9,9 +9,12 @@ from coach import analysis, scoring
 from coach.cli import tables
 from coach.cli.leaving import may_leave
 from coach.cli.output import console, fail, say, write_noun
+from coach.cli.waiting import waiting
 from coach.model.errors import TranscriptError
+from coach.model.transcript import Kind
 from coach.practice.conversations import check_sides
 from coach.practice.debriefs import default_rubric
+from coach.practice.report.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +41,8 @@ def analyze(inbox: Inbox, *, as_json: bool) -> None:
     """Write the reading of each transcript."""
     terminal = None if as_json else console()
     for transcript in inbox:
-        reading = analysis.read(transcript)
+        with waiting(_reading(transcript)):
+            reading = analysis.read(transcript)
         if terminal is None:
             write_noun(reading)
         else:
@@ -62,12 +66,14 @@ def score(desk: Desk, inbox: Inbox, rubric: str | None, *, judge: str, yes: bool
             console().print(tables.scorecard(*scored[0]))
         elif scored:
             console().print(tables.scorecards([card for _, card in scored]))
+    _tell_kind(inbox, rubric)
     inbox.close()
 
 
 def compare(desk: Desk, inbox: Inbox, rubric: str | None, *, as_json: bool) -> None:
     """Write how the second transcript's scorecard differs from the first's."""
     cards = [card for _, card in _cards(desk, inbox, rubric)]
+    _tell_kind(inbox, rubric)
     inbox.close()
     if len(cards) != _BOTH:
         fail(f"There are {len(cards)} conversations in these files. Give two files with one conversation each.")
@@ -78,6 +84,18 @@ def compare(desk: Desk, inbox: Inbox, rubric: str | None, *, as_json: bool) -> N
         console().print(tables.comparison(comparison))
 
 
+def _tell_kind(inbox: Inbox, rubric: str | None) -> None:
+    """Say by which rubric it was scored where nobody chose one, and how to have the other."""
+    if rubric or inbox.kind or not inbox.kinds:
+        return
+    if len(inbox.kinds) > 1:
+        say(f"Scored by {' and '.join(sorted(map(default_rubric, inbox.kinds)))}, as each file says what it was.")
+        return
+    (kind,) = inbox.kinds
+    others = " or ".join(f"--kind {other.value}" for other in Kind if other is not kind)
+    say(f"Scored by {default_rubric(kind)}. Was it something else? Add {others}.")
+
+
 def _cards(
     desk: Desk, inbox: Inbox, rubric: str | None, judge: _Judging | None = None
 ) -> Iterator[tuple[Transcript, Scorecard]]:
@@ -86,11 +104,17 @@ def _cards(
         try:
             check_sides(transcript)
             if judge is None:
-                yield transcript, scoring.score(transcript, analysis.read(transcript), chosen)
+                with waiting(_reading(transcript)):
+                    card = scoring.score(transcript, analysis.read(transcript), chosen)
+                yield transcript, card
             else:
                 yield transcript, _judged(desk.for_trial(), transcript, chosen.id, judge)
         except TranscriptError as error:
             inbox.refuse(f"{transcript.id}: {error}")
+
+
+def _reading(transcript: Transcript) -> str:
+    return f"Reading {transcript.id} ({counted(len(transcript.turns), 'turn')})"
 
 
 def _judged(trial: Desk, transcript: Transcript, rubric: str, judging: _Judging) -> Scorecard:

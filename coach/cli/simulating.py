@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import time
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
@@ -13,13 +14,14 @@ from typing import TYPE_CHECKING
 from coach import scoring
 from coach.cli.naming import with_files
 from coach.cli.output import console, say, write_noun
+from coach.cli.waiting import waiting
 from coach.model.noun import Noun
 from coach.model.rehearsal import Difficulty, Outcome
 from coach.roleplay import TRAINEES, Memory
 from coach.roleplay import simulate as rehearse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from coach.model.rubric import Rubric
     from coach.model.scenario import Scenario
@@ -84,9 +86,13 @@ def simulate(
     workers = min(len(jobs), os.cpu_count() or 1)
     # All trainees of a person go to one worker where there are people enough for all: they say and hear the same lines.
     chunk = len(TRAINEES) if len(scenarios) >= _MANY * workers else 1
-    with ProcessPoolExecutor(workers, initializer=_take, initargs=(scenarios, rubrics)) as pool:
-        for part in pool.map(_run, jobs, chunksize=chunk):
+    with (
+        waiting(f"Rehearsing {count:,} times") as tell,
+        ProcessPoolExecutor(workers, initializer=_take, initargs=(scenarios, rubrics)) as pool,
+    ):
+        for part in _until_stopped(pool, pool.map(_run, jobs, chunksize=chunk)):
             tallies += part
+            tell(f"Rehearsed {len(tallies) * runs:,} of {count:,} times")
             if as_json:
                 for tally in part:
                     write_noun(tally)
@@ -95,8 +101,18 @@ def simulate(
     say(f"{count:,} rehearsals in {time.perf_counter() - began:.1f} seconds.")
 
 
+def _until_stopped(pool: ProcessPoolExecutor, parts: Iterable[list[Tally]]) -> Iterator[list[Tally]]:
+    """Give what the workers made; with Ctrl-C, what they have not begun is not waited for."""
+    try:
+        yield from parts
+    except KeyboardInterrupt:
+        pool.shutdown(wait=False, cancel_futures=True)
+        raise
+
+
 def _take(scenarios: Sequence[Scenario], rubrics: dict[str, Rubric | None]) -> None:
     """Give a worker its scenarios once: each is laid out when it is first met, and stays so."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C ends it without a word: whoever waits is told once
     for scenario in scenarios:
         _CAST[scenario.id] = (scenario, rubrics[scenario.id])
     gc.freeze()

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coach.intake.endings import SENT
@@ -65,7 +66,7 @@ def looks_like_chat(text: str) -> bool:
 
 def cut(text: str) -> Script:
     """Cut an exported chat into turns."""
-    return gather(_messages(text))
+    return replace(gather(_messages(text)), typed=True)
 
 
 def _messages(text: str) -> Iterator[tuple[str | None, str]]:

@@ -1,4 +1,4 @@
-"""Bytes as text: UTF-8, UTF-16 as Windows calls Unicode, and Windows-1252, in which older programs write.
+"""Bytes as text: UTF-8, UTF-16 as Windows calls Unicode, and Windows-1252 or Mac Roman, in which older programs write.
 
 What is no text at all, a picture or a recording that is called .txt, is told in plain words.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from coach.intake.mac import is_of_mac
 from coach.model.errors import TranscriptError
 
 _MARKS = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
@@ -39,11 +40,13 @@ def decode(content: bytes) -> str:
 
 
 def _of_windows(content: bytes, error: UnicodeDecodeError) -> str:
-    """Read it as Windows-1252 where that gives words; else say where it is no UTF-8."""
+    """Read it as Windows-1252 or Mac Roman where that gives words; else say where it is no UTF-8."""
     try:
         text = content.decode("cp1252")
     except UnicodeDecodeError:
         text = content.decode("latin-1")
+    if is_of_mac(content, text):
+        return content.decode("mac_roman")
     broken = content.decode("utf-8", "replace").count(_BROKEN)
     damaged = len(_STRANGE.findall(content.decode("utf-8", "ignore"))) >= broken  # its accents are UTF-8, a byte is not
     if not _is_no_text(text) and (damaged or len(_STRANGE.findall(text)) * _MOSTLY > len(text)):

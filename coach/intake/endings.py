@@ -6,8 +6,11 @@ from pathlib import PurePath
 
 from coach.model.errors import TranscriptError
 
-ENDINGS = (".docx", ".vtt", ".srt", ".txt", ".md", ".json", ".jsonl", ".ndjson", ".zip", ".sbv", ".csv", ".tsv")
+ENDINGS = (".docx", ".vtt", ".srt", ".sbv", ".txt", ".md", ".csv", ".tsv", ".json", ".jsonl", ".ndjson", ".zip")
 """Endings of files that hold conversations, those that people have most often first."""
+
+READS = f"{', '.join(ENDINGS[:-1])}, and a chat as {ENDINGS[-1]}"
+"""The same in words, wherever it is told what can be brought."""
 
 _SOUND = frozenset(
     {".mp3", ".m4a", ".m4b", ".wav", ".ogg", ".oga", ".opus", ".aac", ".aiff", ".caf", ".flac", ".amr", ".wma", ".3gp"}
@@ -22,8 +25,7 @@ def check_ending(name: str) -> None:
     """Raise TranscriptError with a remedy where a file of this name is of a kind that is not read."""
     ending = PurePath(name).suffix.lower()
     if ending and ending not in ENDINGS:
-        known = f"{', '.join(ENDINGS[:4])} and {ENDINGS[4]}"
-        raise TranscriptError(f"“{name[:60]}” cannot be read: Coach reads {known}, and its own JSON. {_remedy(ending)}")
+        raise TranscriptError(f"“{name[:60]}” cannot be read: Coach reads {READS}. {_remedy(ending)}")
 
 
 def _remedy(ending: str) -> str:

@@ -7,6 +7,7 @@ to structured.py.
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coach.intake.script import Script, gather
@@ -33,7 +34,8 @@ def cut(text: str) -> Script | None:
     parts = list(_parts(said))
     if parts and not any(name for name, _ in parts):
         raise NoSpeakers(_NOBODY)
-    return gather(parts, run_on="sender_name" not in said[0] and "from" not in said[0])
+    typed = "sender_name" in said[0] or "from" in said[0]
+    return replace(gather(parts, run_on=not typed), typed=typed)
 
 
 def words(text: str) -> str:

@@ -11,12 +11,29 @@ if TYPE_CHECKING:
     from coach.model.transcript import Transcript
 
 LARGEST = 20_000_000
-"""Bytes in one file: some three million words."""
+"""Bytes in one file, with pictures in it, or with times at every word."""
+
+LONGEST = 1_000_000
+"""Characters in one conversation: a day of talk and more. An hour has some sixty thousand."""
+
+LONGEST_TEXT = 4 * LONGEST
+"""Characters in a text with one conversation in it: names and times may take three times as many as the words."""
 
 LONGEST_TURN = 20_000
 """Characters in one turn: some 25 minutes of speech without a break."""
 
+_AN_HOUR = 60_000
 _NAMES = {Speaker.ORGANIZER: "the organizer", Speaker.PERSON: "the other person"}
+
+
+def measure(characters: int, most: int, at: str = "") -> None:
+    """Raise TranscriptError where a conversation is longer than can be read while somebody waits."""
+    if characters > most:
+        raise TranscriptError(
+            f"{at}this has {characters:,} characters, some {characters // _AN_HOUR} hours of talk; one conversation "
+            f"may have {LONGEST:,}. Keep the part that you want to be scored, or bring each conversation as a file of "
+            "its own."
+        )
 
 
 def weigh(transcript: Transcript, where: str = "") -> Transcript:
@@ -29,6 +46,7 @@ def weigh(transcript: Transcript, where: str = "") -> Transcript:
         raise TranscriptError(
             f"{at}nothing is said in this transcript. Check that it holds the words of the conversation."
         )
+    measure(sum(len(turn.text) for turn in transcript.turns), LONGEST, at)
     for number, turn in enumerate(transcript.turns, start=1):
         if len(turn.text) >= LONGEST_TURN:
             raise TranscriptError(

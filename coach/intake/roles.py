@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coach.model.errors import NoSpeakers, TranscriptError
+from coach.model.transcript import THEY, YOU
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,6 +22,9 @@ _SHOWN = 8
 _ASKS = _ORGANIZER | {"q", "int", "yo", "organizador", "organizadora", "entrevistador", "entrevistadora"}
 """Those too who ask in interviews, and “I” in Spanish: written small they are words of a sentence as often as not."""
 _ANSWERS = _PERSON | {"ella", "él", "ellos"}
+_NO_NAMES = frozenset(
+    {"me", "i", "you", "myself", "yo", "them", "they", "her", "she", "him", "he", "ella", "él", "ellos"}
+)
 
 
 def cast(counts: Mapping[str, int], organizer: str | None, person: str | None) -> tuple[str, str]:
@@ -40,6 +44,14 @@ def cast(counts: Mapping[str, int], organizer: str | None, person: str | None) -
     if first is None:
         raise TranscriptError(f"It is not clear which of {_listed(counts)} is the organizer. Say who it is.")
     return first, second or _rest(counts, first) or ""
+
+
+def shown(organizer: str, person: str) -> tuple[str, str]:
+    """Give the names by which the two are shown: “Her said” is no sentence."""
+    return (
+        YOU if organizer.strip().casefold() in _NO_NAMES else organizer,
+        THEY if person.strip().casefold() in _NO_NAMES else person,
+    )
 
 
 def likely(counts: Mapping[str, int]) -> str | None:

@@ -9,17 +9,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from coach.intake import heads, names
+from coach.intake import heads, names, notes
 from coach.intake.roles import NAMES_OF_ROLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 _TWO = 2
+_WIDE = re.compile(r"([^\S\r\n])\1{99,}")
+"""A hundred blanks and more in a row: looking for a name in front of a colon, each was tried anew."""
 _UNSEEN = re.compile(r"[\ufeff\u200b\u2060\x00]")
 _ANSWERS = frozenset({"yes", "no", "yeah", "nope", "ok", "okay", "right", "thanks", "hello", "hi", "sure", "exactly"})
 """What people say as a whole line, again and again, without being called so."""
@@ -42,15 +44,29 @@ _NUMBERED = re.compile(r"^\s*(\d{1,5})(?:[.)]\s*|\s+)(?=\D)")
 
 @dataclass(frozen=True)
 class Script:
-    """Who says what, one part for each stretch that one speaker has; `left_out` stood before the first speaker."""
+    """Who says what, one part for each stretch that one speaker has; `left_out` stood before the first speaker.
+
+    `typed`: they wrote to each other, so that what stands in brackets is theirs. `notes` were taken out: nobody said
+    them.
+    """
 
     turns: tuple[tuple[str, str], ...] = ()
     left_out: tuple[str, ...] = ()
+    typed: bool = False
+    notes: tuple[str, ...] = ()
 
     @property
     def counts(self) -> dict[str, int]:
         """Count the turns of each speaker, in the order in which they first speak."""
         return dict(Counter(name for name, _ in self.turns))
+
+    def without_notes(self) -> Script:
+        """Take the stage directions out of what was said aloud."""
+        if self.typed:
+            return self
+        cleared = [(name, *notes.take_out(words)) for name, words in self.turns]
+        taken_out = tuple(note for _, _, some in cleared for note in some)
+        return replace(self, turns=tuple((name, words) for name, words, _ in cleared), notes=taken_out)
 
 
 def cut(text: str) -> Script:
@@ -110,8 +126,8 @@ def words(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """Leave out what nobody sees: NUL, and the marks without width that web pages and editors put between words."""
-    return _UNSEEN.sub("", text)
+    """Leave out what nobody sees: NUL, marks without width as web pages put them between words, and very wide gaps."""
+    return _WIDE.sub(r"\1", _UNSEEN.sub("", text))
 
 
 def _without_numbers(lines: list[str]) -> list[str]:

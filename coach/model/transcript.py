@@ -17,6 +17,9 @@ class Speaker(StrEnum):
     PERSON = "person"
 
 
+YOU, THEY = "You", "They"
+"""What the organizer and the person are called who have no name: a text has “Me” and “Her” in its place."""
+
 SILENCE = " .…"
 """What a turn is made of in which nothing is said: the record holds dots where somebody waits."""
 
@@ -46,12 +49,14 @@ class Overview(Noun):
     """What a look at a conversation finds before it is known who is who.
 
     `speakers` counts the turns of each; it is empty where the form itself says who is who, or nothing can be read.
-    `organizer` is whoever a name says it is (“Me”), if one does. `left_out` are lines that stand before the first turn.
+    `organizer` is whoever a name says it is (“Me”), if one does. `left_out` are lines that stand before the first turn,
+    `notes` stage directions in the words (“[she nods]”), which nobody said.
     """
 
     speakers: dict[str, int] = Field(default_factory=dict)
     organizer: str | None = None
     left_out: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 class Transcript(Noun):

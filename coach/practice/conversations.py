@@ -8,7 +8,8 @@ from uuid import uuid4
 
 from coach.model.errors import TranscriptError
 from coach.model.record import Conversation
-from coach.model.transcript import Speaker, Transcript
+from coach.model.transcript import THEY, YOU, Speaker, Transcript
+from coach.practice.initials import with_initials
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,9 +25,11 @@ class Conversations:
     clock: Clock
     new_id: Callable[[], str] = lambda: uuid4().hex
 
-    def add(self, transcript: Transcript, *, owner: str, title: str = "") -> Conversation:
-        """Keep a conversation. Raises TranscriptError where either side says nothing."""
+    def add(self, transcript: Transcript, *, owner: str, title: str = "", initials: bool = False) -> Conversation:
+        """Keep a conversation, with `initials` in place of names. Raises TranscriptError where a side says nothing."""
         check_sides(transcript)
+        if initials:
+            transcript, title = with_initials(transcript, title)
         new = self.new_id()
         conversation = Conversation(
             id=new,
@@ -44,7 +47,8 @@ class Conversations:
         other = {Speaker.ORGANIZER: Speaker.PERSON, Speaker.PERSON: Speaker.ORGANIZER}
         was, new = before.transcript, self.new_id()
         turns = tuple(turn.model_copy(update={"speaker": other[turn.speaker]}) for turn in was.turns)
-        roles = {"organizer": was.person, "person": was.organizer, "turns": turns, "id": new}
+        ours, theirs = (YOU if was.person == THEY else was.person), (THEY if was.organizer == YOU else was.organizer)
+        roles = {"organizer": ours, "person": theirs, "turns": turns, "id": new}
         transcript = was.model_copy(update=roles)
         title = _called(transcript) if before.title == _called(was) else before.title
         swapped = before.model_copy(update={"id": new, "title": title, "transcript": transcript})
@@ -53,7 +57,7 @@ class Conversations:
 
 
 def _called(transcript: Transcript) -> str:
-    return f"Conversation with {transcript.person}" if transcript.person else "A conversation"
+    return f"Conversation with {transcript.person}" if transcript.person not in {"", THEY} else "A conversation"
 
 
 def check_sides(transcript: Transcript) -> None:

@@ -29,7 +29,10 @@ MISSED = (
 )
 """What to tell whoever is asked whether it may leave."""
 
-_ROLES = listed("you me i them organizer organiser interviewer interviewee person visitor visited trainee speaker the")
+_ROLES = listed(
+    "you me i them they she her he him organizer organiser interviewer interviewee person visitor visited trainee "
+    "speaker the"
+)
 _NAME_PART = re.compile(rf"(?!\d){LETTER}+(?:['’-]{LETTER}+)*")
 _KINDS = ("name", "word", "contact")
 

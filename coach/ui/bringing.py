@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,8 @@ import streamlit as st
 from coach.model.errors import TranscriptError
 from coach.model.transcript import Kind, Speaker
 from coach.practice.conversations import check_sides
+from coach.practice.initials import with_initials
+from coach.practice.masking import MISSED
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import counted
 from coach.ui import desk, frame
@@ -28,7 +29,11 @@ _A = {Kind.ONE_TO_ONE: "a one-to-one", Kind.POWERFUL_INVITATION: "a powerful inv
 _LONGEST = 80
 _SHOWN = 4
 """Turns shown before it is scored: who is who, and whether each turn is one, is seen in the first few."""
+_SEARCHED = 200
+"""Turns in which names are looked for, and which can be read, before it is scored."""
 _CUT = 140
+_NOTES = 6
+"""Notes shown that were left out."""
 
 
 def names(found: Overview, of: str = "", usual: str | None = None) -> tuple[str, str]:
@@ -63,16 +68,50 @@ def tell_left_out(lines: Sequence[str]) -> None:
         st.caption(f"Left out, because it stands before the first name: “{escaped(words)}”{more}.")
 
 
-def begins(given: str | bytes, organizer: str, person: str) -> None:
-    """Show how it begins, as it will be read: what a file put into the wrong mouth is seen before it is scored."""
-    with suppress(TranscriptError):  # told once it is to be scored
-        transcript = desk.here().intake.read(given, organizer=organizer, person=person)
-        who = {Speaker.ORGANIZER: organizer, Speaker.PERSON: person}
-        st.caption("It begins like this. Is each turn with the one who said it?")
-        st.html(exchange((who[turn.speaker], turn.speaker, _cut(turn.text)) for turn in transcript.turns[:_SHOWN]))
+def keeps(notes: Sequence[str], of: str = "") -> bool:
+    """Show the stage directions that are left out of the words, and ask whether they are words after all."""
+    if not notes:
+        return False
+    shown = " ".join(escaped(_cut(note)) for note in notes[:_NOTES])
+    more = f" and {counted(len(notes) - _NOTES, 'more')}" if len(notes) > _NOTES else ""
+    st.caption(f"{counted(len(notes), 'note')} in brackets left out, because nobody said them: {shown}{more}.")
+    return st.checkbox("They are words: keep them in", key=f"keep-notes{of}")
 
 
-def several(files: Sequence[UploadedFile]) -> list[tuple[str, Callable[[Kind], Transcript]]]:
+def initials() -> bool:
+    """Offer to put initials in place of names before anything is kept."""
+    wanted = st.checkbox(
+        "Use initials in place of names",
+        help="In the words, the title and the names of downloads, before anything is kept. Contacts are hidden too.",
+        key="initials",
+    )
+    if wanted:
+        st.caption(MISSED)
+    return wanted
+
+
+def begins(
+    given: str | bytes, organizer: str | None, person: str | None, *, keep_notes: bool = False, initials: bool = False
+) -> None:
+    """Show how it begins, as it will be read: what a file put into the wrong mouth is seen before it is scored.
+
+    Raises TranscriptError where it cannot be read: chosen otherwise above, it may be.
+    """
+    transcript = desk.here().intake.read(given, organizer=organizer, person=person, keep_notes=keep_notes)
+    turns = len(transcript.turns)
+    if initials:
+        transcript, _ = with_initials(transcript.model_copy(update={"turns": transcript.turns[:_SEARCHED]}))
+    who = {Speaker.ORGANIZER: transcript.organizer, Speaker.PERSON: transcript.person}
+    st.caption("It begins like this. Is each turn with the one who said it?")
+    st.html(exchange((who[turn.speaker], turn.speaker, _cut(turn.text)) for turn in transcript.turns[:_SHOWN]))
+    if initials:
+        with st.expander("Read it as it will be kept"):
+            st.html(exchange((who[turn.speaker], turn.speaker, turn.text) for turn in transcript.turns))
+            if turns > _SEARCHED:
+                st.caption(f"The first {_SEARCHED} of {counted(turns, 'turn')}.")
+
+
+def several(files: Sequence[UploadedFile], *, initials: bool = False) -> list[tuple[str, Callable[[Kind], Transcript]]]:
     """Ask of each file who is who; give those that can be read, each with a title.
 
     What is wrong with one is told and stops no other. Answers stay with their file when another is taken out.
@@ -84,14 +123,16 @@ def several(files: Sequence[UploadedFile]) -> list[tuple[str, Callable[[Kind], T
             st.markdown(f"**{escaped(file.name)}**")
             try:
                 desk.here().intake.check_ending(file.name)
-                reads, usual = _one(file.getvalue(), f"-{file.file_id}", usual)
+                reads, usual = _one(file.getvalue(), f"-{file.file_id}", usual, initials=initials)
                 good.append((PurePath(file.name).stem, reads))
             except TranscriptError as error:
                 st.error(frame.sentence(error), icon=":material/info:")
     return good
 
 
-def _one(given: bytes, of: str, usual: str | None) -> tuple[Callable[[Kind], Transcript], str | None]:
+def _one(
+    given: bytes, of: str, usual: str | None, *, initials: bool
+) -> tuple[Callable[[Kind], Transcript], str | None]:
     read = desk.here().intake.read
     found = desk.here().intake.look(given)
     if len(found.speakers) < TWO:
@@ -105,9 +146,10 @@ def _one(given: bytes, of: str, usual: str | None) -> tuple[Callable[[Kind], Tra
     organizer, person = names(found, of, usual)
     check_sides(read(given, organizer=organizer, person=person))
     tell_left_out(found.left_out)
+    keep = keeps(found.notes, of)
     with st.expander("How it begins", key=f"begins{of}"):
-        begins(given, organizer, person)
-    return lambda kind: read(given, organizer=organizer, person=person, kind=kind), organizer
+        begins(given, organizer, person, keep_notes=keep, initials=initials)
+    return lambda kind: read(given, organizer=organizer, person=person, kind=kind, keep_notes=keep), organizer
 
 
 def _first(found: Overview) -> str:

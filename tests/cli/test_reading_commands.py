@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,11 +15,12 @@ import pytest
 from tests.intake.word_files import of_paragraphs
 
 if TYPE_CHECKING:
-    import subprocess
     from collections.abc import Callable
-    from pathlib import Path
 
     Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+HERE = Path(__file__).parents[2]
 
 
 def lines(text: str) -> list[dict[str, object]]:
@@ -154,7 +160,7 @@ def test_captions_and_word_files_are_read_as_well(coach: Run, tmp_path: Path) ->
     (tmp_path / "talk.docx").write_bytes(of_paragraphs(*(f"{name}: {words}" for name, words in said)))
     for name in ("talk.vtt", "talk.docx"):
         done = coach("score", tmp_path / name, "--organizer", "Ana", "--json")
-        assert (done.returncode, done.stderr) == (0, ""), name
+        assert done.returncode == 0, done.stderr
         assert lines(done.stdout)[0]["id"] == "talk"
 
 
@@ -164,3 +170,48 @@ def test_a_heading_that_is_left_out_is_told(coach: Run, tmp_path: Path) -> None:
     done = coach("analyze", tmp_path / "talk.txt", "--json")
     assert len(lines(done.stdout)) == 1
     assert "left out, because it stands before the first name: “Visit w/ Darnell - Tues”." in done.stderr
+
+
+def test_which_rubric_was_used_is_said_in_one_line_where_nobody_chose(coach: Run, talk: Path) -> None:
+    """An invitation that was silently scored as a visit would be read wrongly; whoever chose hears nothing."""
+    done = coach("score", talk, "--organizer", "Ana", "--json")
+    assert done.stderr == "Scored by one_to_one. Was it something else? Add --kind powerful_invitation.\n"
+    assert coach("score", talk, "--organizer", "Ana", "--json", "--kind", "powerful_invitation").stderr == ""
+    assert coach("score", talk, "--organizer", "Ana", "--json", "--rubric", "one_to_one").stderr == ""
+
+
+def test_a_text_of_many_days_is_refused_before_anybody_waits(coach: Run, tmp_path: Path) -> None:
+    """It hung for minutes: now a sentence says how long it is, what is the most, and what to do."""
+    (tmp_path / "long.txt").write_text("Ana: How was it for you?\nBo: Cold, mostly.\n" * 80_000, encoding="utf-8")
+    done = coach("score", "long.txt", "--organizer", "Ana")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "one conversation may have 1,000,000. Keep the part that you want to be scored" in done.stderr
+
+
+def test_ctrl_c_leaves_a_plain_sentence(tmp_path: Path) -> None:
+    """Whoever has waited long enough is told that it stopped, without a traceback."""
+    talk = tmp_path / "long.txt"
+    talk.write_text("Ana: Is it?\nBo: No.\n" * 100_000, encoding="utf-8")
+    environment = {**os.environ, "COACH_DATA": str(tmp_path / "data")}
+    command = [sys.executable, "-m", "coach", "score", str(talk), "--organizer", "Ana"]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=HERE, env=environment
+    ) as running:
+        assert running.stderr is not None
+        while b"seconds so far. Ctrl-C stops it." not in running.stderr.readline():
+            assert running.poll() is None, "it was over before it was said that it takes long"
+        running.send_signal(signal.SIGINT)
+        _, told = running.communicate(timeout=60)
+    assert told.decode().strip() == "Stopped. What was not finished is not kept."
+    assert running.returncode == 130
+
+
+def test_stage_directions_are_left_out_and_told(coach: Run, tmp_path: Path) -> None:
+    """And kept as words where that is asked for."""
+    (tmp_path / "t.txt").write_text("Me: What worries you?\nBo: (laughs) Everything.\n", encoding="utf-8")
+    done = coach("analyze", "t.txt")
+    assert "(laughs)" not in done.stdout
+    assert "left out, because nobody said it: (laughs). To keep it as words: --keep-notes." in done.stderr
+    kept = coach("analyze", "t.txt", "--keep-notes")
+    assert "(laughs) Everything." in kept.stdout
+    assert kept.stderr == ""

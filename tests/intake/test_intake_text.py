@@ -146,3 +146,21 @@ def test_a_first_name_is_enough_where_one_bears_it() -> None:
     assert (found.organizer, found.person) == ("Ana Lima", "Bo")
     with pytest.raises(TranscriptError, match="Nobody called “Ana” speaks here"):
         intake.read("Ana Lima: hi\nAna Ruiz: yo", organizer="Ana")
+
+
+def test_a_conversation_of_many_days_is_refused_with_what_to_do() -> None:
+    """A day of talk is read; more would keep somebody waiting for minutes, and says nothing as one visit."""
+    said = "Ana: How was it for you then?\nBo: Cold, mostly.\n"
+    assert len(intake.read(said * 20_000, organizer="Ana").turns) == 40_000
+    for times in (30_000, 200_000):
+        with pytest.raises(TranscriptError, match=r"one conversation may have 1,000,000\. Keep the part"):
+            intake.read(said * times, organizer="Ana")
+
+
+@pytest.mark.parametrize(("mine", "theirs"), [("Me", "Her"), ("I", "him"), ("me", "Them"), ("Yo", "Ella")])
+def test_who_has_a_pronoun_for_a_name_is_shown_as_you_and_they(mine: str, theirs: str) -> None:
+    """“Her said” is no sentence."""
+    found = intake.read(f"{mine}: hi\n{theirs}: hey\n{mine}: so\n{theirs}: well")
+    assert (found.organizer, found.person) == ("You", "They")
+    named = intake.read(f"{mine}: hi\nRosa: hey")
+    assert (named.organizer, named.person) == ("You", "Rosa")

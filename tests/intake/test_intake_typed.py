@@ -191,7 +191,7 @@ def test_files_of_older_programs_are_read(encoding: str) -> None:
     """Accents and curly quotes come in as they are, in what Windows calls Unicode or ANSI, too."""
     found = intake.read("Yo: ¿Cómo está, señora?\r\nElla: “Mal” — ¡qué frío!\r\n".encode(encoding))
     assert [turn.text for turn in found.turns] == ["¿Cómo está, señora?", "“Mal” — ¡qué frío!"]
-    assert (found.organizer, found.person) == ("Yo", "Ella")
+    assert (found.organizer, found.person) == ("You", "They")
 
 
 def test_two_letters_that_look_like_utf_8_do_not_refuse_a_file_of_an_older_program() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from coach.intake import ENDINGS
 from coach.model.transcript import Kind, Speaker
 from coach.ui.desk import ALONE
 from tests.intake.word_files import of_paragraphs
@@ -158,7 +159,9 @@ def test_a_kind_of_file_that_is_not_read_is_told_in_a_sentence_with_the_remedy(v
     """Asking for a file again would be a dead end."""
     app = visit("score")
     app.file_uploader(key="file").upload("visit.m4a", b"\0\0\0\x1cftyp").run()
-    assert "cannot be read: Coach reads .docx, .vtt, .srt, .txt and .md" in app.error[0].value
+    for ending in ENDINGS:
+        assert ending in app.error[0].value, ending
+        assert ending in app.file_uploader(key="file").label, ending
     assert "Have it written down first" in app.error[0].value
     app = visit("score")
     app.file_uploader(key="file").upload("visit.docx", b"PK\x03\x04 and no more").run()
@@ -297,3 +300,70 @@ def test_a_file_that_names_nobody_comes_into_the_box(visit: Visit) -> None:
     app.text_area(key="pasted").set_value("Me: How is it?\nHer: Cold.").run()
     assert not app.error
     assert app.radio(key="organizer").options == ["Me", "Her"]
+
+
+def test_a_text_of_many_days_is_told_to_be_too_long_at_once(visit: Visit) -> None:
+    """Not after minutes; and there is nothing to press that would begin them."""
+    app = visit("score")
+    long = "Ana: How was it for you?\nBo: Cold, mostly.\n" * 40_000
+    app.file_uploader(key="file").upload("long.txt", long.encode()).run()
+    assert "one conversation may have 1,000,000" in app.error[0].value
+    assert not [button for button in app.button if button.key == "score"]
+
+
+def test_who_is_called_her_is_shown_as_they(visit: Visit, desk: Desk) -> None:
+    """“Was Her the organizer?” and “Conversation with Her” are no English; swapped, it is neither."""
+    app = visit("score")
+    app.text_area(key="pasted").set_value("Me: How is it at the plant?\nHer: Cold.\nMe: Cold?\nHer: All night.").run()
+    assert "You How is it at the plant?" in shown(app)
+    assert "They Cold." in shown(app)
+    app.button(key="score").click().run()
+    kept = desk.records.conversations(ALONE)[0]
+    assert (kept.title, kept.transcript.organizer, kept.transcript.person) == ("A conversation", "You", "They")
+    card = visit("scorecard", conversation=kept.id)
+    assert "Was the other person the organizer?" in card.button(key="swap").label
+    card.button(key="swap").click().run()
+    (swapped,) = desk.records.conversations(ALONE)
+    assert (swapped.title, swapped.transcript.organizer, swapped.transcript.person) == ("A conversation", "You", "They")
+
+
+def test_stage_directions_are_shown_and_can_be_kept(visit: Visit, desk: Desk) -> None:
+    """What was left out of the words is seen before it is scored, and one click keeps it."""
+    talk = TALK.replace("Joe: Long.", "Joe: (sighs) Long. [he looks at the door]")
+    app = visit("score")
+    app.text_area(key="pasted").set_value(talk).run()
+    assert "2 notes in brackets left out, because nobody said them: (sighs)" in " ".join(
+        one.value.replace("\\", "") for one in app.caption
+    )
+    assert "Joe Long. They moved me" in shown(app)
+    app.checkbox(key="keep-notes").check().run()
+    assert "Joe (sighs) Long." in shown(app)
+    app.checkbox(key="keep-notes").uncheck().run()
+    app.button(key="score").click().run()
+    assert "(sighs)" not in desk.records.conversations(ALONE)[0].transcript.turns[1].text
+
+
+def test_names_become_initials_before_anything_is_kept(visit: Visit, desk: Desk, data: Path) -> None:
+    """With one click, in the words, the title and the names of downloads; it is seen before it is scored."""
+    talk = TALK.replace("Joe:", "Rukhsana Shaikh:").replace("Thanks for sitting", "Rukhsana, thanks for sitting")
+    app = visit("score")
+    app.text_area(key="pasted").set_value(talk).run()
+    assert not app.checkbox(key="initials").value
+    app.checkbox(key="initials").check().run()
+    assert "R, thanks for sitting down with me." in shown(app)
+    app.text_input(key="conversation-title").set_value("Second visit to rukhsana").run()
+    app.button(key="score").click().run()
+    (kept,) = desk.records.conversations(ALONE)
+    assert (kept.title, kept.transcript.organizer, kept.transcript.person) == ("Second visit to R", "A1", "R S")
+    assert not [file for file in data.rglob("*") if file.is_file() and b"ukhsana" in file.read_bytes()]
+    assert "ukhsana" not in raw_html(visit("scorecard", conversation=kept.id))
+
+
+def test_initials_stand_for_names_in_several_files_and_their_titles(visit: Visit, desk: Desk) -> None:
+    """The names of files are titles, and so names of downloads."""
+    app = visit("score")
+    app.file_uploader(key="file").upload("joe.txt", TALK.encode()).upload("b.txt", TALK.encode()).run()
+    app.checkbox(key="initials").check().run()
+    app.button(key="score-all").click().run()
+    kept = {one.title: one.transcript.person for one in desk.records.conversations(ALONE)}
+    assert kept == {"J": "J", "b": "J"}

@@ -23,6 +23,10 @@ class Intake(Protocol):
     def ENDINGS(self) -> Sequence[str]:  # noqa: N802 - a module of constants and functions is what stands behind it
         """List the endings of the files that can be read."""
 
+    @property
+    def READS(self) -> str:  # noqa: N802 - likewise
+        """Give the same in words."""
+
     def check_ending(self, name: str) -> None:
         """Raise TranscriptError with a remedy where a file of this name is of a kind that is not read."""
 
@@ -39,8 +43,9 @@ class Intake(Protocol):
         organizer: str | None = None,
         person: str | None = None,
         kind: Kind | None = None,
+        keep_notes: bool = False,
     ) -> Transcript:
-        """Read one conversation. Raises TranscriptError with what is wrong and the remedy."""
+        """Read one conversation, stage directions left out or kept. Raises TranscriptError with the remedy."""
 
     def read_each(
         self,
@@ -50,6 +55,7 @@ class Intake(Protocol):
         person: str | None = None,
         kind: Kind | None = None,
         name: str = "transcript",
+        keep_notes: bool = False,
     ) -> Iterator[Transcript | TranscriptError]:
         """Give every conversation in a file, and in the place of one that cannot be read, the error that says why."""
 

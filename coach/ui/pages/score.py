@@ -1,5 +1,7 @@
 """Score a conversation: paste or upload one that took place, say who is who, and read how it went."""
 
+from functools import partial
+
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
@@ -9,11 +11,12 @@ from coach.practice.debriefs import default_rubric
 from coach.practice.fitting import of_kind
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import KINDS, counted
-from coach.ui import bringing, clock, desk, frame, places
+from coach.ui import bringing, clock, desk, frame, places, waiting
 
 _EXAMPLE = "You: Thanks for making time. What has it been like in your building this winter?\nMaria: Cold, mostly..."
 _FILE = "coach_file"
 _READING = "Reading it. An hour of talk takes some seconds."
+_LEFT = "You can leave this page: what you brought is kept, and its scorecard waits under My practice."
 _FROM_MEMORY = "Me: How are the machines?\nHer: They jam all day."
 
 
@@ -22,7 +25,7 @@ def draw() -> None:
     st.title("Score a conversation", anchor=False)
     st.html(
         f'<p class="lede">Bring a visit you have had. It is kept {desk.place()}, and you can delete it any time. '
-        "Change names before you paste if you would rather.</p>"
+        "If you would rather, names become initials before anything is kept.</p>"
     )
     given = _words()
     if isinstance(given, list):
@@ -41,29 +44,39 @@ def draw() -> None:
             _no_names(given, error)
             return
         _summed_up(transcript)
-        kind, organizer, person = _kind(transcript.kind), None, None
+        kind, organizer, person, keep_notes = _kind(transcript.kind), None, None, False
+        initials = bringing.initials()
     else:
         kind = _kind(Kind.ONE_TO_ONE)
         organizer, person = bringing.names(found)
         bringing.tell_left_out(found.left_out)
-        bringing.begins(given, organizer, person)
+        keep_notes = bringing.keeps(found.notes)
+        initials = bringing.initials()
+        bringing.begins(given, organizer, person, keep_notes=keep_notes, initials=initials)
     rubric = _rubric(kind)
     title = st.text_input("What to call it (if you like)", max_chars=120, key="conversation-title")
     if st.button("Read and score it", type="primary", key="score", width="stretch"):
+        read = partial(desk.here().intake.read, organizer=organizer, person=person, kind=kind)
+        transcript = read(given, keep_notes=keep_notes)
         with st.spinner(_READING):
-            transcript = desk.here().intake.read(given, organizer=organizer, person=person, kind=kind)
-            kept = desk.here().conversations.add(transcript, owner=desk.owner(), title=title)
-            if visit := places.asked("visit"):
-                clock.visits().bring(desk.owner(), visit, kept.id)
-            desk.here().debriefs.of_conversation(kept.id, rubric)
+            kept = desk.here().conversations.add(transcript, owner=desk.owner(), title=title, initials=initials)
+        if visit := places.asked("visit"):
+            clock.visits().bring(desk.owner(), visit, kept.id)
+        waiting.until_done(partial(desk.here().debriefs.of_conversation, kept.id, rubric), _READING, _LEFT)
         places.go("scorecard", conversation=kept.id, rubric=rubric)
 
 
 def _words() -> str | bytes | list[UploadedFile]:
-    pasted = st.text_area("Paste it here, with a name before each turn", height=240, placeholder=_EXAMPLE, key="pasted")
+    pasted = st.text_area(
+        "Paste it here, with a name before each turn",
+        height=240,
+        placeholder=_EXAMPLE,
+        help="Some hours of talk are quicker as a file: a browser takes long to put so much into a box.",
+        key="pasted",
+    )
     # Any file may be chosen: phones do not know what .vtt is and hide it, and a refusal is ours to put in plain words.
     uploaded = st.file_uploader(
-        "or choose a file, or several: .docx, .vtt, .srt, .txt, .csv, .json or a chat as .zip",
+        f"or choose a file, or several: {desk.here().intake.READS}",
         accept_multiple_files=True,
         key=st.session_state.get(_FILE, "file"),
     )
@@ -83,19 +96,22 @@ def _several(files: list[UploadedFile]) -> None:
         raise TranscriptError("A visit holds one conversation: take out the other files, and try again.")
     kind = _kind(Kind.ONE_TO_ONE)
     rubric = _rubric(kind)
-    good = bringing.several(files)
+    initials = bringing.initials()
+    good = bringing.several(files, initials=initials)
     if good and st.button(
         f"Read and score {'both' if len(good) == bringing.TWO else f'all {len(good)}' if len(good) > 1 else 'the one'}",
         type="primary",
         key="score-all",
         width="stretch",
     ):
-        with st.spinner(_READING):
-            for title, reads in good:  # by the names of their files: many may be with one person
-                transcript = reads(kind)
-                kept = desk.here().conversations.add(transcript, owner=desk.owner(), title=title)
-                chosen = rubric if transcript.kind is kind else default_rubric(transcript.kind)
-                desk.here().debriefs.of_conversation(kept.id, chosen)
+        jobs = []
+        for title, reads in good:  # by the names of their files: many may be with one person
+            transcript = reads(kind)
+            kept = desk.here().conversations.add(transcript, owner=desk.owner(), title=title, initials=initials)
+            chosen = rubric if transcript.kind is kind else default_rubric(transcript.kind)
+            jobs.append(partial(desk.here().debriefs.of_conversation, kept.id, chosen))
+        for number, job in enumerate(jobs, start=1):
+            waiting.until_done(job, f"Reading {number} of {len(jobs)}." if len(jobs) > 1 else _READING, _LEFT)
         places.go("mine")
 
 
