@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from coach.practice.desk import Desk
 
 _HAS_ERRORS = 1
+_A_FEW = 3
 
 
 def check(desk: Desk, paths: Sequence[Path], *, as_json: bool) -> None:
@@ -32,13 +33,22 @@ def check(desk: Desk, paths: Sequence[Path], *, as_json: bool) -> None:
             write_noun(fault)
         else:
             write(str(fault))
-    for note in checked.notes if checked else ():
-        say(f"Note: {note}")
+    if checked:
+        _remark(checked.notes, checked.files)
     errors = sum(fault.severity == "error" for fault in found)
     looked_at = _count(files, "file") if paths else f"{files} scenarios, rubrics and warm-ups in use"
     say(f"{looked_at}, {_count(errors, 'error')}, {_count(len(found) - errors, 'warning')}.")
     if errors:
         raise SystemExit(_HAS_ERRORS)
+
+
+def _remark(notes: Sequence[str], files: int) -> None:
+    """Say what is no fault and may still be meant otherwise; of a whole folder only that there is something to read."""
+    if files > _A_FEW and notes:
+        say(f"{_count(len(notes), 'note')} besides. Check a file alone to read what is noted of it.")
+        return
+    for note in notes:
+        say(f"Note: {note}")
 
 
 def _meant(desk: Desk, path: Path) -> Path:
