@@ -50,7 +50,7 @@ def _authored(scenario: Scenario) -> list[str]:
     return [*lines, *scenario.approach.story, *scenario.approach.agitate]
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_whatever_is_typed_the_promises_hold(data: st.DataObject) -> None:
     """The director never raises, opens nothing before its gate, says no line twice, and comes to an end."""
@@ -75,7 +75,7 @@ def test_whatever_is_typed_the_promises_hold(data: st.DataObject) -> None:
     assert len(set(talk.lines)) == len(talk.lines)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(name=st.sampled_from(IDS), said=st.lists(SAID, max_size=6), seed=st.integers(0, 9))
 def test_a_state_survives_being_stored(name: str, said: list[str], seed: int) -> None:
     """JSON and back is the same state: taking a turn back is going back to one."""
