@@ -74,8 +74,11 @@ def keeps(notes: Sequence[str], of: str = "") -> bool:
         return False
     shown = " ".join(escaped(_cut(note)) for note in notes[:_NOTES])
     more = f" and {counted(len(notes) - _NOTES, 'more')}" if len(notes) > _NOTES else ""
-    st.caption(f"{counted(len(notes), 'note')} in brackets left out, because nobody said them: {shown}{more}.")
-    return st.checkbox("They are words: keep them in", key=f"keep-notes{of}")
+    it = "it" if len(notes) == 1 else "them"
+    st.caption(f"{counted(len(notes), 'note')} in brackets left out, because nobody said {it}: {shown}{more}.")
+    return st.checkbox(
+        "It is words: keep it in" if len(notes) == 1 else "They are words: keep them in", key=f"keep-notes{of}"
+    )
 
 
 def initials() -> bool:
