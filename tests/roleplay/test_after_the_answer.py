@@ -19,6 +19,10 @@ NO_TO_AUGUSTA = (
     "You told me about Mr. Cyr. Would you come to Augusta with us on Wednesday the 11th at 5?",
 )
 ENGLISH = [name for name in IDS if person(name).language == "en"]
+HEDGED = [name for name in IDS if name != "no-that-pivots"]
+"""Who first says maybe on the good path; Lorraine says no."""
+EACH_THIRD = slice(None, None, 3)
+"""The way to an answer takes a while, and the others go it elsewhere."""
 
 
 def along(name: str, *, until_yes: bool, seed: int | None = None) -> Talk:
@@ -33,7 +37,7 @@ def along(name: str, *, until_yes: bool, seed: int | None = None) -> Talk:
     return talk
 
 
-@pytest.mark.parametrize("name", ENGLISH)
+@pytest.mark.parametrize("name", ENGLISH[EACH_THIRD])
 def test_who_said_yes_says_back_what_was_agreed(name: str) -> None:
     """In the author's own words for it, and it changes nothing."""
     talk = along(name, until_yes=True)
@@ -70,15 +74,14 @@ def test_the_condition_is_said_again_with_the_yes() -> None:
     assert "If my name's not on it" in talk.say("ok so whats the deal, say it back?").line
 
 
-@pytest.mark.parametrize("name", IDS)
+@pytest.mark.parametrize("name", HEDGED[EACH_THIRD])
 def test_a_maybe_is_no_agreement(name: str) -> None:
     """Whoever asks what was agreed hears that nothing was yet."""
     talk = along(name, until_yes=False)
-    if talk.state.decided is Outcome.MAYBE:
-        spanish = talk.scenario.language == "es"
-        reply = talk.say("¿En qué quedamos?" if spanish else "so what did we agree?")
-        assert reply.decided is Outcome.MAYBE
-        assert not talk.state.next_step
+    spanish = talk.scenario.language == "es"
+    reply = talk.say("¿En qué quedamos?" if spanish else "so what did we agree?")
+    assert reply.decided is Outcome.MAYBE
+    assert not talk.state.next_step
 
 
 def test_before_any_ask_nothing_was_agreed() -> None:
@@ -108,12 +111,11 @@ def test_the_apology_that_is_owed_is_not_spent_on_a_clumsy_sentence() -> None:
     assert Talk(person("dropped-grievance")).say("sorry, that came out pushy. can i start over?").line not in owed
 
 
-@pytest.mark.parametrize("name", IDS)
+@pytest.mark.parametrize("name", ["no-that-pivots", *HEDGED[1:][EACH_THIRD]])
 def test_who_has_answered_an_ask_does_not_ask_what_one_came_for(name: str) -> None:
     """With little time left they say so, and no more."""
     talk = along(name, until_yes=False)
-    if talk.state.decided in AGREED:
-        return
+    assert talk.state.decided not in AGREED
     talk.state = talk.state.model_copy(update={"minute": talk.scenario.minutes * 0.82, "warned": False})
     line = talk.say("okay.").line.lower()
     for errand in ("what did you want", "something you", "came to say", "came for", "say it now", "you wanted"):

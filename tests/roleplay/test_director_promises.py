@@ -50,7 +50,7 @@ def _authored(scenario: Scenario) -> list[str]:
     return [*lines, *scenario.approach.story, *scenario.approach.agitate]
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_whatever_is_typed_the_promises_hold(data: st.DataObject) -> None:
     """The director never raises, opens nothing before its gate, says no line twice, and comes to an end."""
