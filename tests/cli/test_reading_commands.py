@@ -182,7 +182,7 @@ def test_which_rubric_was_used_is_said_in_one_line_where_nobody_chose(coach: Run
 
 def test_a_text_of_many_days_is_refused_before_anybody_waits(coach: Run, tmp_path: Path) -> None:
     """It hung for minutes: now a sentence says how long it is, what is the most, and what to do."""
-    (tmp_path / "long.txt").write_text("Ana: How was it for you?\nBo: Cold, mostly.\n" * 80_000, encoding="utf-8")
+    (tmp_path / "long.txt").write_text("Ana: How was it for you?\nBo: Cold, mostly.\n" * 32_000, encoding="utf-8")
     done = coach("score", "long.txt", "--organizer", "Ana")
     assert (done.returncode, done.stdout) == (2, "")
     assert "one conversation may have 1,000,000. Keep the part that you want to be scored" in done.stderr

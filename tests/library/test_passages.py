@@ -155,7 +155,7 @@ def test_a_line_that_is_gone_is_told_and_broken_yaml_has_none() -> None:
 
 
 @given(st.text(alphabet="ab:-#,[]{}'\"|>!&*%?~ \n\t1.<=\u2028é", max_size=60))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_no_text_is_broken_by_it(text: str) -> None:
     """Whatever stands there, a passage is written as it was asked for, or it is said that it cannot be."""
     text = "a: 1\n" + text

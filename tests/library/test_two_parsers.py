@@ -51,7 +51,7 @@ def test_awkward_words_are_read_alike(written: str) -> None:
 
 
 @given(st.text(alphabet="ab:-#,[]{}'\"|>!&*%?~ \n\t1.<=\u2028é", max_size=60))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_whatever_is_typed_is_read_alike(text: str) -> None:
     """Sound or not, in the same words."""
     assert_alike("a: 1\n" + text)

@@ -88,7 +88,7 @@ def test_one_word_turns_are_not_a_visit(coded: Write, rubric: Load) -> None:
     assert found["listening"] in {0, 1}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=35, deadline=None)
 @given(
     st.lists(
         st.tuples(st.sampled_from("OP"), st.sets(st.sampled_from(sorted(Label))), st.text("ab c.", max_size=20)),
