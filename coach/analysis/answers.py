@@ -55,7 +55,7 @@ def _weigh(heard: Heard, talk: Talk, since: int) -> tuple[Label | None, Found | 
     hedging = [f for f in HEDGING.found(heard) if not _UNREAL.search(heard.low, max(0, f.start - 30), f.start)]
     waiting = _waiting(talk, since)
     if heard.pieces and heard.pieces[0].words in _A_PLAIN_YES:
-        hedging = [f for f in hedging if not _THEIR_OWN.search(heard.low, f.start, f.end + _SOMEBODY)]
+        hedging = [f for f in hedging if not _of_their_own(heard, f)]
     if hedging:
         firm = [f for f in firm if f.name != "soft"]
     if firm and not _doubted(heard, firm) and (money or not _goes_without_saying(heard, talk, since)):
@@ -100,8 +100,14 @@ def _waiting(talk: Talk, since: int) -> bool:
 
 def _asks_leave(heard: Heard, talk: Talk, found: Found) -> bool:
     """Tell whether what is taken on is only to ask somebody at home or at work, of whom the organizer has not spoken."""
+    somebody = _of_their_own(heard, found)
+    return somebody is not None and stem(somebody) not in talk.said_by_organizer
+
+
+def _of_their_own(heard: Heard, found: Found) -> str | None:
+    """Give who of their own is to be asked or told, where what was found says so: "husband", "boss"."""
     match = _THEIR_OWN.search(heard.low, found.start, found.end + _SOMEBODY)
-    return match is not None and stem(match[1]) not in talk.said_by_organizer
+    return match[1] if match else None
 
 
 def _first(heard: Heard, found: Found) -> bool:

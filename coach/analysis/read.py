@@ -183,10 +183,8 @@ def _settle(index: int, told: tuple[Evidence, ...], talk: Talk) -> None:
 
 def _feel(heard: Heard, moves: frozenset[Label], talk: Talk) -> None:
     """Find in a turn what the person felt it do, and cite the sentence that comes closest to it."""
-    labels, cited = talk.labels[heard.index], talk.evidence[heard.index]
-    for label in sorted(moves - labels, key=_PLACE.__getitem__):
-        labels.add(label)
-        cited.append(evidence(label, heard, *_span(label, heard, cited)))
+    for label in sorted(moves - talk.labels[heard.index], key=_PLACE.__getitem__):
+        _cite(label, heard, talk)
     if Label.PRESSURE in moves:
         ask_properties.leave_choice(heard, talk)
 
@@ -225,21 +223,28 @@ def _add(talk: Talk, found: Iterable[Evidence]) -> None:
 
 def decide(heard: Heard, talk: Talk, scores: dict[Label, float]) -> None:
     """Let scores decide their labels: above zero it is there. What the rules cited stays cited."""
-    labels, cited = talk.labels[heard.index], talk.evidence[heard.index]
+    labels = talk.labels[heard.index]
     for label, score in scores.items():
         if score <= 0:
             if label in labels:
                 _drop(label, heard, talk)
         elif label not in labels:
-            start, end = _span(label, heard, cited)
-            labels.add(label)
-            cited.append(evidence(label, heard, start, end))
+            span = _cite(label, heard, talk)
             if label is Label.ASK:
-                talk.asks[heard.index] = (ask_properties.weigh(heard, talk, (start, end)),)
+                talk.asks[heard.index] = (ask_properties.weigh(heard, talk, span),)
     if heard.speaker is Speaker.ORGANIZER:
         questions.leave_to_asks(heard, talk)
         questions.leave_to_purpose(heard, talk)
         ask_properties.leave_choice(heard, talk)
+
+
+def _cite(label: Label, heard: Heard, talk: Talk) -> tuple[int, int]:
+    """Give a turn a label that no rule found in it, cite the words that come closest, and say where they stand."""
+    cited = talk.evidence[heard.index]
+    start, end = _span(label, heard, cited)
+    talk.labels[heard.index].add(label)
+    cited.append(evidence(label, heard, start, end))
+    return start, end
 
 
 def _drop(label: Label, heard: Heard, talk: Talk) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coach.cli.output import fail, say, write
+from coach.model.account import ALONE
 from coach.model.errors import NotFound
 from coach.practice import report
 from coach.practice.groups.logins import folded
@@ -15,9 +16,6 @@ if TYPE_CHECKING:
 
     from coach.practice.debriefs import Debrief
     from coach.practice.desk import Desk
-
-ALONE = "me"
-"""Whose records they are where nobody signs in."""
 
 _FORMS = {"json": report.json, "md": report.markdown, "html": report.html}
 

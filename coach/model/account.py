@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 
+ALONE = "me"
+"""Whose records they are where nobody signs in: Coach serves one person on their own machine."""
+
+
 class Role(StrEnum):
     """What an account may do: everybody practises; a trainer also has groups, writes content and sees the settings."""
 

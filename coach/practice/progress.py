@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from coach.model.attempt import Attempt
     from coach.practice.ports import Records
 
+_A_WAY = 3
+"""From so many times on it shows a way."""
+
 
 class Mark(Noun):
     """One criterion's level at one time. Marks of different rubric or reader versions are not joined."""
@@ -33,9 +36,6 @@ class Mark(Noun):
     def line(self) -> str:
         """Name the line in a chart that this mark belongs to: equal only where the measure was equal."""
         return f"{self.rubric.id} v{self.rubric.version}, reader {self.reader.version}"
-
-
-_A_WAY = 3
 
 
 def measured_often(every: Sequence[Mark]) -> tuple[Mark, ...]:

@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from coach.model.account import Role
+from coach.model.account import ALONE, Role
 from coach.model.errors import EntranceError
 from coach.practice.groups.entrance import COOKIE
 
 if TYPE_CHECKING:
     from coach.model.account import Account
     from coach.practice.desk import Desk
-
-ALONE = "me"
-"""Whose practice the app shows where nobody signs in: it serves one person on their own machine."""
 
 SESSION = "coach_session"
 """Where this tab keeps what its cookie said when it was opened. A browser cannot write there."""

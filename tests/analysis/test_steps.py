@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from coach.analysis import read
 from coach.model.transcript import Kind, Speaker, Transcript, Turn
+
+if TYPE_CHECKING:
+    from coach.model.reading import StepFinding
+
+
+def _steps(*said: str, first: Speaker = Speaker.ORGANIZER) -> dict[str, StepFinding]:
+    """Read an invitation whose turns alternate, and give what was found of each step."""
+    both = (first, *(one for one in Speaker if one is not first))
+    turns = tuple(Turn(speaker=both[at % 2], text=text) for at, text in enumerate(said))
+    return {one.step: one for one in read(Transcript(id="t", kind=Kind.POWERFUL_INVITATION, turns=turns)).steps}
 
 
 def test_a_step_is_found_without_its_apostrophe() -> None:
     """People type "youre"."""
-    turns = (
-        Turn(speaker=Speaker.PERSON, text="I want the clinic open on Saturdays."),
-        Turn(speaker=Speaker.ORGANIZER, text="it sounds like youre looking to keep it open"),
-    )
-    steps = read(Transcript(id="t", kind=Kind.POWERFUL_INVITATION, turns=turns)).steps
-    assert next(step for step in steps if step.step == "their_interest").turn == 1
+    said = ("I want the clinic open on Saturdays.", "it sounds like youre looking to keep it open")
+    assert _steps(*said, first=Speaker.PERSON)["their_interest"].turn == 1
 
 
 def test_what_they_care_about_is_found_where_it_is_put_into_words() -> None:
@@ -26,9 +34,7 @@ def test_what_they_care_about_is_found_where_it_is_put_into_words() -> None:
         "Again.",
         "I reckon you care about the new ones not getting hurt. Am I close?",
     )
-    turns = tuple(Turn(speaker=list(Speaker)[1 - at % 2], text=text) for at, text in enumerate(said))
-    steps = read(Transcript(id="t", kind=Kind.POWERFUL_INVITATION, turns=turns)).steps
-    assert next(step for step in steps if step.step == "their_interest").turn == 5
+    assert _steps(*said, first=Speaker.PERSON)["their_interest"].turn == 5
 
 
 def test_the_sentence_that_names_their_interest_stands_for_it() -> None:
@@ -43,8 +49,7 @@ def test_the_sentence_that_names_their_interest_stands_for_it() -> None:
         "And the girl, would you want that somebody goes to see her?",
         "Yes, that I'd like.",
     )
-    turns = tuple(Turn(speaker=list(Speaker)[at % 2], text=text) for at, text in enumerate(said))
-    found = {s.step: s for s in read(Transcript(id="t", kind=Kind.POWERFUL_INVITATION, turns=turns)).steps}
+    found = _steps(*said)
     assert found["their_interest"].turn == 2
     assert found["our_connection"].turn == 4
     assert found["own_interest"].quote != found["our_connection"].quote

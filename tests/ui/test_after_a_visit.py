@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from coach.model.account import ALONE
 from coach.model.visit import Answer, Purpose
-from coach.ui.desk import ALONE
 from tests.ui.seen import shown
 from tests.ui.visited import made, planned
 

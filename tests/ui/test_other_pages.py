@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlsplit
 
 from coach import bootstrap, library
+from coach.model.account import ALONE
 from coach.practice import links, progress
 from coach.ui.chart import chart
-from coach.ui.desk import ALONE
 from tests.ui.seen import shown
 
 if TYPE_CHECKING:

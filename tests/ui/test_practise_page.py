@@ -6,12 +6,12 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from coach import analysis
+from coach.model.account import ALONE
 from coach.model.rehearsal import Difficulty
 from coach.model.transcript import Speaker
 from coach.practice import report
 from coach.practice.rehearsals import LONGEST_TURN
 from coach.practice.report.words import PAUSE
-from coach.ui.desk import ALONE
 from tests.ui.seen import raw_html, shown
 
 if TYPE_CHECKING:

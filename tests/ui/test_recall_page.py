@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from coach.model.account import ALONE
 from coach.practice.visiting.recall import PROMPTS
-from coach.ui.desk import ALONE
 from tests.practice.test_recall import ANSWERS
 from tests.ui.seen import shown
 from tests.ui.visited import made

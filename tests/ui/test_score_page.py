@@ -6,8 +6,8 @@ import json
 from typing import TYPE_CHECKING
 
 from coach.intake import ENDINGS
+from coach.model.account import ALONE
 from coach.model.transcript import Kind, Speaker
-from coach.ui.desk import ALONE
 from tests.intake.word_files import of_paragraphs
 from tests.ui.seen import raw_html, shown
 from tests.ui.visited import made

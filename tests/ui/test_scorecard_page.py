@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from coach.model.account import ALONE
 from coach.model.reading import MomentKind
 from coach.model.transcript import Kind, Speaker
 from coach.practice.report.words import MOMENTS
-from coach.ui.desk import ALONE
 from tests.ui.seen import raw_html, shown
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coach.ui.desk import ALONE
+from coach.model.account import ALONE
 from tests.ui.seen import shown
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coach import analysis
+from coach.model.account import ALONE
 from coach.model.judgement import Contrast, Judgement
 from coach.model.transcript import Speaker, Transcript, Turn
-from coach.ui.desk import ALONE
 from coach.ui.meter import meter
 from coach.ui.opinion import told
 from coach.ui.thread import thread

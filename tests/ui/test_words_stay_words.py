@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from coach import bootstrap
-from coach.ui.desk import ALONE
+from coach.model.account import ALONE
 from tests.ui.test_score_page import TALK
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from coach.model.account import ALONE
 from coach.practice.report.wrote import HEADING
-from coach.ui.desk import ALONE
 from tests.ui.seen import raw_html, shown
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from coach.model.account import ALONE
 from coach.model.visit import Purpose, Visit
-from coach.ui.desk import ALONE
 
 if TYPE_CHECKING:
     from coach.practice.desk import Desk

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from coach.scoring.words import excerpt as cut
 from coach.scoring.words import shortened
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 IN_SIGHT = 6
 """Quotes of one criterion that are shown at once; the others are a click away."""
 _LONGEST = 160
+_A_LINE = 110
 _ENDS = ".?!…"
 _CLOSES = "\"'”’»)"
 
@@ -44,6 +46,11 @@ def excerpt(quote: str, turn: str) -> str:
     before = "" if _begins(turn[:start]) else "… "
     after = " …" if short != turn[start:end] or not _ended(turn, end) else ""
     return before + short.rstrip(" ,;:") + after if after else before + short
+
+
+def in_a_line(said: str) -> str:
+    """Write what was said on one line, whatever lines it came in, and no longer than is read at a glance."""
+    return cut(" ".join(said.split()), _A_LINE)
 
 
 def _whole(turn: str, start: int, end: int) -> tuple[int, int]:

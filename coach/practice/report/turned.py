@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from coach.model.transcript import Speaker
 from coach.practice.report.moment import one_moment
+from coach.practice.report.quotes import in_a_line
 from coach.practice.report.words import PAUSE, waits
-from coach.scoring.words import excerpt
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,8 +25,6 @@ _FELT = ("trust", "patience", "energy", "ceiling", "disclosed")
 """Not `commitment`: a yes is what it came to, and the sentence before it is not what made it possible."""
 _ENOUGH = 0.3
 """What a turn has to move inside the person to be told of, on a scale of 0 to 10."""
-_LONGEST = 110
-"""Letters of a quote."""
 
 
 class Turning(NamedTuple):
@@ -107,7 +105,7 @@ def _felt(change: Change) -> float:
 
 def _quote(debrief: Debrief, one: Turning) -> str:
     turn = debrief.transcript.turns[one.turn]
-    return PAUSE if waits(turn) else f"“{excerpt(' '.join(turn.text.split()), _LONGEST)}”"
+    return PAUSE if waits(turn) else f"“{in_a_line(turn.text)}”"
 
 
 def _sentence(because: str) -> str:

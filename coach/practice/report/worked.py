@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from coach.model.reading import Label
 from coach.model.transcript import Speaker
 from coach.practice.report.called import in_a_sentence
+from coach.practice.report.quotes import in_a_line
 from coach.practice.report.words import unread
-from coach.scoring.words import excerpt
 
 if TYPE_CHECKING:
     from coach.model.reading import Evidence, TurnReading
@@ -32,7 +32,6 @@ _SAYS = {
 _AT_THEM = frozenset((Label.PITCH, Label.PRESSURE))
 _A_STORY = 25
 """Words of an answer that make it more than a remark."""
-_LONGEST = 110
 _GOOD = 3
 
 
@@ -75,8 +74,7 @@ def _opened_up(debrief: Debrief) -> Worked | None:
     words, turn, earned = found
     name = in_a_sentence(debrief.transcript.person)
     most = "more than anywhere else" if words == max(told.values()) else "something of their own"
-    quote = excerpt(" ".join(earned.quote.split()), _LONGEST)
-    return Worked(turn, quote, f"{_SAYS[earned.label]}, and {name} told you {most}.")
+    return Worked(turn, in_a_line(earned.quote), f"{_SAYS[earned.label]}, and {name} told you {most}.")
 
 
 def _tells(turn: TurnReading) -> bool:
@@ -105,7 +103,5 @@ def _done_best(debrief: Debrief) -> Worked | None:
         says = rubric[one.id].levels[one.score or 0].words.rstrip(".")
         quote = next((q for q in one.evidence if debrief.transcript.turns[q.turn].speaker is Speaker.ORGANIZER), None)
         if quote is not None and says in one.reason and says.startswith("you "):
-            return Worked(
-                quote.turn, excerpt(" ".join(quote.quote.split()), _LONGEST), f"{says[:1].upper()}{says[1:]}."
-            )
+            return Worked(quote.turn, in_a_line(quote.quote), f"{says[:1].upper()}{says[1:]}.")
     return None
