@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, TypeVar
@@ -13,6 +14,7 @@ from coach.model.errors import UnknownContent
 from coach.model.rehearsal import Difficulty
 from coach.model.rubric import Rubric
 from coach.model.scenario import Scenario
+from coach.model.transcript import Kind
 from coach.model.warm_up import WarmUp
 
 if TYPE_CHECKING:
@@ -22,7 +24,8 @@ if TYPE_CHECKING:
     from coach.model.diagnostic import Diagnostic
 
 N = TypeVar("N", Scenario, Rubric, WarmUp)
-_ORDER = tuple(Difficulty)
+_DIFFICULTIES = tuple(Difficulty)
+_KINDS = tuple(Kind)
 
 
 @dataclass(frozen=True)
@@ -60,7 +63,7 @@ def load(*folders: Path, wanted: Callable[[bytes], bool] | None = None) -> Shelf
     rubrics = _latest(found, Rubric)
     across(found, {rubric.id for rubric in rubrics})
     return Shelf(
-        scenarios=tuple(sorted(_latest(found, Scenario), key=_offered)),
+        scenarios=_in_order(_latest(found, Scenario)),
         rubrics=tuple(rubrics),
         warm_ups=tuple(sorted(_latest(found, WarmUp), key=lambda one: (one.place, one.title))),
         diagnostics=tuple(fault for item in found for fault in item.document.faults),
@@ -71,8 +74,21 @@ def _latest(found: Iterable[Found], noun: type[N]) -> list[N]:
     return list({item.noun.id: item.noun for item in found if isinstance(item.noun, noun)}.values())
 
 
-def _offered(scenario: Scenario) -> tuple[int, str]:
-    return _ORDER.index(scenario.difficulty), scenario.title
+def _in_order(scenarios: Iterable[Scenario]) -> tuple[Scenario, ...]:
+    """Put the easiest first, then the shortest; kinds take turns, so that the first few show what there is."""
+    place: dict[str, tuple[int, int, int]] = {}
+    so_far = Counter[tuple[Difficulty, Kind]]()
+    by_ease = sorted(scenarios, key=_ease)
+    for one in by_ease:
+        of_its_like = (one.difficulty, one.kind)
+        place[one.id] = (_DIFFICULTIES.index(one.difficulty), so_far[of_its_like], _KINDS.index(one.kind))
+        so_far[of_its_like] += 1
+    return tuple(sorted(by_ease, key=lambda one: place[one.id]))
+
+
+def _ease(scenario: Scenario) -> tuple[bool, int, str]:
+    """Of what is in another language than the app there is no score, so it comes last among its like."""
+    return scenario.language != "en", scenario.minutes, scenario.title
 
 
 def _find(nouns: Sequence[N], id: str, what: str) -> N:  # noqa: A002 - the noun's own field name

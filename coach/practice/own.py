@@ -93,6 +93,10 @@ class OwnRecords:
         """Find what an owner did last, of what is over: a rehearsal or a conversation."""
         return self.kept.latest_over(owner) if owner == self.owner else None
 
+    def met(self, owner: str) -> frozenset[str]:
+        """Tell with whom the owner has had a whole rehearsal; of anybody else nothing is told."""
+        return self.kept.met(owner) if owner == self.owner else frozenset()
+
     def attempts(self, owner: str) -> Sequence[Attempt]:
         """List what the owner has done; anybody else's list is empty."""
         return self.kept.attempts(owner) if owner == self.owner else ()

@@ -80,6 +80,14 @@ def latest_over(session: Session, owner: str) -> Entry | None:
     return Entry(other.id, other.title, rehearsed=False) if other else None
 
 
+def met(session: Session, owner: str) -> frozenset[str]:
+    """Tell with whom an owner has had a rehearsal that is over and began at its beginning."""
+    over = (RehearsalRow.owner == owner, RehearsalRow.ended_at.is_not(None))
+    return frozenset(
+        session.scalars(select(RehearsalRow.scenario_id).where(*over, RehearsalRow.again_from_rehearsal.is_(None)))
+    )
+
+
 def scorecards(session: Session, of: Sequence[str]) -> dict[str, Scorecard]:
     """Read the latest scorecard of each of these."""
     subject = or_(AssessmentRow.rehearsal.in_(of), AssessmentRow.conversation.in_(of))

@@ -146,6 +146,10 @@ class MemoryRecords:
             return _entry(self.rehearsal(found.id))
         return Entry(found.id, found.title, rehearsed=False) if found else None
 
+    def met(self, owner: str) -> frozenset[str]:
+        """Tell with whom an owner has had a whole rehearsal, by the ids of the scenarios."""
+        return frozenset(one.scenario.id for one in self.rehearsals(owner) if one.ended_at and not one.again_from)
+
     def attempts(self, owner: str) -> Sequence[Attempt]:
         """List what an owner has done, without the words, the newest first."""
         rehearsed = [_rehearsed(one) for one in self.rehearsals(owner)]

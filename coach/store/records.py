@@ -145,6 +145,11 @@ class SqlRecords(Transactions):
         with self.reading() as session:
             return history.latest_over(session, owner)
 
+    def met(self, owner: str) -> frozenset[str]:
+        """Tell with whom an owner has had a whole rehearsal, by the ids of the scenarios."""
+        with self.reading() as session:
+            return history.met(session, owner)
+
     def attempts(self, owner: str) -> Sequence[Attempt]:
         """List what an owner has done, without the words, the newest first."""
         with self.reading() as session:

@@ -14,13 +14,14 @@ if TYPE_CHECKING:
 _LANGUAGES = {"es": "Spanish"}
 
 
-def card(scenario: Scenario) -> str:
-    """Show a scenario on a card."""
+def card(scenario: Scenario, *, met: bool = False) -> str:
+    """Show a scenario on a card; `met`: they have talked before."""
     told = scenario.card
+    before = f'<p class="quiet" lang="en">You have met {escape(first_name(scenario.persona.name))}.</p>' if met else ""
     facts = {"Where": told.where, "Why you meet": told.why, "Your goal": told.goal}
     return (
         f'<div class="card" lang="{scenario.language}"><p class="eyebrow">{_at_a_glance(scenario)}</p>'
-        f"<h3>{escape(scenario.title)}</h3><p>{escape(told.who)}</p>{_listed(facts)}{_unscored(scenario)}</div>"
+        f"<h3>{escape(scenario.title)}</h3><p>{escape(told.who)}</p>{_listed(facts)}{_unscored(scenario)}{before}</div>"
     )
 
 

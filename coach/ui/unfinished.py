@@ -14,14 +14,15 @@ if TYPE_CHECKING:
     from coach.model.scenario import Scenario
 
 
-def offer(scenario: Scenario | None = None) -> None:
-    """Show the latest unfinished rehearsal in which something was said, if there is one (and, if given, with whom)."""
+def offer(scenario: Scenario | None = None) -> bool:
+    """Show the latest unfinished rehearsal in which something was said (if given, with whom); tell if there is one."""
     latest = desk.here().records.left_open(desk.owner())
     if latest is None or (scenario is not None and latest.scenario != scenario.id):
-        return
+        return False
     name = escaped(first_name(latest.person))
     with st.container(border=True, horizontal=True, vertical_alignment="center", key="unfinished"):
         title = "" if scenario is not None else f": **{escaped(latest.title)}**"
         st.write(f"You were in the middle of a conversation with {name}{title}.")
         if st.button("Carry on", type="primary", key="carry-on"):
             places.go("practise", rehearsal=latest.id)
+    return True

@@ -20,6 +20,7 @@ def settle(page: Page) -> None:
 def begin(page: Page, address: str) -> None:
     """Go from the cards through the briefing into the first talk."""
     page.goto(address)
+    page.locator(".st-key-everybody button").click()
     page.locator(f".st-key-meet-{PERSON} button").click()
     page.locator(".st-key-begin button").click()
     page.wait_for_selector(BOX)

@@ -172,6 +172,17 @@ def test_what_was_finished_last_is_found(records: Records) -> None:
     assert records.latest_over("ines") == (brought.id, brought.title, False, "", "")
 
 
+def test_whom_somebody_has_met_is_told(records: Records) -> None:
+    """A rehearsal counts once it is over; a moment tried again, and what others did, do not."""
+    first = kept(records, talk("Hello.", "Hm."), minutes=1)
+    kept(records, talk("Hello."), minutes=2, owner="tom", ended_at=LATER, ended_by="trainee")
+    again = AgainFrom(rehearsal=first.id, turn=first.turns[0].id)
+    kept(records, talk("Hello."), minutes=3, again_from=again, ended_at=LATER, ended_by="trainee")
+    assert records.met("ines") == frozenset()
+    records.end_rehearsal(first.id, at=LATER, by="trainee")
+    assert records.met("ines") == {"bakery"}
+
+
 def test_the_latest_scorecards_are_found_without_their_readings(records: Records) -> None:
     """One for each that has any, whole; a long list is no trouble."""
     rehearsal, unscored, conversation = kept(records), kept(records), a_conversation()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from coach import analysis
 from coach.model.account import ALONE
+from coach.model.first_name import first_name
 from coach.model.rehearsal import Difficulty
 from coach.model.transcript import Speaker
 from coach.practice import report
@@ -37,10 +38,32 @@ def rehearsal_of(app: AppTest) -> str:
 
 def test_the_cards_say_who_where_why_and_what_for(visit: Visit, desk: Desk) -> None:
     """A newcomer can choose by what the cards say."""
-    words = shown(visit())
+    words = shown(visit().button(key="everybody").click().run())
     for scenario in desk.content.scenarios:
         for told in (scenario.title, scenario.card.who, scenario.card.where, scenario.card.why, scenario.card.goal):
             assert " ".join(told.split()) in words
+
+
+def test_a_newcomer_is_named_somebody_to_begin_with_and_sees_a_few(visit: Visit, desk: Desk) -> None:
+    """Of twenty people nobody knows whom to take; the easiest is offered, and the others are a tap away."""
+    app = visit()
+    easiest = desk.content.scenarios[0]
+    few = [button.key for button in app.button if str(button.key).startswith("meet-")]
+    assert few[0] == f"meet-{easiest.id}"
+    assert len(few) < len(desk.content.scenarios)
+    app.button(key="first-meet").click().run()
+    assert easiest.title in shown(app)
+
+
+def test_whom_one_has_met_is_marked_and_nobody_is_offered_again(visit: Visit, desk: Desk, scenario_id: str) -> None:
+    """After the first talk the page is no newcomer's."""
+    met = desk.rehearsals.start(scenario_id, owner=ALONE)
+    desk.rehearsals.end(desk.rehearsals.answer(met, "Hello, thanks for making time."))
+    app = visit()
+    name = first_name(desk.content.scenario(scenario_id).persona.name)
+    assert shown(app).count("You have met ") == 1
+    assert f"You have met {name}." in shown(app)
+    assert not any(button.key == "first-meet" for button in app.button)
 
 
 def test_the_briefing_tells_what_is_known_and_no_more(visit: Visit, desk: Desk, scenario_id: str) -> None:

@@ -71,6 +71,9 @@ class Records(Protocol):
     def latest_over(self, owner: str) -> Entry | None:
         """Find what an owner did last, of what is over: a rehearsal or a conversation."""
 
+    def met(self, owner: str) -> frozenset[str]:
+        """Tell with whom an owner has had a whole rehearsal, by the ids of the scenarios."""
+
     def attempts(self, owner: str) -> Sequence[Attempt]:
         """List what an owner has done, without the words, the newest first."""
 

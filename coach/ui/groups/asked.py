@@ -23,11 +23,11 @@ _NEWS = 3
 """Notices shown at a time."""
 
 
-def show() -> None:
-    """Show who trains along, what a trainer has read lately, then assignments, those that were handed in last."""
+def show() -> bool:
+    """Show who trains along, what a trainer has read lately, then assignments; tell whether one is still to be done."""
     account = desk.who()
     if account is None:
-        return
+        return False
     handing_in = desk.here().handing_in
     for trainer, group in handing_in.new_trainers(account):
         name = escaped(trainer.name)
@@ -47,6 +47,7 @@ def show() -> None:
             _done(one, one.handed_in)
     if not asked and not news:
         _welcome(account)
+    return bool(to_do)
 
 
 def _welcome(account: Account) -> None:

@@ -1,6 +1,5 @@
 """Practise: choose somebody to talk with, read the briefing, talk."""
 
-from collections.abc import Sequence
 from html import escape
 
 import streamlit as st
@@ -10,18 +9,16 @@ from coach.model.errors import CoachError, UnknownContent
 from coach.model.first_name import first_name
 from coach.model.rehearsal import Difficulty
 from coach.model.scenario import Scenario
-from coach.model.transcript import Kind
 from coach.practice import links
 from coach.practice.assistance import server
 from coach.practice.fitting import fitting
 from coach.practice.links import Choice
 from coach.practice.report.markdown import escaped
-from coach.practice.report.words import DIFFICULTIES, KINDS, SKILLS, on_this_day
-from coach.ui import chat, desk, frame, people, places, unfinished
+from coach.practice.report.words import DIFFICULTIES, on_this_day
+from coach.ui import chat, choosing, desk, frame, people, places, unfinished
 from coach.ui.groups import asked, notice
 from coach.ui.warming import worth
 
-_COLUMNS = 3
 _EMPTY = (
     "There is nobody here yet. Put a scenario file into the scenarios folder; Settings says where it is and what is "
     "wrong with files that cannot be read."
@@ -37,44 +34,19 @@ def choose() -> None:
     )
     slot = st.container()
     everybody = desk.here().ready
-    scenarios = _of_kind(everybody)
     if not everybody:
         st.info(_EMPTY if desk.who() is None else "There is nobody here yet. Whoever keeps this Coach can say why.")
-    for start in range(0, len(scenarios), _COLUMNS):
-        for column, scenario in zip(st.columns(_COLUMNS), scenarios[start : start + _COLUMNS], strict=False):
-            with column, st.container(border=True, height="stretch", key=f"card-{scenario.id}"):
-                st.html(people.card(scenario))
-                name = escaped(first_name(scenario.persona.name))
-                if st.button(f"Get ready to meet {name}", key=f"meet-{scenario.id}", width="stretch"):
-                    places.stay(scenario=scenario.id)
+    scenarios = choosing.narrow(everybody)
+    stand = choosing.cards(scenarios)
     with slot:  # last, as the first look into the records takes longest: the cards are there meanwhile
         notice.show()
-        unfinished.offer()
-        asked.show()
+        left_open = unfinished.offer()
+        to_do = asked.show()
+        met = desk.here().records.met(desk.owner())
+        if not (left_open or to_do or met):
+            choosing.first(everybody)
         worth.invite()
-
-
-def _of_kind(scenarios: Sequence[Scenario]) -> Sequence[Scenario]:
-    """Narrow the cards down by kind and by what is to be practised, where there are many."""
-    if len(scenarios) <= _COLUMNS:
-        return scenarios
-    skills = [skill for skill in SKILLS if any(skill in s.teaches for s in scenarios)]
-    with st.container(horizontal=True, vertical_alignment="center", key="narrow"):
-        kind = st.pills("Kind of conversation", list(Kind), format_func=KINDS.__getitem__, label_visibility="collapsed")
-        skill = st.selectbox(
-            "What to practise",
-            skills,
-            index=None,
-            format_func=SKILLS.__getitem__,
-            placeholder="What to practise: anything",
-            key="skill",
-            label_visibility="collapsed",
-            width=340,
-        )
-    wanted = [s for s in scenarios if (kind is None or s.kind is kind) and (skill is None or skill in s.teaches)]
-    if not wanted:
-        st.info("Nobody here is both. Choose another kind, or anything to practise.")
-    return wanted
+    choosing.mark(met, scenarios, stand)
 
 
 def brief(choice: Choice, *, given: bool) -> None:
