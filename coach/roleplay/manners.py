@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
 from coach.roleplay.deciding import AGREED, settles
 from coach.roleplay.reply import Reply
@@ -57,6 +58,7 @@ def to_goodbye(mind: Mind, heard: Hearing) -> Reply | None:
         or heard.asks
         or heard.reflects
         or heard.story
+        or takes_for_granted(mind, heard)
     ):
         return None
     if heard.words > _GOODBYE_WORDS or (mind.now.turn <= 1 and not cues.meeting.FAREWELL.search(heard.low)):
@@ -64,6 +66,11 @@ def to_goodbye(mind: Mind, heard: Hearing) -> Reply | None:
     if mind.now.decided in AGREED and settles(mind, heard):
         take_next_step(mind)
     return Reply("bye", ends=True).add(mind.pick("small.bye", mind.scenario.small.bye))
+
+
+def takes_for_granted(mind: Mind, heard: Hearing) -> bool:
+    """Tell whether a turn goes on as if a yes had been given, where there was a maybe: nobody parts on that."""
+    return mind.now.decided is Outcome.MAYBE and bool(cues.recaps.TAKES_FOR_GRANTED.search(heard.low))
 
 
 def to_keeping_in_touch(mind: Mind, index: Index, heard: Hearing) -> Reply | None:

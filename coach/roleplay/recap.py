@@ -10,7 +10,7 @@ from coach.model.rehearsal import Outcome
 from coach.model.transcript import Speaker
 from coach.roleplay import cues
 from coach.roleplay.deciding import AGREED
-from coach.roleplay.manners import take_next_step
+from coach.roleplay.manners import take_next_step, takes_for_granted
 from coach.roleplay.obstacles import makes_it_easier, work_obstacle
 from coach.roleplay.reply import Reply
 from coach.roleplay.smalltalk import courtesies
@@ -44,7 +44,7 @@ def to_recap(mind: Mind, index: Index, heard: Hearing, transcript: Transcript) -
     """Say again what was agreed; set right who takes a maybe or a no for it, and say so where nothing was asked."""
     agreed = mind.now.decided in AGREED
     asks_on = agreed and heard.question is not None and cues.recaps.STILL_ON.match(heard.asked_words)
-    if not (heard.recaps or asks_on) or heard.pressure is not None:
+    if not (heard.recaps or asks_on or takes_for_granted(mind, heard)) or heard.pressure is not None:
         return None
     if agreed and mind.now.ask is not None and mind.now.ask.id in index.asks:
         return _confirm(mind, index, heard, transcript)

@@ -133,3 +133,24 @@ def test_any_text_is_read_and_every_ask_is_cited_exactly(text: str) -> None:
     """No text makes it stumble, and no span is off."""
     for ask in asks(text):
         assert text[ask.start : ask.end] == ask.quote
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what about tuesday at 5:30 at the library on karl road?",
+        "How about Wednesday then?",
+        "Does Tuesday at 5:30 work?",
+        "would half six on thursday suit you",
+    ],
+)
+def test_a_day_that_is_put_to_them_after_an_ask_asks_again(text: str) -> None:
+    """Somebody asked for a day and got one: whoever gives it has asked, with a time."""
+    talk = ("Okay. Straight to it.", "Could we maybe meet up sometime and talk?", "Sometime when? Give me a day.", text)
+    assert [ask.time_bound for ask in asks(*talk)] == [True]
+
+
+@pytest.mark.parametrize("text", ["What about Tuesday, when the van did not stop?", "What about the day he left?"])
+def test_a_day_that_was_asks_for_nothing(text: str) -> None:
+    """Asked about what happened, nobody is invited."""
+    assert not asks("It was a bad week.", "Tell me about it.", "Monday was the worst.", text)

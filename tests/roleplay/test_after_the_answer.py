@@ -84,6 +84,19 @@ def test_a_maybe_is_no_agreement(name: str) -> None:
     assert not talk.state.next_step
 
 
+@pytest.mark.parametrize("line", ["great so tuesday 5:30, see you there!", "Perfect, I'll put you down for Tuesday."])
+def test_who_takes_a_maybe_for_a_yes_is_told_before_they_part(line: str) -> None:
+    """Nobody says goodbye to a yes that was never given; the trainee hears it while it can be mended."""
+    talk = Talk(person("call-to-set-a-visit"), seed=1)
+    talk.say("Hi Hana, it's Sam from parent night.", "could we maybe meet up sometime and talk about it?")
+    talk.say("what about tuesday at 5:30 at the library on karl road?")
+    assert talk.state.ask is not None
+    assert talk.state.ask.time_bound
+    reply = talk.say(line)
+    assert "What I said was" in reply.line
+    assert not talk.state.ended
+
+
 def test_before_any_ask_nothing_was_agreed() -> None:
     """And they say so."""
     for name in ENGLISH:

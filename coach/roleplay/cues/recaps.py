@@ -52,6 +52,14 @@ STILL_ON: Final = Cue(
     r"can i count on (?:you|it|that)|(?:esta|estas) segur[oa]|(?:sigue|sigues) en pie|de veras)\W*$"
 )
 """After a yes, asks whether it holds."""
+TAKES_FOR_GRANTED: Final = any_of(
+    r"(?:see|meet|catch|talk to) (?:you|u|ya|yous) (?:both |all )?(?:then|there|at (?:the |\w+ o'clock|\d)|"
+    r"(?:on |this |next )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight))",
+    r"i(?:'ll| will| am going to|'m going to) (?:put|write|sign|mark|note) (?:you|your name|it|that|u) (?:down|up|in)",
+    r"i(?:'ll| will) (?:count on|expect) you",
+    r"(?:nos vemos|la espero|lo espero|te espero) (?:ahi|alla|el \w+|entonces|manana)",
+)
+"""Goes on as if a yes had been given."""
 CHECKS: Final = Cue(r"\?|,? (?:right|yeah|yes|correct|no|ok|okay|verdad|si)\W*$")
 """Waits for a yes."""
 SHARES_OUT: Final = Cue(
