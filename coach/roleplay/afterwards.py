@@ -9,7 +9,7 @@ from coach.roleplay.gates import opens_with
 from coach.roleplay.mind import Tally
 
 if TYPE_CHECKING:
-    from coach.model.person import PersonState
+    from coach.model.person import AskHeard, PersonState
     from coach.model.scenario import Scenario
 
 _SUBJECT = {"she": "She", "he": "He", "they": "They"}
@@ -69,15 +69,22 @@ def _ask_reasons(scenario: Scenario, state: PersonState, she: str) -> list[str]:
     if ask is None:
         return ["There was no ask. A conversation that warms and then stops leaves nothing to come back to."]
     what = next((one.what for one in scenario.asks if one.id == ask.id), "what you asked")
-    # What the author wrote is what it was taken for; what was really said may have been less.
-    reasons = [f"What you asked was taken as: {what}."]
-    reasons.append("It was definite." if ask.specific and ask.named else "It was not clear what exactly was asked.")
-    reasons.append("It had a day or a time." if ask.time_bound else "It had no day or time.")
+    reasons = [_what_was_asked(ask, what)]
     # A name dropped is heard, and is not yet a reason: whether the ask says why them is for the reader of words to say.
     reasons.append(
         f"It named something that {she} had told you." if ask.tied else f"It named nothing that {she} had told you."
     )
     return reasons
+
+
+def _what_was_asked(ask: AskHeard, what: str) -> str:
+    """Say what it was taken for, in the author's words, and what of that was never said."""
+    if not (ask.specific and ask.named):
+        timed = "a day or a time" if ask.time_bound else "no day or time"
+        return f"It was not clear what exactly was asked, and it had {timed}. It was taken for this: {what}."
+    if not ask.time_bound:
+        return f"What you asked comes closest to this: {what}. But you named no day or time."
+    return f"What you asked was taken as: {what}. It was definite, and had a day or a time."
 
 
 def _obstacle_reasons(scenario: Scenario, state: PersonState, she: str) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coach.model.rehearsal import Outcome
+from coach.roleplay import landing
 from coach.roleplay.recap import of_oneself
 from tests.roleplay.people import IDS, Talk, person, playthrough
 
@@ -89,12 +90,16 @@ def test_who_takes_a_maybe_for_a_yes_is_told_before_they_part(line: str) -> None
     """Nobody says goodbye to a yes that was never given; the trainee hears it while it can be mended."""
     talk = Talk(person("call-to-set-a-visit"), seed=1)
     talk.say("Hi Hana, it's Sam from parent night.", "could we maybe meet up sometime and talk about it?")
+    assert "you named no day or time" in _landed(talk)
     talk.say("what about tuesday at 5:30 at the library on karl road?")
-    assert talk.state.ask is not None
-    assert talk.state.ask.time_bound
+    assert "and had a day or a time" in _landed(talk)
     reply = talk.say(line)
     assert "What I said was" in reply.line
     assert not talk.state.ended
+
+
+def _landed(talk: Talk) -> str:
+    return " ".join(landing(talk.scenario, talk.state).reasons)
 
 
 def test_before_any_ask_nothing_was_agreed() -> None:
