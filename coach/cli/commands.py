@@ -266,8 +266,7 @@ def serve(
 
     if sign_in:
         os.environ[SIGN_IN] = "on"  # the app's script, in this very process, reads its settings from there
-    provider = from_environment().provider
-    serving.serve(ctx.obj(), port=port, address=address, browser=browser, more=ctx.args, provider=provider)
+    serving.serve(ctx.obj(), from_environment(), port=port, address=address, browser=browser, more=ctx.args)
 
 
 @app.command()

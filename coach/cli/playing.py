@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from coach.cli.naming import with_files
-from coach.cli.output import INTERRUPTED, console, fail, say, write, write_json
+from coach.cli.output import INTERRUPTED, console, fail, say, unopened, write, write_json
 from coach.model.errors import ModelUnavailable, TurnError
 from coach.model.rehearsal import Difficulty
 from coach.model.transcript import Speaker
@@ -60,7 +60,7 @@ def _lines(source: Path) -> list[str]:
         content = sys.stdin.buffer.read() if source == Path("-") else source.read_bytes()
         return [line for line in content.decode("utf-8-sig").splitlines() if line.strip()]
     except OSError as error:
-        fail(f"{source}: it cannot be opened ({(error.strerror or 'unknown reason').lower()}). Check the name.")
+        fail(unopened(source, error))
     except UnicodeDecodeError as error:
         byte = error.object[error.start]
         fail(f"{source}: this is not UTF-8 text (byte {byte:#04x}). Save it with the encoding UTF-8.")

@@ -10,7 +10,7 @@ from rich.table import Column, Table
 from rich.text import Text
 
 from coach.model.rubric import TOP
-from coach.practice.report.words import SIGNS, in_figures
+from coach.practice.report.words import SIGNS, in_figures, why_unscored
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,15 +33,26 @@ def reading(transcript: Transcript, found: Reading) -> RenderableType:
 
 def scorecard(transcript: Transcript, card: Scorecard) -> RenderableType:
     """Draw one scorecard in full: levels, reasons, the words that show them, and what to try."""
-    table = Table("Criterion", "Level", "Why", box=None, pad_edge=False, header_style="bold")
-    for criterion in card.criteria:
-        table.add_row(Text(criterion.title), _level(criterion.score), _why(criterion))
     made = f"{card.rubric.id} v{card.rubric.version}, read by {card.reader.id} {card.reader.version}"
     advice = [_advice(one) for one in card.advice]
-    parts: list[RenderableType] = [_title(f"{transcript.id}: {_total(card.total)}"), Text(made, style="dim"), table]
+    parts: list[RenderableType] = [
+        _title(f"{transcript.id}: {_total(card.total)}"),
+        Text(made, style="dim"),
+        _levels(card),
+    ]
     if advice:
         parts += [Text("\nTo try next", style="bold"), *advice]
     return Group(*parts)
+
+
+def _levels(card: Scorecard) -> RenderableType:
+    """Draw the criteria, or say once why none of them was scored."""
+    if why := why_unscored(card):
+        return Text(why)
+    table = Table("Criterion", "Level", "Why", box=None, pad_edge=False, header_style="bold")
+    for criterion in card.criteria:
+        table.add_row(Text(criterion.title), _level(criterion.score), _why(criterion))
+    return table
 
 
 def scorecards(cards: Sequence[Scorecard]) -> RenderableType:

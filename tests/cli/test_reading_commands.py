@@ -223,3 +223,15 @@ def test_stage_directions_are_left_out_and_told(coach: Run, tmp_path: Path) -> N
     kept = coach("analyze", "t.txt", "--keep-notes")
     assert "(laughs) Everything." in kept.stdout
     assert kept.stderr == ""
+
+
+def test_why_nothing_was_scored_is_said_once(coach: Run, tmp_path: Path) -> None:
+    """Not nine times in a table, and beside a table of dashes as well."""
+    short = tmp_path / "short.txt"
+    short.write_text("Ana: Thanks for making time.\nBo: Cold.\nAna: What is that like?\nBo: Loud.\n", encoding="utf-8")
+    alone = coach("score", short, "--organizer", "Ana")
+    assert alone.returncode == 0
+    assert alone.stdout.count("Too little was said") == 1
+    for command in ("score", "compare"):
+        both = coach(command, short, short, "--organizer", "Ana")
+        assert "short: Too little was said" in both.stderr
