@@ -75,7 +75,8 @@ def _behind_the_door(desk: Desk, script: Path, options: dict[str, str]) -> None:
     if not any(account.role is Role.TRAINER for account in desk.store.accounts.accounts()):
         say('Nobody can sign in yet. In another window: coach add-trainer "Your Name"')
     sys.argv = [str(script)]  # Streamlit looks for its config.toml beside what was started
-    desk.open_door(desk.entrance, script).run(config={name: _typed(value) for name, value in options.items()})
+    with suppress(KeyboardInterrupt):  # by Ctrl-C; nothing is unfinished, for every turn is kept as it is said
+        desk.open_door(desk.entrance, script).run(config={name: _typed(value) for name, value in options.items()})
 
 
 def _how_it_is_known(provider: Provider, *, signs_in: bool) -> str:

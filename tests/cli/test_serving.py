@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
-    import subprocess
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     Run = Callable[..., subprocess.CompletedProcess[str]]
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -58,3 +65,41 @@ def test_a_port_among_the_options_for_streamlit_is_a_number_too(coach: Run) -> N
     done = coach("serve", "--no-browser", "--server.port=home")
     assert done.returncode == 2
     assert "“home” is no port." in done.stderr
+
+
+@pytest.mark.slow
+def test_ctrl_c_stops_a_server_for_a_group_without_a_fright(tmp_path: Path) -> None:
+    """Every turn is kept as it is said: nobody is told that something was not."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port: int = free.getsockname()[1]
+    # Whoever runs these tests in the background has Ctrl-C ignored, and what they start inherits it.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        running = subprocess.Popen(
+            [sys.executable, "-m", "coach", "serve", "--sign-in", "--no-browser", "--port", str(port)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            cwd=ROOT,
+            env={**os.environ, "COACH_DATA": str(tmp_path / "data")},
+        )
+    finally:
+        signal.signal(signal.SIGINT, before)
+    with running:
+        _until_it_answers(port)
+        running.send_signal(signal.SIGINT)
+        told, _ = running.communicate(timeout=60)
+    assert b"not kept" not in told
+    assert b"Traceback" not in told
+    assert running.returncode == 0
+
+
+def _until_it_answers(port: int) -> None:
+    until = time.monotonic() + 60
+    while True:
+        try:
+            with urllib.request.urlopen(f"http://127.0.0.1:{port}/_stcore/health", timeout=5):
+                return
+        except OSError:
+            assert time.monotonic() < until
+            time.sleep(0.2)
