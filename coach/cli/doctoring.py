@@ -97,9 +97,12 @@ def _records(desk: Desk, settings: Settings) -> Finding:
 
 
 def _model(desk: Desk) -> Finding:
-    if desk.assistance is None:
-        return Finding("model", "note", "none is set up; the scripted voice speaks and nothing leaves this machine")
-    found = desk.assistance.try_out()
+    try:
+        if desk.assistance is None:
+            return Finding("model", "note", "none is set up; the scripted voice speaks and nothing leaves this machine")
+        found = desk.assistance.try_out()
+    except CoachError as error:
+        return Finding("model", "amiss", str(error))
     return Finding(
         "model",
         "ok" if found.speaks else "amiss",

@@ -66,7 +66,9 @@ def scorecards(cards: Sequence[Scorecard]) -> RenderableType:
 def _rows(rubric: str, cards: Sequence[Scorecard]) -> RenderableType:
     titles = {c.id: c.title for card in cards for c in card.criteria}
     numbers = [str(number) for number in range(1, len(titles) + 1)]
-    table = Table(Column("Conversation", no_wrap=True), "Total", *numbers, box=None, header_style="bold")
+    # In a narrow window a long name is broken, and never a figure left out.
+    figures = [Column(head, no_wrap=True) for head in ("Total", *numbers)]
+    table = Table(Column("Conversation", overflow="fold"), *figures, box=None, header_style="bold")
     for card in cards:
         levels = {c.id: c.score for c in card.criteria}
         row = ["–" if levels.get(name) is None else str(levels[name]) for name in titles]
@@ -77,7 +79,8 @@ def _rows(rubric: str, cards: Sequence[Scorecard]) -> RenderableType:
 
 def comparison(found: Comparison) -> RenderableType:
     """Draw two attempts side by side."""
-    table = Table("Criterion", found.before, found.after, "Change", box=None, header_style="bold")
+    names = [Column(name, overflow="fold") for name in (found.before, found.after)]
+    table = Table("Criterion", *names, "Change", box=None, header_style="bold")
     table.add_row("Total", _total(found.total_before), _total(found.total_after), _change(found.total_change))
     for one in found.criteria:
         table.add_row(Text(one.title), _level(one.before), _level(one.after), _change(one.change))

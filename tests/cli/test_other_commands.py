@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     Run = Callable[..., subprocess.CompletedProcess[str]]
+    Drawn = Callable[..., list[str]]
 
 BAD = Path(__file__).parent.parent / "bad_content" / "rubrics"
 
@@ -132,6 +133,17 @@ def test_doctor_tries_a_model_that_is_set_and_says_what_is_wrong(coach: Run) -> 
     assert "amiss model: any at http://127.0.0.1:9/v1" in done.stdout
 
 
+def test_doctor_goes_on_where_the_price_table_cannot_be_read(coach: Run, tmp_path: Path) -> None:
+    """It is told as one more finding, and what comes after it is looked at as well."""
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "prices.json").write_text("{", encoding="utf-8")
+    done = coach("doctor", "--json", env={"COACH_MODEL_URL": "http://127.0.0.1:9/v1", "COACH_MODEL": "any"})
+    found = {one["what"]: one for one in map(json.loads, done.stdout.splitlines())}
+    assert done.returncode == 1
+    assert "prices.json cannot be read" in found["model"]["says"]
+    assert found["app"]["how"] == "ok"
+
+
 def test_a_half_set_model_is_told_by_every_command_that_needs_settings(coach: Run) -> None:
     """An address without a model's name cannot work, and says so with the code 2."""
     done = coach("rubrics", env={"COACH_MODEL_URL": "http://127.0.0.1:9/v1"})
@@ -213,3 +225,13 @@ def test_what_is_written_out_is_for_its_owner_alone(coach: Run, tmp_path: Path) 
     """It holds people's stories, as the data folder does."""
     assert coach("export", "--to", "all.json").returncode == 0
     assert (tmp_path / "all.json").stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize("what", ["scenarios", "rubrics", "warm-ups"])
+def test_lists_can_be_read_in_a_narrow_window(coach: Run, at_terminal: Drawn, what: str) -> None:
+    """Sixty signs across, no word is cut and no id is missing."""
+    drawn = at_terminal(60, what)
+    assert max(map(len, drawn)) <= 60
+    assert not any("…" in line for line in drawn)
+    ids = [json.loads(line)["id"] for line in coach(what, "--json").stdout.splitlines()]
+    assert [line for line in drawn if line in ids] == ids

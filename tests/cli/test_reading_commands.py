@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     Run = Callable[..., subprocess.CompletedProcess[str]]
+    Drawn = Callable[..., list[str]]
 
 
 HERE = Path(__file__).parents[2]
@@ -235,3 +236,16 @@ def test_why_nothing_was_scored_is_said_once(coach: Run, tmp_path: Path) -> None
     for command in ("score", "compare"):
         both = coach(command, short, short, "--organizer", "Ana")
         assert "short: Too little was said" in both.stderr
+
+
+def test_a_long_name_takes_no_figure_out_of_a_narrow_window(coach: Run, at_terminal: Drawn, talk: Path) -> None:
+    """Names of files may be long, and what was asked for are the scores."""
+    named = talk.with_name(f"{'a-talk-with-bo-in-the-stairwell-' * 3}.txt")
+    named.write_text(talk.read_text(encoding="utf-8"), encoding="utf-8")
+    card = json.loads(coach("score", talk, "--organizer", "Ana", "--json").stdout)
+    levels = ["–" if one["score"] is None else str(one["score"]) for one in card["criteria"]]
+    drawn = at_terminal(60, "score", named, talk, "--organizer", "Ana")
+    row = next(line for line in drawn if line.strip().startswith("a-talk"))
+    assert row.split()[-len(levels) :] == levels
+    compared = at_terminal(60, "compare", named, talk, "--organizer", "Ana")
+    assert not any("…" in line for line in compared)
