@@ -41,6 +41,13 @@ def test_help_names_every_command_and_loads_nothing_heavy(coach: Run) -> None:
     assert imported.isdisjoint(heavy)
 
 
+def test_what_each_command_is_for_stands_whole_in_a_narrow_window(at_terminal: Drawn) -> None:
+    """Whoever types `coach` reads one line for each, and none breaks off."""
+    drawn = at_terminal(65, "--help")
+    assert not any(line.endswith("...") for line in drawn if not line.startswith("Usage"))
+    assert max(map(len, drawn)) <= 65
+
+
 def test_help_names_every_kind_of_file_that_is_read() -> None:
     """The list is written out, since help imports nothing that reads; it must not fall behind."""
     assert set(re.findall(r"\.\w+", FILES)) == set(ENDINGS)
