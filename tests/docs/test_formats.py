@@ -29,7 +29,9 @@ FORMATS: dict[str, tuple[type[Noun], ...]] = {
 }
 SHORT = {Alternative, Condition}
 """Nouns that are written as one map from measures to tests; their own keys are in no file."""
-ALSO = {Before: {"speaker": "you", "text": "they", "organizer": "you", "person": "they"}}
+ALSO: dict[type[Noun], dict[str, str]] = {
+    Before: {"speaker": "you", "text": "they", "organizer": "you", "person": "they"}
+}
 """What is written in the place of a key: `you: words` and `they: words`."""
 EXAMPLE = "tenant-let-down-before.yaml"
 """The scenario that the document wants to be read beside it."""
