@@ -19,6 +19,8 @@ _HERE = ("localhost", "127.", "[::1]")
 def add_trainer(desk: Desk, name: str, login: str, site: str) -> None:
     """Make a trainer's account and write the link to choose a password. Raises EntranceError."""
     site = _reached(site)
+    if not name.strip():
+        fail('Say what others here call them: coach add-trainer "Ana Lima".')
     try:
         secret = desk.entrance.add_trainer(name, login)
     except Taken as error:
@@ -40,4 +42,6 @@ def new_password(desk: Desk, login: str, site: str) -> None:
 
 def _reached(site: str) -> str:
     """Give the address of the site as a browser wants it: an address without http:// is no link."""
+    if not site.strip() or any(sign.isspace() for sign in site):
+        fail(f"“{site}” is no address of a site. Give what people type to reach Coach: https://coach.example.org.")
     return site if "://" in site else f"{'http' if site.startswith(_HERE) else 'https'}://{site}"

@@ -57,7 +57,7 @@ def analyze(
     kind: o.Kind = None,
     keep_notes: o.KeepNotes = False,
 ) -> None:
-    """Read conversations: what each turn does, with the words that show it, and the figures."""
+    """Tell what each turn of a conversation does. With the words that show it, and the figures."""
     from coach.cli import reading
 
     desk = ctx.obj()
@@ -78,7 +78,7 @@ def score(
     kind: o.Kind = None,
     keep_notes: o.KeepNotes = False,
 ) -> None:
-    """Score conversations by a rubric; several files give a table."""
+    """Score conversations by a rubric. Several files give a table."""
     from coach.cli import reading
 
     desk = ctx.obj()
@@ -148,7 +148,7 @@ def simulate(
     scores: Annotated[bool, typer.Option(help="Score the first ten of each cell; without, it is faster.")] = True,
     json: o.Json = False,
 ) -> None:
-    """Let scripted trainees of known skill rehearse, and count how it ends."""
+    """Let scripted trainees rehearse. Each has a known skill; how it ends is counted."""
     from coach.cli import simulating
 
     level = difficulty.value if difficulty else None
@@ -165,7 +165,7 @@ def check(
     ] = None,
     json: o.Json = False,
 ) -> None:
-    """Check scenarios, rubrics and warm-ups: file, line, code, message, fix. Leaves with 1 if there are errors."""
+    """Find faults in scenarios and rubrics. In warm-ups too: file, line, code, message, fix; leaves with 1 if any."""
     from coach.cli import content
 
     content.check(ctx.obj(), paths or [], as_json=json)
@@ -201,7 +201,7 @@ def schema(
     *,
     what: Annotated[o.ContentName, typer.Argument(help="The format to describe.", show_default=False)],
 ) -> None:
-    """Write the JSON Schema of a content format, for editors that complete and check YAML."""
+    """Write a JSON Schema of the content. For editors that complete and check YAML."""
     from coach.cli import content
 
     content.write_schema(ctx.obj(), what.value)
@@ -214,7 +214,7 @@ def new_scenario(
     name: Annotated[str, typer.Argument(help="Its id, such as maria-next-door.", show_default=False)],
     to: Annotated[Path | None, typer.Option(help="A content folder. Otherwise: your own.", show_default=False)] = None,
 ) -> None:
-    """Ask a few questions and write a commented scenario to begin from."""
+    """Begin a scenario. Asks a few questions and writes a file with comments to go on with."""
     from coach.cli import beginning
 
     beginning.new_scenario(ctx.obj(), name, to)
@@ -222,7 +222,7 @@ def new_scenario(
 
 @app.command()
 def doctor(ctx: typer.Context, *, json: o.Json = False) -> None:
-    """Look at what coach needs and has here: content, records, model."""
+    """Look whether all is well here. At content, records, model."""
     from coach.cli import doctoring
 
     doctoring.doctor(ctx.obj, as_json=json)
@@ -239,7 +239,7 @@ def export(
     to: Annotated[Path | None, typer.Option(help="A file to write; else standard output.")] = None,
     owner: Annotated[str | None, typer.Option(help="Whose records; where people sign in, by their login.")] = None,
 ) -> None:
-    """Write out what is kept: everything as JSON, or one debrief as JSON, Markdown or HTML."""
+    """Write out what is kept. Everything as JSON, or one debrief as JSON, Markdown or HTML."""
     from coach.cli import exporting
 
     exporting.export(ctx.obj(), attempt, form=form.value, to=to, owner=owner)
@@ -266,8 +266,7 @@ def serve(
 
     if sign_in:
         os.environ[SIGN_IN] = "on"  # the app's script, in this very process, reads its settings from there
-    provider = from_environment().provider
-    serving.serve(ctx.obj(), port=port, address=address, browser=browser, more=ctx.args, provider=provider)
+    serving.serve(ctx.obj(), from_environment(), port=port, address=address, browser=browser, more=ctx.args)
 
 
 @app.command()
@@ -280,7 +279,7 @@ def add_trainer(
     ] = None,
     site: o.Site = o.HERE,
 ) -> None:
-    """Make an account for a trainer, and write the link with which they choose their password."""
+    """Make an account for a trainer. Writes the link with which they choose their password."""
     from coach.cli import accounts
 
     accounts.add_trainer(ctx.obj(), name, login or name, site)
@@ -293,7 +292,7 @@ def new_password(
     login: Annotated[str, typer.Argument(help="What they sign in with.", show_default=False)],
     site: o.Site = o.HERE,
 ) -> None:
-    """Write a link with which somebody chooses a new password, once."""
+    """Let somebody choose a new password. Writes a link that is good once."""
     from coach.cli import accounts
 
     accounts.new_password(ctx.obj(), login, site)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _HAS_ERRORS = 1
 _A_FEW = 3
+_NARROW = 110
+"""Signs across: with fewer, the columns of a table break within words."""
 
 
 def check(desk: Desk, paths: Sequence[Path], *, as_json: bool) -> None:
@@ -122,12 +124,21 @@ def _summary(rubric: Rubric) -> dict[str, Any]:
 
 
 def _table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    from rich.table import Column, Table  # noqa: PLC0415 - not needed with --json
+    """Draw a table, or, where the window is too narrow for one, what would stand in each row one below the other."""
+    from rich.padding import Padding  # noqa: PLC0415 - not needed with --json
+    from rich.table import Column, Table  # noqa: PLC0415 - likewise
+    from rich.text import Text  # noqa: PLC0415 - likewise
 
+    terminal = console()
+    if terminal.width < _NARROW:
+        for name, *rest in rows:
+            terminal.print(Text(name, style="bold"))
+            terminal.print(Padding(Text(" · ".join(rest)), (0, 0, 1, 2)))
+        return
     table = Table(Column(columns[0], no_wrap=True), *columns[1:], box=None, pad_edge=False, header_style="bold")
     for row in rows:
         table.add_row(*row)
-    console().print(table)
+    terminal.print(table)
 
 
 def _mention(desk: Desk) -> None:

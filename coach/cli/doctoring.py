@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import platform
-import tempfile
 from dataclasses import asdict, dataclass
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Literal
 
 from coach import settings as configuration
 from coach.cli.output import write, write_json
+from coach.cli.readiness import folder_fault
 from coach.model.errors import CoachError
 
 if TYPE_CHECKING:
@@ -65,15 +65,8 @@ def _look(build: Callable[[], Desk]) -> Iterator[Finding]:
 
 
 def _data(folder: Path) -> Finding:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=folder):
-            return Finding("data folder", "ok", str(folder))
-    except OSError as error:
-        says = (
-            f"{folder} cannot be written ({(error.strerror or 'unknown reason').lower()}). Set COACH_DATA to another."
-        )
-        return Finding("data folder", "amiss", says)
+    fault = folder_fault(folder)
+    return Finding("data folder", "amiss", fault) if fault else Finding("data folder", "ok", str(folder))
 
 
 def _content(desk: Desk) -> Finding:
@@ -104,9 +97,12 @@ def _records(desk: Desk, settings: Settings) -> Finding:
 
 
 def _model(desk: Desk) -> Finding:
-    if desk.assistance is None:
-        return Finding("model", "note", "none is set up; the scripted voice speaks and nothing leaves this machine")
-    found = desk.assistance.try_out()
+    try:
+        if desk.assistance is None:
+            return Finding("model", "note", "none is set up; the scripted voice speaks and nothing leaves this machine")
+        found = desk.assistance.try_out()
+    except CoachError as error:
+        return Finding("model", "amiss", str(error))
     return Finding(
         "model",
         "ok" if found.speaks else "amiss",

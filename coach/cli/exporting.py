@@ -32,6 +32,7 @@ def export(desk: Desk, attempt: str | None, *, form: str, to: Path | None, owner
         write(text.rstrip("\n"))
         return
     try:
+        to.touch(mode=0o600)  # people's stories, as in the data folder; a file that is there keeps what it is
         to.write_text(text, encoding="utf-8")
     except OSError as error:
         fail(f"{to} cannot be written ({(error.strerror or 'unknown reason').lower()}). Choose another file.")
@@ -42,14 +43,22 @@ def _debrief(desk: Desk, attempt: str) -> Debrief:
     try:
         return desk.debriefs.of_rehearsal(attempt)
     except NotFound:
+        pass
+    try:
         return desk.debriefs.of_conversation(attempt)
+    except NotFound:
+        fail(
+            f"Nothing is kept here under the id “{attempt}”. `coach export` alone writes out everything, with the ids."
+        )
 
 
 def _known(desk: Desk, owner: str | None) -> str:
     """Give whose records are meant: an account may be named by what it signs in with."""
     accounts = desk.store.accounts.accounts()
-    if not accounts or owner == ALONE:
-        return owner or ALONE
+    if owner == ALONE or not (accounts or owner):
+        return ALONE
+    if not accounts:
+        fail(f"Nobody signs in here, so nothing is kept for “{owner}”. Leave out --owner.")
     found = [one.id for one in accounts if owner and (one.id == owner or one.login == folded(owner))]
     if not found:
         asked = f"Nobody signs in as “{owner}”." if owner else "Several people keep their records here."

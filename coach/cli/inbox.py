@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from coach.cli.output import BAD_INPUT, say
+from coach.cli.output import BAD_INPUT, say, unopened
 from coach.model.errors import TranscriptError
 from coach.model.transcript import Kind
 
@@ -48,11 +48,9 @@ class Inbox:
         """Give each transcript in turn."""
         for path, name in self._files():
             try:
-                content = sys.stdin.buffer.read() if path == _STDIN else path.read_bytes()
+                content = self._typed() if path == _STDIN else path.read_bytes()
             except OSError as error:
-                self.refuse(
-                    f"{path}: it cannot be opened ({(error.strerror or 'unknown reason').lower()}). Check the name."
-                )
+                self.refuse(unopened(path, error))
                 continue
             looked = False
             for found in self.intake.read_each(
@@ -81,6 +79,12 @@ class Inbox:
         """Leave with the code for bad input if anything was refused."""
         if self.refused:
             raise SystemExit(BAD_INPUT)
+
+    @staticmethod
+    def _typed() -> bytes:
+        if sys.stdin.isatty():
+            say("Paste the conversation here, then press Enter and Ctrl-D.")
+        return sys.stdin.buffer.read()
 
     def _files(self) -> Iterator[tuple[Path, str]]:
         for path in self.paths:

@@ -8,6 +8,8 @@ import sys
 from typing import TYPE_CHECKING, Any, NoReturn
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from rich.console import Console
 
     from coach.model.noun import Noun
@@ -34,6 +36,12 @@ def fail(message: str) -> NoReturn:
     """Tell the user what is wrong and leave with the code for bad usage or input."""
     say(message)
     raise SystemExit(BAD_INPUT)
+
+
+def unopened(path: Path, error: OSError) -> str:
+    """Say that a file that was named cannot be opened, and what to look at."""
+    why = (error.strerror or "unknown reason").lower()
+    return f"{path}: it cannot be opened ({why}). Check the name, and whether you may read it."
 
 
 def write(text: str) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from coach.cli.naming import with_files
-from coach.cli.output import INTERRUPTED, console, fail, say, write, write_json
+from coach.cli.output import INTERRUPTED, console, fail, say, unopened, write, write_json
 from coach.model.errors import ModelUnavailable, TurnError
 from coach.model.rehearsal import Difficulty
 from coach.model.transcript import Speaker
@@ -60,7 +60,7 @@ def _lines(source: Path) -> list[str]:
         content = sys.stdin.buffer.read() if source == Path("-") else source.read_bytes()
         return [line for line in content.decode("utf-8-sig").splitlines() if line.strip()]
     except OSError as error:
-        fail(f"{source}: it cannot be opened ({(error.strerror or 'unknown reason').lower()}). Check the name.")
+        fail(unopened(source, error))
     except UnicodeDecodeError as error:
         byte = error.object[error.start]
         fail(f"{source}: this is not UTF-8 text (byte {byte:#04x}). Save it with the encoding UTF-8.")
@@ -84,6 +84,7 @@ def _talk(trial: Desk, rehearsal: Rehearsal) -> Rehearsal:
     _brief(rehearsal)
     for turn in rehearsal.path:
         write(f"{_speaker(rehearsal, turn)}: {turn.text}")
+    told: set[str] = set()
     while rehearsal.ended_at is None:
         try:
             typed = input("You: ").strip()
@@ -96,9 +97,19 @@ def _talk(trial: Desk, rehearsal: Rehearsal) -> Rehearsal:
             break
         try:
             rehearsal = _take(trial, rehearsal, typed)
+            _tell_why_scripted(rehearsal, told)
         except TurnError as error:
             say(str(error))
     return trial.rehearsals.end(rehearsal)
+
+
+def _tell_why_scripted(rehearsal: Rehearsal, told: set[str]) -> None:
+    """Say once why a line was the author's where a model was to speak: it is gone, too dear, or was not let through."""
+    turn = rehearsal.path[-1] if rehearsal.path else None
+    if turn is None or turn.voice != "scripted" or not turn.guard or turn.guard[-1] in told:
+        return
+    told.add(turn.guard[-1])
+    say(f"(The author's line, not the model's: {turn.guard[-1]})")
 
 
 def _take(trial: Desk, rehearsal: Rehearsal, typed: str) -> Rehearsal:

@@ -14,10 +14,10 @@ from coach.model.errors import TranscriptError
 from coach.model.transcript import Kind
 from coach.practice.conversations import check_sides
 from coach.practice.debriefs import default_rubric
-from coach.practice.report.words import counted
+from coach.practice.report.words import counted, why_unscored
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from coach.cli.inbox import Inbox
     from coach.model.scorecard import Scorecard
@@ -66,6 +66,7 @@ def score(desk: Desk, inbox: Inbox, rubric: str | None, *, judge: str, yes: bool
             console().print(tables.scorecard(*scored[0]))
         elif scored:
             console().print(tables.scorecards([card for _, card in scored]))
+            _tell_unscored([card for _, card in scored])
     _tell_kind(inbox, rubric)
     inbox.close()
 
@@ -73,8 +74,8 @@ def score(desk: Desk, inbox: Inbox, rubric: str | None, *, judge: str, yes: bool
 def compare(desk: Desk, inbox: Inbox, rubric: str | None, *, as_json: bool) -> None:
     """Write how the second transcript's scorecard differs from the first's."""
     cards = [card for _, card in _cards(desk, inbox, rubric)]
-    _tell_kind(inbox, rubric)
     inbox.close()
+    _tell_kind(inbox, rubric)
     if len(cards) != _BOTH:
         fail(f"There are {len(cards)} conversations in these files. Give two files with one conversation each.")
     comparison = scoring.compare(*cards)
@@ -82,6 +83,14 @@ def compare(desk: Desk, inbox: Inbox, rubric: str | None, *, as_json: bool) -> N
         write_noun(comparison)
     else:
         console().print(tables.comparison(comparison))
+        _tell_unscored(cards)
+
+
+def _tell_unscored(cards: Sequence[Scorecard]) -> None:
+    """Say why, of each conversation in which nothing at all was scored: a table shows a dash."""
+    for card in cards:
+        if why := why_unscored(card):
+            say(f"{card.id}: {why}")
 
 
 def _tell_kind(inbox: Inbox, rubric: str | None) -> None:

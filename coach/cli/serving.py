@@ -9,6 +9,7 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 from coach.cli.output import fail, say
+from coach.cli.readiness import folder_fault, port_fault
 from coach.model.account import Role
 from coach.model.errors import CoachError
 from coach.settings import REDIRECT
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from coach.practice.desk import Desk
-    from coach.settings import Provider
+    from coach.settings import Provider, Settings
 
 # What must hold wherever the app is started from; config.toml beside the script holds the looks.
 _ALWAYS = {
@@ -31,30 +32,33 @@ _ALONE = {"127.0.0.1", "localhost", "::1"}
 
 
 def serve(
-    desk: Desk, *, port: int, address: str, browser: bool | None, more: Sequence[str], provider: Provider | None = None
+    desk: Desk, settings: Settings, *, port: int, address: str, browser: bool | None, more: Sequence[str]
 ) -> None:
-    """Run the app until it is stopped, behind its door where people sign in."""
+    """Run the app until it is stopped, behind its door where people sign in. Leaves with 2 where it cannot begin."""
     script = desk.library.app_script()
     if not script.is_file():
         fail(f"The app's script is not at {script}. Install coach again.")
     opens = _has_display() if browser is None else browser
     options = {"server.address": address, "server.port": str(port), "server.headless": str(not opens).lower()}
-    options |= _ALWAYS
+    options |= _ALWAYS | _parsed(more)
+    port, address = int(options["server.port"]), options["server.address"]
+    if fault := folder_fault(settings.data) or port_fault(address, port):
+        fail(fault)
     say(f"Coach opens at http://{_reached_at(address)}:{port} (stop it with Ctrl+C).")
-    if provider is not None:
-        say(_how_it_is_known(provider, signs_in=desk.signs_in))
+    if settings.provider is not None:
+        say(_how_it_is_known(settings.provider, signs_in=desk.signs_in))
     Thread(target=_read_ahead, args=(desk,), daemon=True).start()
     if desk.signs_in:
         if address not in _ALONE:
             say("Passwords go over the wire as they are unless a proxy with HTTPS stands before it: docs/hosting.md.")
-        _behind_the_door(desk, script, options | _parsed(more))
+        _behind_the_door(desk, script, options)
         return
     if address not in _ALONE:
         say("Anybody who reaches this address can read what is kept here: for a group, add --sign-in.")
     from streamlit.web import cli  # noqa: PLC0415 - the web server is heavy, and only this command needs it
 
     # In this very process, so that whatever stops it stops the server too.
-    cli.main(["run", str(script), *(f"--{name}={value}" for name, value in options.items()), *more], "coach serve")
+    cli.main(["run", str(script), *(f"--{name}={value}" for name, value in options.items())], "coach serve")
 
 
 def _read_ahead(desk: Desk) -> None:
@@ -71,7 +75,8 @@ def _behind_the_door(desk: Desk, script: Path, options: dict[str, str]) -> None:
     if not any(account.role is Role.TRAINER for account in desk.store.accounts.accounts()):
         say('Nobody can sign in yet. In another window: coach add-trainer "Your Name"')
     sys.argv = [str(script)]  # Streamlit looks for its config.toml beside what was started
-    desk.open_door(desk.entrance, script).run(config={name: _typed(value) for name, value in options.items()})
+    with suppress(KeyboardInterrupt):  # by Ctrl-C; nothing is unfinished, for every turn is kept as it is said
+        desk.open_door(desk.entrance, script).run(config={name: _typed(value) for name, value in options.items()})
 
 
 def _how_it_is_known(provider: Provider, *, signs_in: bool) -> str:
@@ -97,6 +102,8 @@ def _parsed(more: Sequence[str]) -> dict[str, str]:
             fail(f"“{word}” is no option of Streamlit's. Write --name=value, such as --server.maxUploadSize=20.")
         if not given and (value := next(words, "--")).startswith("--"):
             fail(f"--{name} needs a value. Write --{name}=value.")
+        if name == "server.port" and not value.isdigit():
+            fail(f"“{value}” is no port. Give a number, such as --port 8502.")
         found[name] = value
     return found
 

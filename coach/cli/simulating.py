@@ -17,6 +17,7 @@ from coach.cli.output import console, say, write_noun
 from coach.cli.waiting import waiting
 from coach.model.noun import Noun
 from coach.model.rehearsal import Difficulty, Outcome
+from coach.practice.report.words import counted
 from coach.roleplay import TRAINEES, Memory
 from coach.roleplay import simulate as rehearse
 
@@ -81,7 +82,8 @@ def simulate(
     rubrics = {one.id: desk.content.rubric(one.rubric) if scored else None for one in scenarios}
     jobs = [(scenario.id, trainee.name, levels, runs) for scenario in scenarios for trainee in TRAINEES]
     count = len(jobs) * len(levels) * runs
-    say(f"{count:,} rehearsals: {len(scenarios)} scenarios, {len(TRAINEES)} trainees, {runs} seeds.")
+    of = f"{counted(len(scenarios), 'scenario')}, {len(TRAINEES)} trainees, {counted(runs, 'seed')}"
+    say(f"{counted(count, 'rehearsal')}: {of}.")
     tallies: list[Tally] = []
     workers = min(len(jobs), os.cpu_count() or 1)
     # All trainees of a person go to one worker where there are people enough for all: they say and hear the same lines.

@@ -10,7 +10,7 @@ from rich.table import Column, Table
 from rich.text import Text
 
 from coach.model.rubric import TOP
-from coach.practice.report.words import SIGNS, in_figures
+from coach.practice.report.words import SIGNS, in_figures, why_unscored
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,15 +33,26 @@ def reading(transcript: Transcript, found: Reading) -> RenderableType:
 
 def scorecard(transcript: Transcript, card: Scorecard) -> RenderableType:
     """Draw one scorecard in full: levels, reasons, the words that show them, and what to try."""
-    table = Table("Criterion", "Level", "Why", box=None, pad_edge=False, header_style="bold")
-    for criterion in card.criteria:
-        table.add_row(Text(criterion.title), _level(criterion.score), _why(criterion))
     made = f"{card.rubric.id} v{card.rubric.version}, read by {card.reader.id} {card.reader.version}"
     advice = [_advice(one) for one in card.advice]
-    parts: list[RenderableType] = [_title(f"{transcript.id}: {_total(card.total)}"), Text(made, style="dim"), table]
+    parts: list[RenderableType] = [
+        _title(f"{transcript.id}: {_total(card.total)}"),
+        Text(made, style="dim"),
+        _levels(card),
+    ]
     if advice:
         parts += [Text("\nTo try next", style="bold"), *advice]
     return Group(*parts)
+
+
+def _levels(card: Scorecard) -> RenderableType:
+    """Draw the criteria, or say once why none of them was scored."""
+    if why := why_unscored(card):
+        return Text(why)
+    table = Table("Criterion", "Level", "Why", box=None, pad_edge=False, header_style="bold")
+    for criterion in card.criteria:
+        table.add_row(Text(criterion.title), _level(criterion.score), _why(criterion))
+    return table
 
 
 def scorecards(cards: Sequence[Scorecard]) -> RenderableType:
@@ -55,7 +66,9 @@ def scorecards(cards: Sequence[Scorecard]) -> RenderableType:
 def _rows(rubric: str, cards: Sequence[Scorecard]) -> RenderableType:
     titles = {c.id: c.title for card in cards for c in card.criteria}
     numbers = [str(number) for number in range(1, len(titles) + 1)]
-    table = Table(Column("Conversation", no_wrap=True), "Total", *numbers, box=None, header_style="bold")
+    # In a narrow window a long name is broken, and never a figure left out.
+    figures = [Column(head, no_wrap=True) for head in ("Total", *numbers)]
+    table = Table(Column("Conversation", overflow="fold"), *figures, box=None, header_style="bold")
     for card in cards:
         levels = {c.id: c.score for c in card.criteria}
         row = ["–" if levels.get(name) is None else str(levels[name]) for name in titles]
@@ -66,7 +79,8 @@ def _rows(rubric: str, cards: Sequence[Scorecard]) -> RenderableType:
 
 def comparison(found: Comparison) -> RenderableType:
     """Draw two attempts side by side."""
-    table = Table("Criterion", found.before, found.after, "Change", box=None, header_style="bold")
+    names = [Column(name, overflow="fold") for name in (found.before, found.after)]
+    table = Table("Criterion", *names, "Change", box=None, header_style="bold")
     table.add_row("Total", _total(found.total_before), _total(found.total_after), _change(found.total_change))
     for one in found.criteria:
         table.add_row(Text(one.title), _level(one.before), _level(one.after), _change(one.change))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -15,13 +16,15 @@ import pytest
 from coach import bootstrap, cli
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from io import FileIO
 
     from coach.practice.desk import Desk
     from coach.practice.ports import Content
 
     Run = Callable[..., subprocess.CompletedProcess[str]]
 
+HERE = Path(__file__).parents[2]
 COMMAND = Path(sys.executable).with_name("coach")
 TALK = """Ana: Thanks for having me, Bo. I came to hear how this winter has been for you up here.
 Bo: Cold. My son has slept in our bed since November because the mould in his room got into his chest.
@@ -98,3 +101,35 @@ def talk(tmp_path: Path) -> Path:
     path = tmp_path / "talk.txt"
     path.write_text(TALK, encoding="utf-8")
     return path
+
+
+@pytest.fixture
+def at_terminal(tmp_path: Path) -> Callable[..., list[str]]:
+    """Run `coach` at a terminal so many signs wide, and give the lines that are drawn there, without their looks."""
+    if os.name == "nt":
+        pytest.skip("Windows has no such terminals to open")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("COACH_")}
+
+    def run(width: int, *arguments: str | Path) -> list[str]:
+        around = {**kept, "COACH_DATA": str(tmp_path / "data"), "COLUMNS": str(width), "TERM": "xterm"}
+        command = [sys.executable, "-m", "coach", *map(str, arguments)]
+        screen, terminal = os.openpty()
+        with subprocess.Popen(command, cwd=HERE, env=around, stdout=terminal, stderr=subprocess.DEVNULL) as running:
+            os.close(terminal)
+            with os.fdopen(screen, "rb", buffering=0) as shown:
+                drawn = b"".join(_until_closed(shown)).decode()
+        assert running.returncode == 0
+        return re.sub(r"\x1b\[[0-9;]*m|\r", "", drawn).splitlines()
+
+    return run
+
+
+def _until_closed(shown: FileIO) -> Iterator[bytes]:
+    while True:
+        try:
+            piece = shown.read(10_000)
+        except OSError:  # as Linux says that the other side is gone
+            return
+        if not piece:
+            return
+        yield piece

@@ -100,3 +100,15 @@ def test_where_people_sign_in_an_export_asks_whose(coach: Run) -> None:
         assert done.returncode == 2
         assert "--owner and one of these: ana." in done.stderr
     assert coach("export", "--to", "all.json", "--owner", "Ana").returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [((" ",), 'coach add-trainer "Ana Lima"'), (("Ana Lima", "--site", "our coach"), "“our coach” is no address")],
+)
+def test_a_name_or_site_that_will_not_do_is_told(coach: Run, arguments: tuple[str, ...], says: str) -> None:
+    """A link that no browser opens would be sent on."""
+    done = coach("add-trainer", *arguments)
+    assert done.returncode == 2
+    assert says in done.stderr
+    assert done.stdout == ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 from pathlib import Path
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     Run = Callable[..., subprocess.CompletedProcess[str]]
+    Drawn = Callable[..., list[str]]
 
 BAD = Path(__file__).parent.parent / "bad_content" / "rubrics"
 
@@ -37,6 +39,13 @@ def test_help_names_every_command_and_loads_nothing_heavy(coach: Run) -> None:
     imported = {line.rsplit("|", 1)[-1].strip().partition(".")[0] for line in done.stderr.splitlines()}
     assert "typer" in imported
     assert imported.isdisjoint(heavy)
+
+
+def test_what_each_command_is_for_stands_whole_in_a_narrow_window(at_terminal: Drawn) -> None:
+    """Whoever types `coach` reads one line for each, and none breaks off."""
+    drawn = at_terminal(65, "--help")
+    assert not any(line.endswith("...") for line in drawn if not line.startswith("Usage"))
+    assert max(map(len, drawn)) <= 65
 
 
 def test_help_names_every_kind_of_file_that_is_read() -> None:
@@ -131,6 +140,17 @@ def test_doctor_tries_a_model_that_is_set_and_says_what_is_wrong(coach: Run) -> 
     assert "amiss model: any at http://127.0.0.1:9/v1" in done.stdout
 
 
+def test_doctor_goes_on_where_the_price_table_cannot_be_read(coach: Run, tmp_path: Path) -> None:
+    """It is told as one more finding, and what comes after it is looked at as well."""
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "prices.json").write_text("{", encoding="utf-8")
+    done = coach("doctor", "--json", env={"COACH_MODEL_URL": "http://127.0.0.1:9/v1", "COACH_MODEL": "any"})
+    found = {one["what"]: one for one in map(json.loads, done.stdout.splitlines())}
+    assert done.returncode == 1
+    assert "prices.json cannot be read" in found["model"]["says"]
+    assert found["app"]["how"] == "ok"
+
+
 def test_a_half_set_model_is_told_by_every_command_that_needs_settings(coach: Run) -> None:
     """An address without a model's name cannot work, and says so with the code 2."""
     done = coach("rubrics", env={"COACH_MODEL_URL": "http://127.0.0.1:9/v1"})
@@ -164,3 +184,61 @@ def test_a_new_scenario_is_asked_for_and_can_be_played(coach: Run, tmp_path: Pat
     assert again.returncode == 2
     assert "there already" in again.stderr
     assert coach("new-scenario", "Maria Next Door", stdin="").returncode == 2
+
+
+def test_a_slip_among_the_answers_is_asked_again_at_once(coach: Run, tmp_path: Path) -> None:
+    """Whoever writes an age as a word is not sent back to the beginning after eleven answers."""
+    answers = "\nMaria\nforty\n41\nher\nShe/her\n" + "\n" * 8
+    done = coach("new-scenario", "maria-next-door", "--to", tmp_path / "mine", stdin=answers)
+    assert done.returncode == 0, done.stderr
+    assert "an age is a number from 14 to 110" in done.stderr
+    assert "write she, he or they" in done.stderr
+
+
+def test_how_to_go_on_with_a_new_scenario_can_be_typed_as_it_stands(coach: Run, tmp_path: Path) -> None:
+    """In a folder that Coach does not look into, they are met by their file."""
+    answers = "Maria\n" + "\n" * 10
+    for more in ((), ("--to", tmp_path / "mine")):
+        done = coach("new-scenario", "maria-next-door", *more, stdin=answers)
+        (named,) = re.findall(r"`coach play (\S+)`", done.stderr)
+        assert coach("play", named, stdin="").returncode == 0
+
+
+def test_questions_that_nobody_answers_end_in_a_sentence(coach: Run, tmp_path: Path) -> None:
+    """As where a script gives too few lines."""
+    done = coach("new-scenario", "maria-next-door", stdin="Maria\n")
+    assert done.returncode == 2
+    assert "Stopped, and nothing was written." in done.stderr
+    assert not list(tmp_path.rglob("*.yaml"))
+
+
+def test_an_id_that_nothing_is_kept_under_is_told_with_where_to_find_one(coach: Run) -> None:
+    """The terminal has no list of one's practice to choose from."""
+    done = coach("export", "nope", "--as", "md")
+    assert done.returncode == 2
+    assert "Nothing is kept here under the id “nope”. `coach export` alone" in done.stderr
+
+
+def test_an_owner_where_nobody_signs_in_is_told(coach: Run) -> None:
+    """An empty file would look like a copy of everything."""
+    done = coach("export", "--owner", "ana")
+    assert done.returncode == 2
+    assert "Leave out --owner." in done.stderr
+    assert done.stdout == ""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps no such rights with a file")
+def test_what_is_written_out_is_for_its_owner_alone(coach: Run, tmp_path: Path) -> None:
+    """It holds people's stories, as the data folder does."""
+    assert coach("export", "--to", "all.json").returncode == 0
+    assert (tmp_path / "all.json").stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize("what", ["scenarios", "rubrics", "warm-ups"])
+def test_lists_can_be_read_in_a_narrow_window(coach: Run, at_terminal: Drawn, what: str) -> None:
+    """Sixty signs across, no word is cut and no id is missing."""
+    drawn = at_terminal(60, what)
+    assert max(map(len, drawn)) <= 60
+    assert not any("…" in line for line in drawn)
+    ids = [json.loads(line)["id"] for line in coach(what, "--json").stdout.splitlines()]
+    assert [line for line in drawn if line in ids] == ids

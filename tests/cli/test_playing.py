@@ -123,3 +123,12 @@ def test_a_person_is_named_by_their_file_as_well(coach: Run, tmp_path: Path) -> 
     assert coach("play", "nowhere.yaml").returncode == 2
     assert "0 errors" in coach("check", "tenant-let-down-before").stderr
     assert coach("check", "nobody-of-that-name").returncode == 2
+
+
+def test_why_the_author_speaks_where_a_model_was_to_is_told_once(coach: Run) -> None:
+    """A limit in money without a price would otherwise look as if the model had spoken."""
+    model = {"COACH_MODEL_URL": "http://127.0.0.1:9/v1", "COACH_MODEL": "m", "COACH_MONTH_MONEY": "1"}
+    talk = "How long have you lived here?\nWhat is that like?\n/end\n"
+    done = coach("play", SCENARIO, "--voice", "model", stdin=talk, env=model)
+    assert done.returncode == 0
+    assert done.stderr.count("(The author's line, not the model's: There is a limit on money") == 1

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     Run = Callable[..., subprocess.CompletedProcess[str]]
+    Drawn = Callable[..., list[str]]
 
 
 HERE = Path(__file__).parents[2]
@@ -223,3 +224,28 @@ def test_stage_directions_are_left_out_and_told(coach: Run, tmp_path: Path) -> N
     kept = coach("analyze", "t.txt", "--keep-notes")
     assert "(laughs) Everything." in kept.stdout
     assert kept.stderr == ""
+
+
+def test_why_nothing_was_scored_is_said_once(coach: Run, tmp_path: Path) -> None:
+    """Not nine times in a table, and beside a table of dashes as well."""
+    short = tmp_path / "short.txt"
+    short.write_text("Ana: Thanks for making time.\nBo: Cold.\nAna: What is that like?\nBo: Loud.\n", encoding="utf-8")
+    alone = coach("score", short, "--organizer", "Ana")
+    assert alone.returncode == 0
+    assert alone.stdout.count("Too little was said") == 1
+    for command in ("score", "compare"):
+        both = coach(command, short, short, "--organizer", "Ana")
+        assert "short: Too little was said" in both.stderr
+
+
+def test_a_long_name_takes_no_figure_out_of_a_narrow_window(coach: Run, at_terminal: Drawn, talk: Path) -> None:
+    """Names of files may be long, and what was asked for are the scores."""
+    named = talk.with_name(f"{'a-talk-with-bo-in-the-stairwell-' * 3}.txt")
+    named.write_text(talk.read_text(encoding="utf-8"), encoding="utf-8")
+    card = json.loads(coach("score", talk, "--organizer", "Ana", "--json").stdout)
+    levels = ["–" if one["score"] is None else str(one["score"]) for one in card["criteria"]]
+    drawn = at_terminal(60, "score", named, talk, "--organizer", "Ana")
+    row = next(line for line in drawn if line.strip().startswith("a-talk"))
+    assert row.split()[-len(levels) :] == levels
+    compared = at_terminal(60, "compare", named, talk, "--organizer", "Ana")
+    assert not any("…" in line for line in compared)

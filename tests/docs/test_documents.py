@@ -3,44 +3,14 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
 from coach.cli.commands import app
-from coach.model.lines import Lines, Small
 from coach.model.reading import Figures, Label, MomentKind
-from coach.model.rubric import Cap, Criterion, Level, MomentWords, Need, Rubric, Tip
-from coach.model.scenario import (
-    Approach,
-    AskBack,
-    Card,
-    Day,
-    Ease,
-    Fact,
-    Gate,
-    Invitation,
-    Mistaken,
-    Obstacle,
-    Persona,
-    Scenario,
-    Temper,
-    Topic,
-)
-from coach.model.warm_up import Round, WarmUp
 
-if TYPE_CHECKING:
-    from coach.model.noun import Noun
-
-FORMATS: dict[str, tuple[type[Noun], ...]] = {
-    "scenario-format.md": (
-        *(Scenario, Card, Persona, Temper, Day, Topic, Fact, Gate, Mistaken, Obstacle, Ease, Invitation, AskBack),
-        *(Approach, Small, Lines),
-    ),
-    "rubric-format.md": (Rubric, Criterion, Need, Level, Cap, Tip, MomentWords),
-    "warm-up-format.md": (WarmUp, Round),
-}
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
 ARCHITECTURE = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
@@ -97,12 +67,16 @@ def test_the_readme_shows_every_command_and_no_other() -> None:
     assert shown - there == set()
 
 
-@pytest.mark.parametrize("document", FORMATS)
-def test_every_key_of_a_format_is_told(document: str) -> None:
-    """An author finds there whatever a file may hold."""
-    words = (ROOT / "docs" / document).read_text(encoding="utf-8")
-    keys = {key for noun in FORMATS[document] for key in noun.model_fields}
-    assert [key for key in sorted(keys) if not re.search(rf"\b{key}\b", words)] == []
+def test_every_dependency_is_told_with_its_reason() -> None:
+    """Those that are installed with Coach in the table, the others below it; and none that is not asked for."""
+    words = (ROOT / "docs" / "dependencies.md").read_text(encoding="utf-8").lower()
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    asked = {re.split(r"[^\w.-]", one)[0].lower() for one in project["dependencies"]}
+    further = {
+        re.split(r"[^\w.-]", one)[0].lower() for more in project["optional-dependencies"].values() for one in more
+    }
+    assert set(re.findall(r"^\| ([\w.-]+) \|", words, re.MULTILINE)) - {"package"} == asked
+    assert sorted(set(re.findall(r"\*\*([\w.-]+)\*\*", words)) ^ (further - asked)) == []
 
 
 def test_everything_the_reader_gives_is_in_the_codebook() -> None:
