@@ -110,7 +110,7 @@ ALWAYS = Cues(
         let me (?:buy|get|stand) you (?:a |some |that )?(?:tea|coffee|lunch|breakfast|dinner|pint|drink|sandwich|cup)
         (i'd|i would|we'd|we would|i want|we want) (?:really |just )?(?:(?:like|love) )?to invite (?:you|u)
         how about (?:this |next |on |maybe )*(?:{_WEEKDAY}|tomorrow|tonight)(?! (?:night )?(?:last|when you|was|were))
-        (does|would|will|could|might) (?:this |next |on |maybe )*(?:{_WEEKDAY}|tomorrow|tonight)(?: \w+){{0,6}} (?:work|suit|be (?:ok|okay|good|better|possible|all right|alright))
+        (does|would|will|could|might) (?:this |next |on |maybe )*(?:{_WEEKDAY}|tomorrow|tonight)(?: [\w:.]+){{0,6}} (?:work|suit|be (?:ok|okay|good|better|possible|all right|alright))
         (could|can|may) (?:we|i) (?:maybe |just )?(?:record|film|quote) you
         (would|could|will) you have (?:\w+ ){{1,6}}(?:in|over|round|around|at your)
         you(?:'re| are| become|'d be|'ll be) (?:doing|our|the|rep|captain|my|a) (?:\w+ ){{0,3}}(?:leader|captain|rep|steward|chair|speaker|content|lead|delegate|coordinator|organizer|table|door|phones)

@@ -19,8 +19,13 @@ _NUMBER = re.compile(r"\b(\d{1,2})\b(?![:.]\d)")
 _HALF = re.compile(r"\bhalf (?:past )?([a-z]+|\d{1,2})\b")
 _QUARTER = re.compile(r"\bquarter (past|to|after|of|till?) ([a-z]+|\d{1,2})\b")
 _CLOCK = re.compile(
-    r"\b(\d{1,2})[:.](\d\d)(?:\s?([ap])\.?m?\b)?|\b(\d{1,2}|[a-z]+)\s?([ap])\.?\s?m\b|\b(\d{1,2}|[a-z]+) o'? ?clock\b|\b(?:at|by|around|before|after|until|till) (\d{1,2}|[a-z]+)(?: (fifteen|thirty|forty-five|forty five))?\b"
+    r"\b(\d{1,2})[:.](\d\d)(?:\s?([ap])\.?m?\b)?|\b(\d{1,2}|[a-z]+)\s?([ap])\.?\s?m\b|\b(\d{1,2}|[a-z]+) o'? ?clock\b|\b(?:at|by|around|before|after|until|till) (\d{1,2}(?![:.]\d)|[a-z]+)(?: (fifteen|thirty|forty-five|forty five))?\b"
 )
+_GONE = re.compile(r"\b(?:last|previous)\b|\bpast [a-z]+day|\bpasado\b")
+_PAST_OR_TO = re.compile(
+    r"(?<!from )\b(five|ten|twenty(?:[ -]five)?|5|10|20|25) (?:minutes? )?(past|to|till?) ([a-z]+|\d{1,2})\b"
+)
+"""Minutes before or after an hour: "ten past three", "twenty-five to six"."""
 _NAMED = {"noon": (12, 0), "midday": (12, 0), "midnight": (0, 0)}
 
 
@@ -78,7 +83,7 @@ def _day(said: str, words: list[str], held_on: date) -> date | None:
 def _weekday(said: str, words: list[str], weekday: int, held_on: date) -> date:
     """Find the weekday meant: the next to come, unless the words around it say another."""
     ahead = (weekday - held_on.weekday()) % _WEEK or _WEEK
-    if "last" in words or "past" in words or "previous" in words:
+    if _GONE.search(said):
         return held_on - timedelta(days=(held_on.weekday() - weekday) % _WEEK or _WEEK)
     if words[0] == "next":
         ahead = _WEEK - held_on.weekday() + weekday
@@ -130,7 +135,14 @@ def _clock(said: str, words: list[str]) -> tuple[int, int] | None:
     if (quarter := _QUARTER.search(said)) and (hour := _hour(quarter[2])):
         past = quarter[1] in {"past", "after"}
         return _of_day(hour if past else hour - 1, 15 if past else 45, None, late=late, early=early)
+    if (beside := _PAST_OR_TO.search(said)) and (hour := _hour(beside[3])) and (minutes := _minutes(beside[1])):
+        past = beside[2] == "past"
+        return _of_day(hour if past else hour - 1, minutes if past else 60 - minutes, None, late=late, early=early)
     return _plain_clock(said, late=late, early=early)
+
+
+def _minutes(word: str) -> int | None:
+    return int(word) if word.isdigit() else NUMBERS.get(word)
 
 
 def _plain_clock(said: str, *, late: bool, early: bool) -> tuple[int, int] | None:

@@ -150,7 +150,7 @@ _CLOCK = "|".join((
     rf"(?<![\d:.$£€/])(?:{_HM}|{_HOUR_WORD})[\s-]?ish\b",
     rf"(?:{_HOUR_WORD}|{_HM}(?::\d\d)?)\ssharp\b",
     r"\bnoon\b|\bmid\s?day\b|\bmid\s?night\b|\blunch\s?time\b|\b(?:around|about|at|after|before|by)\s(?:dinner|lunch|tea|supper|breakfast|bedtime)(?:\s?time)?\b|\bmedianoche\b|\bmediodía\b",
-    rf"(?:at|around|till|til|until|by|before|after|past|for|a\slas?|sobre\slas?)\s(?:about\s|around\s|like\s)?(?:{_HM}(?:\.[0-5]\d)?|{_HOUR_WORD}|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?:\sy\s(?:media|cuarto)|\s(?:fifteen|twenty|thirty|forty|forty[\s-]five))?{_ON}",
+    rf"(?:at|around|till|til|until|by|before|after|past|for|a\slas?|sobre\slas?)\s(?:about\s|around\s|like\s)?(?:{_HM}[.:][0-5]\d(?:\s?[ap]\.?\s?m\b)?(?!\d)|(?:{_HM}(?![.:]\d)|{_HOUR_WORD}|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?:\sy\s(?:media|cuarto)|\s(?:fifteen|twenty|thirty|forty|forty[\s-]five))?{_ON})",
     rf"(?:from|between)\s(?:about\s)?(?:{_HM}(?:[:.][0-5]\d)?|0\d[0-5]\d|{_HOUR_WORD}(?:\s(?:fifteen|thirty|forty))?)(?:\s?{_MERIDIEM})?\s?(?:to|and|till?|until|-|through)\s?(?:about\s)?(?:{_HM}(?:[:.][0-5]\d)?|[012]\d[0-5]\d|{_HOUR_WORD}(?:\s(?:fifteen|thirty|forty(?:\sfive)?))?)(?:\s?{_MERIDIEM})?{_ON}",
 ))  # fmt: skip
 _DATE = "|".join((
@@ -171,7 +171,7 @@ _DATE = "|".join((
     rf"el\s(?:día\s)?(?:[1-9]|[12]\d|3[01])(?:\sde\s(?:{_MONTH_ANY}))",
     rf"\b(?:1[3-9]|2\d|3[01]|[4-9])th\b{_ON}",
     # weekdays
-    rf"(?:(?:next|this|last|coming|previous|past|following|every|each|first|second|third|fourth|last|el\spróximo|el|este|los)\s)*(?:{_DAY_FULL})s?\b(?!\s(?:person|people|driver|school|roast|best|paper|painter|league|name|shoes|clothes|suit))(?:\sweek\b|\s(?:{_HOUR_WORD}){_ON})?(?:\s(?:the\s)?(?:{_ORD_NUM}|{_ORD_ANY}))?(?:\s(?:que\sviene|next|week))?",
+    rf"(?:(?:next|this|last|coming|previous|past|following|every|each|first|second|third|fourth|last|el\spróximo|el|este|los)\s)*(?:{_DAY_FULL})s?\b(?!\s(?:person|people|driver|school|roast|best|paper|painter|league|name|shoes|clothes|suit))(?:\sweek\b|\s(?:{_HOUR_WORD}){_ON})?(?:\s(?:the\s)?(?:{_ORD_NUM}|{_ORD_ANY}))?(?:\s(?:que\sviene|pasad[oa]|next|week))?",
     rf"\b(?:(?:next|this|last|coming|previous|every)\s)?(?:{_DAY_SHORT})\b\.?(?:\s(?:the\s)?{_ORD_NUM})?",
     r"(?:next|this|last|coming|every|on|by|until)\s(?:sat|sun|wed)\b",
     rf"\b(?:sat|sun|wed)\.?\s(?:{_PART}|(?:the\s)?{_ORD_NUM}|\d\d?\s?(?:am|pm)|at\s\d)",

@@ -92,8 +92,8 @@ def first(scenarios: Sequence[Scenario]) -> None:
 
 def _meet(scenario: Scenario, key: str, *, main: bool = False) -> None:
     name = escaped(first_name(scenario.persona.name))
-    kind, width = ("primary", "content") if main else ("secondary", "stretch")
-    if st.button(f"Get ready to meet {name}", key=key, type=kind, width=width):
+    label = f"Get ready to meet {name}"
+    if st.button(label, key=key, type="primary") if main else st.button(label, key=key, width="stretch"):
         places.stay(scenario=scenario.id)
 
 

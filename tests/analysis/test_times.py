@@ -66,6 +66,32 @@ def test_words_that_only_sound_like_times_are_left_alone(text: str) -> None:
     assert times(text) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("Thursday at 3:30 then?", "2026-11-26T15:30"),
+        ("tuesday at 5.30 suits", "2026-11-24T17:30"),
+        ("the 5th at 7:15 pm", "2026-12-05T19:15"),
+        ("Thursday at half past three", "2026-11-26T15:30"),
+        ("ten past three on Thursday", "2026-11-26T15:10"),
+        ("twenty-five to six tomorrow", "2026-11-24T17:35"),
+        ("tomorrow from two to four", "2026-11-24"),
+        ("this past Thursday", "2026-11-19"),
+        ("el lunes pasado", "2026-11-16"),
+    ],
+)
+def test_minutes_past_and_days_past_are_told_apart(text: str, at: str) -> None:
+    """The "past" of half past three makes no day a past one, and the minutes of an hour are kept."""
+    assert [found.resolved for found in times(text, date(2026, 11, 23))] == [at]
+
+
+def test_an_ask_for_half_past_three_names_a_time() -> None:
+    """What is past there is the hour, not the day."""
+    turn = Turn(speaker=Speaker.ORGANIZER, text="Could you come by at half past three?")
+    (ask,) = read(Transcript(id="t", turns=(turn,))).turns[0].asks
+    assert ask.time_bound
+
+
 def test_a_day_and_its_hour_are_one_mention() -> None:
     """What belongs together is cited together."""
     (found,) = times("So will you come Thursday at six? Bring her.")
