@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from coach.model.account import Account
     from coach.model.group import Assignment
+    from coach.practice.groups.glance import Handed
     from coach.practice.groups.standing import Standing
-    from coach.practice.groups.training import Handed
     from coach.practice.ports import Content
 
 

@@ -6,7 +6,7 @@ import streamlit as st
 
 from coach.model.account import Account, called
 from coach.model.group import Group
-from coach.practice.groups.training import Handed
+from coach.practice.groups.glance import Handed
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import counted
 from coach.ui import clock, desk, places
@@ -58,19 +58,17 @@ def _begin(trainer: Account) -> None:
 
 
 def _draw(trainer: Account, group: Group) -> None:
-    training = desk.here().training
-    co_training.tell(trainer, group)
-    people = training.members(trainer, group.id)
-    if not people:
+    seen = desk.here().training.at_a_glance(trainer, group)
+    co_training.tell(trainer, group, seen.trainers)
+    if not seen.members:
         members.invite(trainer, group)
-        co_training.show(trainer, group, people)
+        co_training.show(trainer, group, seen)
         return
-    handed = training.handed_in(trainer, group.id)
-    _to_read([one for one in handed if one.shown], people)
-    asking.show(trainer, group, people, handed)
-    roll.standing(training.standing(trainer, group.id), {r.id: r.title for r in desk.here().content.rubrics})
+    _to_read([one for one in seen.handed if one.shown], seen.members)
+    asking.show(trainer, group, seen)
+    roll.standing(seen.standing, {r.id: r.title for r in desk.here().content.rubrics})
     agreeing.show(desk.here().reviews.by(trainer))
-    members.show(trainer, group, people, handed)
+    members.show(trainer, group, seen)
 
 
 def _to_read(handed: Sequence[Handed], people: Sequence[Account]) -> None:
