@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
+from time import sleep
 from typing import TYPE_CHECKING
 
 from coach.intake import ENDINGS
@@ -367,3 +369,20 @@ def test_initials_stand_for_names_in_several_files_and_their_titles(visit: Visit
     app.button(key="score-all").click().run()
     kept = {one.title: one.transcript.person for one in desk.records.conversations(ALONE)}
     assert kept == {"J": "J", "b": "J"}
+
+
+def test_whoever_left_while_it_was_read_waits_for_that_reading(visit: Visit, desk: Desk) -> None:
+    """It goes on beside the page, as the page says; its scorecard, opened meanwhile, is not made a second time."""
+    talk = "\n".join(f"You: What happened after that, in week {n}?\nMaria: My son was ill again." for n in range(1_500))
+    left, other = visit("score"), visit("mine")
+    left.text_area(key="pasted").set_value(talk)
+    left.run()
+    with ThreadPoolExecutor(1) as beside:
+        reading = beside.submit(lambda: left.button(key="score").click().run())
+        while not (kept := desk.records.attempts(ALONE)):
+            sleep(0.05)
+        other.switch_page("coach/ui/pages/scorecard.py")
+        other.query_params.update(conversation=kept[0].id)
+        assert "of 100" in shown(other.run())
+        reading.result()
+    assert len(desk.records.assessments([kept[0].id])) == 1

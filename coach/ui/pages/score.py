@@ -15,8 +15,6 @@ from coach.ui import bringing, clock, desk, frame, places, waiting
 
 _EXAMPLE = "You: Thanks for making time. What has it been like in your building this winter?\nMaria: Cold, mostly..."
 _FILE = "coach_file"
-_READING = "Reading it. An hour of talk takes some seconds."
-_LEFT = "You can leave this page: what you brought is kept, and its scorecard waits under My practice."
 _FROM_MEMORY = "Me: How are the machines?\nHer: They jam all day."
 
 
@@ -58,11 +56,12 @@ def draw() -> None:
     if st.button("Read and score it", type="primary", key="score", width="stretch"):
         read = partial(desk.here().intake.read, organizer=organizer, person=person, kind=kind)
         transcript = read(given, keep_notes=keep_notes)
-        with st.spinner(_READING):
+        with st.spinner(waiting.READING):
             kept = desk.here().conversations.add(transcript, owner=desk.owner(), title=title, initials=initials)
         if visit := places.asked("visit"):
             clock.visits().bring(desk.owner(), visit, kept.id)
-        waiting.until_done(partial(desk.here().debriefs.of_conversation, kept.id, rubric), _READING, _LEFT)
+        reads = partial(desk.here().debriefs.of_conversation, kept.id, rubric)
+        waiting.until_done(reads, waiting.READING, waiting.LEFT, on=kept.id)
         places.go("scorecard", conversation=kept.id, rubric=rubric)
 
 
@@ -109,9 +108,10 @@ def _several(files: list[UploadedFile]) -> None:
             transcript = reads(kind)
             kept = desk.here().conversations.add(transcript, owner=desk.owner(), title=title, initials=initials)
             chosen = rubric if transcript.kind is kind else default_rubric(transcript.kind)
-            jobs.append(partial(desk.here().debriefs.of_conversation, kept.id, chosen))
-        for number, job in enumerate(jobs, start=1):
-            waiting.until_done(job, f"Reading {number} of {len(jobs)}." if len(jobs) > 1 else _READING, _LEFT)
+            jobs.append((kept.id, partial(desk.here().debriefs.of_conversation, kept.id, chosen)))
+        for number, (of, job) in enumerate(jobs, start=1):
+            doing = f"Reading {number} of {len(jobs)}." if len(jobs) > 1 else waiting.READING
+            waiting.until_done(job, doing, waiting.LEFT, on=of)
         places.go("mine")
 
 
