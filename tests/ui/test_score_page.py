@@ -386,3 +386,21 @@ def test_whoever_left_while_it_was_read_waits_for_that_reading(visit: Visit, des
         assert "of 100" in shown(other.run())
         reading.result()
     assert len(desk.records.assessments([kept[0].id])) == 1
+
+
+def test_what_was_cut_into_turns_is_of_the_words_in_the_box_and_let_go_with_them(visit: Visit) -> None:
+    """A click does not cut a long talk anew; other words do, and none stay behind once it is scored."""
+    app = visit("score")
+    app.text_area(key="pasted").set_value(TALK).run()
+    app.checkbox(key="initials").check().run()
+    app.text_area(key="pasted").set_value(TALK.replace("Joe:", "Kim:").replace("Long. They", "Short. They")).run()
+    assert app.radio(key="organizer").options == ["Ana", "Kim"]
+    assert "Short. They" in shown(app)
+    assert "Joe" not in str(app.session_state["coach_brought"])
+    app.button(key="score").click().run()
+    assert not app.session_state["coach_brought"]
+
+
+def test_a_long_talk_is_said_to_be_quicker_as_a_file(visit: Visit) -> None:
+    """In sight and beside the box: what waits behind a question mark is not read by whoever has just pasted it."""
+    assert "A file is quicker" in shown(visit("score"))
