@@ -22,7 +22,6 @@ _FORMS: tuple[tuple[str, str, str, Callable[[Debrief], str]], ...] = (
     ("Markdown", "md", "text/markdown", report.markdown),
     ("JSON", "json", "application/json", report.json),
 )
-_HELP = {"json": "For scripts of your own. Its times and days are in UTC, as your pages’ are not."}
 
 
 def offer(debrief: Debrief) -> None:
@@ -41,5 +40,4 @@ def offer(debrief: Debrief) -> None:
                 icon=":material/download:",
                 key=f"download-{ending}",
                 on_click="ignore",
-                help=_HELP.get(ending),
             )

@@ -39,14 +39,13 @@ def show(trainer: Account, group: Group, seen: Glance) -> None:
                 _stop(trainer, open_ones, titles)
         if assignments or handed:
             st.download_button(
-                "Download this list",
+                "Download this list (CSV)",
                 data=lambda: class_list.as_csv(members, assignments, handed, titles, zone).encode("utf-8-sig"),
                 file_name="group.csv",
                 mime="text/csv",
                 icon=":material/download:",
                 key="class-list",
                 on_click="ignore",
-                help="Who handed in what and when, as a table (CSV).",
             )
     _behind(members, open_ones, handed, titles)
 
