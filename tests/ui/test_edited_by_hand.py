@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coach import bootstrap, library
+from coach.model.rehearsal import Difficulty
+from coach.practice.links import Choice
 from tests.ui.seen import shown
 
 if TYPE_CHECKING:
@@ -56,6 +58,18 @@ def test_a_rehearsal_goes_on_with_the_person_it_was_begun_with(own: Path) -> Non
     desk.for_owner("me").look_again()
     assert desk.rehearsals.answer(begun, "Thanks for having me.").scenario.title == "The first wording"
     assert desk.rehearsals.start("ours", owner="me").scenario.title == "Another wording"
+
+
+def test_a_trainer_sees_that_whom_she_asked_for_is_not_there_any_more(served: Served, own: Path) -> None:
+    """Those who are asked see nothing of it, and would be marked late for what they cannot do."""
+    desk = bootstrap.build()
+    choice = Choice(scenario="ours", difficulty=Difficulty.NORMAL, rubric=desk.content.scenario("ours").rubric)
+    desk.training.give(served.trainer, served.group.id, choice=choice)
+    app = served.open(served.trainer, "group")
+    assert "The first wording" in shown(app)
+    own.unlink()
+    assert "ours an ordinary day · not under Practise any more" in shown(app.run())
+    assert "The first wording" not in shown(served.open(served.trainee))
 
 
 def test_a_file_that_broke_replaces_nobody_and_a_trainer_is_told(served: Served, own: Path) -> None:
