@@ -138,9 +138,23 @@ def test_what_several_rehearsed_can_be_read_one_after_another(served: Served) ->
         served.desk.handing_in.hand_in(served.trainee, one.id, served.group.id)
     app = served.open(served.trainer, "group")
     assert "2 to read" in shown(app)
+    third = own.rehearsals.end(own.rehearsals.start("call-to-set-a-visit", owner=served.trainee.id, seed=4))
+    served.desk.handing_in.hand_in(served.trainee, third.id, served.group.id)
+    last = served.rehearsed()
+    served.desk.handing_in.hand_in(served.trainee, last.id, served.group.id)
     app.selectbox(key="what").set_value(other.scenario.title).run()
-    assert [one.key for one in app.button if str(one.key).startswith("read-")] == [f"read-{other.id}"]
-    assert "2 to read" in shown(app)
+    assert [one.key for one in app.button if str(one.key).startswith("read-")] == [
+        f"read-{other.id}",
+        f"read-{third.id}",
+    ]
+    assert "4 to read" in shown(app)
+    app.button(key=f"read-{other.id}").click().run()
+    assert app.query_params["what"] == other.scenario.title
+    app = served.open(served.trainer, "review", rehearsal=other.id, what=other.scenario.title)
+    assert app.button(key="next").label == "Next to read (1)"
+    app.button(key="next").click().run()
+    assert app.query_params["rehearsal"] == third.id
+    assert app.button(key="next").label == "Next to read (1)"
 
 
 def test_a_trainer_without_a_group_begins_one(served: Served) -> None:

@@ -81,7 +81,7 @@ def _to_read(handed: Sequence[Handed], people: Sequence[Account]) -> None:
     bound = st.session_state.setdefault("coach_handed", _ROWS)
     for one in shown[:bound]:
         with st.container(border=True, key=f"row-{one.hand_in.rehearsal}"):
-            _row(one)
+            _row(one, st.session_state.get("what"))
     rest = shown[bound:]
     if rest and st.button(f"Show more ({_more(rest)})", key="more"):
         st.session_state["coach_handed"] = bound + _ROWS
@@ -99,8 +99,11 @@ def _chosen(handed: Sequence[Handed], names: Mapping[str, str]) -> list[Handed]:
     return [one for one in handed if whose in {None, one.hand_in.account} and what in {None, one.hand_in.title}]
 
 
-def _row(one: Handed) -> None:
-    """Show one line, with its button beside it where there is room: forty of them make a long page."""
+def _row(one: Handed, what: str | None) -> None:
+    """Show one line, with its button beside it where there is room: forty of them make a long page.
+
+    Where `what` several rehearsed was chosen, the next to read is of the same.
+    """
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         with st.container(width="stretch"):
             st.markdown(f"**{escaped(one.who)}**: {escaped(one.hand_in.title)}")
@@ -110,7 +113,7 @@ def _row(one: Handed) -> None:
             type="secondary" if one.reviewed else "primary",
             key=f"read-{one.hand_in.rehearsal}",
         ):
-            places.go("review", rehearsal=one.hand_in.rehearsal)
+            places.go("review", rehearsal=one.hand_in.rehearsal, **({"what": what} if what else {}))
 
 
 def _waiting(handed: Sequence[Handed]) -> str:
