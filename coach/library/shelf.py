@@ -69,8 +69,8 @@ def load(*folders: Path, wanted: Callable[[bytes], bool] | None = None, before: 
         found = [item for layer in layers for item in _as_before(layer, before)]
         before.update({item.document.file: item.noun for item in found if item.noun is not None})
         if wanted is None:
-            for gone in before.keys() - {item.document.file for item in found}:
-                del before[gone]
+            for gone in set(before) - {item.document.file for item in found}:  # two stocks may do this at once
+                before.pop(gone, None)
     return Shelf(
         scenarios=_in_order(_latest(found, Scenario)),
         rubrics=tuple(rubrics),
