@@ -40,7 +40,7 @@ def say(file: Path, before: str, after: str) -> None:
 
 def test_a_changed_file_is_seen_when_a_page_is_next_opened(visit: Visit, own: Path) -> None:
     """By whoever opens one, without a restart."""
-    first, other = visit(), visit("assign")
+    first, other = visit(scenario="ours"), visit("assign")
     assert "The first wording" in shown(first)
     say(own, "The first wording", "Another wording")
     assert "Another wording" in shown(first.run())
@@ -74,7 +74,7 @@ def test_a_trainer_sees_that_whom_she_asked_for_is_not_there_any_more(served: Se
 
 def test_a_file_that_broke_replaces_nobody_and_a_trainer_is_told(served: Served, own: Path) -> None:
     """A slip takes nobody away from those who are asked to meet them: they stay as they were until it is mended."""
-    trainee, trainer = served.open(served.trainee), served.open(served.trainer, "assign")
+    trainee, trainer = served.open(served.trainee, scenario="ours"), served.open(served.trainer, "assign")
     say(own, "\ntitle: The first", "\ntitel: The first")
     assert "The first wording" in shown(trainee.run())
     assert "cannot be used" not in shown(trainee)
