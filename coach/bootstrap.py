@@ -19,9 +19,10 @@ def build(settings: Settings | None = None) -> Desk:
     from coach.practice.desk import Desk  # noqa: PLC0415 - likewise
 
     chosen = settings or configuration.from_environment()
+    before: library.Before = {}
     folders = (library.built_in(), *chosen.content, chosen.data / "content")
     return Desk(
-        load_content=lambda: library.Stock(*folders),
+        load_content=lambda: library.Stock(*folders, before=before),
         folders=folders,
         open_store=lambda: _open_store(chosen),
         open_assistance=lambda: _open_assistance(chosen),

@@ -14,19 +14,22 @@ from coach.library.drafts import (
     take_away,
     taken_up,
 )
+from coach.library.folder import as_it_stands
 from coach.library.kept import copies, written_by
 from coach.library.measured import measured
 from coach.library.passages import passages, rewrite
 from coach.library.places import app_script, built_in
 from coach.library.schema import schema
-from coach.library.shelf import Shelf, load
+from coach.library.shelf import Before, Shelf, load
 from coach.library.stock import Stock
 
 __all__ = [
+    "Before",
     "Checked",
     "Shelf",
     "Stock",
     "app_script",
+    "as_it_stands",
     "begin",
     "built_in",
     "check",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -17,7 +19,7 @@ from coach.model.scenario import Scenario
 from coach.model.warm_up import WarmUp
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Hashable, Iterator, Sequence
 
     from coach.library.document import Part
 
@@ -32,6 +34,7 @@ NOUNS: dict[str, type[Content]] = {
 """What the files of each folder hold; `warm_ups` and `playthroughs` stand inside `scenarios`."""
 
 _WHOM_ONE_MEETS = frozenset(("scenarios", "warm_ups"))
+_YAML = (".yaml", ".yml")
 _SIGNS: dict[str, type[Content]] = {"rounds": WarmUp, "criteria": Rubric, "paths": PlayThrough}
 
 
@@ -98,11 +101,32 @@ def files_in(folder: Path) -> Iterator[Path]:
         yield from yaml_in(part / "warm_ups")
 
 
+def as_it_stands(folders: Sequence[Path]) -> Hashable:
+    """Give what is another value once a content file was changed, added or taken out. No file is opened for it.
+
+    An editor changes the time of the file alone, and not of its folder: so each is looked at. A page does so at every
+    visit, and `Path` would take twice the time.
+    """
+    parts = [folder / name for folder in folders for name in ("", "rubrics", "scenarios")]
+    return frozenset(_times(parts) | _times([part / "warm_ups" for part in parts]))
+
+
+def _times(folders: Sequence[Path]) -> set[tuple[str, int, int, int]]:
+    found = set()
+    for folder in folders:
+        with suppress(OSError), os.scandir(folder) as files:
+            for file in files:
+                if file.name.endswith(_YAML):
+                    about = file.stat()
+                    found.add((file.path, about.st_mtime_ns, about.st_size, about.st_ino))
+    return found
+
+
 def yaml_in(folder: Path) -> list[Path]:
     """List the YAML files that stand right in a folder, by name."""
     if not folder.is_dir():
         return []
-    return sorted(path for path in folder.iterdir() if path.suffix in {".yaml", ".yml"})
+    return sorted(path for path in folder.iterdir() if path.suffix in _YAML)
 
 
 def shown(path: Path) -> str:

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, TypeVar
 
 from coach.analysis.garbage import uncollected
-from coach.library.folder import Found, open_folder
+from coach.library.folder import Content, Found, open_folder
 from coach.library.rules import across, once_each
 from coach.model.errors import UnknownContent
 from coach.model.rehearsal import Difficulty
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 N = TypeVar("N", Scenario, Rubric, WarmUp)
 _DIFFICULTIES = tuple(Difficulty)
 _KINDS = tuple(Kind)
+Before = dict[str, Content]
+"""What was made of each file when it was last sound, by the file's name."""
 
 
 @dataclass(frozen=True)
@@ -50,24 +52,39 @@ class Shelf:
         return _find(self.warm_ups, id, "warm-up")
 
 
-def load(*folders: Path, wanted: Callable[[bytes], bool] | None = None) -> Shelf:
+def load(*folders: Path, wanted: Callable[[bytes], bool] | None = None, before: Before | None = None) -> Shelf:
     """Read content folders, the built-in one first. A folder that is not there holds nothing.
 
-    With `wanted`, scenarios and warm-ups are left out where it says so of a file's bytes.
+    With `wanted`, scenarios and warm-ups are left out where it says so of a file's bytes. With `before`, which is
+    brought up to date, a file that was broken since stands for what it was: nobody vanishes for a slip of the pen.
     """
     with uncollected():
         layers = [open_folder(folder, wanted) for folder in folders]
     for layer in layers:
         once_each(layer)
-    found = [item for layer in layers for item in layer]
+    found = [item for layer in layers for item in _as_before(layer, before or {})]
     rubrics = _latest(found, Rubric)
     across(found, {rubric.id for rubric in rubrics})
+    if before is not None:
+        found = [item for layer in layers for item in _as_before(layer, before)]
+        before.update({item.document.file: item.noun for item in found if item.noun is not None})
+        if wanted is None:
+            for gone in set(before) - {item.document.file for item in found}:  # two stocks may do this at once
+                before.pop(gone, None)
     return Shelf(
         scenarios=_in_order(_latest(found, Scenario)),
         rubrics=tuple(rubrics),
         warm_ups=tuple(sorted(_latest(found, WarmUp), key=lambda one: (one.place, one.title))),
         diagnostics=tuple(fault for item in found for fault in item.document.faults),
     )
+
+
+def _as_before(layer: list[Found], before: Before) -> list[Found]:
+    """Give a folder's files, with what is broken as it was, and first: what is sound stands in for it."""
+    layer.sort(key=lambda item: item.noun is not None)
+    for item in layer:
+        item.noun = item.noun or before.get(item.document.file)
+    return layer
 
 
 def _latest(found: Iterable[Found], noun: type[N]) -> list[N]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from threading import RLock
 from typing import TYPE_CHECKING
 
-from coach.library.shelf import Shelf, load
+from coach.library.shelf import Before, Shelf, load
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,9 +27,13 @@ _WHOLE, _RUBRICS = "*", ""
 class Stock:
     """The files of content folders, each read at its first use."""
 
-    def __init__(self, *folders: Path) -> None:
-        """Take the folders, the built-in one first. One that is not there holds nothing."""
+    def __init__(self, *folders: Path, before: Before | None = None) -> None:
+        """Take the folders, the built-in one first. One that is not there holds nothing.
+
+        `before` is shared by one stock and the next: see `load`.
+        """
         self._folders = folders
+        self._before = before
         self._shelves: dict[str, Shelf] = {}
         self._one_at_a_time = RLock()
 
@@ -86,6 +90,6 @@ class Stock:
 
     def _read(self, name: str) -> Shelf:
         if name == _WHOLE:
-            return load(*self._folders)
+            return load(*self._folders, before=self._before)
         words = name.encode(errors="replace")
-        return load(*self._folders, wanted=lambda content: bool(words) and words in content)
+        return load(*self._folders, wanted=lambda content: bool(words) and words in content, before=self._before)

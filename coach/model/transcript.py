@@ -62,7 +62,8 @@ class Overview(Noun):
 class Transcript(Noun):
     """A whole conversation. Unknown extra keys are ignored on input: other tools write them.
 
-    `held_on` is the day the conversation took place, against which "Thursday" is resolved; None where unknown.
+    `held_on` is the day the conversation took place, against which "Thursday" is resolved; None where unknown. That of
+    a rehearsal is in UTC, and is shown nowhere but in JSON.
     `from_memory`: told afterwards by the organizer, so that its words are near and its counts are not to be trusted.
     """
 

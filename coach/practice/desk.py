@@ -108,8 +108,18 @@ class Desk:
         """Read the content anew, because a file of it has changed."""
         whole = self.base or self
         with whole.one_at_a_time:  # or a reading that began before would be kept after
+            whole.made["stands"] = whole.library.as_it_stands(whole.folders)  # before a file of it is opened
             for name in ("content", "ready"):
                 whole.made.pop(name, None)
+
+    def look_again(self) -> None:
+        """Read the content anew if a file of it was changed by hand: as cheap as asking when each was last changed."""
+        whole = self.base or self
+        if whole.made.get("stands") == (stands := whole.library.as_it_stands(whole.folders)):
+            return
+        with whole.one_at_a_time:  # of many who see it at once, one has it read
+            if whole.made.get("stands") != stands:
+                whole.read_again()
 
     def close(self) -> None:
         """Let go of the records, if they were opened. Whoever still works here opens them again by doing so."""

@@ -27,6 +27,37 @@ LOW = 2
 
 
 @dataclass(frozen=True)
+class SoFar:
+    """What somebody has said in warm-ups, read once for all that a page asks of it."""
+
+    tries: tuple[Try, ...]
+
+    def tried(self, id: str) -> Try | None:  # noqa: A002 - the noun's own field name
+        """Find one of the tries; None where there is none of that id."""
+        return next((one for one in self.tries if one.id == id), None)
+
+    def said_to(self, one: Try, warm_up: WarmUp) -> str | None:
+        """Name whom else in this warm-up they met with the very same words; None where they did so with nobody."""
+        rounds = warm_up.rounds
+        others = (
+            rounds[other.round].person
+            for other in self.tries
+            if other.landed and other.warm_up == one.warm_up and other.round != one.round
+            if other.round < len(rounds) and _words(other.said) == _words(one.said)
+        )
+        return next(others, None)
+
+    @property
+    def landed(self) -> dict[str, set[int]]:
+        """Give the rounds that they have met at least once, by warm-up."""
+        met: dict[str, set[int]] = {}
+        for one in self.tries:
+            if one.landed:
+                met.setdefault(one.warm_up, set()).add(one.round)
+        return met
+
+
+@dataclass(frozen=True)
 class WarmingUp:
     """The use cases around warm-ups."""
 
@@ -54,28 +85,9 @@ class WarmingUp:
         """Tell how an answer met its moment, as the reader reads it today."""
         return scoring.meet(warm_up.rounds[_checked(warm_up, number)], said)
 
-    def tried(self, owner: str, id: str) -> Try | None:  # noqa: A002 - the noun's own field name
-        """Find one of an owner's tries; None where they have none of that id."""
-        return next((one for one in self.kept.tries(owner) if one.id == id), None)
-
-    def said_to(self, one: Try, warm_up: WarmUp) -> str | None:
-        """Name whom else in this warm-up its owner met with the very same words; None where they did so with nobody."""
-        rounds = warm_up.rounds
-        others = (
-            rounds[other.round].person
-            for other in self.kept.tries(one.owner)
-            if other.landed and other.warm_up == one.warm_up and other.round != one.round
-            if other.round < len(rounds) and _words(other.said) == _words(one.said)
-        )
-        return next(others, None)
-
-    def landed(self, owner: str) -> dict[str, set[int]]:
-        """Give the rounds that an owner has met at least once, by warm-up."""
-        met: dict[str, set[int]] = {}
-        for one in self.kept.tries(owner):
-            if one.landed:
-                met.setdefault(one.warm_up, set()).add(one.round)
-        return met
+    def so_far(self, owner: str) -> SoFar:
+        """Look at all that an owner has said in warm-ups."""
+        return SoFar(tuple(self.kept.tries(owner)))
 
     def forget(self, owner: str) -> None:
         """Delete all that an owner said in warm-ups, for good."""

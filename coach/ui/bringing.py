@@ -14,7 +14,7 @@ from coach.practice.initials import with_initials
 from coach.practice.masking import MISSED
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import counted
-from coach.ui import desk, frame
+from coach.ui import brought, desk, frame
 from coach.ui.thread import exchange
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def begins(
 
     Raises TranscriptError where it cannot be read: chosen otherwise above, it may be.
     """
-    transcript = desk.here().intake.read(given, organizer=organizer, person=person, keep_notes=keep_notes)
+    transcript = brought.read(given, organizer=organizer, person=person, keep_notes=keep_notes)
     turns = len(transcript.turns)
     if initials:
         transcript, _ = with_initials(transcript.model_copy(update={"turns": transcript.turns[:_SEARCHED]}))
@@ -136,8 +136,8 @@ def several(files: Sequence[UploadedFile], *, initials: bool = False) -> list[tu
 def _one(
     given: bytes, of: str, usual: str | None, *, initials: bool
 ) -> tuple[Callable[[Kind], Transcript], str | None]:
-    read = desk.here().intake.read
-    found = desk.here().intake.look(given)
+    read = brought.read
+    found = brought.look(given)
     if len(found.speakers) < TWO:
         own = read(given)
         check_sides(own)

@@ -31,6 +31,7 @@ def install(desk: Desk) -> bool:
     st.session_state[_SIGNS_IN] = desk.signs_in
     if not desk.signs_in:
         st.session_state[_DESK], st.session_state[_WHO] = desk, None
+        desk.look_again()
         return True
     session = st.session_state.setdefault(SESSION, st.context.cookies.get(COOKIE, ""))
     account = desk.entrance.who(session)  # at each rerun: a session may be ended elsewhere
@@ -41,6 +42,7 @@ def install(desk: Desk) -> bool:
     if kept is None or kept.base is not desk or kept.owner != account.id:
         st.session_state[_DESK] = desk.for_owner(account.id)
     st.session_state[_LOOKED] = monotonic()
+    desk.look_again()
     return True
 
 

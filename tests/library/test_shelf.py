@@ -93,3 +93,21 @@ def test_what_is_like_nothing_here_has_no_nearest() -> None:
     """A list of everything under the word “nearest” would help nobody."""
     with pytest.raises(UnknownContent, match=r"There is no rubric “zzqq”\. `coach rubrics` lists them all\."):
         library.load(library.built_in()).rubric("zzqq")
+
+
+def test_a_file_that_broke_stands_for_what_it_was(tmp_path: Path) -> None:
+    """From one reading to the next, and only for itself: what is sound and bears its id goes before it."""
+    folder = put(tmp_path, RUBRIC)
+    before: library.Before = {}
+    sound = library.load(folder, before=before)
+    put(folder, RUBRIC.replace("version: 1", "version: one"))
+    broken = library.load(folder, before=before)
+    assert (broken.rubrics, [fault.code for fault in broken.diagnostics]) == (sound.rubrics, ["wrong-type"])
+    assert library.load(folder).rubrics == ()
+    put(folder, RUBRIC.replace("A small rubric", "Ours"), "another.yaml")
+    assert [one.title for one in library.load(folder, before=before).rubrics] == ["Ours"]
+    for file in (folder / "rubrics").iterdir():
+        file.unlink()
+    assert library.load(folder, before=before).rubrics == ()
+    put(folder, RUBRIC.replace("version: 1", "version: one"))
+    assert library.load(folder, before=before).rubrics == ()

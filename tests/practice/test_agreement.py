@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from coach.model.group import Rating, Review
 from coach.model.reading import ReaderVersion
 from coach.model.scorecard import RubricVersion
-from coach.practice.groups.agreement import ENOUGH, agreements, overall
+from coach.practice.groups.agreement import ENOUGH, agreements, by_her_alone, overall
 
 if TYPE_CHECKING:
     from coach.model.rubric import Score
@@ -39,6 +39,12 @@ def test_only_what_both_rated_is_counted() -> None:
     assert found.lean == -1
     assert not found.enough
     assert found.kappa is None
+
+
+def test_what_she_rated_alone_is_counted_apart() -> None:
+    """Who has rated a short talk would else wonder where her levels are."""
+    reviews = [review((3, 3), (None, 2), (1, None), blind=True), review((None, 0))]
+    assert (by_her_alone(reviews), by_her_alone(reviews, blind=True)) == (2, 1)
 
 
 def test_unseen_ratings_can_be_counted_alone() -> None:

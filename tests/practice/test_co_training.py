@@ -101,8 +101,9 @@ def test_each_rehearsal_is_read_by_one_of_them(group: Class) -> None:
     reviews.see(group.trainer, shown.id)  # a look takes nothing from anybody
     one = next(c for c in debrief.scorecard.criteria if c.score is not None)
     reviews.rate(group.stranger, shown.id, {one.id: GivenLevel(score=2)})
-    assert reviews.read_by_another(group.trainer, handed) == group.stranger.id
-    assert reviews.read_by_another(group.stranger, handed) is None
+    said = reviews.of(handed.rehearsal)
+    assert reviews.read_by_another(group.trainer, handed, said) == group.stranger.id
+    assert reviews.read_by_another(group.stranger, handed, said) is None
     with pytest.raises(EntranceError, match="Another trainer"):
         reviews.say(group.trainer, shown.id, "Hm.")
     with pytest.raises(EntranceError, match="Another trainer"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from time import sleep
 from typing import TYPE_CHECKING
 
@@ -53,6 +54,36 @@ def test_tabs_that_come_back_at_once_wait_for_one_reading_of_the_content(tmp_pat
     assert sorted(done) == ["content", "store"]
     desk.for_owner("p1").read_again()
     assert come_back(2)[0] is come_back(3)[0] is not before
+
+
+def test_of_many_who_see_that_a_file_was_changed_one_has_it_read(tmp_path: Path) -> None:
+    """Nobody waits for a reading of what is as it was, and a draft beside the content is none of it."""
+    done: list[str] = []
+
+    def load() -> Content:
+        done.append("content")
+        return library.load(tmp_path)
+
+    desk = replace(bootstrap.build(Settings(data=tmp_path)), load_content=load, folders=(tmp_path,))
+
+    def look(who: int) -> int:
+        tab = desk.for_owner(f"p{who}")
+        tab.look_again()
+        return len(tab.content.diagnostics)
+
+    def all_look() -> set[int]:
+        with ThreadPoolExecutor(8) as tabs:
+            return set(tabs.map(look, range(16)))
+
+    assert (all_look(), len(done)) == ({0}, 1)
+    (tmp_path / "scenarios").mkdir()
+    file = tmp_path / "scenarios" / "somebody.yaml"
+    file.write_text("id: [", encoding="utf-8")
+    assert (all_look(), len(done)) == ({1}, 2)
+    (tmp_path / "draft.new").write_text("nothing", encoding="utf-8")
+    assert (all_look(), len(done)) == ({1}, 2)
+    file.unlink()
+    assert (all_look(), len(done)) == ({0}, 3)
 
 
 def test_who_tries_something_out_does_so_with_the_model_there_is(tmp_path: Path) -> None:

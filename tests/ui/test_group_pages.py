@@ -130,6 +130,33 @@ def test_what_stands_further_down_is_told_before_it_is_shown(served: Served) -> 
     assert len([one for one in app.button if str(one.key).startswith("read-")]) == 14
 
 
+def test_what_several_rehearsed_can_be_read_one_after_another(served: Served) -> None:
+    """Of all that waits, what was said to one person can be listed alone, as what one trainee handed in can."""
+    own = served.desk.for_owner(served.trainee.id)
+    other = own.rehearsals.end(own.rehearsals.start("call-to-set-a-visit", owner=served.trainee.id, seed=3))
+    for one in (served.rehearsed(), other):
+        served.desk.handing_in.hand_in(served.trainee, one.id, served.group.id)
+    app = served.open(served.trainer, "group")
+    assert "2 to read" in shown(app)
+    third = own.rehearsals.end(own.rehearsals.start("call-to-set-a-visit", owner=served.trainee.id, seed=4))
+    served.desk.handing_in.hand_in(served.trainee, third.id, served.group.id)
+    last = served.rehearsed()
+    served.desk.handing_in.hand_in(served.trainee, last.id, served.group.id)
+    app.selectbox(key="what").set_value(other.scenario.title).run()
+    assert [one.key for one in app.button if str(one.key).startswith("read-")] == [
+        f"read-{other.id}",
+        f"read-{third.id}",
+    ]
+    assert "4 to read" in shown(app)
+    app.button(key=f"read-{other.id}").click().run()
+    assert app.query_params["what"] == other.scenario.title
+    app = served.open(served.trainer, "review", rehearsal=other.id, what=other.scenario.title)
+    assert app.button(key="next").label == "Next to read (1)"
+    app.button(key="next").click().run()
+    assert app.query_params["rehearsal"] == third.id
+    assert app.button(key="next").label == "Next to read (1)"
+
+
 def test_a_trainer_without_a_group_begins_one(served: Served) -> None:
     """And gets the link to send."""
     served.desk.training.dissolve(served.trainer, served.group.id)
@@ -151,6 +178,20 @@ def test_the_group_page_counts_how_often_coach_agrees(served: Served) -> None:
     words = shown(served.open(served.trainer, "group"))
     assert f"rated by both so far, {len(scored)} the same" in words
     assert "%" not in words.split("How often Coach agrees")[1].split("Shares are given")[0]
+
+
+def test_levels_that_coach_gave_none_beside_are_not_passed_over_in_silence(served: Served) -> None:
+    """Who rated a talk that was too short for Coach reads why nothing is compared, and not that she rated nothing."""
+    own = served.desk.for_owner(served.trainee.id)
+    short = own.rehearsals.end(own.rehearsals.start("tenant-let-down-before", owner=served.trainee.id, seed=3))
+    served.desk.handing_in.hand_in(served.trainee, short.id, served.group.id)
+    debrief, _ = served.desk.reviews.open(served.trainer, short.id)
+    assert all(one.score is None for one in debrief.scorecard.criteria)
+    levels = {one.id: GivenLevel(score=1) for one in debrief.scorecard.criteria[:2]}
+    served.desk.reviews.rate(served.trainer, short.id, levels)
+    words = shown(served.open(served.trainer, "group"))
+    assert "Nothing to compare yet: 2 levels that you gave" in words
+    assert "Rate criteria when you read" not in words
 
 
 def test_an_account_can_be_deleted_with_all_that_is_its_own(served: Served) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
+from time import sleep
 from typing import TYPE_CHECKING
 
 from coach.intake import ENDINGS
@@ -367,3 +369,38 @@ def test_initials_stand_for_names_in_several_files_and_their_titles(visit: Visit
     app.button(key="score-all").click().run()
     kept = {one.title: one.transcript.person for one in desk.records.conversations(ALONE)}
     assert kept == {"J": "J", "b": "J"}
+
+
+def test_whoever_left_while_it_was_read_waits_for_that_reading(visit: Visit, desk: Desk) -> None:
+    """It goes on beside the page, as the page says; its scorecard, opened meanwhile, is not made a second time."""
+    talk = "\n".join(f"You: What happened after that, in week {n}?\nMaria: My son was ill again." for n in range(1_500))
+    left, other = visit("score"), visit("mine")
+    left.text_area(key="pasted").set_value(talk)
+    left.run()
+    with ThreadPoolExecutor(1) as beside:
+        reading = beside.submit(lambda: left.button(key="score").click().run())
+        while not (kept := desk.records.attempts(ALONE)):
+            sleep(0.05)
+        other.switch_page("coach/ui/pages/scorecard.py")
+        other.query_params.update(conversation=kept[0].id)
+        assert "of 100" in shown(other.run())
+        reading.result()
+    assert len(desk.records.assessments([kept[0].id])) == 1
+
+
+def test_what_was_cut_into_turns_is_of_the_words_in_the_box_and_let_go_with_them(visit: Visit) -> None:
+    """A click does not cut a long talk anew; other words do, and none stay behind once it is scored."""
+    app = visit("score")
+    app.text_area(key="pasted").set_value(TALK).run()
+    app.checkbox(key="initials").check().run()
+    app.text_area(key="pasted").set_value(TALK.replace("Joe:", "Kim:").replace("Long. They", "Short. They")).run()
+    assert app.radio(key="organizer").options == ["Ana", "Kim"]
+    assert "Short. They" in shown(app)
+    assert "Joe" not in str(app.session_state["coach_brought"])
+    app.button(key="score").click().run()
+    assert not app.session_state["coach_brought"]
+
+
+def test_a_long_talk_is_said_to_be_quicker_as_a_file(visit: Visit) -> None:
+    """In sight and beside the box: what waits behind a question mark is not read by whoever has just pasted it."""
+    assert "A file is quicker" in shown(visit("score"))

@@ -64,7 +64,7 @@ def test_a_key_stays_while_its_address_does(visit: Visit, a_key: Path) -> None:
 def test_where_people_sign_in_a_trainer_reads_what_is_set_and_changes_nothing(
     served: Served, data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Whose words go where is for the server's keeper; where the server keeps its files is for nobody else."""
+    """Whose words go where is for the server's keeper; where her own files go is named: docs send her there."""
     monkeypatch.setenv("COACH_MODEL_URL", "http://somebody:secret@words.test:8080/v1?key=secret")
     monkeypatch.setenv("COACH_MODEL", "small")
     monkeypatch.setenv("COACH_PERSON_TOKENS", "9000")
@@ -77,9 +77,9 @@ def test_where_people_sign_in_a_trainer_reads_what_is_set_and_changes_nothing(
     assert "computer" not in told
     assert not app.text_input
     assert not app.button
-    assert not app.code
+    assert [one.value for one in app.code] == [str(data / "content")]
     assert "secret" not in told
-    assert str(data) not in told
+    assert "folder `scenarios` or `rubrics` in" in told
 
 
 def test_a_trainee_is_told_where_words_go_before_any_are_typed(

@@ -59,6 +59,12 @@ def overall(reviews: Iterable[Review], *, blind: bool = False) -> Agreement | No
     return _agreement("", "All criteria", pairs) if pairs else None
 
 
+def by_her_alone(reviews: Iterable[Review], *, blind: bool = False) -> int:
+    """Count the levels she gave where Coach found too little to give one: they can be held against nothing."""
+    ratings = [one for review in reviews if review.blind or not blind for one in review.ratings]
+    return sum(one.coach is None and one.trainer is not None for one in ratings)
+
+
 def _both(ratings: Sequence[Rating]) -> list[tuple[Rating, tuple[int, int]]]:
     return [(r, (r.coach, r.trainer)) for r in ratings if r.coach is not None and r.trainer is not None]
 

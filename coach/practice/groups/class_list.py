@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from coach.model.account import Account
     from coach.model.group import Assignment
-    from coach.practice.groups.training import Handed
+    from coach.practice.groups.glance import Handed
 
 _HEAD = ("Name", "Signs in as", "Asked", "By", "Handed in", "What", "Read")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")

@@ -57,11 +57,12 @@ class Reviews:
         """Find what was said of a rehearsal."""
         return next(iter(self.groups.reviews([rehearsal])), None)
 
-    def read_by_another(self, trainer: Account, handed: HandIn) -> str | None:
+    def read_by_another(self, trainer: Account, handed: HandIn, review: Review | None) -> str | None:
         """Name the account of another trainer of the group who has said something of it: what she says stands."""
-        review = self.of(handed.rehearsal)
+        if review is None or review.by == trainer.id:
+            return None
         others = {*self.groups.group(handed.group).trainers} - {trainer.id}
-        return review.by if review is not None and review.says_something and review.by in others else None
+        return review.by if review.says_something and review.by in others else None
 
     def by(self, trainer: Account) -> Sequence[Review]:
         """List all the trainer's reviews, the oldest first."""

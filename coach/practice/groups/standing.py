@@ -10,10 +10,10 @@ from coach.model.scorecard import RubricVersion
 from coach.practice.groups.along import counts_for, is_seen
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from coach.model.group import Group, HandIn
-    from coach.practice.ports import Store
+    from coach.model.group import Group, HandIn, Review
+    from coach.model.scorecard import Scorecard
 
 SEVERAL = 5
 """People from whom a mean does not show what one of them was given."""
@@ -29,15 +29,20 @@ class Standing(Noun):
     people: int
 
 
-def standings(store: Store, handed: Sequence[HandIn], group: Group, trainer: str) -> tuple[Standing, ...]:
-    """Tell how a group does on each criterion, by the latest thing each of them handed in; the weakest first.
+def last_of_each(handed: Sequence[HandIn]) -> list[str]:
+    """Name the rehearsal that each of them handed in last, of whole conversations."""
+    return list({one.account: one.rehearsal for one in handed if not one.moment}.values())
+
+
+def standings(
+    cards: Mapping[str, Scorecard], reviews: Sequence[Review], group: Group, trainer: str
+) -> tuple[Standing, ...]:
+    """Tell how a group does on each criterion, by the scorecard of what each handed in last; the weakest first.
 
     A trainer's level counts where one was given. Levels of different rubrics or versions are not put together.
     What Coach gave and she has not seen counts only among those of several people: a mean of one would show it.
     """
-    latest = {one.account: one.rehearsal for one in handed if not one.moment}
-    cards = store.records.scorecards(list(latest.values()))
-    reviews = [one for one in store.groups.reviews(list(cards)) if counts_for(one, group, trainer)]
+    reviews = [one for one in reviews if one.rehearsal in cards and counts_for(one, group, trainer)]
     seen = {review.rehearsal for review in reviews if is_seen(review, trainer)}
     given = {
         (review.rehearsal, rating.criterion): rating.trainer

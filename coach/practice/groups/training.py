@@ -11,22 +11,21 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from coach.model.account import Role, called
+from coach.model.account import Role
 from coach.model.errors import EntranceError, NotFound
-from coach.model.group import LONGEST, Assignment, CoTrainer, Group, HandIn
-from coach.model.noun import Noun
+from coach.model.group import LONGEST, Assignment, CoTrainer, Group
 from coach.practice.groups.along import stages
-from coach.practice.groups.standing import standings
+from coach.practice.groups.glance import glance, lines
 from coach.practice.report.words import day_and_month
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from coach.model.account import Account
-    from coach.model.group import Review
     from coach.model.rehearsal import Difficulty
     from coach.practice.groups.along import Stage
+    from coach.practice.groups.glance import Glance, Handed
     from coach.practice.groups.standing import Standing
     from coach.practice.links import Choice
     from coach.practice.ports import Clock, Content, Store
@@ -34,23 +33,9 @@ if TYPE_CHECKING:
 _CODE_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 """No i, l, o, 0 or 1: codes are read out and copied by hand."""
 _CODE = 10
+_NOT_YOURS = "This is not one of your groups."
 INVITATION = timedelta(days=30)
 """How long an invitation lets people in: links lie about in chats long after."""
-
-
-class Handed(Noun):
-    """One line of what is handed in: who, what, when, whether it was reviewed since, and whether that was answered.
-
-    `reader` is another trainer of the group who reviewed it. `shown` is False for what was asked and handed in before
-    this trainer came: that it is done is all she is told of it.
-    """
-
-    hand_in: HandIn
-    who: str
-    reviewed: bool
-    answered: bool = False
-    reader: str = ""
-    shown: bool = True
 
 
 @dataclass(frozen=True)
@@ -178,19 +163,10 @@ class Training:
     def handed_in(self, trainer: Account, group: str) -> tuple[Handed, ...]:
         """List what a group handed in, what waits for a review first, and the oldest first; then what was answered."""
         own = self._own(trainer, group)
-        names = called(self.store.groups.members(group))
-        handed = [one for one in self.store.groups.handed_in([own.id]) if one.account in names]
-        shown = [one for one in handed if own.shows(one, trainer.id)]
-        reviews = self.store.groups.reviews([one.rehearsal for one in shown])
-        read = {review.rehearsal: review for review in reviews if review.says_something}
-        others = {by: self.store.accounts.account(by).name for by in {r.by for r in read.values()} - {trainer.id}}
-        lines = [_line(one, names[one.account], read.get(one.rehearsal), others) for one in shown]
-        lines += [
-            Handed(hand_in=one, who=names[one.account], reviewed=True, shown=False)
-            for one in handed
-            if one.assignment is not None and not own.shows(one, trainer.id)
-        ]
-        return tuple(sorted(lines, key=lambda line: (line.reviewed, not line.answered, line.hand_in.at)))
+        handed = self.store.groups.handed_in([own.id])
+        reviews = self.store.groups.reviews([one.rehearsal for one in handed if own.shows(one, trainer.id)])
+        members = self.store.groups.members(own.id)
+        return lines(self.store, own, trainer, members=members, handed=handed, reviews=reviews)
 
     def along(self, trainer: Account, group: str, account: str) -> tuple[Stage, ...]:
         """Show how somebody in a group is coming along, as far as the trainer has seen it."""
@@ -200,14 +176,18 @@ class Training:
 
     def standing(self, trainer: Account, group: str) -> tuple[Standing, ...]:
         """Tell how a group does on each criterion, by what the trainer sees of it; the weakest first."""
-        own = self._own(trainer, group)
-        handed = [one for one in self.store.groups.handed_in([group]) if own.shows(one, trainer.id)]
-        return standings(self.store, handed, own, trainer.id)
+        return self.at_a_glance(trainer, self._own(trainer, group)).standing
+
+    def at_a_glance(self, trainer: Account, group: Group) -> Glance:
+        """Gather what the page of a group shows, of a group as `groups` has just given it."""
+        if trainer.id not in group.trainers:
+            raise NotFound(_NOT_YOURS)
+        return glance(self.store, group, trainer)
 
     def _own(self, trainer: Account, group: str) -> Group:
         found = self.store.groups.group(group)
         if trainer.id not in found.trainers:
-            raise NotFound("This is not one of your groups.")
+            raise NotFound(_NOT_YOURS)
         return found
 
     def _begun(self, trainer: Account, group: str) -> Group:
@@ -215,13 +195,6 @@ class Training:
         if found.trainer != trainer.id:
             raise EntranceError("Only who began the group can do that. Ask them.")
         return found
-
-
-def _line(one: HandIn, who: str, read: Review | None, others: Mapping[str, str]) -> Handed:
-    if read is None:
-        return Handed(hand_in=one, who=who, reviewed=False)
-    reader = others.get(read.by, "")
-    return Handed(hand_in=one, who=who, reviewed=True, reader=reader, answered=not reader and read.waits_for_her)
 
 
 def _as_kept(choice: Choice) -> tuple[str, Difficulty, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
     from pathlib import Path
     from typing import Any
 
@@ -81,6 +81,9 @@ class Library(Protocol):
 
     def check(self, paths: Sequence[Path], rubrics: Iterable[str] = ()) -> Checked:
         """Check files and folders. `rubrics` are the ids a scenario may name besides those among the paths."""
+
+    def as_it_stands(self, folders: Sequence[Path]) -> Hashable:
+        """Give what is another value once a file of these content folders was changed, added or taken out."""
 
     def schema(self, what: str) -> dict[str, Any]:
         """Describe the format of a `scenario` or a `rubric` as JSON Schema."""

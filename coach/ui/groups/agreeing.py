@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from coach.practice.groups.agreement import ENOUGH, agreements, overall
+from coach.practice.groups.agreement import ENOUGH, agreements, by_her_alone, overall
 from coach.practice.report.words import counted
 
 if TYPE_CHECKING:
@@ -23,6 +23,9 @@ _LEANS = 0.3
 def show(reviews: Sequence[Review]) -> None:
     """Show the trainer how far she can trust the levels she does not look at."""
     st.header("How often Coach agrees with you", anchor=False)
+    if overall(reviews) is None and (alone := by_her_alone(reviews)):
+        st.caption(f"Nothing to compare yet: {_alone(alone)}")
+        return
     if overall(reviews) is None:
         st.caption("Rate criteria when you read what was handed in, and this counts how often Coach gave the same.")
         return
@@ -37,6 +40,8 @@ def show(reviews: Sequence[Review]) -> None:
     if every is None:
         return
     st.html(f'<p class="lede">{_sentence(every)}</p>')
+    if alone := by_her_alone(reviews, blind=blind):
+        st.caption(f"Not counted: {_alone(alone)}")
     rows = "".join(_row(one) for one in agreements(reviews, blind=blind))
     st.html(
         '<div class="roll"><table><thead><tr><th scope="col">Criterion</th><th scope="col">Rated by both</th>'
@@ -47,6 +52,11 @@ def show(reviews: Sequence[Review]) -> None:
         f"Shares are given from {ENOUGH} ratings on: fewer say little. Kappa (quadratic weights) takes away what "
         "chance would bring: 0 is chance, 1 is always the same."
     )
+
+
+def _alone(levels: int) -> str:
+    them = "it" if levels == 1 else "them"
+    return f"{counted(levels, 'level')} that you gave where too little was said for Coach to give one beside {them}."
 
 
 def _sentence(every: Agreement) -> str:

@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
     from coach.model.account import Account
     from coach.model.group import Assignment, Group
-    from coach.practice.groups.training import Handed
+    from coach.practice.groups.glance import Glance, Handed
 
 
-def show(trainer: Account, group: Group, members: Sequence[Account], handed: Sequence[Handed]) -> None:
+def show(trainer: Account, group: Group, seen: Glance) -> None:
     """Show who has done what. What is no longer asked stays in sight as long as something was handed in for it."""
     st.header("Who has done what", anchor=False)
+    members, handed = seen.members, seen.handed
     done = {one.hand_in.assignment for one in handed}
-    every = desk.here().training.assignments(trainer, group.id)
-    assignments = [one for one in every if one.closed_at is None]
-    assignments += [one for one in every if one.closed_at is not None and one.id in done]
+    assignments = [one for one in seen.assignments if one.closed_at is None]
+    assignments += [one for one in seen.assignments if one.closed_at is not None and one.id in done]
     titles = roll.names(assignments, desk.here().content)
     st.html(roll.table(members, assignments, handed, titles=titles, today=clock.today(), group=group.id))
     zone = clock.zone()
@@ -39,14 +39,13 @@ def show(trainer: Account, group: Group, members: Sequence[Account], handed: Seq
                 _stop(trainer, open_ones, titles)
         if assignments or handed:
             st.download_button(
-                "Download this list",
+                "Download this list (CSV)",
                 data=lambda: class_list.as_csv(members, assignments, handed, titles, zone).encode("utf-8-sig"),
                 file_name="group.csv",
                 mime="text/csv",
                 icon=":material/download:",
                 key="class-list",
                 on_click="ignore",
-                help="Who handed in what and when, as a table (CSV).",
             )
     _behind(members, open_ones, handed, titles)
 

@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 
     from coach.model.account import Account
     from coach.model.group import Group
+    from coach.practice.groups.glance import Glance
 
 
-def tell(trainer: Account, group: Group) -> None:
+def tell(trainer: Account, group: Group, trainers: Sequence[Account]) -> None:
     """Say with whom one trains, and from when on one sees what is handed in."""
-    if len(group.trainers) == 1:
+    if len(trainers) == 1:
         return
-    beside = escaped(named([one for one in desk.here().training.trainers(group) if one.id != trainer.id]))
+    beside = escaped(named([one for one in trainers if one.id != trainer.id]))
     since = next((one.since for one in group.co_trainers if one.account == trainer.id), None)
     sees = (
         f" You see what was handed in since {clock.moment(since)}; of what came before, that it is done."
@@ -31,12 +32,12 @@ def tell(trainer: Account, group: Group) -> None:
     st.caption(f"You train this group with {beside}.{sees}")
 
 
-def show(trainer: Account, group: Group, members: Sequence[Account]) -> None:
+def show(trainer: Account, group: Group, seen: Glance) -> None:
     """Show who trains the group; whoever began it lets others in, and each may leave."""
     if group.trainer == trainer.id:
         with st.expander("Train with somebody", key="co-training"):
-            _along(trainer, group)
-            _let_train(trainer, group, members)
+            _along(trainer, group, seen.trainers)
+            _let_train(trainer, group, seen.members)
         return
     with st.popover("Train it no longer", key="training-no-longer"):
         st.write("You lose sight of the group. What you wrote about what was handed in stays with those it is for.")
@@ -45,8 +46,8 @@ def show(trainer: Account, group: Group, members: Sequence[Account]) -> None:
             places.stay()
 
 
-def _along(trainer: Account, group: Group) -> None:
-    for one in desk.here().training.trainers(group)[1:]:
+def _along(trainer: Account, group: Group, trainers: Sequence[Account]) -> None:
+    for one in trainers[1:]:
         st.write(f"**{escaped(one.name)}** trains it with you.")
         with st.popover(f"Train without {escaped(one.name)}", key=f"without-{one.id}"):
             st.write(

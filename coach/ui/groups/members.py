@@ -14,11 +14,9 @@ from coach.ui import clock, desk, places
 from coach.ui.groups import co_training, site
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from coach.model.account import Account
     from coach.model.group import Group
-    from coach.practice.groups.training import Handed
+    from coach.practice.groups.glance import Glance
 
 
 def invite(trainer: Account, group: Group) -> None:
@@ -41,8 +39,9 @@ def invite(trainer: Account, group: Group) -> None:
             st.rerun()
 
 
-def show(trainer: Account, group: Group, members: Sequence[Account], handed: Sequence[Handed]) -> None:
+def show(trainer: Account, group: Group, seen: Glance) -> None:
     """Show who is in the group."""
+    members, handed = seen.members, seen.handed
     st.header(f"{counted(len(members), 'person', 'people')} in {escaped(group.name)}", anchor=False)
     with st.expander("Invite somebody"):
         invite(trainer, group)
@@ -58,7 +57,7 @@ def show(trainer: Account, group: Group, members: Sequence[Account], handed: Seq
     if chosen is not None:
         with st.container(border=True, key="members"):
             _person(trainer, group, people[chosen], sum(one.hand_in.account == chosen for one in handed))
-    co_training.show(trainer, group, members)
+    co_training.show(trainer, group, seen)
     if group.trainer == trainer.id:
         with st.popover("Dissolve the group", icon=":material/delete:", key="dissolving"):
             _dissolve(trainer, group, len(handed))

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from coach.model.account import Account
     from coach.model.group import Assignment
+    from coach.practice.groups.glance import Handed
     from coach.practice.groups.standing import Standing
-    from coach.practice.groups.training import Handed
     from coach.practice.ports import Content
 
 
@@ -37,6 +37,8 @@ def names(assignments: Sequence[Assignment], content: Content) -> dict[str, str]
         parts = [scenario.title if scenario else one.scenario, DIFFICULTIES[one.difficulty].lower()]
         if scenario and scenario.rubric != one.rubric:
             parts.append(f"by “{rubrics.get(one.rubric, one.rubric)}”")
+        if scenario is None and one.closed_at is None:
+            parts.append("not under Practise any more")  # whoever is asked sees nothing of it, and cannot do it
         found[one.id] = " · ".join(parts)
     alike = Counter(found.values())
     return {

@@ -12,7 +12,7 @@ from coach.practice.fitting import fitting
 from coach.practice.links import Choice, link, to_warm_up
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import DIFFICULTIES, day_and_month, on_this_day
-from coach.ui import clock, desk, frame, places
+from coach.ui import clock, desk, frame, places, unusable
 from coach.ui.groups import site
 
 _TIMES, _TOLD = "coach_times_asked", "coach_was_asked"
@@ -26,6 +26,7 @@ def draw() -> None:
     groups = {group.id: group for group in desk.here().training.groups(trainer)} if trainer else {}
     how = "ask your group, or send a link" if groups else "send the link"
     st.html(f'<p class="lede">Choose, then {how}. It opens straight at the briefing.</p>')
+    unusable.tell()
     scenarios = {scenario.id: scenario for scenario in desk.here().ready}
     if not scenarios:
         st.info("There is nobody to assign yet. Settings says where scenario files go.")

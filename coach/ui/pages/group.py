@@ -1,12 +1,12 @@
 """Group: what a trainer opens first. What waits to be read, who has done what, how the group stands, who is in it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
 from coach.model.account import Account, called
 from coach.model.group import Group
-from coach.practice.groups.training import Handed
+from coach.practice.groups.glance import Handed
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import counted
 from coach.ui import clock, desk, places
@@ -58,19 +58,17 @@ def _begin(trainer: Account) -> None:
 
 
 def _draw(trainer: Account, group: Group) -> None:
-    training = desk.here().training
-    co_training.tell(trainer, group)
-    people = training.members(trainer, group.id)
-    if not people:
+    seen = desk.here().training.at_a_glance(trainer, group)
+    co_training.tell(trainer, group, seen.trainers)
+    if not seen.members:
         members.invite(trainer, group)
-        co_training.show(trainer, group, people)
+        co_training.show(trainer, group, seen)
         return
-    handed = training.handed_in(trainer, group.id)
-    _to_read([one for one in handed if one.shown], people)
-    asking.show(trainer, group, people, handed)
-    roll.standing(training.standing(trainer, group.id), {r.id: r.title for r in desk.here().content.rubrics})
+    _to_read([one for one in seen.handed if one.shown], seen.members)
+    asking.show(trainer, group, seen)
+    roll.standing(seen.standing, {r.id: r.title for r in desk.here().content.rubrics})
     agreeing.show(desk.here().reviews.by(trainer))
-    members.show(trainer, group, people, handed)
+    members.show(trainer, group, seen)
 
 
 def _to_read(handed: Sequence[Handed], people: Sequence[Account]) -> None:
@@ -79,26 +77,43 @@ def _to_read(handed: Sequence[Handed], people: Sequence[Account]) -> None:
     if not handed:
         st.caption("What they hand in from a scorecard appears here.")
         return
-    names = called(people)
-    whose = st.selectbox(
-        "Handed in by", list(names), index=None, format_func=names.__getitem__, placeholder="Everybody", key="whose"
-    )
-    shown = [one for one in handed if whose is None or one.hand_in.account == whose]
+    shown = _chosen(handed, called(people))
     bound = st.session_state.setdefault("coach_handed", _ROWS)
     for one in shown[:bound]:
         with st.container(border=True, key=f"row-{one.hand_in.rehearsal}"):
-            st.markdown(f"**{escaped(one.who)}**: {escaped(one.hand_in.title)}")
-            st.caption(_summary(one))
-            if st.button(
-                "Read it" if not one.reviewed else "Read it again",
-                type="secondary" if one.reviewed else "primary",
-                key=f"read-{one.hand_in.rehearsal}",
-            ):
-                places.go("review", rehearsal=one.hand_in.rehearsal)
+            _row(one, st.session_state.get("what"))
     rest = shown[bound:]
     if rest and st.button(f"Show more ({_more(rest)})", key="more"):
         st.session_state["coach_handed"] = bound + _ROWS
         st.rerun()
+
+
+def _chosen(handed: Sequence[Handed], names: Mapping[str, str]) -> list[Handed]:
+    """Let one person be chosen, and one thing that several rehearsed: alike is read more fairly one after another."""
+    left, right = st.columns(2)
+    whose = left.selectbox(
+        "Handed in by", list(names), index=None, format_func=names.__getitem__, placeholder="Everybody", key="whose"
+    )
+    titles = sorted({one.hand_in.title for one in handed})
+    what = right.selectbox("What they rehearsed", titles, index=None, placeholder="Anything", key="what")
+    return [one for one in handed if whose in {None, one.hand_in.account} and what in {None, one.hand_in.title}]
+
+
+def _row(one: Handed, what: str | None) -> None:
+    """Show one line, with its button beside it where there is room: forty of them make a long page.
+
+    Where `what` several rehearsed was chosen, the next to read is of the same.
+    """
+    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+        with st.container(width="stretch"):
+            st.markdown(f"**{escaped(one.who)}**: {escaped(one.hand_in.title)}")
+            st.caption(_summary(one))
+        if st.button(
+            "Read it" if not one.reviewed else "Read it again",
+            type="secondary" if one.reviewed else "primary",
+            key=f"read-{one.hand_in.rehearsal}",
+        ):
+            places.go("review", rehearsal=one.hand_in.rehearsal, **({"what": what} if what else {}))
 
 
 def _waiting(handed: Sequence[Handed]) -> str:

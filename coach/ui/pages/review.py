@@ -1,15 +1,17 @@
 """Review: a trainer reads what was handed in, rates it, remarks on turns, says a few words. Kept as it is made."""
 
+from collections.abc import Sequence
 from html import escape
 
 import streamlit as st
 
-from coach.model.account import Account, called
+from coach.model.account import Account
 from coach.model.errors import NotFound
 from coach.model.first_name import first_name
 from coach.model.group import LONGEST, HandIn, Review
 from coach.model.transcript import Speaker
 from coach.practice.debriefs import Debrief
+from coach.practice.groups.glance import Handed
 from coach.practice.groups.reviewing import as_reviewed
 from coach.practice.report import person, sections, wrote
 from coach.practice.report.board import board
@@ -32,10 +34,11 @@ def draw(trainer: Account) -> None:
     except NotFound as error:
         _nothing(frame.sentence(error))
         return
-    _ways_on(trainer, handed)
-    by = called(desk.here().training.members(trainer, handed.group))[handed.account]
+    every = desk.here().training.handed_in(trainer, handed.group)
+    _ways_on(every, handed, places.asked("what"))
+    by = next((one.who for one in every if one.hand_in.rehearsal == handed.rehearsal), "")
     review = desk.here().reviews.of(debrief.transcript.id)
-    reader = desk.here().reviews.read_by_another(trainer, handed)
+    reader = desk.here().reviews.read_by_another(trainer, handed, review)
     if review is not None and reader is not None:
         _read_along(debrief, review, desk.here().store.accounts.account(reader).name, by)
         return
@@ -105,12 +108,13 @@ def _nothing(why: str) -> None:
         places.go("group")
 
 
-def _ways_on(trainer: Account, handed: HandIn) -> None:
-    """Lead back, and on to what waits next: what was handed in after this, then what was before."""
+def _ways_on(every: Sequence[Handed], handed: HandIn, what: str | None) -> None:
+    """Lead back, and on to what waits next: what came after this, then what came before; of `what`, if chosen."""
     waiting = [
         one.hand_in
-        for one in desk.here().training.handed_in(trainer, handed.group)
+        for one in every
         if one.shown and not one.reviewed and one.hand_in.rehearsal != handed.rehearsal
+        if what in {None, one.hand_in.title}
     ]
     following = sorted(waiting, key=lambda one: (one.at <= handed.at, one.at))
     with st.container(horizontal=True, key="ways-on"):
@@ -119,7 +123,7 @@ def _ways_on(trainer: Account, handed: HandIn) -> None:
         if following and st.button(
             f"Next to read ({len(following)})", icon=":material/arrow_forward:", type="tertiary", key="next"
         ):
-            places.stay(rehearsal=following[0].rehearsal)
+            places.stay(rehearsal=following[0].rehearsal, **({"what": what} if what else {}))
 
 
 def _how(debrief: Debrief) -> str:

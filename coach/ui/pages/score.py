@@ -11,12 +11,10 @@ from coach.practice.debriefs import default_rubric
 from coach.practice.fitting import of_kind
 from coach.practice.report.markdown import escaped
 from coach.practice.report.words import KINDS, counted
-from coach.ui import bringing, clock, desk, frame, places, waiting
+from coach.ui import bringing, brought, clock, desk, frame, places, waiting
 
 _EXAMPLE = "You: Thanks for making time. What has it been like in your building this winter?\nMaria: Cold, mostly..."
 _FILE = "coach_file"
-_READING = "Reading it. An hour of talk takes some seconds."
-_LEFT = "You can leave this page: what you brought is kept, and its scorecard waits under My practice."
 _FROM_MEMORY = "Me: How are the machines?\nHer: They jam all day."
 
 
@@ -28,6 +26,7 @@ def draw() -> None:
         "If you would rather, names become initials before anything is kept.</p>"
     )
     given = _words()
+    brought.keep_only([file.getvalue() for file in given] if isinstance(given, list) else [given])
     if isinstance(given, list):
         _several(given)
         return
@@ -36,10 +35,10 @@ def draw() -> None:
             st.info("Paste a conversation or choose a file first: then you say who is who.")
         _from_memory()
         return
-    found = desk.here().intake.look(given)
+    found = brought.look(given)
     if len(found.speakers) < bringing.TWO:  # the file says itself who is who, or cannot be read: the error says why
         try:
-            transcript = desk.here().intake.read(given)
+            transcript = brought.read(given)
         except NoSpeakers as error:
             _no_names(given, error)
             return
@@ -56,13 +55,14 @@ def draw() -> None:
     rubric = _rubric(kind)
     title = st.text_input("What to call it (if you like)", max_chars=120, key="conversation-title")
     if st.button("Read and score it", type="primary", key="score", width="stretch"):
-        read = partial(desk.here().intake.read, organizer=organizer, person=person, kind=kind)
-        transcript = read(given, keep_notes=keep_notes)
-        with st.spinner(_READING):
+        transcript = brought.read(given, organizer=organizer, person=person, kind=kind, keep_notes=keep_notes)
+        with st.spinner(waiting.READING):
             kept = desk.here().conversations.add(transcript, owner=desk.owner(), title=title, initials=initials)
         if visit := places.asked("visit"):
             clock.visits().bring(desk.owner(), visit, kept.id)
-        waiting.until_done(partial(desk.here().debriefs.of_conversation, kept.id, rubric), _READING, _LEFT)
+        reads = partial(desk.here().debriefs.of_conversation, kept.id, rubric)
+        waiting.until_done(reads, waiting.READING, waiting.LEFT, on=kept.id)
+        brought.keep_only(())
         places.go("scorecard", conversation=kept.id, rubric=rubric)
 
 
@@ -71,9 +71,9 @@ def _words() -> str | bytes | list[UploadedFile]:
         "Paste it here, with a name before each turn",
         height=240,
         placeholder=_EXAMPLE,
-        help="Some hours of talk are quicker as a file: a browser takes long to put so much into a box.",
         key="pasted",
     )
+    st.caption("More than two hours of talk? A file is quicker: a browser is slow with so much in a box.")
     # Any file may be chosen: phones do not know what .vtt is and hide it, and a refusal is ours to put in plain words.
     uploaded = st.file_uploader(
         f"or choose a file, or several: {desk.here().intake.READS}",
@@ -109,9 +109,11 @@ def _several(files: list[UploadedFile]) -> None:
             transcript = reads(kind)
             kept = desk.here().conversations.add(transcript, owner=desk.owner(), title=title, initials=initials)
             chosen = rubric if transcript.kind is kind else default_rubric(transcript.kind)
-            jobs.append(partial(desk.here().debriefs.of_conversation, kept.id, chosen))
-        for number, job in enumerate(jobs, start=1):
-            waiting.until_done(job, f"Reading {number} of {len(jobs)}." if len(jobs) > 1 else _READING, _LEFT)
+            jobs.append((kept.id, partial(desk.here().debriefs.of_conversation, kept.id, chosen)))
+        for number, (of, job) in enumerate(jobs, start=1):
+            doing = f"Reading {number} of {len(jobs)}." if len(jobs) > 1 else waiting.READING
+            waiting.until_done(job, doing, waiting.LEFT, on=of)
+        brought.keep_only(())
         places.go("mine")
 
 

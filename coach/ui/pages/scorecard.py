@@ -7,7 +7,7 @@ from coach.practice.debriefs import Debrief
 from coach.practice.report import moment, person, sections, wrote
 from coach.practice.report.board import board
 from coach.practice.report.markdown import escaped
-from coach.ui import comparing, desk, downloads, frame, opinion, places, reflecting, retry, rewording, swapping
+from coach.ui import comparing, desk, downloads, frame, opinion, places, reflecting, retry, rewording, swapping, waiting
 from coach.ui.groups import handing
 from coach.ui.visiting import visit_link
 from coach.ui.warming import worth
@@ -21,6 +21,7 @@ def find() -> Debrief | None:
         if rehearsal:
             return debriefs.of_rehearsal(rehearsal)
         if conversation:
+            waiting.if_under_way(conversation, waiting.READING, waiting.LEFT)
             return debriefs.of_conversation(conversation, places.asked("rubric"))
     except TurnError as error:
         st.info(frame.sentence(error))
@@ -38,6 +39,7 @@ def latest() -> Debrief | None:
     """Fetch the newest debrief, or say how to come by one."""
     newest = desk.here().records.latest_over(desk.owner())
     if newest:
+        waiting.if_under_way(newest.id, waiting.READING, waiting.LEFT)
         debriefs = desk.here().debriefs
         return debriefs.of_rehearsal(newest.id) if newest.rehearsed else debriefs.of_conversation(newest.id)
     st.title("Scorecard", anchor=False)

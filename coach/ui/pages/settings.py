@@ -95,9 +95,15 @@ def _content(own: str) -> None:
     found = f"{counted(len(content.scenarios), 'scenario')} and {counted(len(content.rubrics), 'rubric')}"
     if alone:
         st.write(f"{found} can be used. Add your own in a folder `scenarios` or `rubrics` in:")
-        st.code(own, language=None, wrap_lines=True)
     else:
-        st.write(f"{found} can be used. Whom you write and save on the Write page is there for everybody.")
+        st.write(
+            f"{found} can be used. Whom you write and save on the Write page is there for everybody. Files that you "
+            "write elsewhere go on the server, into a folder `scenarios` or `rubrics` in:"
+        )
+    st.code(own, language=None, wrap_lines=True)
+    st.caption("A file that is changed there is seen when a page is next opened.")
+    if any(fault.severity == "error" for fault in content.diagnostics):
+        st.write("What cannot be used replaces nobody: who was here before stays as they were until it is mended.")
     for fault in content.diagnostics:
         file = fault.file if alone else Path(fault.file).name
         st.warning(escaped(f"{file}, line {fault.line}: {fault.message} {fault.fix}"))

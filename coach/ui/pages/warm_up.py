@@ -25,9 +25,10 @@ def draw() -> None:
         listed.show()
         return
     said = places.asked("said")
-    answer = desk.here().warming_up.tried(desk.owner(), said) if said else None
+    so_far = desk.here().warming_up.so_far(desk.owner())
+    answer = so_far.tried(said) if said else None
     here = answer is not None and (answer.warm_up, answer.round) == (warm_up.id, number)
-    moment.show(warm_up, number, answer if here else None)
+    moment.show(warm_up, number, answer if here else None, so_far)
 
 
 def _number(asked: str | None) -> int:

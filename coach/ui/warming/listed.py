@@ -27,7 +27,7 @@ def show() -> None:
     if not every:
         st.info("There are no warm-ups here yet. Practise with somebody instead.")
         return
-    landed = desk.here().warming_up.landed(desk.owner())
+    landed = desk.here().warming_up.so_far(desk.owner()).landed
     with st.container(key="wide"):
         for start in range(0, len(every), _COLUMNS):
             for column, one in zip(st.columns(_COLUMNS), every[start : start + _COLUMNS], strict=False):

@@ -17,6 +17,7 @@ from coach.ui.warming.listed import bar
 
 if TYPE_CHECKING:
     from coach.model.warm_up import Round, Try, WarmUp
+    from coach.practice.warming import SoFar
 
 _TO_WHAT_IT_DID = """<script>/* {which} */ setTimeout(() =>
 document.querySelector('.st-key-on')?.scrollIntoView({{block: 'end', behavior: 'smooth'}}), 150);</script>"""
@@ -25,7 +26,7 @@ _FOCUS = """<script>/* {which} */ setTimeout(() =>
 document.querySelector('.st-key-answer textarea')?.focus({{preventScroll: true}}), 150);</script>"""
 
 
-def show(warm_up: WarmUp, number: int, answer: Try | None) -> None:
+def show(warm_up: WarmUp, number: int, answer: Try | None, so_far: SoFar) -> None:
     """Show the round (counted from 0): to be answered, or with an answer and what it did."""
     asked = warm_up.rounds[number]
     if st.button("All warm-ups", icon=":material/arrow_back:", type="tertiary", key="back"):
@@ -34,7 +35,7 @@ def show(warm_up: WarmUp, number: int, answer: Try | None) -> None:
         st.html(f'<h1 class="with">{escape(warm_up.title)}</h1>', width="content")
         with st.popover("Why", type="tertiary"):
             st.html(f"<p>{escape(warm_up.about)}</p>")
-    landed = desk.here().warming_up.landed(desk.owner()).get(warm_up.id, set())
+    landed = so_far.landed.get(warm_up.id, set())
     st.html(
         f'{bar(warm_up, landed, here=number)}<p class="quiet">Moment {number + 1} of {len(warm_up.rounds)}. '
         f"<strong>{escape(asked.person)}</strong>, {escape(asked.who)}.</p>"
@@ -44,7 +45,7 @@ def show(warm_up: WarmUp, number: int, answer: Try | None) -> None:
     if answer is None:
         _ask(warm_up, number)
     else:
-        _met(warm_up, number, answer, landed)
+        _met(warm_up, number, answer, so_far)
 
 
 def _turns(asked: Round, answer: Try | None) -> list[tuple[str, Speaker, str]]:
@@ -67,17 +68,17 @@ def _ask(warm_up: WarmUp, number: int) -> None:
         _go(warm_up, number, answer)
 
 
-def _met(warm_up: WarmUp, number: int, answer: Try, landed: set[int]) -> None:
+def _met(warm_up: WarmUp, number: int, answer: Try, so_far: SoFar) -> None:
     """Say what the answer did, show one way to say it, and lead on."""
     met = desk.here().warming_up.met(warm_up, number, answer.said)
     st.html(told(met, answer.said))
-    same = desk.here().warming_up.said_to(answer, warm_up) if met.landed else None
+    same = so_far.said_to(answer, warm_up) if met.landed else None
     if same:
         st.html(f'<p class="quiet">{escape(SAME_WORDS.format(other=same, person=warm_up.rounds[number].person))}</p>')
     _one_way(warm_up.rounds[number], answer, met.landed)
     last = number + 1 == len(warm_up.rounds)
     if last:
-        _over(warm_up, answer, landed)
+        _over(warm_up, answer, so_far.landed.get(warm_up.id, set()))
     with st.container(horizontal=True, key="on"):
         if not last and st.button("Next moment", type="primary" if met.landed else "secondary", key="next"):
             _go(warm_up, number + 1)
