@@ -13,7 +13,7 @@ _FAMILIES = {
 _MOST_CRITERIA = 24
 
 _BASE = """
-.report { line-height: 1.55; }
+.report { line-height: 1.55; overflow-wrap: break-word; }
 .report h2 { font-size: 1.4em; margin: 1.8em 0 .5em; }
 .report h3 { font-size: 1.1em; margin: 1.2em 0 .3em; }
 .report ul, .report ol { padding-inline-start: 1.3em; }
