@@ -14,7 +14,7 @@ import streamlit as st
 
 from coach.model.errors import CoachError
 from coach.practice.report.style import marks
-from coach.ui import clicking, places
+from coach.ui import clicking, hearing, places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -40,6 +40,7 @@ def draw(page: Page, pages: Mapping[str, Page]) -> None:
     with st.container(key="from-the-top"):
         _from_the_top(page)
         clicking.once()
+        hearing.help_along()
 
 
 def _menu(page: Page, pages: Mapping[str, Page]) -> None:

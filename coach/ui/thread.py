@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from coach.model.transcript import Transcript
 
 
+_LOG = 'class="thread" role="log" aria-live="off" aria-label="The conversation"'
+"""All of it is drawn anew at each turn and would be read out from the beginning: `hearing` says what is new in it."""
+
+_PLAIN = 'class="thread"'
+
 _STOOD_IN = '<p class="nudge">The model did not answer well enough; this is the author\'s own line.</p>'
 
 
@@ -27,17 +32,17 @@ def thread(rehearsal: Rehearsal, *, waiting: str | None = None, noted: bool = Fa
     hints: dict[str | None, list[str]] = {}
     for hint in rehearsal.hints:
         hints.setdefault(hint.after, []).append(hint.text)
-    name = first_name(rehearsal.scenario.persona.name)
+    name, language = first_name(rehearsal.scenario.persona.name), rehearsal.scenario.language
     parts = [_nudge(text, noted=noted) for text in hints.get(None, ())]
     for turn in rehearsal.path:
         ours = turn.speaker is Speaker.ORGANIZER
-        parts.append(_said("You" if ours else name, turn.speaker, spoken(turn)))
+        parts.append(_said("You" if ours else name, turn.speaker, spoken(turn), language=language))
         if rehearsal.voice == "model" and turn.voice == "scripted" and turn.parent is not None:
             parts.append(_STOOD_IN)
         parts += [_nudge(text, noted=noted) for text in hints.get(turn.id, ())]
     if waiting is not None:
-        parts.append(_said(name, Speaker.PERSON, waiting or "…", waiting=not waiting))
-    return f'<div class="thread" role="log" aria-live="polite">{"".join(parts)}</div>'
+        parts.append(_said(name, Speaker.PERSON, waiting or "…", waiting=not waiting, language=language))
+    return f"<div {_LOG}>{''.join(parts)}</div>"
 
 
 def lines(transcript: Transcript, trainee: str = "The trainee", remarks: Mapping[int, str] | None = None) -> str:
@@ -55,16 +60,18 @@ def lines(transcript: Transcript, trainee: str = "The trainee", remarks: Mapping
     return f'<div class="thread">{"".join(parts)}</div>'
 
 
-def exchange(turns: Iterable[tuple[str, Speaker, str]]) -> str:
-    """Draw a few turns, each with the name to show, who speaks, and the words."""
-    return f'<div class="thread">{"".join(_said(*turn) for turn in turns)}</div>'
+def exchange(turns: Iterable[tuple[str, Speaker, str]], *, goes_on: bool = False) -> str:
+    """Draw a few turns, each with the name to show, who speaks, and the words; `goes_on` where more is to be said."""
+    said = "".join(_said(*turn) for turn in turns)
+    return f"<div {_LOG if goes_on else _PLAIN}>{said}</div>"
 
 
-def _said(name: str, speaker: Speaker, text: str, *, waiting: bool = False) -> str:
+def _said(name: str, speaker: Speaker, text: str, *, waiting: bool = False, language: str = "") -> str:
     words = "words waiting" if waiting else "words"
+    spoken_in = f' lang="{language}"' if language else ""
     return (
         f'<article class="said {speaker.value}"><p class="who">{escape(name)}</p>'
-        f'<p class="{words}" dir="auto">{escape(text)}</p></article>'
+        f'<p class="{words}" dir="auto"{spoken_in}>{escape(text)}</p></article>'
     )
 
 

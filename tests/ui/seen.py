@@ -14,7 +14,7 @@ Visit = Callable[..., AppTest]
 
 def shown(app: AppTest) -> str:
     """Give all the words on the page, as a reader sees them."""
-    raw = " ".join(html.body for html in app.html if not html.body.startswith("<style"))
+    raw = " ".join(html.body for html in app.html if not html.body.startswith(("<style", "<script")))
     words = [unescape(re.sub(r"<[^>]+>", " ", raw))]
     for kind in (app.title, app.header, app.subheader, app.markdown, app.caption, app.info, app.warning, app.error):
         words += [str(element.value) for element in kind]
@@ -22,5 +22,5 @@ def shown(app: AppTest) -> str:
 
 
 def raw_html(app: AppTest) -> str:
-    """Give the HTML of the page, style aside."""
-    return "".join(html.body for html in app.html if not html.body.startswith("<style"))
+    """Give the HTML of the page, style and scripts aside."""
+    return "".join(html.body for html in app.html if not html.body.startswith(("<style", "<script")))

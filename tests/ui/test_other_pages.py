@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlsplit
 
+import pytest
+
 from coach import bootstrap, library
 from coach.model.account import ALONE
 from coach.practice import links, progress
@@ -13,8 +15,6 @@ from tests.ui.seen import shown
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
 
     from coach.practice.desk import Desk
     from tests.ui.seen import Visit
@@ -150,3 +150,11 @@ def test_lines_never_join_different_measures(desk: Desk, scenario_id: str) -> No
     rows = next(iter(drawn["datasets"].values()))
     assert {row["measured by"] for row in rows} == {older.line, marks[0].line}
     assert drawn["layer"][0]["encoding"]["detail"]["field"] == "measured by"
+
+
+@pytest.mark.parametrize("page", ["trust", "settings"])
+def test_no_heading_is_skipped(page: str, visit: Visit) -> None:
+    """Whoever goes from heading to heading by ear would look for what is missing between a first and a third."""
+    app = visit(page)
+    assert len(app.title) == 1
+    assert not app.subheader

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from coach.model.rubric import TOP
 from coach.model.transcript import Speaker
-from coach.practice.report.called import named
+from coach.practice.report.called import named, spoken_in
 from coach.practice.report.marks import anchor, marked, spots
 from coach.practice.report.moment import one_moment
 from coach.practice.report.quotes import IN_SIGHT, excerpt, told_once
@@ -100,9 +100,9 @@ def _turn(debrief: Debrief, index: int, here: list[Spot]) -> str:
     plain = unread(debrief.reading.figures) or waits(turn)
     words = escape(spoken(turn)) if plain else marked(turn, debrief.reading.turns[index], here)
     return (
-        f'<article class="turn {turn.speaker.value}" id="turn-{index}">'
+        f'<article class="turn {turn.speaker.value}" id="turn-{index}" tabindex="-1">'
         f'<p class="who">{escape(name)} <span class="at">· {index + 1}</span></p>'
-        f'<p class="words" dir="auto">{words}</p>{there}{said}</article>'
+        f'<p class="words" dir="auto"{spoken_in(debrief)}>{words}</p>{there}{said}</article>'
     )
 
 

@@ -1,10 +1,14 @@
-"""What the two of a conversation are called: by name, or as one speaks of them where what was typed is no name."""
+"""What the two of a conversation are called, by name or as one speaks of them, and the language they speak."""
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from coach.model.first_name import first_name
+
+if TYPE_CHECKING:
+    from coach.practice.debriefs import Debrief
 
 _NO_NAME = re.compile(
     r"(?:i|me|myself|you|we|us|he|him|she|her|hers|they|them|it|yo|ella|él|tú|usted"
@@ -28,3 +32,9 @@ def in_a_sentence(name: str) -> str:
     if not bare:
         return "they"
     return bare if _HONORED.match(bare) else first_name(bare)
+
+
+def spoken_in(debrief: Debrief) -> str:
+    """Mark words of a rehearsal as those of another language, for whatever reads them aloud; nothing in English."""
+    language = debrief.rehearsal.scenario.language if debrief.rehearsal else "en"
+    return "" if language == "en" else f' lang="{language}"'

@@ -34,5 +34,5 @@ def html(debrief: Debrief) -> str:
     return (
         '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{title}</title><style>{page()}</style></head><body><h1>{title}</h1>{body}</body></html>\n"
+        f"<title>{title}</title><style>{page()}</style></head><body><main><h1>{title}</h1>{body}</main></body></html>\n"
     )

@@ -70,7 +70,9 @@ def _pieces(text: str, evidence: Sequence[Evidence], here: Sequence[Spot]) -> It
     ordered = sorted(cuts)
     for start, end in pairwise(ordered):
         yield from (
-            f'<span class="spot c{spot.number}" id="{spot.anchor}"></span>' for spot in here if spot.start == start
+            f'<span class="spot c{spot.number}" id="{spot.anchor}" tabindex="-1"></span>'
+            for spot in here
+            if spot.start == start
         )
         over = [e for e in evidence if e.start <= start and end <= e.end]
         seen = [s for s in here if s.start <= start and end <= s.end]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from coach.model.first_name import first_name
 from coach.model.rehearsal import Outcome
 from coach.model.transcript import Speaker
+from coach.practice.report.called import spoken_in
 from coach.practice.report.marks import marked
 from coach.practice.report.words import SIGNS, in_words, signed, spoken, unread, waits
 
@@ -77,7 +78,8 @@ def levels(pair: Comparison, first: str, then: str) -> str:
         for title, before, after, change in rows
     )
     return (
-        f"{why}<table class='sums'><thead><tr><th></th><th>{escape(first)}</th><th>{escape(then)}</th>"
+        f"{why}<table class='sums'><thead><tr><th><span class='unseen'>Criterion</span></th>"
+        f"<th>{escape(first)}</th><th>{escape(then)}</th>"
         f"<th>Change</th></tr></thead><tbody>{body}</tbody></table>"
     )
 
@@ -142,7 +144,7 @@ def _turn(debrief: Debrief, index: int) -> str:
     words = escape(spoken(turn)) if plain else marked(turn, debrief.reading.turns[index])
     return (
         f'<article class="turn {turn.speaker.value}"><p class="who">{escape(name)}</p>'
-        f'<p class="words" dir="auto">{words}</p>{_inside(debrief, index)}</article>'
+        f'<p class="words" dir="auto"{spoken_in(debrief)}>{words}</p>{_inside(debrief, index)}</article>'
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from coach.practice.report.called import spoken_in
 from coach.practice.report.moment import changed, landed
 from coach.practice.report.words import start, unspoken
 
@@ -39,7 +40,8 @@ def untold(debrief: Debrief) -> str:
     if not debrief.untold:
         return f"<h2 id='untold'>What {name} never told you</h2><p>Nothing: {name} told you all there was to tell.</p>"
     items = "".join(
-        f"<li><p>{escape(one.gist)}<br><span class='quiet'>What opens it: {escape(one.opens_with)}</span></p></li>"
+        f"<li><p><span{spoken_in(debrief)}>{escape(one.gist)}</span><br>"
+        f"<span class='quiet'>What opens it: {escape(one.opens_with)}</span></p></li>"
         for one in debrief.untold
     )
     return f"<h2 id='untold'>What {name} never told you</h2><ul>{items}</ul>"
@@ -49,7 +51,9 @@ def inner_log(debrief: Debrief) -> str:
     """Tell turn by turn what went on inside the person."""
     if debrief.rehearsal is None:
         return ""
-    lines = [_inside(index, turn) for index, turn in enumerate(debrief.rehearsal.path) if turn.changes]
+    lines = [
+        _inside(index, turn, spoken_in(debrief)) for index, turn in enumerate(debrief.rehearsal.path) if turn.changes
+    ]
     if not lines:
         return ""
     name = escape(debrief.transcript.person)
@@ -77,6 +81,6 @@ def guard_log(debrief: Debrief) -> str:
     )
 
 
-def _inside(index: int, turn: SpokenTurn) -> str:
+def _inside(index: int, turn: SpokenTurn, spoken: str) -> str:
     began = escape(start(turn.text))
-    return f'<li><a href="#turn-{index}" dir="auto">“{began}”</a><ul>{changed(turn.changes)}</ul></li>'
+    return f'<li><a href="#turn-{index}" dir="auto"{spoken}>“{began}”</a><ul>{changed(turn.changes)}</ul></li>'

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from coach.model.transcript import Speaker
 from coach.practice.report import worked
-from coach.practice.report.called import named
+from coach.practice.report.called import named, spoken_in
 from coach.practice.report.moment import ONE_MOMENT, landed, one_moment
 from coach.practice.report.moment import advice as shown
 from coach.practice.report.quotes import excerpt
@@ -105,14 +105,18 @@ def _words(debrief: Debrief, one: Advice) -> str:
     if one.quote and not _within(one.quote, one.says):
         quote = _quoted(debrief, one.turn, one.quote)
         return f'<p class="quiet">You said:</p>{quote}'
-    return "" if one.turn is None else f'<p class="quiet">{_link(one.turn, "See it in the conversation")}</p>'
+    return (
+        ""
+        if one.turn is None
+        else f'<p class="quiet">{_link(one.turn, f"See it in the conversation, turn {one.turn + 1}")}</p>'
+    )
 
 
 def _quoted(debrief: Debrief, turn: int | None, quote: str) -> str:
     """Show words of a turn, with an ellipsis where they were cut, leading to where they stand."""
     said = None if turn is None else debrief.transcript.turns[turn]
     words = quote if said is None else PAUSE if waits(said) else excerpt(quote, said.text)
-    return f'<blockquote dir="auto">{_link(turn, escape(words))}</blockquote>'
+    return f'<blockquote dir="auto"{spoken_in(debrief)}>{_link(turn, escape(words))}</blockquote>'
 
 
 def _link(turn: int | None, words: str) -> str:

@@ -13,7 +13,7 @@ _FAMILIES = {
 _MOST_CRITERIA = 24
 
 _BASE = """
-.report { line-height: 1.55; }
+.report { line-height: 1.55; overflow-wrap: break-word; }
 .report h2 { font-size: 1.4em; margin: 1.8em 0 .5em; }
 .report h3 { font-size: 1.1em; margin: 1.2em 0 .3em; }
 .report ul, .report ol { padding-inline-start: 1.3em; }
@@ -23,6 +23,8 @@ _BASE = """
 .report a { color: inherit; text-decoration: underline; text-underline-offset: .15em; }
 .report a:focus-visible, .report summary:focus-visible { outline: 3px solid currentColor; outline-offset: 2px; }
 .report summary { cursor: pointer; padding: .55em 0; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.turn:focus, .spot:focus { outline: none; }
 .board { display: grid; grid-template-columns: minmax(17rem, 5fr) 8fr; gap: 2rem; align-items: start; }
 .board > .criteria { position: sticky; top: .5rem; max-height: calc(100vh - 1rem); overflow: auto; }
 @media (max-width: 60rem) {
@@ -30,12 +32,13 @@ _BASE = """
   .board > .criteria { position: static; max-height: none; }
 }
 .criterion { border-bottom: 1px solid rgba(140,120,100,.28); }
-.criterion > summary { display: flex; gap: .6em; align-items: baseline; list-style: none; }
+.criterion > summary { display: flex; gap: .6em; flex-wrap: wrap; align-items: baseline; list-style: none; }
 .criterion > summary::-webkit-details-marker { display: none; }
-.criterion > summary::before { content: "▸"; font-size: 1.3em; line-height: 1; width: .7em; opacity: .75; }
-.criterion[open] > summary::before { content: "▾"; }
-.criterion .name { flex: 1; font-weight: 600; }
-.level { white-space: nowrap; font-size: .88em; }
+.criterion > summary::before { content: "▸"; content: "▸" / ""; font-size: 1.3em; line-height: 1; width: .7em;
+  opacity: .75; }
+.criterion[open] > summary::before { content: "▾"; content: "▾" / ""; }
+.criterion .name { flex: 1 1 9em; font-weight: 600; }
+.level { font-size: .88em; } .level .pips { white-space: nowrap; }
 .level .pips { letter-spacing: .12em; }
 .criterion p { margin: .1em 0 .6em; }
 .criterion ol { margin: 0 0 .8em; }
@@ -77,7 +80,8 @@ mark { color: inherit; background: none; border-radius: .2em; padding: .05em 0; 
 .steps { list-style: none; padding: 0 !important; display: grid; gap: 0 2rem; }
 @media (min-width: 60rem) { .steps { grid-template-columns: 1fr 1fr; } }
 .steps li { padding: .3em 0 .3em 1.7em; position: relative; }
-.steps li::before { content: attr(data-sign); position: absolute; inset-inline-start: .2em; font-weight: 700; }
+.steps li::before { content: attr(data-sign); content: attr(data-sign) / "";
+  position: absolute; inset-inline-start: .2em; font-weight: 700; }
 .sums { border-collapse: collapse; } .sums th, .sums td { text-align: start; padding: .3em .9em .3em 0; }
 .total { font-size: 2.6em; font-weight: 600; line-height: 1; } .total small { font-size: .4em; font-weight: 400; }
 .advice p { margin: 0 0 .4em; } .advice blockquote { margin: 0 0 .6em; }

@@ -9,6 +9,7 @@ from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
 from coach.model.transcript import Speaker
+from coach.practice.report.called import spoken_in
 from coach.practice.report.moment import one_moment
 from coach.practice.report.quotes import in_a_line
 from coach.practice.report.words import PAUSE, waits
@@ -58,7 +59,7 @@ def turned(debrief: Debrief) -> str:
     """Show both with their words and the reason; nothing where nothing moved, or for one moment tried again."""
     rows = "".join(
         f'<li class="{name}"><span class="sign" aria-hidden="true">{sign}</span><span><strong>{says}:</strong> '
-        f'<a href="#turn-{one.turn}" dir="auto">{escape(_quote(debrief, one))}</a> '
+        f'<a href="#turn-{one.turn}" dir="auto"{spoken_in(debrief)}>{escape(_quote(debrief, one))}</a> '
         f'<span class="why">{escape(_sentence(one.because))}</span></span></li>'
         for name, sign, says, one in _both(debrief)
     )

@@ -55,8 +55,11 @@ def table(stages: Sequence[Stage], title: str) -> str:
         f"<tr><th scope='row'>{escape(name)}</th>{''.join(_cell(levels, criterion) for levels in by_stage)}</tr>"
         for criterion, name in criteria.items()
     )
-    body = f"<table><thead><tr><th></th>{head}</tr></thead><tbody>{rows}</tbody></table>"
-    return f'<section class="standing"><h3>{escape(title)}</h3><div class="roll" tabindex="0">{body}</div></section>'
+    name = escape(title)
+    first = "<th><span class='unseen'>Criterion</span></th>"
+    body = f"<table><thead><tr>{first}{head}</tr></thead><tbody>{rows}</tbody></table>"
+    roll = f'<div class="roll" tabindex="0" role="region" aria-label="{name}">{body}</div>'
+    return f'<section class="standing"><h2>{name}</h2>{roll}</section>'
 
 
 def _heads(stages: Sequence[Stage]) -> list[str]:
@@ -70,7 +73,7 @@ def _heads(stages: Sequence[Stage]) -> list[str]:
 def _cell(levels: Mapping[str, SeenLevel], criterion: str) -> str:
     level = levels.get(criterion)
     if level is None or level.score is None:
-        return "<td><span aria-label='not scored'>–</span></td>"
+        return "<td><span role='img' aria-label='not scored'>–</span></td>"
     shown = f"{level.score} of {TOP}"
     return f"<td><b>{shown}</b></td>" if level.hers else f"<td>{shown}</td>"
 

@@ -82,8 +82,9 @@ def table(
         + "</tr>"
         for account in members
     )
-    table = f"<table><thead><tr><th></th>{head}</tr></thead><tbody>{rows}</tbody></table>"
-    return f'<div class="roll" tabindex="0">{table}</div>'
+    who = "<th><span class='unseen'>Who</span></th>"
+    table = f"<table><thead><tr>{who}{head}</tr></thead><tbody>{rows}</tbody></table>"
+    return f'<div class="roll" tabindex="0" role="region" aria-label="Who has handed in what">{table}</div>'
 
 
 def _named(account: str, name: str, group: str) -> str:
@@ -102,7 +103,9 @@ def _asked(one: Assignment, titles: Mapping[str, str]) -> str:
 def _cell(here: Sequence[Handed], lacking: str = "") -> str:
     if not here:
         return (
-            f"<td><b class='late'>{lacking}</b></td>" if lacking else "<td><span aria-label='nothing yet'>–</span></td>"
+            f"<td><b class='late'>{lacking}</b></td>"
+            if lacking
+            else "<td><span role='img' aria-label='nothing yet'>–</span></td>"
         )
     return f"<td>{', '.join(dict.fromkeys(_link(one) for one in here))}</td>"
 

@@ -43,7 +43,7 @@ def draw(trainer: Account) -> None:
         if picked != chosen.id:
             places.stay(group=picked)
     else:
-        st.subheader(escaped(chosen.name), anchor=False)
+        st.header(escaped(chosen.name), anchor=False)
     _draw(trainer, chosen)
     with st.expander("Begin another group"):
         _begin(trainer)

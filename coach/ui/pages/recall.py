@@ -43,12 +43,12 @@ def draw(visit: Visit, one: Contact) -> None:
 def _question(visit: Visit) -> None:
     prompt = recall.prompt(visit.recall)
     if prompt is None:
-        st.subheader("That was the last question.", anchor=False)
+        st.header("That was the last question.", anchor=False)
         st.write("Read it through once, change what is not right, add what comes to mind. Then have it read.")
     else:
         st.caption(f"Question {visit.recall.at + 1} of {len(recall.PROMPTS)}")
         with st.form("question", border=True):
-            st.subheader(prompt.asks, anchor=False)
+            st.header(prompt.asks, anchor=False)
             st.text_area(
                 prompt.asks,
                 height=110,

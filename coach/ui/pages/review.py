@@ -145,7 +145,7 @@ def _compare(debrief: Debrief, review: Review | None, trainer: Account, trainee:
 
     What they wrote from memory is told of them, and leads to nothing: the rest of their scorecard is not here.
     """
-    st.subheader("What they see", anchor=False)
+    st.header("What they see", anchor=False)
     shown = as_reviewed(debrief, review, trainer.name) if review else debrief
     st.html(sections.wrapped(sections.verdict(shown), wrote.to_a_trainer(shown, trainee), person.landing(shown)))
     with st.expander("Every level, and where Coach saw it", expanded=review is None or not review.ratings):

@@ -36,10 +36,10 @@ def draw() -> None:
 
 
 def _alone(chosen: Settings) -> None:
-    st.subheader("Where your practice is kept", anchor=False)
+    st.header("Where your practice is kept", anchor=False)
     st.code(str(chosen.data), language=None, wrap_lines=True)
     st.write("On this computer only. To keep it elsewhere, start Coach with `COACH_DATA` set to another folder.")
-    st.subheader("Who finds the words", anchor=False)
+    st.header("Who finds the words", anchor=False)
     if chosen.has_model:
         st.write("A model is on. What is said in a rehearsal with it is sent to this address:")
         _model()
@@ -65,9 +65,9 @@ def _model() -> None:
 
 def _served(chosen: Settings) -> None:
     """Say what the server's keeper has set: whose words go where is not for one trainer to change."""
-    st.subheader("Where your practice is kept", anchor=False)
+    st.header("Where your practice is kept", anchor=False)
     st.write(f"It is kept {desk.place()}. Of what others practise you see what they hand in.")
-    st.subheader("Who finds the words", anchor=False)
+    st.header("Who finds the words", anchor=False)
     if chosen.has_model:
         st.write(
             f"A model can: **{escaped(chosen.model or '')}**. What somebody types in a rehearsal with it is sent to "
@@ -91,7 +91,7 @@ def _limits(chosen: Settings) -> str:
 
 def _content(own: str) -> None:
     content, alone = desk.here().content, desk.who() is None
-    st.subheader("Scenarios and rubrics", anchor=False)
+    st.header("Scenarios and rubrics", anchor=False)
     found = f"{counted(len(content.scenarios), 'scenario')} and {counted(len(content.rubrics), 'rubric')}"
     if alone:
         st.write(f"{found} can be used. Add your own in a folder `scenarios` or `rubrics` in:")

@@ -47,7 +47,7 @@ def _by_trust(measured: Measurement) -> None:
         rows = [row for row in best if row.trust == trust]
         if not rows:
             continue
-        st.subheader(f"{trust[0].upper()}{trust[1:]}", anchor=False)
+        st.header(f"{trust[0].upper()}{trust[1:]}", anchor=False)
         st.write(_SAYS[trust])
         st.markdown("\n".join(f"- **{_name(row.code)}**: {_told(row)}" for row in rows))
 
@@ -78,7 +78,7 @@ def _told(row: Measured) -> str:
 def _levels(measured: Measurement) -> None:
     near = sum(c.within_one * c.conversations for c in measured.criteria)
     many = sum(c.conversations for c in measured.criteria)
-    st.subheader("The levels, 0 to 4", anchor=False)
+    st.header("The levels, 0 to 4", anchor=False)
     st.write(
         f"On sixteen invented conversations, {near / many:.0%} of our levels are at most one away from the middle of "
         "three ratings. Sixteen are few, and no trainer outside has rated them: a level that feels wrong may be wrong."

@@ -50,7 +50,7 @@ def bar(warm_up: WarmUp, landed: set[int], here: int | None = None) -> str:
 def _card(one: WarmUp, landed: set[int]) -> None:
     length = f"{counted(one.minutes, 'minute')} · {counted(len(one.rounds), 'moment')}"
     st.html(
-        f'<div class="card"><p class="eyebrow">{length}</p><h3>{escape(one.title)}</h3>'
+        f'<div class="card"><p class="eyebrow">{length}</p><h2>{escape(one.title)}</h2>'
         f"<p>{escape(one.about)}</p>{bar(one, landed) if landed else ''}</div>"
     )
     done = len(landed) == len(one.rounds)

@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from coach.model.warm_up import Round, Try, WarmUp
     from coach.practice.warming import SoFar
 
-_TO_WHAT_IT_DID = """<script>/* {which} */ setTimeout(() =>
-document.querySelector('.st-key-on')?.scrollIntoView({{block: 'end', behavior: 'smooth'}}), 150);</script>"""
+_TO_WHAT_IT_DID = """<script>/* {which} */ setTimeout(() => {{
+const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+document.querySelector('.st-key-on')?.scrollIntoView({{block: 'end', behavior: still ? 'auto' : 'smooth'}});
+}}, 150);</script>"""
 """On a phone, what an answer did would stand below the edge."""
 _FOCUS = """<script>/* {which} */ setTimeout(() =>
 document.querySelector('.st-key-answer textarea')?.focus({{preventScroll: true}}), 150);</script>"""
@@ -40,7 +42,7 @@ def show(warm_up: WarmUp, number: int, answer: Try | None, so_far: SoFar) -> Non
         f'{bar(warm_up, landed, here=number)}<p class="quiet">Moment {number + 1} of {len(warm_up.rounds)}. '
         f"<strong>{escape(asked.person)}</strong>, {escape(asked.who)}.</p>"
     )
-    st.html(exchange(_turns(asked, answer)))
+    st.html(exchange(_turns(asked, answer), goes_on=True))
     st.html(f'<p class="task">{escape(asked.task)}</p>')
     if answer is None:
         _ask(warm_up, number)
@@ -71,7 +73,7 @@ def _ask(warm_up: WarmUp, number: int) -> None:
 def _met(warm_up: WarmUp, number: int, answer: Try, so_far: SoFar) -> None:
     """Say what the answer did, show one way to say it, and lead on."""
     met = desk.here().warming_up.met(warm_up, number, answer.said)
-    st.html(told(met, answer.said))
+    st.html(f'<div class="news">{told(met, answer.said)}</div>')
     same = so_far.said_to(answer, warm_up) if met.landed else None
     if same:
         st.html(f'<p class="quiet">{escape(SAME_WORDS.format(other=same, person=warm_up.rounds[number].person))}</p>')

@@ -39,7 +39,7 @@ def draw(draft: Draft, sheet: Sheet) -> None:
             st.success("Nothing is wrong with it.", icon=":material/check:")
         return
     errors = any(fault.severity == "error" for fault in found)
-    st.subheader("What is wrong" if errors else "What could be better", anchor=False)
+    st.header("What is wrong" if errors else "What could be better", anchor=False)
     lines = draft.text.splitlines()
     for number, fault in enumerate(found[:_SHOWN]):
         _tell(number, fault, lines, sheet)
