@@ -17,20 +17,26 @@ _LANGUAGES = {"es": "Spanish"}
 def card(scenario: Scenario, *, met: bool = False) -> str:
     """Show a scenario on a card; `met`: they have talked before."""
     told = scenario.card
-    before = f'<p class="quiet" lang="en">You have met {escape(first_name(scenario.persona.name))}.</p>' if met else ""
+    before = f'<p class="quiet">You have met {escape(first_name(scenario.persona.name))}.</p>' if met else ""
     facts = {"Where": told.where, "Why you meet": told.why, "Your goal": told.goal}
     return (
-        f'<div class="card" lang="{scenario.language}"><p class="eyebrow">{_at_a_glance(scenario)}</p>'
-        f"<h3>{escape(scenario.title)}</h3><p>{escape(told.who)}</p>{_listed(facts)}{_unscored(scenario)}{before}</div>"
+        f'<div class="card">{_headed(scenario)}<p{_spoken(scenario)}>{escape(told.who)}</p>'
+        f'<dl class="facts">{_listed(facts, scenario)}</dl>{_unscored(scenario)}{before}</div>'
     )
 
 
 def in_short(scenario: Scenario) -> str:
     """Show a scenario in two lines."""
-    return (
-        f'<div class="card" lang="{scenario.language}"><p class="eyebrow">{_at_a_glance(scenario)}</p>'
-        f"<h3>{escape(scenario.title)}</h3></div>"
-    )
+    return f'<div class="card">{_headed(scenario)}</div>'
+
+
+def _headed(scenario: Scenario) -> str:
+    return f'<p class="eyebrow">{_at_a_glance(scenario)}</p><h2{_spoken(scenario)}>{escape(scenario.title)}</h2>'
+
+
+def _spoken(scenario: Scenario) -> str:
+    """Name the language of what the author wrote, where it is not that of the app around it."""
+    return "" if scenario.language == "en" else f' lang="{scenario.language}"'
 
 
 def heading(scenario: Scenario) -> str:
@@ -47,11 +53,14 @@ def briefing(scenario: Scenario) -> str:
         "Why you meet": told.why,
         "You are": told.you,
         "Your goal": told.goal,
-        "Time": f"About {scenario.minutes} minutes if you spoke it aloud. Typing, there is no clock.",
     }
-    known = "".join(f"<li>{escape(one)}</li>" for one in told.know)
-    before = f"<h3>What you know already</h3><ul>{known}</ul>" if known else ""
-    return f'<div class="card briefing" lang="{scenario.language}">{_listed(facts)}{before}{_unscored(scenario)}</div>'
+    time = _fact("Time", f"About {scenario.minutes} minutes if you spoke it aloud. Typing, there is no clock.")
+    known = "".join(f"<li{_spoken(scenario)}>{escape(one)}</li>" for one in told.know)
+    before = f"<h2>What you know already</h2><ul>{known}</ul>" if known else ""
+    return (
+        f'<div class="card briefing"><dl class="facts">{_listed(facts, scenario)}{time}</dl>'
+        f"{before}{_unscored(scenario)}</div>"
+    )
 
 
 def _at_a_glance(scenario: Scenario) -> str:
@@ -67,12 +76,14 @@ def _unscored(scenario: Scenario) -> str:
         return ""
     name = escape(first_name(scenario.persona.name))
     return (
-        f'<p class="ahead" lang="en">You can rehearse in {_LANGUAGES[scenario.language]}; it is not scored yet. '
+        f'<p class="ahead">You can rehearse in {_LANGUAGES[scenario.language]}; it is not scored yet. '
         f"Afterwards you see what went on inside {name}, and how your ask landed.</p>"
     )
 
 
-def _listed(facts: dict[str, str]) -> str:
-    return (
-        f'<dl class="facts">{"".join(f"<dt>{name}</dt><dd>{escape(told)}</dd>" for name, told in facts.items())}</dl>'
-    )
+def _listed(facts: dict[str, str], scenario: Scenario) -> str:
+    return "".join(_fact(name, told, _spoken(scenario)) for name, told in facts.items())
+
+
+def _fact(name: str, told: str, spoken: str = "") -> str:
+    return f"<dt>{name}</dt><dd{spoken}>{escape(told)}</dd>"
