@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from coach.library.document import LARGEST, Document, open_document, read_document
 from coach.library.fit import fit
+from coach.library.found import ContentNoun, Found
+from coach.library.opening import LARGEST, open_document, read_document
 from coach.library.rules import check_alone
 from coach.library.slips import note_slips
 from coach.model.playthrough import PlayThrough
@@ -19,11 +20,9 @@ from coach.model.warm_up import WarmUp
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from coach.library.document import Part
+    from coach.library.document import Document, Part
 
-Content = Rubric | Scenario | PlayThrough | WarmUp
-
-NOUNS: dict[str, type[Content]] = {
+NOUNS: dict[str, type[ContentNoun]] = {
     "rubrics": Rubric,
     "scenarios": Scenario,
     "warm_ups": WarmUp,
@@ -32,15 +31,7 @@ NOUNS: dict[str, type[Content]] = {
 """What the files of each folder hold; `warm_ups` and `playthroughs` stand inside `scenarios`."""
 
 _WHOM_ONE_MEETS = frozenset(("scenarios", "warm_ups"))
-_SIGNS: dict[str, type[Content]] = {"rounds": WarmUp, "criteria": Rubric, "paths": PlayThrough}
-
-
-@dataclass
-class Found:
-    """A content file: its document with its faults, and the noun where it could be made."""
-
-    document: Document
-    noun: Content | None
+_SIGNS: dict[str, type[ContentNoun]] = {"rounds": WarmUp, "criteria": Rubric, "paths": PlayThrough}
 
 
 def open_folder(folder: Path, wanted: Callable[[bytes], bool] | None = None) -> list[Found]:
@@ -78,7 +69,7 @@ def open_file(path: Path) -> Found:
     return fit_document(open_document(path, shown(path)), NOUNS.get(path.parent.name))
 
 
-def fit_document(document: Document, noun: type[Content] | None = None) -> Found:
+def fit_document(document: Document, noun: type[ContentNoun] | None = None) -> Found:
     """Make the noun out of a document, and note what is wrong with it. What has errors is no noun."""
     keys = document.data if isinstance(document.data, dict) else {}
     kind = noun or next((one for sign, one in _SIGNS.items() if sign in keys), Scenario)

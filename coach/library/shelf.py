@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, TypeVar
 
 from coach.analysis.garbage import uncollected
-from coach.library.folder import Found, open_folder
+from coach.library.folder import open_folder
 from coach.library.rules import across, once_each
 from coach.model.errors import UnknownContent
 from coach.model.rehearsal import Difficulty
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
+    from coach.library.found import Found
     from coach.model.diagnostic import Diagnostic
 
 N = TypeVar("N", Scenario, Rubric, WarmUp)

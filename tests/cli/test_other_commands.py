@@ -14,7 +14,7 @@ import pytest
 from coach import library
 from coach.cli.options import FILES
 from coach.intake import ENDINGS
-from coach.library.document import open_document
+from coach.library.opening import open_document
 
 if TYPE_CHECKING:
     import subprocess
