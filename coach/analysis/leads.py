@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from coach.analysis import lead_questions
 from coach.analysis.listed import listed
+from coach.analysis.objections import tells_of_them
 from coach.analysis.passages import passage
 from coach.analysis.talk import NOD
 from coach.model.reading import Label, Moment, MomentKind
@@ -53,15 +54,7 @@ def find(talk: Talk) -> list[Moment]:
 
 def _weighs(talk: Talk, turn: int) -> bool:
     """Say whether a turn opens a door: a trouble, or something of theirs that is more than a reason not to."""
-    if lead_questions.weighty(talk.heard[turn]) is not None:
-        return True
-    against = [(item.start, item.end) for item in talk.evidence[turn] if item.label is Label.OBJECTION and item.sure]
-    told = (item for item in talk.evidence[turn] if item.label is Label.SELF_INTEREST)
-    return any(not _within(item.start, item.end, against) for item in told)
-
-
-def _within(start: int, end: int, spans: list[tuple[int, int]]) -> bool:
-    return any(begin <= start and end <= stop for begin, stop in spans)
+    return lead_questions.weighty(talk.heard[turn]) is not None or tells_of_them(talk.evidence[turn])
 
 
 def _answer(talk: Talk, turn: int) -> int | None:

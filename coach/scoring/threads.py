@@ -36,13 +36,6 @@ def goes_on(told: CourseTurn, reply: CourseTurn) -> bool:
     return is_echo or len(content_stems(theirs) & content_stems(ours)) >= _SHARED
 
 
-def is_mere_objection(turn: CourseTurn) -> bool:
-    """Tell whether a turn gives a reason not to, and tells nothing of what they care about beside it."""
-    against = [(e.start, e.end) for e in turn.evidence if e.label is Label.OBJECTION and e.sure]
-    told = (e for e in turn.evidence if e.label is Label.SELF_INTEREST)
-    return bool(against) and not any(all(e.end <= start or end <= e.start for start, end in against) for e in told)
-
-
 def came_back(course: Course, raised: CourseTurn) -> bool:
     """Tell whether one of the organizer's next turns works on a difficulty, says it back or asks about it."""
     theirs = content_stems(_words(raised.text))
