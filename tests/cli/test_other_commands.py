@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,8 +11,6 @@ import jsonschema
 import pytest
 
 from coach import library
-from coach.cli.options import FILES
-from coach.intake import ENDINGS
 from coach.library.opening import open_document
 
 if TYPE_CHECKING:
@@ -37,11 +34,6 @@ def test_help_names_every_command_and_loads_nothing_heavy(coach: Run) -> None:
     imported = {line.rsplit("|", 1)[-1].strip().partition(".")[0] for line in done.stderr.splitlines()}
     assert "typer" in imported
     assert imported.isdisjoint(heavy)
-
-
-def test_help_names_every_kind_of_file_that_is_read() -> None:
-    """The list is written out, since help imports nothing that reads; it must not fall behind."""
-    assert set(re.findall(r"\.\w+", FILES)) == set(ENDINGS)
 
 
 def test_check_names_file_line_code_message_and_fix_and_leaves_with_1(coach: Run, tmp_path: Path) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from coach.intake import ENDINGS
 from coach.model.account import ALONE
+from coach.model.endings import ENDINGS
 from coach.model.transcript import Kind, Speaker
 from tests.intake.word_files import of_paragraphs
 from tests.ui.seen import raw_html, shown

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from coach.model.first_name import first_name
+from coach.model.pronouns import NO_NAMES
 
 _NO_NAME = re.compile(
-    r"(?:i|me|myself|you|we|us|he|him|she|her|hers|they|them|it|yo|ella|él|tú|usted"
+    rf"(?:{'|'.join(sorted(NO_NAMES))}|we|us|hers|it|tú|usted"
     r"|(?:speaker|person|participant|voice|part|caller|guest|sprecher|hablante|unknown)(?: ?[\d#]+| [a-z])?"
     r"|the other(?: person)?|other|organi[sz]er)[.:]?",
     re.IGNORECASE,
