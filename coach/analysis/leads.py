@@ -10,7 +10,7 @@ from coach.analysis.listed import listed
 from coach.analysis.objections import tells_of_them
 from coach.analysis.passages import passage
 from coach.analysis.talk import NOD
-from coach.model.reading import Label, Moment, MomentKind
+from coach.model.reading import AT_THEM, Label, Moment, MomentKind
 from coach.model.transcript import Speaker
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ _PICKED_UP = frozenset(
 _ELSEWHERE = frozenset(
     (Label.OPEN_QUESTION, Label.CLOSED_QUESTION, Label.ASK, Label.PITCH, Label.PRESSURE, Label.PURPOSE)
 )
-_AT_THEM = frozenset((Label.PITCH, Label.PRESSURE))
 _POINTING = listed("that that's this it it's he he's him his she she's her they they're them their there then so")
 _SAYS_BACK = re.compile(
     r"(?:(?:oh|ok|okay|right|wow|god|gosh|ah|oof|hmm?|yeah|yes|no|aye|damn|jeez|man|well|and)[\s,.!…-]+)*"
@@ -81,7 +80,7 @@ def _picked_up(talk: Talk, answer: int) -> bool:
         return shared > 0 or talk.heard[answer - 1].low.rstrip().endswith("?")
     if Label.ASK in labels and any(way in heard.low for way in _WAYS_ROUND):
         return True
-    if not labels.isdisjoint(_AT_THEM):
+    if not labels.isdisjoint(AT_THEM):
         return False
     tied = any(ask.tied_to_interest for ask in talk.asks[answer])
     return shared >= (1 if tied else _ENOUGH_SHARED) or _says_back(talk, answer)

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from coach.analysis.objections import is_mere_objection
-from coach.model.reading import Label, MomentKind
+from coach.model.reading import QUESTIONS, Label, MomentKind
 from coach.model.transcript import Speaker
 from coach.scoring.asking import last_answer, standing_ask
 from coach.scoring.sequences import asks_organizer, first_ask, taken_up
@@ -215,8 +215,7 @@ def _maybe(course: Course) -> Spot | None:
 
 def _unchecked_reflection(course: Course) -> Spot | None:
     saying_back = course.bearing(Label.REFLECTION)
-    asks_back = (Label.OPEN_QUESTION, Label.CLOSED_QUESTION)
-    return _at(next((t for t in saying_back if not t.has(*asks_back)), None), Label.REFLECTION)
+    return _at(next((t for t in saying_back if not t.has(*QUESTIONS)), None), Label.REFLECTION)
 
 
 _ALL: tuple[Place, ...] = (

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from coach.analysis.stems import content_stems
-from coach.model.reading import QUESTIONS, Label
+from coach.model.reading import AT_THEM, QUESTIONS, Label
 from coach.model.transcript import Speaker
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from coach.scoring.course import Course, CourseTurn
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_AT_THEM = (Label.PITCH, Label.PRESSURE)
 _ABOUT = (*QUESTIONS, Label.REFLECTION, Label.FOLLOW_UP)
 _CLOSES = ' ”"’)'
 _ECHO = 3
@@ -27,7 +26,7 @@ _SOON = 3
 
 def goes_on(told: CourseTurn, reply: CourseTurn) -> bool:
     """Tell whether a reply stays with what was told: answers what they asked, or is made of their words."""
-    if reply.has(*_AT_THEM):
+    if reply.has(*AT_THEM):
         return False
     if told.text.rstrip(_CLOSES).endswith("?") and not reply.has(*QUESTIONS, Label.ASK):
         return True
