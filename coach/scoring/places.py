@@ -136,9 +136,7 @@ def _dropped_stake(course: Course) -> Spot | None:
         reply = course.after(turn, Speaker.ORGANIZER)
         if taken_up(course, turn):
             listened = True
-        elif reply is not None and not (
-            reply.has(*_GOES_ON) or goes_on(turn, reply) or is_mere_objection(turn.evidence)
-        ):
+        elif reply is not None and not _is_met(turn, reply):
             led_here = listened and reply.has(Label.ASK)
             settles = turn.has(Label.YES) and reply.has(Label.RESTATE)
             if not (led_here or settles):
