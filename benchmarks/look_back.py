@@ -15,7 +15,7 @@ from benchmarks.descent import descend
 from benchmarks.learner import FOLDS
 from benchmarks.lines import between, draw, draw_to_add
 from coach.analysis import hindsight, opinions
-from coach.model.reading import Label
+from coach.model.reading import ANSWERS, Label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from coach.model.transcript import Speaker
 
 STEPS, RATE, PULL = 150, 0.08, 3.0
-LEFT_ALONE = opinions.ANSWERS | {Label.REFLECTION}
+LEFT_ALONE = ANSWERS | {Label.REFLECTION}
 """Tried: of answers what comes after says nothing new, and saying back it tells worse in other people's talks."""
 Table = dict[str, Any]
 

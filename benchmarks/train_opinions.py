@@ -104,7 +104,7 @@ def replay(
     rows = []
     for index, turn in enumerate(transcript.turns):
         heard = hear(index, turn)
-        reader.begin(heard, talk)
+        reader.run_rules(heard, talk)
         labels = talk.labels[index]
         coded = share(data["turns"][index])
         known, rules = features(heard, talk), frozenset(labels)

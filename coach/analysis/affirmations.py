@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from coach.analysis.listed import listed
 from coach.analysis.talk import evidence
-from coach.model.reading import Label
+from coach.model.reading import QUESTIONS, Label
 
 if TYPE_CHECKING:
     from coach.analysis.heard import Heard
@@ -55,9 +55,7 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
         return ()
     if heard.length < _SPECIFIC and not heard.once(names_it, names_it, heard):
         return ()
-    asked = [
-        (e.start, e.end) for e in talk.evidence[heard.index] if e.label in (Label.OPEN_QUESTION, Label.CLOSED_QUESTION)
-    ]
+    asked = [(e.start, e.end) for e in talk.evidence[heard.index] if e.label in QUESTIONS]
     for start, end in heard.once(find, _affirming, heard):
         if not any(s < end and start < e for s, e in asked):
             return (evidence(Label.AFFIRMATION, heard, start, end),)

@@ -62,22 +62,19 @@ FIRM = Cues(
         i (?:think i |guess i )?(?:can|could|was){_SURELY} (?:donate|give|giving|afford|spare|do|throw|justify|contribute|part with)(?: them| giving| to give| about| the amount of| maybe| like| them maybe)? {_MONEY}(?! (?:be|is|if|more in|to be))
         i (?:was|am|'m) thinking(?: about| of| like| maybe)? (?:(?:\$|£|€)\s?\.?\d[\d.]*|\.?\d[\d.]* ?(?:cents?|dollars?))
         i think (?:one|two|five|ten|a|half|(?:\$|£|€)?\.?\d[\d.]*) ?\w* (?:will|would|is)
-        (i'd|i would|id|i think i would|i think i'd|we would|we'd){{0,1}}(?: gladly| happily| definitely| certainly| really| also| absolutely| still)* (?:like|love|be (?:willing|okay|ok|fine|happy|glad|able|honored))(?: to| with)? (?:make a (?:\w+ ){{0,2}}donation|donate|donating|give|giving|contribute|match|do that)(?! (?:more in|to (?:other|another|a local|my)|but|,? but|my time|if))
+        (i'd|i would|id|i think i would|i think i'd|we would|we'd)(?: gladly| happily| definitely| certainly| really| also| absolutely| still)* (?:like|love|be (?:willing|okay|ok|fine|happy|glad|able|honored))(?: to| with)? (?:make a (?:\w+ ){{0,2}}donation|donate|donating|give|giving|contribute|match|do that)(?! (?:more in|to (?:other|another|a local|my)|but|,? but|my time|if))
         (i want|i wanted|i am willing|i'm willing|i am happy|i'm happy|i am ready|i'm ready|i think i am ready|i'd be willing|i would be willing) to {_GIVE}(?! to (?:other|another|a local|my))
         i would (?:gladly |happily )?(?:donate|give)(?: \w+){{0,2}} (?:(?:\$|£|€)?\.?\d|my|some|half|all|to (?:this|that|them|it|save))
         (take|here is|here's) (?:a |the |my |your )?(?:(?:\$|£|€)?\s?\.?\d[\d.]*|penny|money|it then)
         (let's|lets) (?:\w+ )?(?:donate|make a donation|give)
         we (?:will|should|can) donate
         (half|all|everything|most) of (?:my|the|it)(?: (?:payment|earnings|money|task payment|bonus|fee))?(?=[.!,]|$)
-        (?:\$)?i (?:may|might) (?:donate|give) (?:something|a few|some)
+        i (?:may|might) (?:donate|give) (?:something|a few|some)
         go ahead and take
         (i agree to|we agree on) (?:(?:\$|£|€)?\d[\d.]*|it|that|do|come|donate|give)
         i would like to donate
         whatever my (?:task )?payment
-    """.replace(
-        "(i'd|i would|id|i think i would|i think i'd|we would|we'd){0,1}",
-        "(i'd|i would|id|i think i would|i think i'd|we would|we'd)",
-    ).replace("(?:\\$)?i (?:may", "i (?:may"),
+    """,
 )
 # Assent in a word: an answer only right after the ask.
 AGREEING = Cues(
@@ -112,7 +109,7 @@ HEDGING = Cues(
         (i'd|i would) need (?:that|it|to|something|the)
         (i'm not|not|im not) sure(?: (?:if|about|i))?
         i guess(?: i)?(?: (?:could|can|might))
-        (but|and)? ?(?:put my name,? )?i guess(?=[.,]|$)
+        i guess(?=[.,]|$)
         i (?:might|suppose i (?:could|can|might)|could (?:maybe|try|probably|possibly|see|pass|read|look))
         i can't (?:promise|say for sure|commit)
         (i'll|i will|ill|i can|i could) try(?=[.,!;]|$| to[.,]| (?:to|and) (?:make|come|be there|get there)| i guess| but)
@@ -144,7 +141,7 @@ HEDGING = Cues(
         at some point,? (?:sure|maybe)
         lo (?:pienso|pensaré|voy a pensar)
         déjame (?:pensar|ver)
-    """.replace("        (but|and)? ?(?:put my name,? )?i guess(?=[.,]|$)\n", "        i guess(?=[.,]|$)\n"),
+    """,
 )
 REFUSING = Cues(
     TO_PERSON,

@@ -8,14 +8,13 @@ from coach.analysis.listed import listed
 from coach.analysis.question_words import LEAD
 from coach.analysis.stems import content_stems
 from coach.analysis.talk import evidence
-from coach.model.reading import Label
+from coach.model.reading import QUESTIONS, Label
 
 if TYPE_CHECKING:
     from coach.analysis.heard import Heard
     from coach.analysis.talk import Talk
     from coach.model.reading import Evidence
 
-_QUESTIONS = (Label.OPEN_QUESTION, Label.CLOSED_QUESTION)
 _POINTING = listed(
     """
     that that's it it's this those these then there they he she them him her so they're he's she's that'd
@@ -43,7 +42,7 @@ def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
         [
             evidence(Label.FOLLOW_UP, heard, item.start, item.end)
             for item in talk.evidence[heard.index]
-            if item.label in _QUESTIONS and _weigh(heard, item, said, before.length) >= _ENOUGH
+            if item.label in QUESTIONS and _weigh(heard, item, said, before.length) >= _ENOUGH
         ]
     )
 

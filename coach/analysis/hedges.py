@@ -20,7 +20,10 @@ _HEDGES = re.compile(
     r"\bi(?:'?ll| will) ask my (?:husband|wife|boss)\b|\bwe(?:'?ll| will) see(?! you\b| u\b| ya\b)|"
     r"\bif (?:it'?ll help you|i'?m able|nothing comes up)\b|\bno promises?\b"
 )
-"""A yes with one of these in it is none that one can plan with."""
+"""A yes with one of these in it is none that one can plan with.
+
+Narrower than `answer_cues.HEDGING`, with which a turn is read: these stand beside a yes that was found all the same.
+"""
 _PLEASED = (
     "great",
     "perfect",

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from coach.analysis.cues import TO_ORGANIZER, Cues
 from coach.analysis.passages import opening
 from coach.analysis.talk import evidence
-from coach.model.reading import Label
+from coach.model.reading import HOLDS_BACK, Label
 
 if TYPE_CHECKING:
     from coach.analysis.heard import Heard
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from coach.model.reading import Evidence
 
 _LONGEST = 30
-_HEDGED = frozenset((Label.MAYBE, Label.OBJECTION, Label.NO))
 _SAID = ("tell", "offer")
 _WANTED = ("know ", "hear ", "tell me ", "understand ", "ask ")
 """What an embedded question follows: "I'd like to know what's making it tricky"."""
@@ -72,7 +71,7 @@ _STOPS = re.compile(
 
 def find(heard: Heard, talk: Talk) -> tuple[Evidence, ...]:
     """Find where a turn asks what the difficulty is, or whether another way would be easier, right after it was hinted at."""
-    if heard.length > _LONGEST or _HEDGED.isdisjoint(talk.labels_before(heard)):
+    if heard.length > _LONGEST or HOLDS_BACK.isdisjoint(talk.labels_before(heard)):
         return ()
     for found in _ASKED.found(heard):
         start, end = heard.sentence_at(found.start)

@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from coach.analysis.kin import KIN
 from coach.analysis.listed import listed
 
 if TYPE_CHECKING:
     from coach.analysis.heard import Heard
 
-_NOUNS = listed(
+_NOUNS = KIN | listed(
     """
-    mother mom mum mam mama ma dad father husband wife son sons daughter daughters kid kids sister sisters brother
-    brothers grandmother grandma gran nan grandson granddaughter grandfather grandkids boss landlord nephew nephews
-    niece nieces aunt uncle cousin cousins friend friends parents child children baby babies family neighbor neighbour
-    neighbors neighbours boy girl boys girls lady ladies woman man guy guys fella fellas lad lads lassie lassies wean
-    weans teacher niño niña niños niñas hijo hija hijos hijas mamá abuela abuelo
+    mama ma sons daughters kid kids sisters brothers gran nan grandson granddaughter grandkids boss landlord nephews
+    nieces cousins friend friends parents child children baby babies family neighbor neighbour neighbors neighbours
+    boy girl boys girls lady ladies woman man guy guys fella fellas lad lads lassie lassies wean weans teacher
+    niño niña niños niñas hijo hija hijos hijas mamá abuela abuelo
     """
 )
 _OTHER = "own|little|wee|older|younger|oldest|youngest|old|young|big|new|poor|other|best|two|three|four|five"

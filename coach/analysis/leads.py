@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from coach.analysis import lead_questions
 from coach.analysis.listed import listed
+from coach.analysis.objections import tells_of_them
 from coach.analysis.passages import passage
 from coach.analysis.talk import NOD
-from coach.model.reading import Label, Moment, MomentKind
+from coach.model.reading import AT_THEM, Label, Moment, MomentKind
 from coach.model.transcript import Speaker
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ _PICKED_UP = frozenset(
 _ELSEWHERE = frozenset(
     (Label.OPEN_QUESTION, Label.CLOSED_QUESTION, Label.ASK, Label.PITCH, Label.PRESSURE, Label.PURPOSE)
 )
-_AT_THEM = frozenset((Label.PITCH, Label.PRESSURE))
 _POINTING = listed("that that's this it it's he he's him his she she's her they they're them their there then so")
 _SAYS_BACK = re.compile(
     r"(?:(?:oh|ok|okay|right|wow|god|gosh|ah|oof|hmm?|yeah|yes|no|aye|damn|jeez|man|well|and)[\s,.!…-]+)*"
@@ -53,15 +53,7 @@ def find(talk: Talk) -> list[Moment]:
 
 def _weighs(talk: Talk, turn: int) -> bool:
     """Say whether a turn opens a door: a trouble, or something of theirs that is more than a reason not to."""
-    if lead_questions.weighty(talk.heard[turn]) is not None:
-        return True
-    against = [(item.start, item.end) for item in talk.evidence[turn] if item.label is Label.OBJECTION and item.sure]
-    told = (item for item in talk.evidence[turn] if item.label is Label.SELF_INTEREST)
-    return any(not _within(item.start, item.end, against) for item in told)
-
-
-def _within(start: int, end: int, spans: list[tuple[int, int]]) -> bool:
-    return any(begin <= start and end <= stop for begin, stop in spans)
+    return lead_questions.weighty(talk.heard[turn]) is not None or tells_of_them(talk.evidence[turn])
 
 
 def _answer(talk: Talk, turn: int) -> int | None:
@@ -88,7 +80,7 @@ def _picked_up(talk: Talk, answer: int) -> bool:
         return shared > 0 or talk.heard[answer - 1].low.rstrip().endswith("?")
     if Label.ASK in labels and any(way in heard.low for way in _WAYS_ROUND):
         return True
-    if not labels.isdisjoint(_AT_THEM):
+    if not labels.isdisjoint(AT_THEM):
         return False
     tied = any(ask.tied_to_interest for ask in talk.asks[answer])
     return shared >= (1 if tied else _ENOUGH_SHARED) or _says_back(talk, answer)

@@ -3,10 +3,12 @@
 # ruff: noqa: E501 - a phrase or a list of words is read on one line
 from __future__ import annotations
 
+from coach.analysis.kin import KIN
+
 _GROUPS = {
-    "kin": """mother mom mum mam ma mama mamá dad daddy father papa papá wife husband partner son sons daughter daughters kid kids child children baby babies
-        sister sisters brother brothers grandmother grandma gran granny nan nana nanna grandfather grandad granddad grandpa grandson granddaughter grandkids grandchildren
-        aunt auntie uncle cousin cousins nephew niece parents family families friend friends neighbor neighbors neighbour neighbours boy boys girl girls lad lads lass
+    "kin": f"""{" ".join(KIN)} ma mama mamá daddy papa papá partner sons daughters kid kids child children baby babies
+        sisters brothers gran granny nan nana nanna grandad granddad grandpa grandson granddaughter grandkids grandchildren
+        auntie cousins parents family families friend friends neighbor neighbors neighbour neighbours boy boys girl girls lad lads lass
         mother-in-law in-laws husband's wife's mother's mom's mum's dad's father's son's daughter's brother's sister's hija hijo madre padre abuela esposo esposa mamaw papaw
         fella fellow man woman lady men women mate teenager toddler""",
     "body": """back knee knees hip heart chest lung lungs kidney stroke asthma cancer dementia diabetes blood pressure sugar stent surgery hospital doctor doctors nurse nurses clinic pain

@@ -22,7 +22,7 @@ from coach.analysis.stories import befell_them
 from coach.analysis.talk import NOD
 from coach.analysis.tallies import SMALL
 from coach.analysis.trained import Rows, table
-from coach.model.reading import QUESTIONS, Label
+from coach.model.reading import ANSWERS, QUESTIONS, Label
 from coach.model.transcript import Speaker
 
 if TYPE_CHECKING:
@@ -68,7 +68,6 @@ _BARE_NO = listed(
     "no nope nah naw not really never none nothing nobody oh i don't didn't haven't isn't it's they're god"
 )
 _ASKED_FOR = frozenset((Label.ASK, Label.PRESSURE, Label.RESTATE))
-ANSWERS = frozenset((Label.YES, Label.MAYBE, Label.NO))
 ADDED = ANSWERS | {Label.ASK, Label.STORY, Label.OBSTACLE_WORK}
 """Labels for which a rule's finding holds, unless a long turn is clearly against it; the weights add to them."""
 _CLEARLY_NOT, _LONG = -1.0, 40

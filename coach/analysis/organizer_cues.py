@@ -40,15 +40,12 @@ ORGANIZER = Cues(
     summary="""
         so (?:just )?(?:to )?(?:recap|confirm|be clear|that's|it's|you're|you'll|we're|we've|we'll|we said|you and|you do|you talk|i'm|i'll)
         (here's|this is) (?:what|where) (?:i have|we|we're|i've got|i heard|you)
-        (then )?we (?:do|said|agreed|have|meet|start)
+        we (?:do|said|agreed|have|meet|start)
         (let's|lets) (?:say|recap|make it|plan|go over|do)
         you(?:'ll| will| do| talk| bring| ask| call| come| come by|'re going to| said you'd)
-        (just )?to (?:confirm|recap|make sure|be clear)
+        to (?:confirm|recap|make sure|be clear)
         it's your
-        half past|o'clock
-    """.replace("        (then )?we", "        we")
-    .replace("        (just )?to", "        to")
-    .replace("        half past|o'clock\n", ""),
+    """,
     us="""
         (we've|we have|we're|we are|we do|we got|we won|we run|we started|we work|we want|we need|we believe|we fight|we help|we had|our|we)
         (there's|there is|it's|it is|they) (?:\\w+ ){0,3}(?:free|called|legal|illegal|confidential|supposed|law|about|bonus|building|cutting|raising|selling|planning|spending)

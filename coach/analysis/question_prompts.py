@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from coach.analysis.question_words import YOU
+from coach.analysis.question_words import WIDE_WH, YOU
 
-_WIDE_WH = frozenset(("what", "how", "why"))
 WONDER = frozenset(("wonder", "wondering", "curious"))
 NARROW_TOLD = frozenset(("if", "whether", "when", "name", "by", "that"))
 _TOLD_OF = frozenset(
@@ -14,7 +13,7 @@ _TOLD_OF = frozenset(
 )
 _SHORT_RUN = 12
 _LEARNED = frozenset(("hear", "know"))
-_ROOMY = _WIDE_WH | {"more"}
+_ROOMY = WIDE_WH | {"more"}
 _LIKE_LEFT_OUT = (("i'd", "to"), ("would", "to"), ("i'd", "really", "to"), ("i'd", "just", "to"))
 _LONGING = frozenset(("love", "like", "want", "curious", "interested", "glad"))
 TOLD_TO = (("me",), ("us",))
@@ -33,7 +32,7 @@ class Core(NamedTuple):
 def leaves_room(told: tuple[str, ...]) -> bool:
     """Say whether what is to be told is wide: "what that does to you", "about that", and not "whether", "the name"."""
     for word in told[:2]:
-        if word in _WIDE_WH or word == "about":
+        if word in WIDE_WH or word == "about":
             return True
         if word in NARROW_TOLD:
             return False
@@ -54,7 +53,7 @@ def prompt(  # noqa: PLR0911 - one return for each sort of prompt
     before = words[i - 1] if i else ""
     if word in WONDER:
         for w in rest[:4]:
-            if w in _WIDE_WH or w == "about":
+            if w in WIDE_WH or w == "about":
                 return Core(i, open=True)
             if w in ("if", "whether"):
                 return Core(i, open=False)

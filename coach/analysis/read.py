@@ -116,7 +116,7 @@ def read_turn(heard: Heard, talk: Talk, known: tuple[Evidence, ...] | None = Non
 
 
 def _read_on(heard: Heard, talk: Talk, known: tuple[Evidence, ...] | None) -> None:
-    begin(heard, talk)
+    run_rules(heard, talk)
     talk.scores[-1] = opinions.weigh(heard, talk)
     decide(heard, talk, opinions.one_answer(talk.scores[-1]))
     if known is None:
@@ -202,7 +202,7 @@ def _reading_of(heard: Heard, talk: Talk) -> TurnReading:
     )
 
 
-def begin(heard: Heard, talk: Talk) -> None:
+def run_rules(heard: Heard, talk: Talk) -> None:
     """Take the next turn into the talk, and run the rules."""
     talk.take(heard)
     talk.times[-1] = times.find(heard, talk.held_on)

@@ -13,8 +13,8 @@ from coach.analysis.report_words import (
     FEELS,
     FIRST,
     FORMS,
-    KIN,
     LEAVES_S,
+    MAY_BE_MEANT,
     MINE,
     NO_OBJECT,
     NOW,
@@ -41,7 +41,7 @@ class Clauses:
         """Take a turn in lower case."""
         self._low, self._ours = low, speaker is Speaker.ORGANIZER
         self._subject, self._self = pronoun, FORMS[pronoun][-1]
-        self._kin = KIN[pronoun]
+        self._kin = MAY_BE_MEANT[pronoun]
         bare = {"she": "|ll", "they": "|ll|re|ve"}.get(pronoun, "")  # "hell" is another word
         self._third = re.compile(rf"{self._subject}('?d|'ll|'s|'re|'ve|s{bare})?$")
 

@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - a list of words is read on one line
 from __future__ import annotations
 
+from coach.analysis.kin import HER, HIM
 from coach.analysis.listed import listed
 
 FORMS = {
@@ -10,11 +11,9 @@ FORMS = {
     "he": ("he", "him", "his", "himself"),
     "they": ("they", "them", "their", "themselves"),
 }
-KIN = {
-    "she": listed(
-        "mom mum mam mother sister daughter wife aunt grandmother grandma nan gran niece girlfriend girl friend boss"
-    ),
-    "he": listed("dad father brother son husband uncle grandfather grandpa nephew boyfriend boy friend boss landlord"),
+MAY_BE_MEANT = {
+    "she": HER | listed("aunt grandmother grandma nan gran niece girlfriend girl friend boss"),
+    "he": HIM | listed("uncle grandfather grandpa nephew boyfriend boy friend boss landlord"),
     "they": listed("parents family kids children neighbors brothers sisters grandparents folks coworkers"),
 }
 """Once the organizer tells of one of these of their own, "she" is no longer the person."""

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from coach.analysis.heard import hear
+from coach.analysis.kin import KIN
 from coach.analysis.listed import listed
 from coach.analysis.report_account import SUBJECT, take_account
 from coach.analysis.report_frames import Form, Frame, frames
@@ -25,17 +26,16 @@ if TYPE_CHECKING:
     from coach.analysis.report_frames import Row
     from coach.model.transcript import Transcript
 
-_KIN = (
-    "mom|mum|mam|mother|dad|father|sister|brother|daughter|son|wife|husband|partner|aunt|uncle|cousin|niece|nephew|boss"
-    "|manager|supervisor|landlord|landlady|owner|friend|neighbou?r|teacher|doctor|nurse|foreman|grandmother|grandma"
-    "|grandfather|grandpa|boyfriend|girlfriend|ex|coworker|super|mayor|principal|councilman|councilwoman"
+_SOMEBODY_ELSE = (
+    f"{'|'.join(sorted(KIN))}|partner|boss|manager|supervisor|landlord|landlady|owner|friend|neighbou?r|teacher|doctor"
+    "|nurse|foreman|grandpa|boyfriend|girlfriend|ex|coworker|super|mayor|principal|councilman|councilwoman"
 )
 _OTHERS = {
-    Speaker.ORGANIZER: re.compile(rf"\b(?:my|our)(?: \w+)? (?:{_KIN})\b|\b(?:he|she|they)(?:'\w+)?\b"),
-    Speaker.PERSON: re.compile(rf"\b(?:my|our|the|a)(?: \w+)? (?:{_KIN})s?\b|\b(?:he|she|they)(?:'\w+)?\b"),
+    Speaker.ORGANIZER: re.compile(rf"\b(?:my|our)(?: \w+)? (?:{_SOMEBODY_ELSE})\b|\b(?:he|she|they)(?:'\w+)?\b"),
+    Speaker.PERSON: re.compile(rf"\b(?:my|our|the|a)(?: \w+)? (?:{_SOMEBODY_ELSE})s?\b|\b(?:he|she|they)(?:'\w+)?\b"),
 }
 """Somebody else, told of in direct speech: a report after that is more likely of them."""
-_ASKED_OF = re.compile(rf"\byour(?: \w+)? (?:{_KIN})s?\b|\b(?:he|she|they)(?:'\w+)?\b")
+_ASKED_OF = re.compile(rf"\byour(?: \w+)? (?:{_SOMEBODY_ELSE})s?\b|\b(?:he|she|they)(?:'\w+)?\b")
 _OPENERS = re.compile(
     r"(?:(?:so|then|and|well|but|also|ok|okay|after that|at the end|in the end|finally|first|next|later|anyway"
     r"|before (?:i left|leaving)|to close|at first|basically|honestly|actually|mostly|lastly|i guess"

@@ -6,6 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
+from coach.analysis.kin import KIN
 from coach.analysis.listed import listed
 from coach.analysis.talk import evidence
 from coach.model.reading import Label
@@ -15,17 +16,12 @@ if TYPE_CHECKING:
     from coach.analysis.talk import Talk
     from coach.model.reading import Evidence
 
-_SELF = listed(
+_SELF = listed("i i'm i've i'd my me i'll mine myself")
+_THEIR_OWN = KIN | listed(
     """
-    i i'm i've i'd my me i'll mine myself
-    """
-)
-_KIN = listed(
-    """
-    mum mom mother dad father brother sister son daughter kid kids nan gran granny grandmother grandma
-    grandad grandfather husband wife uncle aunt auntie cousin family parents child children boy girl baby
-    partner niece nephew mam da mama papa abuela childhood landlord granddaughter grandson grandchild
-    grandkids grandchildren stepdad stepmom stepfather stepmother nana nanny fiancé fiance
+    kid kids nan gran granny grandad auntie family parents child children boy girl baby partner da mama papa
+    abuela childhood landlord granddaughter grandson grandchild grandkids grandchildren stepdad stepmom
+    stepfather stepmother nana nanny fiancé fiance
     """
 )
 _PAST = listed(
@@ -54,7 +50,7 @@ _ENOUGH = 4.0
 """From here on, of 250 turns of our corpus that a coder had to decide, nine in ten were stories."""
 _SHORT = 4
 _A_FEW_WORDS = 8
-_NEAR_KIN = _KIN - {"landlord", "childhood", "family", "boy", "girl"}
+_NEAR_KIN = _THEIR_OWN - {"landlord", "childhood", "family", "boy", "girl"}
 _BEFALLS = _NEAR_KIN | {"happened"}
 """Without one of these nothing of one's kin is looked for, and no reason without one of the next."""
 _BECAUSE = frozenset(("because", "cos", "cause"))
@@ -172,4 +168,4 @@ def _weigh(words: tuple[str, ...]) -> float:
 
 
 def _of_kin(words: tuple[str, ...]) -> bool:
-    return any(left in ("my", "our") and right in _KIN for left, right in itertools.pairwise(words))
+    return any(left in ("my", "our") and right in _THEIR_OWN for left, right in itertools.pairwise(words))

@@ -15,7 +15,7 @@ from coach.analysis.organizer_cues import ORGANIZER
 from coach.analysis.person_cues import PERSON
 from coach.analysis.regard_cues import REGARD
 from coach.analysis.tallies import ME, NUMBER, SORTS, WE, YOU
-from coach.model.reading import QUESTIONS, Label
+from coach.model.reading import HOLDS_BACK, QUESTIONS, Label
 from coach.model.transcript import Speaker
 
 if TYPE_CHECKING:
@@ -52,7 +52,6 @@ _AFTER = {label: f"after {label}" for label in Label}
 _SECOND_AFTER = {label: f"second after {label}" for label in Label}
 _ANSWERED = {label: f"answered {label}" for label in Label}
 _ANSWERS = frozenset({Label.YES, Label.MAYBE, Label.NO, Label.OBJECTION})
-_DIFFICULTY = frozenset({Label.OBJECTION, Label.MAYBE, Label.NO})
 _PRESSING = frozenset({Label.ASK, Label.OBSTACLE_WORK, Label.PRESSURE, Label.PITCH})
 _RECENT = 3
 STATES = {
@@ -143,7 +142,7 @@ def state(heard: Heard, talk: Talk) -> int:
             | (not last.isdisjoint(QUESTIONS)) << 2
         )
     return (
-        (not last.isdisjoint(_DIFFICULTY))
+        (not last.isdisjoint(HOLDS_BACK))
         | (Label.SELF_INTEREST in last) << 1
         | (Label.YES in talk.answered) << 2
         | (since is not None) << 3

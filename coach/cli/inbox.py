@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coach.cli.output import BAD_INPUT, say, unopened
+from coach.model.endings import ENDINGS, READS
 from coach.model.errors import TranscriptError
 from coach.model.transcript import Kind
 
@@ -91,9 +92,9 @@ class Inbox:
             if path == _STDIN:
                 yield path, "transcript"
             elif path.is_dir():
-                inside = sorted(file for file in path.iterdir() if file.suffix.lower() in self.intake.ENDINGS)
+                inside = sorted(file for file in path.iterdir() if file.suffix.lower() in ENDINGS)
                 if not inside:
-                    self.refuse(f"{path}: no transcript stands in this folder. Coach reads {self.intake.READS}.")
+                    self.refuse(f"{path}: no transcript stands in this folder. Coach reads {READS}.")
                 yield from ((file, file.stem) for file in inside)
             else:
                 yield path, path.stem

@@ -1,4 +1,4 @@
-"""The options and arguments that several commands share, with their help. Needs no models, so that help stays quick."""
+"""The options and arguments that several commands share, with their help. Loads no nouns, so that help stays quick."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+
+from coach.model.endings import READS
 
 
 class KindName(StrEnum):
@@ -54,12 +56,10 @@ class FormName(StrEnum):
     HTML = "html"
 
 
-FILES = (
-    "Transcripts (.docx, .vtt, .srt, .sbv, .txt, .md, .csv, .tsv, .json, .jsonl, .ndjson, and a chat as .zip), folders "
-    "of them, or - for standard input."
-)
-
-Files = Annotated[list[Path], typer.Argument(help=FILES, show_default=False)]
+Files = Annotated[
+    list[Path],
+    typer.Argument(help=f"Transcripts ({READS}), folders of them, or - for standard input.", show_default=False),
+]
 Json = Annotated[bool, typer.Option("--json", help="Write JSON alone to standard output.")]
 Organizer = Annotated[str | None, typer.Option(help="The organizer's name, where a text does not say who it is.")]
 Person = Annotated[str | None, typer.Option(help="The other person's name, where more than two speak.")]

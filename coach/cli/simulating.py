@@ -16,7 +16,7 @@ from coach.cli.naming import with_files
 from coach.cli.output import console, say, write_noun
 from coach.cli.waiting import waiting
 from coach.model.noun import Noun
-from coach.model.rehearsal import Difficulty, Outcome
+from coach.model.rehearsal import AGREED, Difficulty, Outcome
 from coach.practice.report.words import counted
 from coach.roleplay import TRAINEES, Memory
 from coach.roleplay import simulate as rehearse
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from coach.practice.desk import Desk
     from coach.roleplay import Simulated
 
-_YES = (Outcome.YES, Outcome.CONDITIONAL_YES)
 _BY_NAME = {trainee.name: trainee for trainee in TRAINEES}
 _SCORED = 10
 _MANY = 4
@@ -65,7 +64,7 @@ class Tally(Noun):
     @property
     def yes_share(self) -> float:
         """Give the share of runs that ended in a yes, with a condition or without."""
-        return sum(self.outcomes.get(outcome, 0) for outcome in _YES) / self.runs
+        return sum(self.outcomes.get(outcome, 0) for outcome in AGREED) / self.runs
 
 
 def simulate(
@@ -146,7 +145,7 @@ def _count(scenario: Scenario, done: Sequence[Simulated], totals: Sequence[float
         difficulty=done[0].difficulty,
         runs=len(done),
         outcomes=dict(Counter(one.outcome for one in done)),
-        held=sum(one.holds for one in done if one.outcome in _YES),
+        held=sum(one.holds for one in done if one.outcome in AGREED),
         turns=_mean([one.turns for one in done]) or 0.0,
         turns_to_yes=_mean(yes_at),
         told=_mean([len(one.told) for one in done]) or 0.0,

@@ -16,7 +16,7 @@ from joserfc.errors import ClaimError, ExpiredTokenError, JoseError
 from coach.model.errors import EntranceError
 from coach.practice.groups.entrance import identity_of
 from coach.practice.groups.logins import fit_name
-from coach.settings import is_safe
+from coach.settings import METADATA, is_safe
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from coach.settings import Provider
 
 _LOG = logging.getLogger(__name__)
-_METADATA = "/.well-known/openid-configuration"
 _SIGNED = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA", "Ed25519")
 """Signatures by a key that the provider alone has. It may name others; "none", which it may too, signs nothing."""
 _ENDPOINTS = ("authorization_endpoint", "token_endpoint", "jwks_uri")
@@ -57,7 +56,7 @@ class IdentityProvider:
             "provider",
             client_id=provider.client_id,
             client_secret=provider.client_secret,
-            server_metadata_url=provider.issuer.rstrip("/") + _METADATA,
+            server_metadata_url=provider.issuer.rstrip("/") + METADATA,
             client_kwargs={
                 "scope": "openid profile",
                 "code_challenge_method": "S256",

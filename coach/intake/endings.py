@@ -1,16 +1,11 @@
-"""Which kinds of files are read, by the ending of their name, and what to do about one that is not."""
+"""What to do about a file whose name ends as those do that hold no conversation; those that do are the model's."""
 
 from __future__ import annotations
 
 from pathlib import PurePath
 
+from coach.model.endings import ENDINGS, READS
 from coach.model.errors import TranscriptError
-
-ENDINGS = (".docx", ".vtt", ".srt", ".sbv", ".txt", ".md", ".csv", ".tsv", ".json", ".jsonl", ".ndjson", ".zip")
-"""Endings of files that hold conversations, those that people have most often first."""
-
-READS = f"{', '.join(ENDINGS[:-1])}, and a chat as {ENDINGS[-1]}"
-"""The same in words, wherever it is told what can be brought."""
 
 _SOUND = frozenset(
     {".mp3", ".m4a", ".m4b", ".wav", ".ogg", ".oga", ".opus", ".aac", ".aiff", ".caf", ".flac", ".amr", ".wma", ".3gp"}

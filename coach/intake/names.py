@@ -62,9 +62,8 @@ _WEEKDAYS = frozenset(
 )
 """What stands beside a time in the midst of what is said."""
 _AT_MOST_WORDS = 5
-_TITLE = 4
+_LONGEST_TITLE = 4
 _TITLES = frozenset({"Prof.", "Capt."})
-"""After a period a sentence is over, unless it stands behind a title or an initial."""
 _SMALL = frozenset(
     {"de", "del", "der", "da", "di", "du", "la", "le", "van", "von", "bin", "al", "el", "y", "of", "the"}
 )
@@ -123,10 +122,15 @@ def among(found: Iterable[str]) -> dict[str, str]:
         for which, name in spelled.items()
         if len(name.split()) <= _AT_MOST_WORDS
         and (often[which] > 1 or which in NAMES_OF_ROLES or _is_capital(name))
-        and not any(word.endswith(".") and len(word) > _TITLE and word not in _TITLES for word in name.split()[:-1])
+        and not any(map(_ends_a_sentence, name.split()[:-1]))
         and which not in _WEEKDAYS
         and not is_day(name)
     }
+
+
+def _ends_a_sentence(word: str) -> bool:
+    """Tell whether a sentence is over after a word: at a period, unless it stands behind a title or an initial."""
+    return word.endswith(".") and len(word) > _LONGEST_TITLE and word not in _TITLES
 
 
 def key(name: str) -> str:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coach.model.errors import NoSpeakers, TranscriptError
+from coach.model.pronouns import NO_NAMES, OURS, THEIRS
 from coach.model.transcript import THEY, YOU
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_ORGANIZER = frozenset(["organizer", "organiser", "interviewer", "visitor", "trainee", "me", "i", "you"])
+_ORGANIZER = OURS | {"organizer", "organiser", "interviewer", "visitor", "trainee"}
 _MYSELF = frozenset({"me", "i"})
 """Of “Me” and “You” in one conversation, it is “Me” who wrote it down."""
-_PERSON = frozenset({"person", "interviewee", "visited", "them", "they", "her", "she", "him", "he"})
+_PERSON = THEIRS | {"person", "interviewee", "visited"}
 NAMES_OF_ROLES = _ORGANIZER | _PERSON
 """Words that stand for a speaker even where they are written small."""
 
@@ -22,9 +23,7 @@ _SHOWN = 8
 _ASKS = _ORGANIZER | {"q", "int", "yo", "organizador", "organizadora", "entrevistador", "entrevistadora"}
 """Those too who ask in interviews, and “I” in Spanish: written small they are words of a sentence as often as not."""
 _ANSWERS = _PERSON | {"ella", "él", "ellos"}
-_NO_NAMES = frozenset(
-    {"me", "i", "you", "myself", "yo", "them", "they", "her", "she", "him", "he", "ella", "él", "ellos"}
-)
+_NO_NAMES = NO_NAMES | {"ellos"}
 
 
 def cast(counts: Mapping[str, int], organizer: str | None, person: str | None) -> tuple[str, str]:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from coach.library.document import open_document, read_document
-from coach.library.folder import Found, files_in, open_file, shown, yaml_in
+from coach.library.folder import files_in, open_file, shown, yaml_in
+from coach.library.found import Found
+from coach.library.opening import open_document, read_document
 from coach.library.rules import across, check_examples, check_playthroughs, once_each
 from coach.library.slips import asked_twice
 from coach.model.playthrough import PlayThrough

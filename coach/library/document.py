@@ -1,4 +1,4 @@
-"""One YAML file as plain data with the line of every part. What the data means it leaves to `fit`."""
+"""One YAML file as plain data with the line of every part. `opening` reads it; what the data means is left to `fit`."""
 
 from __future__ import annotations
 
@@ -9,15 +9,11 @@ from coach.model.diagnostic import Diagnostic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 Part = tuple[str | int, ...]
 """Where a part stands: the keys and list positions that lead to it from the top."""
 
 Severity = Literal["error", "warning"]
-
-LARGEST = 1_000_000
-"""Bytes in one content file; a scenario has some 30,000."""
 
 
 @dataclass
@@ -60,40 +56,3 @@ def texts(data: object, part: Part = ()) -> Iterator[tuple[Part, str]]:
     elif isinstance(data, list):
         for number, value in enumerate(data):
             yield from texts(value, (*part, number))
-
-
-def open_document(path: Path, name: str) -> Document:
-    """Read a file into a document. Whatever is wrong with it stands in its `faults`."""
-    try:
-        if path.stat().st_size > LARGEST:
-            return _refuse(
-                name, "too-big", f"The file is larger than {LARGEST:,} bytes.", "Split it into several files."
-            )
-        return read_document(path.read_bytes(), name)
-    except OSError as error:
-        why = f"The file cannot be read ({(error.strerror or 'unknown reason').lower()})."
-        return _refuse(name, "unreadable", why, "Check that it exists, is a file and may be read by you.")
-
-
-def read_document(content: bytes, name: str) -> Document:
-    """Read YAML into a document. Whatever is wrong with it stands in its `faults`."""
-    document = Document(name)
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        byte = content[error.start]
-        message = f"This is not UTF-8 text: byte {byte:#04x} cannot be read."
-        document.fault(line, "encoding", message, "Save the file with the encoding UTF-8.")
-        return document
-    from coach.library import nodes  # noqa: PLC0415 - YAML is heavy, and many commands read none
-
-    document.text = text
-    nodes.fill(document, text)
-    return document
-
-
-def _refuse(name: str, code: str, message: str, fix: str) -> Document:
-    document = Document(name)
-    document.fault(1, code, message, fix)
-    return document

@@ -9,9 +9,9 @@ from importlib.resources import files
 from string import Template
 from typing import TYPE_CHECKING
 
-from coach.library.document import read_document
 from coach.library.folder import files_in, fit_document
 from coach.library.kept import delete_file, keep_copy, note_writer, write_file, written_by
+from coach.library.opening import read_document
 from coach.library.rules import across
 from coach.model.draft import Answers, Draft, id_for
 from coach.model.errors import AlreadyThere, ContentError

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from coach.library.document import LARGEST, Document, open_document, read_document
 from coach.library.fit import fit
+from coach.library.found import ContentNoun, Found
+from coach.library.opening import LARGEST, open_document, read_document
 from coach.library.rules import check_alone
 from coach.library.slips import note_slips
 from coach.model.playthrough import PlayThrough
@@ -21,11 +22,9 @@ from coach.model.warm_up import WarmUp
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator, Sequence
 
-    from coach.library.document import Part
+    from coach.library.document import Document, Part
 
-Content = Rubric | Scenario | PlayThrough | WarmUp
-
-NOUNS: dict[str, type[Content]] = {
+NOUNS: dict[str, type[ContentNoun]] = {
     "rubrics": Rubric,
     "scenarios": Scenario,
     "warm_ups": WarmUp,
@@ -35,15 +34,7 @@ NOUNS: dict[str, type[Content]] = {
 
 _WHOM_ONE_MEETS = frozenset(("scenarios", "warm_ups"))
 _YAML = (".yaml", ".yml")
-_SIGNS: dict[str, type[Content]] = {"rounds": WarmUp, "criteria": Rubric, "paths": PlayThrough}
-
-
-@dataclass
-class Found:
-    """A content file: its document with its faults, and the noun where it could be made."""
-
-    document: Document
-    noun: Content | None
+_SIGNS: dict[str, type[ContentNoun]] = {"rounds": WarmUp, "criteria": Rubric, "paths": PlayThrough}
 
 
 def open_folder(folder: Path, wanted: Callable[[bytes], bool] | None = None) -> list[Found]:
@@ -81,7 +72,7 @@ def open_file(path: Path) -> Found:
     return fit_document(open_document(path, shown(path)), NOUNS.get(path.parent.name))
 
 
-def fit_document(document: Document, noun: type[Content] | None = None) -> Found:
+def fit_document(document: Document, noun: type[ContentNoun] | None = None) -> Found:
     """Make the noun out of a document, and note what is wrong with it. What has errors is no noun."""
     keys = document.data if isinstance(document.data, dict) else {}
     kind = noun or next((one for sign, one in _SIGNS.items() if sign in keys), Scenario)

@@ -9,7 +9,7 @@ import json
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from coach.library.document import read_document
+from coach.library.opening import read_document
 from coach.model.draft import Passage
 from coach.model.errors import ContentError
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from coach.library.document import Document, Part
-    from coach.library.folder import Found
+    from coach.library.found import Found
     from coach.model.rubric import When
     from coach.model.warm_up import Round
     from coach.roleplay import Fault

@@ -8,7 +8,8 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, TypeVar
 
 from coach.analysis.garbage import uncollected
-from coach.library.folder import Content, Found, open_folder
+from coach.library.folder import open_folder
+from coach.library.found import ContentNoun
 from coach.library.rules import across, once_each
 from coach.model.errors import UnknownContent
 from coach.model.rehearsal import Difficulty
@@ -21,12 +22,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
+    from coach.library.found import Found
     from coach.model.diagnostic import Diagnostic
 
 N = TypeVar("N", Scenario, Rubric, WarmUp)
 _DIFFICULTIES = tuple(Difficulty)
 _KINDS = tuple(Kind)
-Before = dict[str, Content]
+Before = dict[str, ContentNoun]
 """What was made of each file when it was last sound, by the file's name."""
 
 

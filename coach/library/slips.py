@@ -22,6 +22,10 @@ _QUOTE_AFTER = re.compile(r"(?:^|[\s:,\[-])\"(?:[^\"\\]|\\.)*\"(?=\s*[^\s,\]}#:]
 _SINGLE = re.compile(_BEGINS + r"\[? *'((?:[^']|'')*)'(?=\s*[^\s,\]}#:'])")
 _FAR = 60
 """Lines above the place where YAML stumbled in which an open quotation mark is looked for."""
+_NEAR = 3
+"""Lines above it in which other slips are."""
+_HARD = "A no-break space stands here, which YAML takes for a letter."
+_NO_HARD = "Delete it and type an ordinary space; it often comes along from a web page or a word processor."
 
 
 def note_slips(document: Document) -> None:
@@ -45,10 +49,6 @@ def note_slips(document: Document) -> None:
             document.fault(document.line(part), "no-list", message, fix, "warning")
 
 
-_HARD = "A no-break space stands here, which YAML takes for a letter."
-_NO_HARD = "Delete it and type an ordinary space; it often comes along from a web page or a word processor."
-
-
 def where_it_began(text: str, line: int) -> tuple[int, str, str] | None:
     """Find what may have led to a fault of syntax that was met on a line: its own line, what it is, and the remedy."""
     lines = text.splitlines()
@@ -65,9 +65,6 @@ def where_it_began(text: str, line: int) -> tuple[int, str, str] | None:
         if not lines[at].lstrip().startswith("#") and lines[at].replace('\\"', "").count('"') % 2:
             return at + 1, "A quotation mark may be missing on this line.", 'Write one (") at either end of the words.'
     return None
-
-
-_NEAR = 3
 
 
 def _lines(sign: re.Pattern[str], text: str) -> Iterator[int]:

@@ -8,7 +8,7 @@ from coach import analysis
 from coach.llm.answers import Shape, ask_for
 from coach.model.errors import CoachError
 from coach.model.judgement import Rewording
-from coach.model.reading import Label
+from coach.model.reading import AT_THEM, Label
 from coach.model.transcript import Speaker, Transcript, Turn
 from coach.practice.judging import TURNS_BEFORE
 
@@ -77,7 +77,7 @@ def _serves(way: str, transcript: Transcript, turn: int, wanted: Label) -> bool:
         return False
     turns = (*transcript.turns[:turn], Turn(speaker=Speaker.ORGANIZER, text=way))
     labels = analysis.read(transcript.model_copy(update={"turns": turns})).turns[-1].labels
-    return wanted in labels and not {Label.PRESSURE, Label.PITCH} & set(labels)
+    return wanted in labels and AT_THEM.isdisjoint(labels)
 
 
 def _write(transcript: Transcript, turn: int, wanted: Label) -> list[Message]:

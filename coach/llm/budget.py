@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from pydantic import TypeAdapter, ValidationError
 
 from coach.llm.settings import Limit, Limits, Price
-from coach.llm.spending import Ledger, MemoryLedger, Spent
+from coach.llm.spending import Ledger, MemoryLedger
+from coach.llm.tallies import Spent
 from coach.model.errors import BudgetSpent, SettingsError
 from coach.model.noun import Noun
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from coach import analysis
-from coach.model.reading import Label
+from coach.model.reading import ANSWERS, Label
 from coach.model.rehearsal import Outcome
 from coach.model.transcript import Speaker, Transcript, Turn
 
@@ -119,4 +119,4 @@ def _answers(text: str, scene: Scene) -> frozenset[Label]:
         labels.add(Label.NO)
     elif _ACCEPTS.search(plain):
         labels.add(Label.YES)
-    return frozenset(labels & {Label.YES, Label.MAYBE, Label.NO})
+    return frozenset(labels & ANSWERS)

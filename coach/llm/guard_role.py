@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from coach import analysis
 from coach.llm.guard_words import words
 from coach.llm.names import any_way
-from coach.model.reading import Label
+from coach.model.reading import QUESTIONS, Label
 from coach.model.transcript import Speaker, Transcript, Turn
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ def leads(text: str, scene: Scene) -> str | None:
     found, line = _read_as_organizer(text, scene), _read_as_organizer(scene.directive.line, scene)
     if Label.ASK in found and Label.ASK not in line:
         return f"It invited the organizer to something; {scene.name} is the one who is asked."
-    asks = Label.OPEN_QUESTION in found and not line & {Label.OPEN_QUESTION, Label.CLOSED_QUESTION}
+    asks = Label.OPEN_QUESTION in found and not line & QUESTIONS
     if asks and (text.count("?") > 1 or len(text.split()) > _ASKED_BACK):
         return f"It asked the organizer's questions; {scene.name} is the one who is visited."
     return None

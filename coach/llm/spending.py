@@ -4,31 +4,18 @@ from __future__ import annotations
 
 import os
 import threading
-from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from pydantic import ValidationError
 
-from coach.llm.replies import Usage
-from coach.llm.tallies import Tallies
+from coach.llm.tallies import Spent, Tallies
 from coach.model.errors import StoreError
-from coach.model.noun import Noun
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
     from coach.llm.tallies import Taken
-
-
-class Spent(Noun):
-    """One call: when, whose, in which rehearsal, with which model, what it took. `money`: None without a price."""
-
-    at: datetime
-    owner: str
-    rehearsal: str
-    model: str
-    usage: Usage
-    money: float | None = None
 
 
 class Ledger(Protocol):

@@ -10,16 +10,28 @@ from collections import OrderedDict
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from coach.llm.replies import Usage
+from coach.model.noun import Noun
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from coach.llm.spending import Spent
 
 _MONTHS = 2
 """How many months are kept: this one, and the one before for a clock that is a little slow."""
 
 _REHEARSALS = 20_000
 """How many rehearsals are kept, those spoken in last: one that is taken up again after so many begins at nothing."""
+
+
+class Spent(Noun):
+    """One call: when, whose, in which rehearsal, with which model, what it took. `money`: None without a price."""
+
+    at: datetime
+    owner: str
+    rehearsal: str
+    model: str
+    usage: Usage
+    money: float | None = None
 
 
 class Tally(NamedTuple):

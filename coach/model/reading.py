@@ -37,6 +37,11 @@ class Label(StrEnum):
 
 
 QUESTIONS = frozenset((Label.OPEN_QUESTION, Label.CLOSED_QUESTION))
+ANSWERS = frozenset((Label.YES, Label.MAYBE, Label.NO))
+HOLDS_BACK = frozenset((Label.OBJECTION, Label.MAYBE, Label.NO))
+"""What a person says who holds back: to be worked on, and not to be pressed against."""
+AT_THEM = frozenset((Label.PITCH, Label.PRESSURE))
+"""What an organizer does to somebody and not with them."""
 
 
 class Evidence(Noun):

@@ -28,6 +28,9 @@ class Outcome(StrEnum):
     NONE = "none"
 
 
+AGREED = (Outcome.YES, Outcome.CONDITIONAL_YES)
+
+
 class Change(Noun):
     """One change inside the person, and why: `trust`, +2, "you came back to what she said about her mother".
 

@@ -12,7 +12,7 @@ from coach.model.account import Role
 from coach.model.draft import blanks
 from coach.model.errors import UnknownContent
 from coach.model.noun import Noun
-from coach.model.rehearsal import Difficulty, Outcome
+from coach.model.rehearsal import AGREED, Difficulty, Outcome
 from coach.model.transcript import Transcript
 from coach.roleplay import TRAINEES, PersonState, simulate, untold
 
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from coach.practice.ports import Content, Store
     from coach.roleplay import Simulated
 
-_YES = {Outcome.YES, Outcome.CONDITIONAL_YES}
 WANTED = {Difficulty.EASY: 0.95, Difficulty.NORMAL: 0.85, Difficulty.HARD: 0.6}
 """The share of yeses that an excellent trainee should get at least."""
 _TOO_MANY = 0.0
@@ -159,7 +158,7 @@ def fared(done: Sequence[Simulated], facts: int) -> tuple[Fared, ...]:
             trainee=name,
             skill=some[0].skill,
             runs=len(some),
-            yes=_share(some, *_YES),
+            yes=_share(some, *AGREED),
             maybe=_share(some, Outcome.MAYBE),
             no=_share(some, Outcome.NO),
             walked_away=_share(some, Outcome.WALKED_AWAY),

@@ -153,9 +153,9 @@ class Debriefs:
         *,
         afresh: bool,
     ) -> Assessment:
-        """Find the latest assessment by this rubric, or make and keep one. What is over does not change any more.
+        """Find the latest assessment by this rubric, or make and keep one.
 
-        It once could, from a second tab: what was read of other turns than there are is let be, and read again.
+        An old database may hold one of other turns than there are: it is let be, and the turns are read again.
         """
         kept = [a for a in self.records.assessments([of]) if a.scorecard.rubric.id == rubric.id]
         kept = [a for a in kept if len(a.reading.turns) == len(transcript.turns)]

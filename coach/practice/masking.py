@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from coach.analysis.listed import listed
+from coach.model.pronouns import OURS, THEIRS
 from coach.practice.contacts import contacts
 from coach.practice.plain_words import NAMES_TOO, is_plain
 from coach.practice.written_names import LETTER, find, spellings
@@ -29,9 +30,8 @@ MISSED = (
 )
 """What to tell whoever is asked whether it may leave."""
 
-_ROLES = listed(
-    "you me i them they she her he him organizer organiser interviewer interviewee person visitor visited trainee "
-    "speaker the"
+_ROLES = (
+    OURS | THEIRS | listed("organizer organiser interviewer interviewee person visitor visited trainee speaker the")
 )
 _NAME_PART = re.compile(rf"(?!\d){LETTER}+(?:['’-]{LETTER}+)*")
 _KINDS = ("name", "word", "contact")

@@ -59,7 +59,7 @@ class Rehearsals:
         Raises UnknownContent for a scenario or rubric that does not exist.
         """
         chosen = self.content.scenario(scenario)
-        measure = self.content.rubric(rubric or chosen.rubric)
+        held_against = self.content.rubric(rubric or chosen.rubric)
         new = self.new_id()
         rehearsal = Rehearsal(
             id=new,
@@ -67,7 +67,7 @@ class Rehearsals:
             scenario=chosen,
             difficulty=difficulty or chosen.difficulty,
             seed=int(new[:8], 16) if seed is None else seed,
-            rubric=measure.id,
+            rubric=held_against.id,
             voice="model" if voice == "model" else "scripted",
             started_at=self.clock(),
         )

@@ -55,7 +55,9 @@ _AFTER_ASKING = re.compile(
 _OTHER_HALF = re.compile(rf"-((?!\d){LETTER}{{2,}})")
 _NEAR = 40
 _FEW = 4
-_TITLES = 6
+_HEADLINE = 6
+"""So many words, nearly all of them with a capital, are written as a headline is."""
+"""So many words, nearly all with a capital, are written like a headline."""
 _MOSTLY = 0.6
 _HALF = 0.5
 
@@ -120,7 +122,7 @@ def _is_spanish(text: str) -> bool:
 
 def _written(text: str) -> Iterator[str]:
     """Give the names of a turn in which capitals mean something."""
-    in_titles = _is_all_titles(text)
+    in_titles = _is_headline(text)
     last_end, last_was_name = -1, False
     for found in WORD.finditer(text):
         word, before = bare(found[0]), _before(text, found)
@@ -199,10 +201,10 @@ def _is_all_capitals(text: str) -> bool:
     return not any(letter.islower() for letter in text) and not _is_small(text)
 
 
-def _is_all_titles(text: str) -> bool:
+def _is_headline(text: str) -> bool:
     """Tell whether Nearly Every Word Has A Capital."""
     words = _listed(text)
-    return len(words) >= _TITLES and sum(word[0].isupper() for word in words) > len(words) - len(words) // _FEW
+    return len(words) >= _HEADLINE and sum(word[0].isupper() for word in words) > len(words) - len(words) // _FEW
 
 
 def _writes_small(texts: Sequence[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coach.model.rehearsal import Landing, Outcome, Untold
+from coach.model.rehearsal import AGREED, Landing, Outcome, Untold
 from coach.roleplay.gates import opens_with
 from coach.roleplay.mind import Tally
 
@@ -28,7 +28,7 @@ def untold(scenario: Scenario, state: PersonState) -> tuple[Untold, ...]:
 def landing(scenario: Scenario, state: PersonState) -> Landing:
     """Say how the ask landed and why. A yes that will not hold is told here, and only here."""
     outcome = state.decided
-    holds = outcome in (Outcome.YES, Outcome.CONDITIONAL_YES) and state.next_step
+    holds = outcome in AGREED and state.next_step
     return Landing(
         outcome=outcome, holds=holds, says=_says(scenario, state, holds=holds), reasons=_reasons(scenario, state)
     )
@@ -111,6 +111,6 @@ def _trust_reasons(state: PersonState, she: str, her: str) -> list[str]:
         )
     if state.counts.get(Tally.PASSED_OVER):
         reasons.append(f"You went past something that mattered to {her}, and it was noticed.")
-    if state.decided in (Outcome.YES, Outcome.CONDITIONAL_YES):
+    if state.decided in AGREED:
         reasons.append("The next step was agreed." if state.next_step else "No next step was agreed.")
     return reasons

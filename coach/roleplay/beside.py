@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coach.model.reading import Label
+from coach.model.rehearsal import AGREED
 from coach.roleplay.asking_back import recall
-from coach.roleplay.deciding import AGREED
 from coach.roleplay.forms import asks_besides
 from coach.roleplay.kindnesses import forgive
 from coach.roleplay.manners import take_next_step

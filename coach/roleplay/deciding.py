@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from coach.model.person import AskHeard
 from coach.model.reading import Label
-from coach.model.rehearsal import Outcome
+from coach.model.rehearsal import AGREED, Outcome
 from coach.model.transcript import Speaker
 from coach.roleplay import cues
 from coach.roleplay.feelings import told_at_stake
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from coach.roleplay.hearing import Hearing
     from coach.roleplay.index import Index
 
-AGREED = (Outcome.YES, Outcome.CONDITIONAL_YES)
 _STRANGER = 3.5
 _FAR = 2.5
 _FORGIVEN = 3.5

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 class Listen(Protocol):
     """Hears a turn as the person does: `hearing.listen`, or what remembers what it heard."""
 
-    def __call__(self, index: Index, heard: Transcript, reading: TurnReading, *, told_now: bool) -> Hearing:
+    def __call__(self, index: Index, transcript: Transcript, reading: TurnReading, *, told_now: bool) -> Hearing:
         """Hear the organizer's latest turn."""
 
 
@@ -53,11 +53,11 @@ def begin(scenario: Scenario, difficulty: Difficulty, seed: int) -> tuple[Person
 
 
 def step(
-    scenario: Scenario, state: PersonState, heard: Transcript, reading: TurnReading, hear: Listen = listen
+    scenario: Scenario, state: PersonState, transcript: Transcript, reading: TurnReading, hear: Listen = listen
 ) -> tuple[PersonState, Directive, tuple[Change, ...]]:
     """Answer the organizer's latest turn: the state after it, what is said, and what changed and why."""
     mind, index = Mind(scenario, state), index_of(scenario)
-    hearing = hear(index, heard, reading, told_now=state.fresh is not None)
+    hearing = hear(index, transcript, reading, told_now=state.fresh is not None)
     pass_time(mind, hearing, EXCHANGES[mind.difficulty])
     if state.ended:
         return _finish(mind, Reply("gone", ends=True, decided=Outcome.NONE))
@@ -67,7 +67,7 @@ def step(
     answered = hear_answer(mind, index, hearing)
     if _has_had_enough(mind):
         return _finish(mind, walk_away(mind))
-    reply = respond(mind, index, hearing, heard, answered=answered is not None)
+    reply = respond(mind, index, hearing, transcript, answered=answered is not None)
     begin_with(mind, reply, hearing, answered, passed_over=passed_over, learned=mind.now.learned != state.learned)
     if answered is None or reply.parts[:1] != [answered]:
         take_story_in(mind, reply, hearing)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coach.model.reading import Label
-from coach.model.rehearsal import Outcome
+from coach.model.rehearsal import AGREED
 from coach.roleplay import cues
 from coach.roleplay.forms import chooses
 from coach.roleplay.mind import Mind, Tally
@@ -180,7 +180,7 @@ def told_at_stake(mind: Mind) -> bool:
 def _feel_passed_over(mind: Mind, index: Index, heard: Hearing) -> None:
     """Notice a story that was told a moment ago and left lying."""
     fresh = mind.now.fresh
-    if fresh is None or fresh not in index.facts or mind.now.decided in (Outcome.YES, Outcome.CONDITIONAL_YES):
+    if fresh is None or fresh not in index.facts or mind.now.decided in AGREED:
         return
     topic = index.facts[fresh].topic
     picked_up = (

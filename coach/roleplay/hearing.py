@@ -116,17 +116,17 @@ _RECENT = 3
 _ABOUT_YOU = re.compile(r"(?:^|so |that )you(?:'re| are| think| feel| want| just| don't| hate| like)\b")
 
 
-def listen(index: Index, heard: Transcript, reading: TurnReading, *, told_now: bool = False) -> Hearing:
+def listen(index: Index, transcript: Transcript, reading: TurnReading, *, told_now: bool = False) -> Hearing:
     """Hear the organizer's latest turn in the light of what was said before it, and whether that was a story."""
-    said = next((t.text for t in reversed(heard.turns) if t.speaker is Speaker.ORGANIZER), "")
-    theirs = next((t.text for t in reversed(heard.turns) if t.speaker is Speaker.PERSON), "")
+    said = next((t.text for t in reversed(transcript.turns) if t.speaker is Speaker.ORGANIZER), "")
+    theirs = next((t.text for t in reversed(transcript.turns) if t.speaker is Speaker.PERSON), "")
     text = put_in_full(said, theirs)
     asks = bool(reading.asks) or Label.ASK in reading.labels
     hearing = copy(_by_words(index, text, reading.question, asks=asks))
     hearing.reading, hearing.labels, hearing.told_now = reading, frozenset(reading.labels), told_now
     if not hearing.silent:
-        _hear_echoes(hearing, index, heard)
-        _hear_moves(hearing, index, heard)
+        _hear_echoes(hearing, index, transcript)
+        _hear_moves(hearing, index, transcript)
         hearing.nonsense = is_nonsense(hearing, language(hearing, index))
     return hearing
 
@@ -147,27 +147,27 @@ def _by_words(index: Index, text: str, question: Question, *, asks: bool) -> Hea
     return hearing
 
 
-def _hear_echoes(hearing: Hearing, index: Index, heard: Transcript) -> None:
+def _hear_echoes(hearing: Hearing, index: Index, transcript: Transcript) -> None:
     """Find the person's own last words in the turn: in its question, and in what was said besides."""
-    theirs = next((turn.text for turn in reversed(heard.turns) if turn.speaker is Speaker.PERSON), "")
+    theirs = next((turn.text for turn in reversed(transcript.turns) if turn.speaker is Speaker.PERSON), "")
     hearing.last_text, hearing.last_line = theirs, index.hear(theirs)
     last = hearing.last_line.stems
     hearing.echoes = hearing.stems & last
-    spoken = [turn.text for turn in heard.turns if turn.speaker is Speaker.PERSON]
+    spoken = [turn.text for turn in transcript.turns if turn.speaker is Speaker.PERSON]
     hearing.recalls = hearing.stems & _stems_of(index, spoken[-_RECENT:])
     hearing.picked_up = index.hear(hearing.statement).stems & last
-    ours = [turn.text for turn in heard.turns if turn.speaker is Speaker.ORGANIZER]
+    ours = [turn.text for turn in transcript.turns if turn.speaker is Speaker.ORGANIZER]
     hearing.earlier = index.topics_in(index.hear(plain(ours[-2]))) if len(ours) > 1 else []
 
 
-def _hear_moves(hearing: Hearing, index: Index, heard: Transcript) -> None:
+def _hear_moves(hearing: Hearing, index: Index, transcript: Transcript) -> None:
     """Make of the words, of how they were read and of what was said before what the turn does to the person."""
     labels = hearing.labels
-    _hear_saying_back(hearing, index, heard)
+    _hear_saying_back(hearing, index, transcript)
     hearing.story = hearing.words >= 8 and (Label.STORY in labels or hearing.of_oneself)  # noqa: PLR2004 - fewer words tell no story
     hearing.challenges = hearing.challenges and Label.AGITATION in labels
     hearing.timed = hearing.timed or bool(hearing.reading.times)
-    theirs = [turn.text for turn in heard.turns if turn.speaker is Speaker.PERSON]
+    theirs = [turn.text for turn in transcript.turns if turn.speaker is Speaker.PERSON]
     if hearing.pressure == "argued" and (hearing.told_now or _told_lately(theirs[-1:])) and _takes_their_side(hearing):
         hearing.pressure = None
     if hearing.pressure is None:
@@ -177,7 +177,7 @@ def _hear_moves(hearing: Hearing, index: Index, heard: Transcript) -> None:
             hearing.pressure = "argued"
 
 
-def _hear_saying_back(hearing: Hearing, index: Index, heard: Transcript) -> None:
+def _hear_saying_back(hearing: Hearing, index: Index, transcript: Transcript) -> None:
     """Find whether the turn holds what the person said, or names how it felt; or reads them wrongly.
 
     A label alone is not enough: the reader also hears "you" where nothing was said back.
@@ -186,7 +186,7 @@ def _hear_saying_back(hearing: Hearing, index: Index, heard: Transcript) -> None
     cue = bool(cues.questions.SAYS_BACK.search(words))
     if not words or not (cue or Label.REFLECTION in hearing.labels):
         return
-    theirs = [turn.text for turn in heard.turns if turn.speaker is Speaker.PERSON]
+    theirs = [turn.text for turn in transcript.turns if turn.speaker is Speaker.PERSON]
     back = cue and bool(cues.questions.SO_YOU.match(words)) and not hearing.asks
     ours = index.hear(words).stems - _GENERAL
     lately = _stems_of(index, theirs[-6:])

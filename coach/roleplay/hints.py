@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coach.model.rehearsal import Outcome
+from coach.model.rehearsal import AGREED, Outcome
 from coach.model.transcript import Kind, Speaker
-from coach.roleplay.deciding import AGREED
 from coach.roleplay.mind import Tally
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coach.model.rehearsal import Outcome
+from coach.model.rehearsal import AGREED, Outcome
 from coach.roleplay import cues
-from coach.roleplay.deciding import AGREED, settles
+from coach.roleplay.deciding import settles
 from coach.roleplay.reply import Reply
 from coach.roleplay.smalltalk import courtesies
 from coach.roleplay.words import plain, stems_of

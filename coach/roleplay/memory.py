@@ -85,11 +85,11 @@ class Recalling:
         assert self._at.reading is not None  # noqa: S101 - only the beginning has none
         return self._at.reading
 
-    def listen(self, index: Index, heard: Transcript, reading: TurnReading, *, told_now: bool) -> Hearing:
+    def listen(self, index: Index, transcript: Transcript, reading: TurnReading, *, told_now: bool) -> Hearing:
         """Hear the latest turn as the person does. Fits `director.Listen`."""
         found = self._at.hearings.get(told_now)
         if found is None:
-            found = self._at.hearings[told_now] = listen(index, heard, reading, told_now=told_now)
+            found = self._at.hearings[told_now] = listen(index, transcript, reading, told_now=told_now)
         return found
 
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from coach.model.lines import Sideways
 from coach.model.reading import Label
-from coach.model.rehearsal import Outcome
+from coach.model.rehearsal import AGREED, Outcome
 from coach.roleplay import cues
-from coach.roleplay.deciding import AGREED, weigh
+from coach.roleplay.deciding import weigh
 from coach.roleplay.reply import Reply
 from coach.roleplay.smalltalk import courtesies
 

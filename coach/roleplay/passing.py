@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from coach.model.rehearsal import AGREED
 from coach.roleplay import cues
-from coach.roleplay.deciding import AGREED
 from coach.roleplay.smalltalk import courtesies
 from coach.roleplay.words import plain
 

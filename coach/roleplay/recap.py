@@ -6,10 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from coach.model.reading import Label
-from coach.model.rehearsal import Outcome
+from coach.model.rehearsal import AGREED, Outcome
 from coach.model.transcript import Speaker
 from coach.roleplay import cues
-from coach.roleplay.deciding import AGREED
 from coach.roleplay.manners import take_next_step, takes_for_granted
 from coach.roleplay.obstacles import makes_it_easier, work_obstacle
 from coach.roleplay.reply import Reply

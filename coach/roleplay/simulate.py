@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from coach.model.noun import Noun
 from coach.model.reading import Evidence
-from coach.model.rehearsal import Difficulty, Outcome
+from coach.model.rehearsal import AGREED, Difficulty, Outcome
 from coach.model.transcript import Speaker, Transcript, Turn
 from coach.roleplay.afterwards import landing
 from coach.roleplay.director import begin, step
@@ -133,7 +133,7 @@ class _Talk:
         self.repeats += line in self._lines
         self._lines.add(line)
         self.leaks += _leaks(self._scenario, line, state.disclosed)
-        if self.yes_at is None and directive.decided in (Outcome.YES, Outcome.CONDITIONAL_YES):
+        if self.yes_at is None and directive.decided in AGREED:
             self.yes_at = len(self.turns) // 2 + 1
         self._hear(line, known(self._scenario, line, told=directive.tell, act=directive.act, decided=directive.decided))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coach.model.reading import Label
+from coach.model.reading import ANSWERS, Label
 from coach.scoring.measure import Measure
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
     from coach.model.reading import Ask
     from coach.scoring.course import Course, CourseTurn
-
-_ANSWERS = (Label.YES, Label.MAYBE, Label.NO)
 
 
 def standing_ask(course: Course) -> tuple[CourseTurn, Ask] | None:
@@ -41,7 +39,7 @@ def _ask_strength(course: Course) -> float:
 
 def last_answer(course: Course) -> CourseTurn | None:
     """Give the person's last turn that says yes, maybe or no."""
-    answers = [turn for turn in course.person if turn.has(*_ANSWERS)]
+    answers = [turn for turn in course.person if turn.has(*ANSWERS)]
     return answers[-1] if answers else None
 
 

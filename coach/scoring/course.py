@@ -13,7 +13,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from coach.model.errors import TranscriptError
-from coach.model.reading import Label, MomentKind
+from coach.model.reading import ANSWERS, AT_THEM, HOLDS_BACK, Label, MomentKind
 from coach.model.transcript import Speaker
 from coach.scoring.heaps import find_patchwork, find_refrains, is_heap
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from coach.model.transcript import Transcript
 
 # What an organizer's turn can do wrong, or merely do: kept even where the turn can earn nothing.
-_NOT_EARNED = frozenset({Label.CLOSED_QUESTION, Label.PITCH, Label.PRESSURE})
+FAULTS = AT_THEM | {Label.CLOSED_QUESTION}
 
 # A person who speaks this many words at a stretch is telling something, whether or not the reader could name it.
 _AT_LENGTH = 35
@@ -30,8 +30,6 @@ _AT_LENGTH = 35
 # An organizer who names a day this near the end, once there was an answer, is settling the next step.
 _CLOSE = 3
 
-_ANSWERS = (Label.YES, Label.MAYBE, Label.NO)
-_HOLDS_BACK = (Label.OBJECTION, Label.MAYBE, Label.NO)
 _NOT_SETTLED = (Label.ASK, Label.PRESSURE)
 _DEEPER = (Label.FOLLOW_UP, Label.REFLECTION)
 _OPENS_UP = (Label.OPEN_QUESTION, *_DEEPER)
@@ -140,14 +138,14 @@ class Course:
     @cached_property
     def pressing(self) -> Turns:
         """Give the organizer's turns that press, once the person has hedged or raised something to press against."""
-        raised = next((t.index for t in self.bearing(*_HOLDS_BACK)), len(self.turns))
+        raised = next((t.index for t in self.bearing(*HOLDS_BACK)), len(self.turns))
         pressing = (t for t in self.organizer if t.has(Label.PRESSURE) and (t.index > raised or t.has(Label.ASK)))
         return dict.fromkeys([*pressing, *(t for t in self.organizer if not t.merits)])
 
     @cached_property
     def talking_at(self) -> Turns:
         """Give the organizer's turns that pitch or press, or that are not said to the person at all."""
-        return dict.fromkeys(t for t in self.organizer if t.has(Label.PITCH, Label.PRESSURE) or not t.merits)
+        return dict.fromkeys(t for t in self.organizer if t.has(*AT_THEM) or not t.merits)
 
     def _asks_into_difficulty(self, turn: CourseTurn) -> bool:
         """A closed question asks into an objection; after a mere maybe it takes an open one or a deeper turn."""
@@ -160,7 +158,7 @@ class Course:
     @cached_property
     def restating(self) -> Turns:
         """Give the organizer's turns that settle a next step: labelled so, or naming a day at the end."""
-        answered = next((t.index for t in self.bearing(*_ANSWERS)), len(self.turns))
+        answered = next((t.index for t in self.bearing(*ANSWERS)), len(self.turns))
         last = self.organizer[-_CLOSE:]
         dated = {t.index for t in last if t.index > answered and t.times and t.merits}
         settles = (t for t in self.organizer if t.has(Label.RESTATE) or (t.index in dated and not t.has(*_NOT_SETTLED)))
@@ -227,7 +225,7 @@ def _earned(
     fresh = set()
     for e in evidence:
         words = (e.label, " ".join(e.quote.lower().split()))
-        if e.label in _NOT_EARNED or (merits and words not in said):
+        if e.label in FAULTS or (merits and words not in said):
             fresh.add(e.label)
         said.add(words)
     return frozenset(fresh)

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from coach.model.reading import Label, MomentKind
+from coach.analysis.objections import is_mere_objection
+from coach.model.reading import QUESTIONS, Label, MomentKind
 from coach.model.transcript import Speaker
 from coach.scoring.asking import last_answer, standing_ask
 from coach.scoring.sequences import asks_organizer, first_ask, taken_up
-from coach.scoring.threads import came_back, goes_on, is_mere_objection
+from coach.scoring.threads import came_back, goes_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -119,6 +120,11 @@ def _bare_closed_question(course: Course) -> Spot | None:
     return _at(next(bare, None), Label.CLOSED_QUESTION)
 
 
+def _is_met(turn: CourseTurn, reply: CourseTurn) -> bool:
+    """Tell whether a reply goes on with what was told, or there was nothing to go on with."""
+    return reply.has(*_GOES_ON) or goes_on(turn, reply) or is_mere_objection(turn.evidence)
+
+
 def _dropped_stake(course: Course) -> Spot | None:
     """Find the fullest thing the person told that the next turn passed by.
 
@@ -130,7 +136,7 @@ def _dropped_stake(course: Course) -> Spot | None:
         reply = course.after(turn, Speaker.ORGANIZER)
         if taken_up(course, turn):
             listened = True
-        elif reply is not None and not (reply.has(*_GOES_ON) or goes_on(turn, reply) or is_mere_objection(turn)):
+        elif reply is not None and not _is_met(turn, reply):
             led_here = listened and reply.has(Label.ASK)
             settles = turn.has(Label.YES) and reply.has(Label.RESTATE)
             if not (led_here or settles):
@@ -207,8 +213,7 @@ def _maybe(course: Course) -> Spot | None:
 
 def _unchecked_reflection(course: Course) -> Spot | None:
     saying_back = course.bearing(Label.REFLECTION)
-    asks_back = (Label.OPEN_QUESTION, Label.CLOSED_QUESTION)
-    return _at(next((t for t in saying_back if not t.has(*asks_back)), None), Label.REFLECTION)
+    return _at(next((t for t in saying_back if not t.has(*QUESTIONS)), None), Label.REFLECTION)
 
 
 _ALL: tuple[Place, ...] = (

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coach.model.reading import Label
+from coach.model.reading import HOLDS_BACK, Label
+from coach.scoring.course import FAULTS
 from coach.scoring.measure import Measure
 
 if TYPE_CHECKING:
@@ -39,14 +40,10 @@ _LABELLED: tuple[tuple[str, Label, str, str], ...] = (
 )
 
 
-# What a trainee is never advised to do more of, and what is the person's to do.
-_FAULTS = frozenset({Label.CLOSED_QUESTION, Label.PITCH, Label.PRESSURE})
-_THEIRS = frozenset({Label.OBJECTION, Label.MAYBE, Label.NO})
-
-
 def _counted(name: str, label: Label, one: str, many: str) -> Measure:
     meaning = f"how many turns bear the label `{label.value}`"
-    advised: Advised = "less" if label in _FAULTS else "neither" if label in _THEIRS else "either"
+    # More of a fault is never advised, and holding back is the person's to do.
+    advised: Advised = "less" if label in FAULTS else "neither" if label in HOLDS_BACK else "either"
     return Measure(name, meaning, "count", one, many, lambda course: float(len(course.bearing(label))), advised)
 
 

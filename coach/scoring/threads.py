@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from coach.analysis.stems import content_stems
-from coach.model.reading import QUESTIONS, Label
+from coach.model.reading import AT_THEM, QUESTIONS, Label
 from coach.model.transcript import Speaker
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from coach.scoring.course import Course, CourseTurn
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_AT_THEM = (Label.PITCH, Label.PRESSURE)
 _ABOUT = (*QUESTIONS, Label.REFLECTION, Label.FOLLOW_UP)
 _CLOSES = ' ”"’)'
 _ECHO = 3
@@ -27,20 +26,13 @@ _SOON = 3
 
 def goes_on(told: CourseTurn, reply: CourseTurn) -> bool:
     """Tell whether a reply stays with what was told: answers what they asked, or is made of their words."""
-    if reply.has(*_AT_THEM):
+    if reply.has(*AT_THEM):
         return False
     if told.text.rstrip(_CLOSES).endswith("?") and not reply.has(*QUESTIONS, Label.ASK):
         return True
     theirs, ours = _words(told.text), _words(reply.text)
     is_echo = 0 < len(ours) <= _ECHO and ours <= theirs
     return is_echo or len(content_stems(theirs) & content_stems(ours)) >= _SHARED
-
-
-def is_mere_objection(turn: CourseTurn) -> bool:
-    """Tell whether a turn gives a reason not to, and tells nothing of what they care about beside it."""
-    against = [(e.start, e.end) for e in turn.evidence if e.label is Label.OBJECTION and e.sure]
-    told = (e for e in turn.evidence if e.label is Label.SELF_INTEREST)
-    return bool(against) and not any(all(e.end <= start or end <= e.start for start, end in against) for e in told)
 
 
 def came_back(course: Course, raised: CourseTurn) -> bool:

@@ -2,10 +2,11 @@
 
 from coach.settings.chosen import FILE, VARIABLES, Chosen, store, stored
 from coach.settings.environment import SIGN_IN, Settings, from_environment
-from coach.settings.provider import REDIRECT, Provider, is_safe
+from coach.settings.provider import METADATA, REDIRECT, Provider, is_safe
 
 __all__ = [
     "FILE",
+    "METADATA",
     "REDIRECT",
     "SIGN_IN",
     "VARIABLES",

@@ -25,7 +25,8 @@ PROVIDER = {
 PROVIDER_ONLY = "COACH_OIDC_ONLY"
 _SECRET_FILE = "COACH_OIDC_CLIENT_SECRET_FILE"  # noqa: S105 - the name of a variable
 _PROVIDER_NAME = "COACH_OIDC_NAME"
-_METADATA = "/.well-known/openid-configuration"
+METADATA = "/.well-known/openid-configuration"
+"""Where a provider says of itself, after its issuer."""
 
 REDIRECT = "/sign-in/back"
 """Where an identity provider sends people back to, after the address of the site."""
@@ -56,7 +57,7 @@ def read_provider(env: Mapping[str, str]) -> Provider | None:
         raise SettingsError(
             f"An identity provider needs {' and '.join(missing)} too. Set what is missing, or unset all COACH_OIDC_*."
         )
-    given["issuer"] = given["issuer"].removesuffix(_METADATA)
+    given["issuer"] = given["issuer"].removesuffix(METADATA)
     _check_issuer(given["issuer"])
     name = {"name": env[_PROVIDER_NAME].strip()} if env.get(_PROVIDER_NAME, "").strip() else {}
     return Provider.model_validate({**given, **name, "only": only})

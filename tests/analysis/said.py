@@ -10,6 +10,8 @@ from coach.model.transcript import Speaker, Transcript, Turn
 if TYPE_CHECKING:
     from coach.model.reading import TurnReading
 
+HARD = "It is hard, they keep changing the hours on us."
+
 
 def last_of(*said: str, by: Speaker = Speaker.ORGANIZER) -> TurnReading:
     """Read the last of turns that alternate up to it."""
@@ -17,3 +19,8 @@ def last_of(*said: str, by: Speaker = Speaker.ORGANIZER) -> TurnReading:
     speakers = [by if (len(said) - at) % 2 else other for at in range(len(said))]
     turns = tuple(Turn(speaker=who, text=one) for who, one in zip(speakers, said, strict=True))
     return read(Transcript(id="t", turns=turns)).turns[-1]
+
+
+def said_after(text: str, *before: str) -> TurnReading:
+    """Read a last turn after those before it, which alternate up to it; the organizer says the last."""
+    return last_of(*(before or (HARD,)), text)

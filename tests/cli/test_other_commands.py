@@ -13,9 +13,7 @@ import jsonschema
 import pytest
 
 from coach import library
-from coach.cli.options import FILES
-from coach.intake import ENDINGS
-from coach.library.document import open_document
+from coach.library.opening import open_document
 
 if TYPE_CHECKING:
     import subprocess
@@ -46,11 +44,6 @@ def test_what_each_command_is_for_stands_whole_in_a_narrow_window(at_terminal: D
     drawn = at_terminal(65, "--help")
     assert not any(line.endswith("...") for line in drawn if not line.startswith("Usage"))
     assert max(map(len, drawn)) <= 65
-
-
-def test_help_names_every_kind_of_file_that_is_read() -> None:
-    """The list is written out, since help imports nothing that reads; it must not fall behind."""
-    assert set(re.findall(r"\.\w+", FILES)) == set(ENDINGS)
 
 
 def test_check_names_file_line_code_message_and_fix_and_leaves_with_1(coach: Run, tmp_path: Path) -> None:

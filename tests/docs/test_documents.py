@@ -40,6 +40,15 @@ def test_every_file_that_the_architecture_names_is_there() -> None:
     assert [path for path in named if not (ROOT / path).exists()] == []
 
 
+def test_every_module_on_the_map_of_a_big_room_is_there() -> None:
+    """Names without a folder stand for a module of the room, a beginning or an end of names for some."""
+    maps = re.findall(r"^In `(coach/\w+)`:\n\n((?:[- ].*\n)+)", ARCHITECTURE, re.MULTILINE)
+    assert len(maps) == 2
+    for room, told in maps:
+        for name in re.findall(r"`([a-z_…]+)`", told):
+            assert list((ROOT / room).glob(name.replace("…", "*").rstrip("*") + "*")), (room, name)
+
+
 def test_every_function_on_the_way_of_a_sentence_is_in_its_file() -> None:
     """Where a step names a function, it is in the file that the step begins with."""
     steps = re.findall(r"`(coach/[\w/]+\.py)`, `(\w+)`", ARCHITECTURE)

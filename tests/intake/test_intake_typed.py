@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach import intake
+from coach.model.endings import ENDINGS
 from coach.model.errors import NoSpeakers, TranscriptError
 
 
@@ -88,7 +89,7 @@ def test_a_kind_of_file_that_is_not_read_is_told_with_the_remedy() -> None:
     ]:
         with pytest.raises(TranscriptError, match=says):
             intake.check_ending(name)
-    for ending in (*intake.ENDINGS, ".VTT", ""):
+    for ending in (*ENDINGS, ".VTT", ""):
         intake.check_ending(f"talk{ending}")
 
 

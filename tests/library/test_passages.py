@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coach import library
-from coach.library.document import read_document
+from coach.library.opening import read_document
 from coach.model.draft import Answers
 from coach.model.errors import ContentError
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.library.document import Document, read_document
+from coach.library.opening import read_document
+
+if TYPE_CHECKING:
+    from coach.library.document import Document
 
 ROOT = Path(__file__).parents[2]
 BUILT_IN = sorted((*(ROOT / "scenarios").rglob("*.yaml"), *(ROOT / "rubrics").glob("*.yaml")))

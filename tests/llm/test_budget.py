@@ -15,8 +15,7 @@ import pytest
 from coach import llm
 from coach.llm import Budget, FileLedger, Limit, Limits, MemoryLedger, Price, TokenCounter, open_counter, read_prices
 from coach.llm.replies import Usage
-from coach.llm.spending import Spent
-from coach.llm.tallies import Tallies
+from coach.llm.tallies import Spent, Tallies
 from coach.model.errors import BudgetSpent, SettingsError, StoreError
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from concurrent.futures import ThreadPoolExecutor
 from time import sleep
 from typing import TYPE_CHECKING
 
-from coach.intake import ENDINGS
 from coach.model.account import ALONE
+from coach.model.endings import ENDINGS
 from coach.model.transcript import Kind, Speaker
 from tests.intake.word_files import of_paragraphs
 from tests.ui.seen import raw_html, shown

@@ -19,14 +19,6 @@ if TYPE_CHECKING:
 class Intake(Protocol):
     """Reads conversations out of what people have: pasted text, files."""
 
-    @property
-    def ENDINGS(self) -> Sequence[str]:  # noqa: N802 - a module of constants and functions is what stands behind it
-        """List the endings of the files that can be read."""
-
-    @property
-    def READS(self) -> str:  # noqa: N802 - likewise
-        """Give the same in words."""
-
     def check_ending(self, name: str) -> None:
         """Raise TranscriptError with a remedy where a file of this name is of a kind that is not read."""
 

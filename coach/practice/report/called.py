@@ -6,12 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from coach.model.first_name import first_name
+from coach.model.pronouns import NO_NAMES
 
 if TYPE_CHECKING:
     from coach.practice.debriefs import Debrief
 
 _NO_NAME = re.compile(
-    r"(?:i|me|myself|you|we|us|he|him|she|her|hers|they|them|it|yo|ella|él|tú|usted"
+    rf"(?:{'|'.join(sorted(NO_NAMES))}|we|us|hers|it|tú|usted"
     r"|(?:speaker|person|participant|voice|part|caller|guest|sprecher|hablante|unknown)(?: ?[\d#]+| [a-z])?"
     r"|the other(?: person)?|other|organi[sz]er)[.:]?",
     re.IGNORECASE,

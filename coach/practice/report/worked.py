@@ -8,7 +8,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
-from coach.model.reading import Label
+from coach.model.reading import AT_THEM, Label
 from coach.model.transcript import Speaker
 from coach.practice.report.called import in_a_sentence
 from coach.practice.report.quotes import in_a_line
@@ -29,7 +29,6 @@ _SAYS = {
     Label.OPEN_QUESTION: "You asked so that there was room for a story",
 }
 """What a turn did that opened somebody up, the telling first."""
-_AT_THEM = frozenset((Label.PITCH, Label.PRESSURE))
 _A_STORY = 25
 """Words of an answer that make it more than a remark."""
 _GOOD = 3
@@ -87,7 +86,7 @@ def _words(debrief: Debrief, turn: int) -> int:
 
 def _earned(turn: TurnReading) -> Evidence | None:
     """Give what a turn did to open somebody up, where it surely did and neither sold nor pressed."""
-    if turn.speaker is not Speaker.ORGANIZER or not _AT_THEM.isdisjoint(turn.labels):
+    if turn.speaker is not Speaker.ORGANIZER or not AT_THEM.isdisjoint(turn.labels):
         return None
     sure = [item for item in turn.evidence if item.sure]
     return next((item for label in _SAYS for item in sure if item.label is label), None)

@@ -5,6 +5,7 @@ from functools import partial
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
+from coach.model.endings import READS
 from coach.model.errors import NoSpeakers, TranscriptError
 from coach.model.transcript import Kind, Transcript
 from coach.practice.debriefs import default_rubric
@@ -76,7 +77,7 @@ def _words() -> str | bytes | list[UploadedFile]:
     st.caption("More than two hours of talk? A file is quicker: a browser is slow with so much in a box.")
     # Any file may be chosen: phones do not know what .vtt is and hide it, and a refusal is ours to put in plain words.
     uploaded = st.file_uploader(
-        f"or choose a file, or several: {desk.here().intake.READS}",
+        f"or choose a file, or several: {READS}",
         accept_multiple_files=True,
         key=st.session_state.get(_FILE, "file"),
     )
