@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, get_args
 import pytest
 
 from coach import library
-from coach.library.document import read_document
+from coach.library.opening import read_document
 from coach.model.noun import Noun
 from coach.model.playthrough import PlayThrough
 from coach.model.rubric import Alternative, Condition, Rubric
