@@ -45,9 +45,15 @@ def subjects(mind: Mind, index: Index, heard: Hearing) -> list[str]:
 def at_large(mind: Mind, index: Index, heard: Hearing) -> list[str]:
     """Find what to speak of where it is asked how it is with them, and nothing is named: what anybody may hear first.
 
-    Once that is told, a topic that they still have an ordinary word on.
+    Once that is told, a topic that they still have an ordinary word on. Nobody begins at large who was just hurt.
     """
-    if heard.question is None or heard.small or heard.asks or not cues.answering.AT_LARGE.match(asked_last(heard)):
+    if (
+        mind.now.hurt
+        or heard.question is None
+        or heard.small
+        or heard.asks
+        or not cues.answering.AT_LARGE.match(asked_last(heard))
+    ):
         return []
     broad = [topic for topic in index.scenario.topics if any(map(_tells_how_it_is, topic.ask))]
     ready = (topic for topic in broad if any(_anybodys(mind, fact) for fact in index.facts_of[topic.id]))
