@@ -11,7 +11,7 @@ from coach.roleplay.forms import asked_last, asks_besides
 from coach.roleplay.guessing import set_right
 from coach.roleplay.reply import Reply
 from coach.roleplay.smalltalk import GIVES_WAY, courtesies
-from coach.roleplay.subjects import subjects
+from coach.roleplay.subjects import at_large, subjects
 from coach.roleplay.talking import has_no_answer, small, talk, to_sideways
 from coach.roleplay.telling import how_asked, reaching, tell_next
 from coach.roleplay.unprepared import wants_a_detail
@@ -29,12 +29,12 @@ if TYPE_CHECKING:
 
 def answer(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
     """Answer a question, a prompt to go on or a reflection; None where the turn is none of these."""
-    topics = subjects(mind, index, heard)
+    topics = subjects(mind, index, heard) or at_large(mind, index, heard)
     courteous = heard.small[:1] == ("courtesy",) and heard.question is not None and not heard.topics
     if heard.small and (courteous or _asks_since_when(mind, heard) or not _is_about(index, topics[:1], heard)):
         aside = heard.small[0] in GIVES_WAY and cues.meeting.PURPOSE.search(heard.statement)
         return None if aside else small(mind, index, heard.small[0], heard)
-    if heard.checks:
+    if heard.checks or (heard.reflects and cues.guesses.IS_IT_THAT.match(asked_last(heard))):
         return _confirm(mind, heard)
     if not topics and heard.question is None and not heard.continues and not (heard.reflects and not heard.story):
         return None

@@ -205,6 +205,9 @@ def _ask_what_and_when(mind: Mind, invitation: Invitation, ask: AskHeard, *, kno
             line for line in lines.vague if plain(line) in when and not cues.recaps.ASKS_WHAT.search(plain(line))
         ]
         pools.insert(0, ("vague", only_when))
+    elif ask.time_bound:  # nobody asks for the day who was told it
+        only_what = [line for line in lines.vague if not cues.recaps.ASKS_WHEN.search(plain(line))]
+        pools[:0] = [("vague", only_what), ("vague_what", courtesies("vague_what", mind.scenario.language))]
     wanted = ask.named and ask.tied and knows and mind.would_say_yes(invitation.trust)
     if invitation.size == "small" and mind.now.refused and wanted:
         pools.insert(0, ("small_vague", courtesies("small_vague", mind.scenario.language)))
@@ -269,6 +272,10 @@ def _refuse_pressure(mind: Mind, ask: AskHeard) -> Reply:
     mind.now.pushes += 1
     if mind.now.pushes >= _SHUT:
         return walk_away(mind)
+    if mind.scenario.temper.habit == "pleaser" and not mind.now.hurt:
+        # Who says yes to please says it the sooner for being pressed; it is no yes, and no no either.
+        mind.now.hollow = True
+        return _answer(mind, "hollow_yes", Outcome.MAYBE, mind.first_of(*pressed(mind), ("maybe", lines.maybe)))
     mind.add("refused", ask.id)
     pools = [("refused", lines.guilt)] if mind.now.hurt else pressed(mind)
     mind.now.door_open = mind.now.pushes < 2 and not mind.now.hurt  # noqa: PLR2004 - once may be forgiven

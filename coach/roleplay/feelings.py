@@ -114,7 +114,7 @@ def _feel_gifts(mind: Mind, heard: Hearing) -> None:
         else:
             mind.feel("energy", -0.7, "it was about you again", Label.STORY)
         mind.now.shared += 1
-    if _says_purpose(heard) and not mind.now.purpose_said:
+    if says_purpose(heard) and not mind.now.purpose_said:
         mind.now.purpose_said = True
         mind.feel("trust", 0.4, "you said plainly why you are here", Label.PURPOSE)
     if heard.empathy and not heard.reflects and mind.now.disclosed and mind.count(Tally.EMPATHY) <= 3:  # noqa: PLR2004
@@ -137,7 +137,11 @@ def _feel_courtesies(mind: Mind, heard: Hearing) -> None:
         mind.feel("trust", 0.4, "you apologized")
 
 
-def _says_purpose(heard: Hearing) -> bool:
+def says_purpose(heard: Hearing) -> bool:
+    """Tell whether somebody says what they came for; to say hello is no errand."""
+    besides = cues.meeting.NO_ERRAND.sub(" ", heard.low)
+    if besides != heard.low:
+        return bool(cues.meeting.PURPOSE.search(besides))
     return heard.has(Label.PURPOSE) or bool(cues.meeting.PURPOSE.search(heard.low))
 
 

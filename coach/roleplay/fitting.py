@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from coach.roleplay import cues
 from coach.roleplay.forms import asked_last, asks_besides, detail, fits, same_form, says_of_that
+from coach.roleplay.likeness import points_alone
 from coach.roleplay.ordinary import alike, stems_alike
 from coach.roleplay.words import plain, stems_of
 
@@ -48,10 +49,12 @@ def nearest(mind: Mind, index: Index, heard: Hearing, topics: Sequence[str]) -> 
     if literal is not None:
         return literal
     elsewhere = _BESIDES if heard.topics or heard.reflects else _ELSEWHERE
+    of_it = bool(topics) and points_alone(asked_last(heard))
     enough = (
         line
         for line in _scored(mind, index, heard, topics)
         if line.shared >= (_HERE if line.topic in topics[:2] else elsewhere)
+        and not (of_it and line.topic not in topics[:2])  # "when did that start?" is of what was told
     )
     return max(enough, key=lambda line: line.shared, default=None)
 

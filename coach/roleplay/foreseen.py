@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
 from coach.roleplay.asked import opening
+from coach.roleplay.deciding import AGREED
 from coach.roleplay.forms import asked_last, chooses, detail
 from coach.roleplay.gates import Moment, missing
 from coach.roleplay.guessing import guessed_at
-from coach.roleplay.likeness import words_of
+from coach.roleplay.likeness import NO_THINGS, form, points, points_alone, words_of
 from coach.roleplay.ordinary import stems_alike
 from coach.roleplay.pointed import misses
 from coach.roleplay.reply import Reply
@@ -23,7 +24,7 @@ from coach.roleplay.words import sentences
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from coach.model.scenario import Foreseen
+    from coach.model.scenario import Fact, Foreseen
     from coach.roleplay.expected import Found
     from coach.roleplay.hearing import Hearing
     from coach.roleplay.index import Index
@@ -40,13 +41,7 @@ _WHETHER_NOT = re.compile(
 """The other half of "do you get visitors, or is it just you?"."""
 _OF_IT = re.compile(r"\b(?:it|that|them|those|these|this)(?: yourself| all)?\W*$")
 _PAST = re.compile(r"\W*(?:did|was|were|had)\b")
-_NO_THINGS = words_of(
-    "year day week month time far long going anywhere nowhere always never still yet again true heard meant no yes "
-    "nice good great lovely sweet awful bad cool same too here there now then know think feel like love get got make "
-    "lot bit first last next two three four five one both late early old new busy hard tired cold hot today tonight "
-    "guess hope"
-)
-"""Words that no "it" and no "she" stands for."""
+_FOR_YOU = re.compile(r"\b(?:for|to|with|after|about) you\b")
 _ENOUGH = 0.6
 """So alike a question must be to one that was foreseen."""
 _BARELY = 0.75
@@ -96,6 +91,8 @@ def _is_no_question(mind: Mind, heard: Hearing) -> bool:
         for cue in (cues.asking.SMALL_REQUEST, cues.asking.MORSEL, cues.kindnesses.HAND, cues.kindnesses.DRINK)
     )
     offers = heard.offers and not in_passing
+    if mind.now.decided in AGREED and heard.timed and not cues.questions.QUESTION_START.match(asked):
+        return True  # "seven on Monday, then?" holds them to what they said
     return asks or heard.hopes or offers or heard.checks or heard.pressure is not None or weighs
 
 
@@ -103,12 +100,14 @@ def _answers(mind: Mind, index: Index, heard: Hearing) -> Iterator[Foreseen]:
     """Give the answers to the questions of a turn, in their order."""
     told = mind.now.disclosed
     last, named = stems_alike(heard.last_text), _named(heard)
-    surely = heard.continues or _leads_to_a_fact(mind, index, heard) or _is_from_the_side(mind, heard)
+    leads = heard.continues or _leads_to_a_fact(mind, index, heard)
+    surely = leads or _is_from_the_side(mind, heard)
     loosely = not heard.small and not guessed_at(heard)
     for piece in sentences(cues.greetings.ADDRESSES.sub("", index.by_name.sub("", heard.asked_words))):
         found = index.expected.find(_yours(_WHETHER_NOT.sub(r"\g<asked>", piece), heard.statement), told, last, named)
         weighty = bool(words_of(piece)) or _is_named(named, found)
-        enough = _SURELY if surely else _ENOUGH if weighty and loosely else _BARELY
+        of_last = found is not None and found.answer is not None and mind.now.last_fact in found.answer.after[-1:]
+        enough = _SURELY if surely and not (of_last and not leads) else _ENOUGH if weighty and loosely else _BARELY
         if found is not None and found.beyond:
             enough = max(enough, _BEYOND)
         if (
@@ -118,6 +117,7 @@ def _answers(mind: Mind, index: Index, heard: Hearing) -> Iterator[Foreseen]:
             or _is_of_another(index, heard, found.answer)
             or _is_of_a_thing_named(index, heard, piece, found.answer)
             or (round(found.much, 6) < _SURELY and _is_of_the_story(heard, piece, found.answer))
+            or _is_of_something_else(mind, index, piece, found)
         ):
             continue
         yield found.answer
@@ -158,10 +158,39 @@ def _is_of_the_story(heard: Hearing, piece: str, answer: Foreseen) -> bool:
     return not any(_PAST.match(line.lower()) for line in answer.to)
 
 
+def _is_of_something_else(mind: Mind, index: Index, piece: str, found: Found) -> bool:
+    """Tell whether "it" is what they told last, and the answer is of another story, or of another sort of question.
+
+    "How long has it been like that?" is not met by their age, and "does that happen a lot?" is not by who somebody is.
+    """
+    answer = found.answer
+    if answer is None:
+        return False
+    surely = round(found.much, 6) >= _SURELY
+    if not answer.after and not surely and cues.answering.AT_LARGE.match(opening(piece)):
+        return True
+    if not points_alone(piece):
+        return False
+    if _FOR_YOU.search(piece) and not any(_FOR_YOU.search(line.lower()) for line in answer.to):
+        return True  # "who does that for you?" does not ask who somebody is
+    if answer.after:
+        told = index.facts[answer.after[-1]]
+        if told.topic != mind.now.last_topic or _told_since(mind, index, told):
+            return True
+    exactly = surely and any(points(line) for line in answer.to)
+    return not exactly and form(piece) not in {form(line) for line in answer.to if answer.after or points(line)}
+
+
+def _told_since(mind: Mind, index: Index, told: Fact) -> bool:
+    """Tell whether another story of the same topic was told after this one."""
+    later = mind.now.disclosed[mind.now.disclosed.index(told.id) + 1 :]
+    return any(index.facts[name].topic == told.topic for name in later if name in index.facts)
+
+
 def _named(heard: Hearing) -> list[str]:
     """List what "she" or "it" may stand for: words of what was said before the question, and names they gave last."""
     said = _NOT_THIS.sub(" ", heard.statement)
-    things = {one for one in words_of(said) if not one.isdigit()} - _NO_THINGS
+    things = {one for one in words_of(said) if not one.isdigit()} - NO_THINGS
     return [*sorted(things), *sorted(words_of(" ".join(_NAME.findall(heard.last_text))))]
 
 

@@ -78,6 +78,9 @@ def yes_or_no(
         granted = cues.asking.MORSEL.match(last) or (cues.asking.SMALL_REQUEST.match(last) and not heard.topics)
         offered = courtesies("granted" if granted else "offered", mind.scenario.language)
         return [("offered", offered), ("no_answer", lines.no_answer), ("more", lines.more)]
+    if cues.asking.OF_USE.match(asked_last(heard)) and cues.asking.HELPS.search(heard.statement):
+        helped = courtesies("help_offered", mind.scenario.language)
+        return [("help_offered", helped), ("no_answer", lines.no_answer), ("more", lines.more)]
     if (not heard.reflects or asks_besides(heard)) and not heard.continues:
         # Whether it is so, nobody wrote: who lets a question pass denies nothing that is true of them.
         asked = alike(heard.stems)

@@ -9,16 +9,26 @@ from __future__ import annotations
 import re
 from typing import Final
 
+_I_WANT: Final = (
+    r"(?:i(?:'d| would)? |(?=(?:just |only )*(?:want(?:ed)? to|wanna)\b))(?:just |really |also |only )*"
+    r"(?:(?:like|love|want(?:ed)?) to|wanna|was hoping to|hope to|am hoping to|"
+    r"'m hoping to)"
+)
 _LEADS: Final = (
     r"(?:i(?:'m| am| was|'ve been) (?:just |only |always |really )?wondering|"
     r"i (?:just |only |often |do )?wonder(?:ed)?|"
     r"i(?:'m| am| was) (?:just |only |really |also )?curious(?: about| to (?:know|hear))?|"
     r"i(?:'d| would) (?:just |really |also )?(?:like|love) to (?:know|ask(?: you)?)|"
     r"(?:can|could|may|might) i (?:just |also )?ask(?: you)?|"
-    r"(?:can|could|would|will) you (?:please |maybe )?tell me|(?:do|would) you mind telling me)"
+    r"(?:can|could|would|will) you (?:please |maybe )?tell me|(?:do|would) you mind telling me|"
+    rf"(?:{_I_WANT}|help me) (?:to )?(?:really |better |just )?"
+    r"(?:understand|hear|learn|see|find out|know|get (?:a|an|some) (?:\w+ )?(?:feel|feeling|sense|idea|picture)"
+    r"(?: (?:for|of|about))?|hear (?:about|from you)|learn (?:about|from you))|"
+    r"i(?:'m| am) (?:really |just |only )?(?:trying to (?:understand|figure out|learn|see)|interested in))"
 )
 _LEADS_ES: Final = (
-    r"(?:(?:nomas |solo )?(?:queria|quisiera|quiero|me gustaria) (?:saber|preguntar(?:le|te)?)|me pregunt(?:o|aba)|"
+    r"(?:(?:nomas |solo )?(?:queria|quisiera|quiero|me gustaria) "
+    r"(?:saber|entender|comprender|oir|escuchar|preguntar(?:le|te)?)|me pregunt(?:o|aba)|"
     r"(?:me )?(?:puede|puedes|podria|podrias) decir(?:me)?|(?:le |te )?puedo preguntar(?:le|te)?)"
 )
 _START: Final = (
@@ -33,6 +43,12 @@ _ROUNDABOUT_ES: Final = re.compile(
     rf"{_START}{_LEADS_ES},? ¿?(?P<wh>como|(?:(?:por|a|de|en|para) )?que|(?:(?:con|a|de) )?quien(?:es)?|"
     r"(?:de |a )?donde|(?:desde )?cuando|cuant[oa]s?) (?P<rest>[^.!?…]+)(?P<end>[.!?…]*)"
 )
+_TO_HEAR_ABOUT: Final = re.compile(
+    rf"{_START}{_I_WANT} (?:really |better |just )?(?:(?:hear|know|learn|understand|find out)(?: (?:a (?:bit|little) )?"
+    r"(?:more )?about)|understand) (?P<rest>(?:(?:what's going on|life|things|the \w+) (?:for|with|in|at) )?"
+    r"(?:your?|living|working|being|this place)\b[^.!?…]*)(?P<end>[.!?…]*)"
+)
+"""Asks for anything there is to say of theirs: "i'd like to hear about your kids"."""
 _NAMED_AFTER: Final = re.compile(
     r"(?P<before>\b(?:do|did|does|don't|is|are) (?:you )?(?:\w+ )?)(?:it|that|them)(?: though)?, "
     r"(?P<it>(?:the|your) \w+)(?=\W*$)"
@@ -45,7 +61,15 @@ _FRAGMENT: Final = re.compile(
 )
 """Half a question: "worst day you had on that road"."""
 _OF_ONESELF: Final = re.compile(r"(?:i|we|i'\w+|we'\w+|my|our)\b")
+_MY_ERRAND: Final = re.compile(
+    r",? (?:and|but) (?:i|we)(?:'m|'re| am| are) (?:not )?(?:here|from|with|trying|selling)\b"
+)
+"""Goes on to say what one came for: that is told, not asked."""
 _SUBJECT: Final = re.compile(r"(?P<who>you|he|she|it|that|this|they)(?P<short>'(?:ve|re|d|s|ll))? (?P<then>.+)")
+_NAMED_SUBJECT: Final = re.compile(
+    r"(?P<who>(?:(?:all )?(?:the|your|his|her|their|these|those) )?\w+) "
+    r"(?P<helper>is|are|was|were|have|has)(?: (?P<then>.+))?$"
+)
 _HELPER: Final = re.compile(r"(?P<helper>have|has|had|are|is|were|was|would|could|can|will|should)(?: (?P<then>.+))?$")
 _WHOLE: Final = {"'ve": "have", "'re": "are", "'d": "would", "'s": "is", "'ll": "will"}
 _PASTS: Final = {
@@ -97,12 +121,13 @@ _ONES: Final = frozenset(("he", "she", "it", "that", "this"))
 def direct(low: str) -> str:
     """Put the roundabout questions of a turn (in plain lower case) directly; everything else stays as it is."""
     put = _ROUNDABOUT_ES.sub(_put_es, _ROUNDABOUT.sub(_put, low))
+    put = _TO_HEAR_ABOUT.sub(r"\g<start>tell me about \g<rest>.", put)
     return _THOUGH.sub("", _NAMED_AFTER.sub(r"\g<before>\g<it>", _FRAGMENT.sub(r"\g<start>what is the \g<most>?", put)))
 
 
 def _put(found: re.Match[str]) -> str:
     rest = found["rest"].strip()
-    if _OF_ONESELF.match(rest):
+    if _OF_ONESELF.match(rest) or _MY_ERRAND.search(rest):
         return found.group()
     wh = f"{found['wh']} is" if found["is"] else found["wh"]
     return f"{found['start']}{wh} {_turned(rest)}?"
@@ -115,6 +140,9 @@ def _put_es(found: re.Match[str]) -> str:
 def _turned(rest: str) -> str:
     """Put the verb before the one it is about: "you've been" to "have you been", "you said" to "did you say"."""
     subject = _SUBJECT.match(rest)
+    named = _NAMED_SUBJECT.match(rest) if subject is None else None
+    if named is not None:
+        return " ".join(filter(None, (named["helper"], named["who"], named["then"])))
     if subject is None:
         return rest
     who, then = subject["who"], subject["then"]

@@ -203,3 +203,19 @@ def _features(text: str) -> frozenset[str]:
     words = [table.ONE_WORD.get(word, word) for word in tokens(_spelled(text)) if word not in table.IN_PASSING]
     kept = [table.ONE_WORD.get(root(word), root(word)) for word in words]
     return frozenset((*kept, *(" ".join(pair) for pair in pairwise(kept))))
+
+
+NO_THINGS = words_of(
+    "year day week month time far long going anywhere nowhere always never still yet again true heard meant no yes "
+    "nice good great lovely sweet awful bad cool same too here there now then know think feel like love get got make "
+    "lot bit first last next two three four five one both late early old new busy hard tired cold hot today tonight "
+    "guess hope"
+)
+"""Words that no "it" and no "she" stands for."""
+_OF_ANYTHING = words_of("happen start begin change stop end become go come keep last make way thing often like mean")
+"""Words that say of anything what became of it."""
+
+
+def points_alone(text: str) -> bool:
+    """Tell whether a question points at what was said, and holds no word of a thing: "does that happen a lot?"."""
+    return points(text) and words_of(text) <= NO_THINGS | _OF_ANYTHING

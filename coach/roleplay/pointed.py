@@ -154,7 +154,11 @@ def _is_foreseen(index: Index, heard: Hearing, fact: Fact) -> bool:
 def asked_beyond(mind: Mind, index: Index, heard: Hearing, topic: str) -> frozenset[str]:
     """Give the words by which a question wants more than a word on the topic, where nobody foresaw them."""
     asked = alike(heard.stems) - stems_alike(mind.scenario.persona.name)
-    if heard.continues or heard.question != "open" or cues.answering.BROADLY.match(asked_last(heard)):
+    if (
+        heard.continues
+        or heard.question != "open"
+        or any(cue.match(asked_last(heard)) for cue in (cues.answering.BROADLY, cues.answering.AT_LARGE))
+    ):
         return frozenset()
     beyond = asked - alike(index.topic_words[topic].roots) - _ANYWHERE
     if not beyond or len(beyond) * 2 < len(asked - _ANYWHERE):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from coach.model.reading import Label
 from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
+from coach.roleplay.feelings import says_purpose
 from coach.roleplay.pointed import to_the_point
 from coach.roleplay.reply import Reply
 from coach.roleplay.smalltalk import courtesies
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from coach.roleplay.mind import Mind
 
 _GREETING_WORDS = 12
+_JUST_MET = 3
 _SOON = 2
 """For so many turns after an ask, what is said is about it."""
 
@@ -50,6 +52,11 @@ def to_statement(mind: Mind, index: Index, heard: Hearing, *, answered: bool) ->
             mind.touch(topic)
             return Reply("say").add(line)
     return Reply("listening").add(mind.pick("listening", lines.listening))
+
+
+def _only_says_hello(mind: Mind, heard: Hearing) -> bool:
+    """Tell whether somebody came to say hello and no more, which is met as a greeting while they have just met."""
+    return mind.now.turn <= _JUST_MET and bool(cues.meeting.NO_ERRAND.search(heard.low)) and not says_purpose(heard)
 
 
 def _says_back(mind: Mind, heard: Hearing) -> bool:
@@ -82,7 +89,8 @@ def _acts(mind: Mind, heard: Hearing) -> list[tuple[str, Sequence[str]]]:
                 bool(cues.meeting.SORRY.search(heard.low)) and not cues.meeting.PURPOSE.search(heard.low),
                 small_lines.sorry,
             ),
-            ("purpose", heard.has(Label.PURPOSE) or bool(cues.meeting.PURPOSE.search(heard.low)), lines.purpose),
+            ("purpose", says_purpose(heard), lines.purpose),
+            ("greeting", _only_says_hello(mind, heard), small_lines.greeting),
             (
                 "affirmed",
                 heard.has(Label.AFFIRMATION) or bool(cues.meeting.COMPLIMENTS.search(heard.low)),

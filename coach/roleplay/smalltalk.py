@@ -37,6 +37,8 @@ _HOW_ARE_YOU = re.compile(
     r"^\W*(?:(?:and|so|but|oh|hey|well|y),? )*how(?:'s| is| was| has| are) (?:your|the|things|work)"
     r"(?: (?:day|morning|night|evening|shift|week|afternoon|floor|sunday|work|job|commute|drive))?"
     r"(?: (?:today|tonight|been|going|so far|treating you|then|this morning))*\W*$|"
+    r"^\W*(?:(?:and|so|but|oh|hey|well|first),? )*how (?:have|are|'ve|'re) (?:you|u|ya)"
+    r"(?: (?:been|doing|holding(?: up)?|keeping|getting on|feeling|today|lately|these days|really))+\W*$|"
     r"what (?:kind|sort)(?: of)?(?: an?)? (?:day|week|morning|night|shift)\b(?: \w+){0,4}\W*$"
 )
 
@@ -145,6 +147,17 @@ _COURTESIES = {
         "Could be. Ask me again when we're done.",
     ),
     ("offered", "es"): ("Ya veremos.", "Déjeme pensarlo.", "Puede ser. Pregúnteme luego."),
+    ("help_offered", "en"): (
+        "It might. I'm not used to being asked.",
+        "I'd have to get used to the idea. But it isn't nothing.",
+        "It could be. Nobody's put it to me like that.",
+    ),
+    ("help_offered", "es"): (
+        "Puede que sí. No me lo preguntan seguido.",
+        "Tendría que hacerme a la idea. Pero no es poca cosa.",
+    ),
+    ("vague_what", "en"): ("The day I've got. What is it I'd be doing?", "Then I know when. And to do what, exactly?"),
+    ("vague_what", "es"): ("El día ya lo tengo. ¿Y qué haría yo?", "Ya sé cuándo. ¿Y para hacer qué?"),
     ("said_yes", "en"): (
         "I said yes a minute ago. You want me to take it back?",
         "I thought that was settled. But all right, I'll think.",

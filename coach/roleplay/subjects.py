@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coach.roleplay import cues
-from coach.roleplay.words import sentences
+from coach.roleplay.forms import asked_last
+from coach.roleplay.words import plain, sentences
 
 if TYPE_CHECKING:
+    from coach.model.scenario import Fact
     from coach.roleplay.hearing import Hearing
     from coach.roleplay.index import Index
     from coach.roleplay.mind import Mind
@@ -26,12 +28,45 @@ def subjects(mind: Mind, index: Index, heard: Hearing) -> list[str]:
     if not asks:
         return _said_back(mind, index, heard, last) if heard.reflects else []
     if _points_elsewhere(mind, index, heard, last):
-        return heard.aside[:1]
+        # "I grew up in town. What's it like, doing this every day?" is not about the town.
+        of_oneself = heard.of_oneself or heard.story or not cues.questions.IS_OF_YOU.search(heard.statement)
+        at_large = cues.answering.AT_LARGE.match(asked_last(heard)) and not cues.questions.SINCE_IT.search(
+            heard.asked_words
+        )
+        if not (of_oneself and at_large):
+            return heard.aside[:1]
     if last and (heard.continues or heard.reflects or heard.points_back or heard.echoes):
         return [last]
     if heard.echoes or heard.small:
         return index.topics_in(heard.last_line)[:1] if heard.echoes else []
     return heard.mentions[:2] or (heard.earlier[:1] if heard.continues and not last else [])
+
+
+def at_large(mind: Mind, index: Index, heard: Hearing) -> list[str]:
+    """Find what to speak of where it is asked how it is with them, and nothing is named: what anybody may hear first.
+
+    Once that is told, a topic that they still have an ordinary word on. Nobody begins at large who was just hurt.
+    """
+    if (
+        mind.now.hurt
+        or heard.question is None
+        or heard.small
+        or heard.asks
+        or not cues.answering.AT_LARGE.match(asked_last(heard))
+    ):
+        return []
+    broad = [topic for topic in index.scenario.topics if any(map(_tells_how_it_is, topic.ask))]
+    ready = (topic for topic in broad if any(_anybodys(mind, fact) for fact in index.facts_of[topic.id]))
+    left = (topic for topic in (*broad, *index.scenario.topics) if mind.left(topic.says))
+    return [topic.id for topic in (*ready, *left)][:1]
+
+
+def _tells_how_it_is(line: str) -> bool:
+    return bool(cues.answering.OF_HOW_IT_IS.search(plain(line)))
+
+
+def _anybodys(mind: Mind, fact: Fact) -> bool:
+    return fact.layer == "anyone" and fact.id not in mind.now.disclosed
 
 
 def _named(mind: Mind, index: Index, heard: Hearing, last: str | None) -> list[str]:
@@ -51,7 +86,7 @@ def _named(mind: Mind, index: Index, heard: Hearing, last: str | None) -> list[s
 def _is_of_them(heard: Hearing) -> bool:
     """Tell whether "he" or "if it" in a question is who or what was talked about a moment ago."""
     told = heard.told_now and bool(cues.questions.OF_SOMEONE.search(heard.asked_words))
-    return told or bool(cues.questions.IF_IT.search(heard.asked_words))
+    return told or (len(heard.topics) == 1 and bool(cues.questions.IF_IT.search(heard.asked_words)))
 
 
 def _weighty(index: Index, heard: Hearing) -> list[str]:

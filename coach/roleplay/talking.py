@@ -44,7 +44,7 @@ def talk(mind: Mind, index: Index, heard: Hearing, topic: str) -> Reply:
                 (says[0], to_the_point(amounts(words.says, heard), heard)),
                 *shrugs,
             )
-        about = taught or topic in heard.topics or topic in heard.aside[:1]
+        about = taught or topic in heard.topics or topic in heard.aside[:1] or (told and heard.points_back)
         return Reply("short").add(mind.first_of(*(pools if about else pools[::-1]), like=like))
     if closed:
         answers = yes_or_no(mind, heard, shorts, about=topic in heard.topics)

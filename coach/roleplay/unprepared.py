@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from coach.model.lines import Sideways
 from coach.roleplay import cues
+from coach.roleplay.cues.phrases import Cue
 from coach.roleplay.forms import asked_last, detail
 from coach.roleplay.sideways import kind_of
 from coach.roleplay.smalltalk import courtesies
@@ -137,6 +138,11 @@ _ES: dict[str, tuple[str, ...]] = {
 }
 
 
+_OF_THEIRS = Cue(
+    r"^(?:and )?who(?:'s| is| are|'re| was| were) (?:in )?your\b|^quien(?:es)? (?:es|son|era) (?:sus?|tus?)\b"
+)
+
+
 def at_hand(heard: Hearing) -> str:
     """Name how a question is about what is there or was just named; empty for any other."""
     asked = asked_last(heard)
@@ -153,6 +159,8 @@ def unprepared(heard: Hearing, language: str) -> list[tuple[str, Sequence[str]]]
     words = _ES if language == "es" else _EN
     kind = kind_of(heard.asked_words)
     found = str(kind) if kind in words else detail(heard)
+    if found == "who" and _OF_THEIRS.match(asked_last(heard)):
+        return []  # everybody knows who their own are
     return [(f"plain.{found}", words[found])] if found in words else []
 
 

@@ -28,6 +28,23 @@ _YOU = re.compile(r"\b(?:you|your|yours|yourself|usted|ustedes|tu|te|le|su|sus)\
 _YOURS = re.compile(r"you(?:r|rs|'re|'ve|'d)?|usted|su|sus|le")
 _A_STORY = 12
 """So many words at least are a story to be taken in; "my dad's best was called Duchess" is said in passing."""
+_NOT_AFTER = (
+    "know knows see me us you ask asking wonder wondering hear about of to that is was understand and or but so sure "
+    "idea guess ok hey oh well for with on in at from matter like say tell a the"
+)
+_BEGINS_TO_ASK = re.compile(
+    rf"(?<=[a-z] ){''.join(rf'(?<!{chr(92)}b{word} )' for word in _NOT_AFTER.split())}(?:and |so |but )?"
+    r"(?:(?:how|why|where|when|who)(?:'s|'re| do| does| did| is| are| was| were| have| has) "
+    r"(?:you|your|the|it|that|this|they|he|she|things)\b|"
+    r"what(?:'s|'re| do| does| did| are| were| have| has) "
+    r"(?:you|your|the|it|that|this|they|he|she|going|up|new|wrong|happening)\b)"
+)
+"""Where a question begins in the middle of a line without a mark: "haven't seen you lately what's going on"."""
+_COURTESY_FIRST = re.compile(
+    r"^(?:(?:hey|hi|hello|hiya|yo|good (?:morning|afternoon|evening))(?: \w+){0,2},? )?"
+    r"(?:thanks|thank you|cheers|ty|appreciate (?:you|it)|gracias)\b[^,.?!]{0,40}, (?=\w)"
+)
+"""Thanks, and then a question in the same breath: "thanks for stopping, long day?"."""
 _LETS_ME = re.compile(r"\blet me (?:hear|know|see|understand|listen)\b")
 _ME = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|my|me|mine|myself|yo|mi|mis)\b")
 
@@ -119,7 +136,7 @@ def _proposes(hearing: Hearing, index: Index) -> bool:
 def _suggests(piece: str, index: Index) -> bool:
     """Tell whether a sentence puts something that they can be asked as a thought: "what if you just wrote it down?"."""
     found = cues.asking.SUGGESTS.search(piece)
-    if found is None or cues.asking.MISHAP.match(opening(piece)):
+    if found is None or cues.asking.MISHAP.match(opening(piece)) or cues.asking.WONDERED.search(piece):
         return False
     said = index.hear(piece)
     hits = max(words.hits(said) for words in index.ask_words.values())
@@ -130,6 +147,12 @@ def _suggests(piece: str, index: Index) -> bool:
 def _asked_in(piece: str) -> list[str]:
     """Cut a sentence where a second question begins, or one after a word of oneself; one that only tells is left."""
     parts = clauses(piece)
+    begun = None if len(parts) > 1 else _BEGINS_TO_ASK.search(piece)
+    if begun is not None and not is_question(piece[: begun.start()]):
+        return [piece[: begun.start()].strip(), piece[begun.start() :].strip()]
+    courteous = _COURTESY_FIRST.match(piece)
+    if courteous is not None and piece.endswith("?"):
+        return [courteous.group().strip(), piece[courteous.end() :].strip()]
     if len(parts) > 1 and is_question(parts[-1]) and "?" in parts[-1]:
         before = ", ".join(parts[:-1])
         if _ME.search(before) and not _YOU.search(before) and not is_question(before):
@@ -143,7 +166,7 @@ def _take_topics(hearing: Hearing, index: Index) -> None:
     hearing.mentions = index.topics_in(hearing.said)
     if hearing.topics and "how_are_you" in hearing.small and only_how_are_you(hearing.asked_words):
         hearing.topics = []
-    if cues.asking.MAY_I.match(opening(hearing.asked_words)):
+    if cues.asking.MAY_I.match(opening(index.by_name.sub("", hearing.asked_words))):
         hearing.topics = []
     if hearing.topics or hearing.asks_leave or _asks_more(hearing):
         hearing.small = tuple(name for name in hearing.small if name not in GIVES_WAY)
@@ -222,6 +245,8 @@ def _is_no_ask(hearing: Hearing, index: Index, piece: str) -> bool:
         return True
     if cues.asking.TIMES.search(hearing.low):
         return False
+    if cues.asking.WHAT_ABOUT.match(start):
+        return not _suggests(piece, index)
     if cues.kindnesses.HAND.search(start) or cues.kindnesses.DRINK.search(start):
         return True
     return bool(cues.kindnesses.FAVOR.match(start)) and not any(

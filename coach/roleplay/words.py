@@ -70,9 +70,13 @@ def stems_of(line: str) -> frozenset[str]:
     return content_stems(tokens(plain(line)))
 
 
+_NOT_OF_THEIR_STEM = frozenset(("lately", "hardly", "nearly"))
+"""Words that have little to do with the one they come from: what has been lately is not late."""
+
+
 def root(word: str) -> str:
     """Give the stem of a word, or the word itself where it is too common to have one."""
-    return stem(word) or word
+    return word if word in _NOT_OF_THEIR_STEM else stem(word) or word
 
 
 _SHORTHAND = {
@@ -94,6 +98,8 @@ _SHORTHAND = {
     "tho": "though",
     "thurs": "thursday",
     "ppl": "people",
+    "jus": "just",
+    "kno": "know",
     "gonna": "going to",
     "wanna": "want to",
     "gotta": "got to",

@@ -167,10 +167,36 @@ BROADLY: Final = Cue(
     r"^(?:tell|describe|talk|walk me|say|what(?:'s| is| was) (?:it|that|this|the \w+|your \w+) like|"
     r"what(?:'s| is| was) (?:it|that|this) (?:like )?(?:for|to|when|in|on|at)\b|"
     r"what do you (?:think|make) (?:of|about)|what happens (?:when|if)|"
-    r"how (?:do|did) you (?:feel|find|see|like|deal|cope|manage|get by)|how(?:'s|'re| is| was| have| are| were)\b|"
+    r"how (?:do|did) (?:you|they|people|he|she|(?:the|your) \w+) (?:feel|find|see|like|deal|cope|manage|get by)|"
+    r"how(?:'s|'re| is| was| have| are| were)\b|"
     r"cuent|habl|platic|que (?:tal|piensa|opina)|como (?:es|esta|estuvo|ve|le va|se siente))"
 )
 """Asks for anything there is to say about something."""
+AT_LARGE: Final = Cue(
+    r"^(?:(?:tell me|describe)(?: to me)? )?what(?:'s| is| was| has)? "
+    r"(?:it|life|things?|this|everything|all (?:of )?this)"
+    r"(?: is| been| really| actually| generally)* like\b(?! (?:for|to|with) (?!you\b)\w)|"
+    r"^(?:tell me )?(?:how|what)(?:'s|'ve| is| are| has| have| do| does)? "
+    r"(?:it|things|life|everything|all (?:of )?this)"
+    r"(?: (?:been|going|gone|look|looking|is|are|has been|have been|really|actually))*"
+    r" (?:for you|here|around here|these days|from (?:where you|your)|on your (?:end|side))\b|"
+    r"^how do you (?:find|see) (?:it|things|life|everything)(?: here| these days| lately)?\W*$|"
+    r"^tell me (?:(?:a (?:bit|little)|something|more) )?about "
+    r"(?:it all|all this|(?:your |the )?(?:life|situation|world)|"
+    r"things|how (?:it|things|life)|what it's like|being|doing|living|working)\b|"
+    r"^what(?:'s| is| has been) (?:going on|happening|up) (?:for|with) you\b|"
+    r"^what(?:'s| is)? (?:going on|happening) (?:here|around here)\b|"
+    r"^what do you go through\b|^what(?:'s| is) (?:a |your )?(?:usual |normal |typical )?day (?:like|look like)\W*$|"
+    r"^(?:cuenteme |digame |platiqueme )?como (?:es|esta|estan|ve|va|van|ha sido|le va)"
+    r"(?: (?:todo|esto|la vida|la cosa|las cosas|vivir|trabajar))* (?:para usted|por aqui|aqui|por aca|aca)\b|"
+    r"^(?:cuenteme|platiqueme|hableme) (?:de |sobre )(?:su vida|como|todo esto|esto)\b"
+)
+"""Asks how it is with them, and names nothing: what anybody may hear about them is the answer."""
+OF_HOW_IT_IS: Final = Cue(
+    r"\bwhat(?:'s| is| has)\b.*\blike\b|\bhow(?:'s| is| are| has| have| do)\b|"
+    r"\bcomo (?:es|era|esta|le va|llega|se)\b|\bque tal\b"
+)
+"""By such a question an author opens a topic of how it is with them, and not of what happened once."""
 LIKE_WHAT: Final = Cue(r"\blike\W*$")
 """What somebody is like is no plain thing."""
 WANTS_A_NAME: Final = Cue(

@@ -9,6 +9,11 @@ from coach.roleplay.cues.phrases import Cue, any_of
 OFFERS: Final = any_of(
     "how about", "what if", "what about if", "why don't (?:you|we)", "que tal si", "que le parece si"
 )
+WHAT_ABOUT: Final = Cue(
+    r"^what about (?!if\b|just\b|only\b|maybe\b|(?:you|us|we|me) )(?:(?:the|your|his|her|their|all this) )?\w+ing\b"
+    r"(?!.*\b(?:with|for|to) (?:me|us)\b)(?!.*\b(?:instead|together|sometime)\b)"
+)
+"""Asks on about something one does, "what about driving at night?", and puts nothing to anybody."""
 MISHAP: Final = Cue(
     r"^(?:what if|suppose) (?:you|he|she|it|they|your \w+|the \w+) (?:got (?:sick|hurt|fired|caught|lost|stuck)|"
     r"lost|fell|died|missed|broke|failed|were|was|didn't|don't|doesn't|couldn't|can't|never|quit)\b"
@@ -40,6 +45,13 @@ MORSEL: Final = Cue(
     r"(?:a|an|one|some|another|half|the last)\b|^puedo (?:tomar|agarrar|probar|comer(?:me)?)\b"
 )
 """Asks for a bite of what is there."""
+OF_USE: Final = Cue(
+    r"^(?:would|could|might|does|will) (?:that|it|this|any of (?:that|it|this)) (?:\w+ )?"
+    r"(?:help|be (?:(?:of )?(?:any|some|much) )?(?:use|help|good)|"
+    r"make (?:it|things|a difference|any difference)|do any good)\b|"
+    r"^(?:le|te) (?:serviria|ayudaria|sirve)\b|^(?:would|do) you (?:want|like) (?:that|me to)\b"
+)
+"""Asks whether what one has just offered would be of use."""
 ABLE: Final = Cue(
     r"^(?:can|could) you (?:even |really |actually |still )?(?:cook|swim|sing|dance|drive|draw|read music|"
     r"play (?:the |an? )?\w+|"
@@ -68,6 +80,9 @@ ASKS: Final = any_of(
     r"remember|have|give|be|like|want|imagine|see|know|walk me|talk me|elaborate|expand|understand|hear|believe|guess|"
     r"agree that|please)\b)[a-z]+",
     "can i count on you",
+    r"(?:can|could|may|shall|should) (?:i|we) (?:just |now )?(?:put|write|sign|mark) you (?:down|up|in)",
+    r"(?:can|could|may|shall|so) (?:i|we)(?:'ll| can)? (?:just )?count you in",
+    r"so (?:i|we) (?:can|could|may) (?:just )?(?:put|write|sign|mark|count) (?:on you|you (?:down|up|in))",
     r"(?:^|[.!,] )(?:so |and )?you(?:'ll| will| can| could| want to)? ?(?:come|join)"
     r"(?: (?:with|to|too|along|on|there)\b[^?]*)?\?",
     r"(?:are|would) you (?:be )?(?:willing|up for|down|interested in|able to (?:come|join|help))",
@@ -80,6 +95,8 @@ ASKS: Final = any_of(
     r"(?:here's|here is|this is|that's) (?:my|the|what i'm) (?:ask|asking)",
     r"my ask is",
     r"(?:come|join) (?:with )?(?:me|us)\b",
+    r"you (?:want|like) to (?!(?:tell|say|talk|share|know|see|hear|be able|have|stay|stop|quit|leave)\b)\w+ "
+    r"(?:\w+ ){0,2}with (?:me|us)\b",
     r"(?:want|like) to (?:come|join|get involved|sign up|be part|be involved|grab (?:a )?coffee)",
     r"(?:(?:would|will) you (?:want|like)|do you want) to "
     r"(?!(?:tell|say|talk|share|know|see|hear|change|be able|have|happen|add|keep|stay|stop|quit|leave)\b)[a-z]+",
@@ -189,6 +206,13 @@ SUGGESTS: Final = any_of(
     r"(?:y|que tal|que le parece) si (?:usted |nomas |solo |mejor )*\w+",
 )
 """Puts something as a thought, which is an ask where it is something that can be asked of them."""
+WONDERED: Final = Cue(
+    r"\bi(?:'ve| have| just| only|'d)? (?:just |only )?"
+    r"(?:wondered|was wondering|been wondering|wasn't sure|didn't know) "
+    r"(?:whether|if) (?:it|that|this|there|we|they|somebody|someone|something|anything|anybody|i|you) "
+    r"(?:was|were|had|did|is|are|might have|may have|got|ever)\b"
+)
+"""Wonders about what was, and puts nothing to anybody: "i wondered whether it was something we did, or just life"."""
 SUGGESTS_PLAINLY: Final = any_of(
     r"(?:would|could|might) it (?:be (?:any |of )?(?:use|good|help|okay|ok|all right|possible|too much|easier|"
     r"better)|help|work)"
@@ -223,6 +247,8 @@ IS_IT: Final = Cue(
 MAY_I: Final = Cue(
     r"^(?:(?:is it (?:ok|okay|all right|alright|fine)|do you mind|would you mind|mind) if i\b|"
     r"(?:can|could|may) i (?:please )?(?:sit|come in|join you)\b|"
+    r"is (?:this|that|the|your) (?:\w+ )?(?:seat|chair|spot|stool|bench|place|one) (?:free|taken|anybody's|yours)\b|"
+    r"(?:is )?any(?:one|body) sitting (?:here|there)\b|"
     r"(?:(?:do|have) )?you (?:got |have )?(?:got )?a (?:few |couple of )?(?:sec|second|seconds|minutes?|moment)\b)"
 )
 ASKS_LEAVE: Final = Cue(r"^(?:can|could|may) i (?:just |also |maybe )?(?:tell|share|say|give) (?:you|something|a)\b")

@@ -66,6 +66,11 @@ COURTESIES: Final[dict[str, tuple[str, ...]]] = {
         r"how(?:'s| is) life",
         r"how (?:you|ya|are ya) (?:doing|feeling|holding up)",
         r"how(?:'ve| have) (?:you|things) been",
+        r"como (?:va|le va con|anda|estuvo|le fue en) (?:el |la |su )?(?:jale|trabajo|chamba|dia|semana)(?=\W*$)",
+        (
+            r"how(?: are| have|'re|'ve) (?:you|u|ya) (?:been )?(?:holding up|getting (?:on|along)|keeping|"
+            r"bearing up|doing|feeling)(?=\W*$| (?:today|lately|these days|really|yourself)\W*$)"
+        ),
         (
             r"what(?:'s| is| has)(?: been)? (?:on your mind|going on with you|new with you|happening with you)"
             r"(?: lately| these days| today| now)?(?=\W*$)"

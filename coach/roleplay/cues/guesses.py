@@ -10,6 +10,10 @@ CHECKS: Final = any_of(
     r"(?:is that|did i (?:get|hear|understand) (?:that|it|you)|am i|have i got (?:that|it)) right",
     r"(?:is that|would that be|is it) fair",
     r"does that sound right",
+    r"(?:do|did) i (?:have|get) (?:that|it|this|you)(?: about)? right",
+    r"have i (?:got|understood|heard) (?:that|it|you)(?: right| correctly)?(?=\W*$)",
+    r"am i (?:close|hearing (?:you|that|it)|getting (?:that|it|you))(?: right)?(?=\W*$)",
+    r"is that (?:about )?(?:right|close|how it is|what you mean)(?=\W*$)",
     r"^\W*(?:y |no )?es (?:correcto|asi|cierto)",
 )
 ABOUT_YOU: Final = Cue(
@@ -22,6 +26,11 @@ TAGGED: Final = Cue(
     r"^\W*(?:right|correct|yeah|is that it|am i right)\W*\?\W*$|, (?:verdad|no|cierto)\W*\?\W*$"
 )
 """What is hung on a guess to have it agreed to: "you're tired of it, aren't you?"."""
+IS_IT_THAT: Final = Cue(
+    r"^(?:and |so )?(?:that|it|this)(?:'s| is| was| must)\b.*,? "
+    r"(?:isn't it|wasn't it|right|huh|no|yeah|eh|is it|verdad)\W*$"
+)
+"""Hangs a question on what was said back: "that's what hurts, isn't it?"."""
 GUESSES: Final = Cue(
     r"^\W*(?:(?:oh|ok|okay|ah|and|wow|well|hmm?|right),? )*(?:so |basically |in other words |entonces )+"
     r"(?:basically |really |i (?:guess|take it) |what you(?:'re| are) saying is )*"

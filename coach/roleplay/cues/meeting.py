@@ -96,6 +96,25 @@ SPANISH: Final = frozenset(
         "entonces",
         "porque",
         "hiciste",
+        "quien",
+        "quienes",
+        "cuando",
+        "donde",
+        "dos",
+        "esta",
+        "eso",
+        "aqui",
+        "ya",
+        "hay",
+        "tambien",
+        "nada",
+        "todo",
+        "todos",
+        "pues",
+        "bueno",
+        "tengo",
+        "tiene",
+        "orale",
         "muy",
         "te",
         "gracias",
@@ -140,6 +159,16 @@ PURPOSE: Final = any_of(
     "queria (?:conocer|hablar|platicar)",
     "vengo (?:a|porque)",
 )
+NO_ERRAND: Final = any_of(
+    r"(?:(?:i |we )?(?:just |only )?(?:came|stopped|dropped|popped|swung|was passing|wanted|thought i'd|figured i'd|"
+    r"am here|'m here|here|i'm here)(?: (?:by|over|in|round|around))* )?(?:just |only )?(?:to |and )?say(?:ing)? "
+    r"(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening))(?! to (?!you))"
+    r"(?:,? (?:and|to) see how (?:you are|you're (?:doing|getting on|going|keeping)))?",
+    r"(?:no|not for any) (?:particular |special |real |big )?reason(?: (?:really|at all))?(?=\W|$)",
+    r"(?:it's |oh |there's )?nothing (?:really|special|in particular|much|big)(?: really)?(?=\W|$)",
+    r"(?:nada mas |nomas |solo )?(?:vine|pase|paso|queria) (?:a )?saludar(?:la|lo|le|te)?",
+)
+"""Says that there is no more to it than a hello."""
 EMPATHY: Final = any_of(
     r"(?:that|this|it) (?:sounds|must|seems|is|was|has to) (?:be |have been |feel |like )?"
     r"(?:so |really |pretty |very |a lot |quite |awfully )?"

@@ -28,6 +28,10 @@ ABOUT_THEM: Final[dict[str, tuple[str, ...]]] = {
             r"fishing|farming|"
             r"delivering|cutting|cleaning|nursing|cooking|teaching|organizing|on (?:nights|days|shift))"
         ),
+        (
+            r"how (?:long|many years)(?: have|'ve)? you been (?:out |up |down |over |in )?(?:there|here|at sea)"
+            r"(?:\W*$| (?:on|at|in|with) )"
+        ),
         r"how long has it been(?=\W*$)",
         r"(?:desde cuando|cuantos? (?:tiempo|anos)) (?:lleva|tiene|trabaja)s? (?:en esto|aqui|trabajando|haciendo|ahi)",
     ),

@@ -66,9 +66,13 @@ IF_THEN: Final = Cue(
 )
 """A question behind its case, with no mark: "if it was up to you what would be different there"."""
 OF_ONESELF: Final = Cue(
-    rf"^{_LEADS}(?:what|how|where|when|while|whatever|whenever) (?:i|i'm|i've|i'd|we|we're|we've|my|our)\b"
+    rf"^{_LEADS}(?:what|how|where|when|while|whatever|whenever) (?:i|i'm|i've|i'd|we|we're|we've|my|our)\b|"
+    rf"^{_LEADS}(?:haven't|hadn't|didn't|don't|wasn't|couldn't|can't|have|did) "
+    r"(?!you\b|u\b|he\b|she\b|they\b|it\b|we\b|i\b|"
+    r"that\b|this\b|these\b|those\b|the\b|your\b|any|some|people\b|there\b|every|no\b|not\b)"
+    r"(?:seen|heard|been|met|know|want|think|see|hear|mean|had|forget|worry|mind|sure)\b"
 )
-"""What begins like a question and tells: "when i was twelve we lost our house"."""
+"""What begins like a question and tells: "when i was twelve we lost our house", "haven't seen you lately"."""
 PROMPTS: Final = any_of(
     r"(?:and |so |but |well |please )*(?:tell me(?! (?:if|when|to|off)\b)|"
     r"say (?:a (?:bit|little) )?more|walk me through|describe|"
@@ -173,6 +177,8 @@ OF_SOMEONE: Final = Cue(
 )
 IF_IT: Final = Cue(r"\bif (?:they|he|she|it|that)\b")
 """Points at somebody, or supposes something, without a name."""
+SINCE_IT: Final = Cue(r"\b(?:since|when|after|before|with|about) (?:it|that|this|they|he|she|them)\b")
+"""Names a time or a thing by what was said before it: "what's it been like, since it came?"."""
 THIS_YEAR: Final = Cue(r"\bthis (?:year|month|week|morning|evening|afternoon|time|summer|winter|spring|fall|season)\b")
 SO_YOU: Final = Cue(r"^\W*(?:um,? |ok(?:ay)?,? )?so (?:if i (?:get|got|hear|understand)|you|for \w+ years you)\b")
 LIKENS: Final = Cue(r"\byou(?:'re| are|'re just| are just)? (?:like|kind of|sort of|basically|practically|such) an?\b")

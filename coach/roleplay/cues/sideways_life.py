@@ -37,6 +37,8 @@ LIFE: Final[dict[Sideways, tuple[str, ...]]] = {
     Sideways.FELT: (
         r"how did (?:that|it|this|they|he|she) make (?:you|me) feel",
         r"how did (?:that|it|this) feel",
+        r"what did (?:that|it|this) do to (?:you|me)\b",
+        r"how did you take (?:that|it)\W*$",
         r"how does (?:that|it|this|the)(?: \w+)? make (?:you|me) feel",
         r"what did (?:that|it|this) feel like",
         r"how did (?:you|i) feel",

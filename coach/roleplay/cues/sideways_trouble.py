@@ -108,8 +108,19 @@ TROUBLE: Final[dict[Sideways, tuple[str, ...]]] = {
         r"what (?:worries|scares|frightens|troubles|bothers) you",
         r"what(?:'re| are) you (?:most |really )?(?:worried|afraid|scared|frightened)(?: of| about)?",
         r"what do you (?:worry|fear)(?: about)?(?: (?:the )?most)?",
-        r"what are your (?:\w+ )?(?:concerns|worries|fears)",
-        r"cuales son sus (?:preocupaciones|inquietudes|miedos)",
+        (
+            r"what(?:'s| is| are|'re| would) (?:be )?(?:your|the) (?:\w+ ){0,2}(?:concerns?|worry|worries|fears?)\b"
+            r"(?! (?:about|with) (?:joining|coming|the meeting))"
+        ),
+        r"what(?:'s| is) (?:(?:really|most|it that's) )?(?:worrying|scaring|troubling|bothering) you",
+        (
+            r"(?:what(?:'s| is) the |(?:is|are) there )(?:one |any|some)?things?(?: that| which)? "
+            r"(?:worries|scares|bothers|troubles|you worry|you(?:'re| are) (?:most )?(?:worried|scared|afraid))"
+        ),
+        (
+            r"cual(?:es)? (?:es|son) sus? (?:mayor(?:es)? |principal(?:es)? )?(?:preocupacion(?:es)?|"
+            r"inquietud(?:es)?|miedos?)"
+        ),
         r"que (?:es lo que )?(?:mas )?(?:le|te) (?:preocupa|da miedo)",
     ),
     Sideways.ANGRY: (
