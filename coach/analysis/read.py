@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from coach.model.reading import Evidence
     from coach.model.transcript import Transcript
 
-READER = ReaderVersion(id="rules", version="15")
+READER = ReaderVersion(id="rules", version="16")
 
 # In reading order: a detector sees in `talk.labels` what those before it found.
 _ORGANIZER_DETECTORS = (

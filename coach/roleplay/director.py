@@ -27,8 +27,10 @@ if TYPE_CHECKING:
 class Listen(Protocol):
     """Hears a turn as the person does: `hearing.listen`, or what remembers what it heard."""
 
-    def __call__(self, index: Index, transcript: Transcript, reading: TurnReading, *, told_now: bool) -> Hearing:
-        """Hear the organizer's latest turn."""
+    def __call__(
+        self, index: Index, transcript: Transcript, reading: TurnReading, *, told_now: bool, told: str | None
+    ) -> Hearing:
+        """Hear the organizer's latest turn; `told` is the fact told last, `told_now`: a story, and just before."""
 
 
 _START = {Difficulty.EASY: 0.7, Difficulty.NORMAL: 0.0, Difficulty.HARD: -0.5}
@@ -57,7 +59,7 @@ def step(
 ) -> tuple[PersonState, Directive, tuple[Change, ...]]:
     """Answer the organizer's latest turn: the state after it, what is said, and what changed and why."""
     mind, index = Mind(scenario, state), index_of(scenario)
-    hearing = hear(index, transcript, reading, told_now=state.fresh is not None)
+    hearing = hear(index, transcript, reading, told_now=state.fresh is not None, told=state.last_fact)
     pass_time(mind, hearing, EXCHANGES[mind.difficulty])
     if state.ended:
         return _finish(mind, Reply("gone", ends=True, decided=Outcome.NONE))

@@ -116,8 +116,13 @@ _RECENT = 3
 _ABOUT_YOU = re.compile(r"(?:^|so |that )you(?:'re| are| think| feel| want| just| don't| hate| like)\b")
 
 
-def listen(index: Index, transcript: Transcript, reading: TurnReading, *, told_now: bool = False) -> Hearing:
-    """Hear the organizer's latest turn in the light of what was said before it, and whether that was a story."""
+def listen(
+    index: Index, transcript: Transcript, reading: TurnReading, *, told_now: bool = False, told: str | None = None
+) -> Hearing:
+    """Hear the organizer's latest turn in the light of what was said before it.
+
+    `told` is the fact that the person told last; `told_now`: it was a story, and they told it just before this turn.
+    """
     said = next((t.text for t in reversed(transcript.turns) if t.speaker is Speaker.ORGANIZER), "")
     theirs = next((t.text for t in reversed(transcript.turns) if t.speaker is Speaker.PERSON), "")
     text = put_in_full(said, theirs)
@@ -126,7 +131,7 @@ def listen(index: Index, transcript: Transcript, reading: TurnReading, *, told_n
     hearing.reading, hearing.labels, hearing.told_now = reading, frozenset(reading.labels), told_now
     if not hearing.silent:
         _hear_echoes(hearing, index, transcript)
-        _hear_moves(hearing, index, transcript)
+        _hear_moves(hearing, index, transcript, index.facts[told].gist if told else "")
         hearing.nonsense = is_nonsense(hearing, language(hearing, index))
     return hearing
 
@@ -160,10 +165,10 @@ def _hear_echoes(hearing: Hearing, index: Index, transcript: Transcript) -> None
     hearing.earlier = index.topics_in(index.hear(plain(ours[-2]))) if len(ours) > 1 else []
 
 
-def _hear_moves(hearing: Hearing, index: Index, transcript: Transcript) -> None:
+def _hear_moves(hearing: Hearing, index: Index, transcript: Transcript, gist: str) -> None:
     """Make of the words, of how they were read and of what was said before what the turn does to the person."""
     labels = hearing.labels
-    _hear_saying_back(hearing, index, transcript)
+    _hear_saying_back(hearing, index, transcript, gist)
     hearing.story = hearing.words >= 8 and (Label.STORY in labels or hearing.of_oneself)  # noqa: PLR2004 - fewer words tell no story
     hearing.challenges = hearing.challenges and Label.AGITATION in labels
     hearing.timed = hearing.timed or bool(hearing.reading.times)
@@ -177,10 +182,11 @@ def _hear_moves(hearing: Hearing, index: Index, transcript: Transcript) -> None:
             hearing.pressure = "argued"
 
 
-def _hear_saying_back(hearing: Hearing, index: Index, transcript: Transcript) -> None:
+def _hear_saying_back(hearing: Hearing, index: Index, transcript: Transcript, gist: str) -> None:
     """Find whether the turn holds what the person said, or names how it felt; or reads them wrongly.
 
-    A label alone is not enough: the reader also hears "you" where nothing was said back.
+    A label alone is not enough: the reader also hears "you" where nothing was said back. Of what was told last,
+    the author's own summary counts beside the words: "so nobody answered you" is of a story in which it was quiet.
     """
     words = hearing.about_them
     cue = bool(cues.questions.SAYS_BACK.search(words))
@@ -189,7 +195,7 @@ def _hear_saying_back(hearing: Hearing, index: Index, transcript: Transcript) ->
     theirs = [turn.text for turn in transcript.turns if turn.speaker is Speaker.PERSON]
     back = cue and bool(cues.questions.SO_YOU.match(words)) and not hearing.asks
     ours = index.hear(words).stems - _GENERAL
-    lately = _stems_of(index, theirs[-6:])
+    lately = _stems_of(index, [*theirs[-6:], gist])
     feels = not cues.meeting.FEELINGS.isdisjoint(index.hear(words).words)
     hearing.reflects = (
         bool(ours & lately)

@@ -32,7 +32,7 @@ class _Point:
     def __init__(self, talk: Talk, reading: TurnReading | None = None) -> None:
         self.talk = talk
         self.reading = reading
-        self.hearings: dict[bool, Hearing] = {}
+        self.hearings: dict[tuple[bool, str | None], Hearing] = {}
         self.next: dict[tuple[Speaker, str, _Known], _Point] = {}
 
     def after(self, turn: Turn, known: _Known) -> _Point:
@@ -85,11 +85,14 @@ class Recalling:
         assert self._at.reading is not None  # noqa: S101 - only the beginning has none
         return self._at.reading
 
-    def listen(self, index: Index, transcript: Transcript, reading: TurnReading, *, told_now: bool) -> Hearing:
+    def listen(
+        self, index: Index, transcript: Transcript, reading: TurnReading, *, told_now: bool, told: str | None
+    ) -> Hearing:
         """Hear the latest turn as the person does. Fits `director.Listen`."""
-        found = self._at.hearings.get(told_now)
+        found = self._at.hearings.get((told_now, told))
         if found is None:
-            found = self._at.hearings[told_now] = listen(index, transcript, reading, told_now=told_now)
+            found = listen(index, transcript, reading, told_now=told_now, told=told)
+            self._at.hearings[told_now, told] = found
         return found
 
 

@@ -112,3 +112,15 @@ def test_he_is_who_was_told_of() -> None:
         | {"last_topic": fact.topic, "spoken": {fact.topic: 1}, "asked_back": ("your_people", "am_i")}
     )
     assert talk.say("What was he like, at the meetings?").tell == ("donal_talk",)
+
+
+def test_a_story_may_be_said_back_in_words_of_ones_own() -> None:
+    """She told of the quiet and the popcorn machine; that nobody answered is what it came to."""
+    talk = Talk(person("call-to-set-a-visit"), seed=4)
+    talk.say("Hello Hana, this is Jo. I was at parent night and heard you ask that question.")
+    talk.say("I thought it was really brave of you. How did it feel, to stand up like that?")
+    assert "the_question" in talk.state.disclosed
+    before = talk.state.trust
+    reply = talk.say("So nobody answered you.")
+    assert reply.act != "listening"
+    assert talk.state.trust > before

@@ -210,8 +210,9 @@ IS_OF_YOU: Final = Cue(r"\b(?:you|your|yours|yourself|u|ur|usted|ustedes|tu|te|s
 MEANS: Final = any_of("what do you mean(?: by)?", "what(?:'s| is| does) that mean", "meaning what", "que quiere decir")
 SAYS_BACK: Final = Cue(
     r"(?:^|[.!?,;] |\b(?:so|and|ok|okay|right|hmm|mm|oh|wow|y|entonces) )(?:so |and )?"
-    r"(?:it sounds like|sounds like|it seems|seems like|what i(?:'m| am) hearing|i(?:'m| am)? hear(?:ing)? "
-    r"(?:you|that)|so (?:you|it|that|they|he|she|your|for you|what|there|when|if|all|nobody|everyone|every)\b|"
+    r"(?:(?:it|that|this) sounds like|sounds like|it seems|seems like|what i(?:'m| am) hearing|"
+    r"i(?:'m| am)? hear(?:ing)? (?:you|that)|"
+    r"so (?:you|it|that|they|he|she|your|for you|what|there|when|if|all|nobody|everyone|every)\b|"
     r"you(?:'re| are| were|'ve| have| feel| felt| want| care| worry| don't want| wish| miss| love| carr(?:y|ied)|"
     r" had| did| kept| lost| gave| learned| said| told)\b|"
     r"o sea|suena como|parece que|entonces (?:usted|tu|lo que)|usted (?:siente|quiere|ha|tiene|se)|asi que)"
