@@ -67,7 +67,7 @@ def load(*folders: Path, wanted: Callable[[bytes], bool] | None = None, before: 
     found = [item for layer in layers for item in _as_before(layer, before or {})]
     rubrics = _latest(found, Rubric)
     across(found, {rubric.id for rubric in rubrics})
-    if before is not None:
+    if before is not None:  # and once more, for those of which `across` has just found that they cannot be used
         found = [item for layer in layers for item in _as_before(layer, before)]
         before.update({item.document.file: item.noun for item in found if item.noun is not None})
         if wanted is None:
