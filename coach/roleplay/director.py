@@ -10,8 +10,8 @@ from coach.roleplay.asking_back import ask_back, hear_answer
 from coach.roleplay.beside import begin_with, go_on_after_a_yes, take_story_in
 from coach.roleplay.deciding import walk_away
 from coach.roleplay.feelings import react, told_at_stake
-from coach.roleplay.hearing import Hearing, listen
 from coach.roleplay.index import Index, index_of
+from coach.roleplay.listening import listen
 from coach.roleplay.mind import EXCHANGES, Mind, Tally
 from coach.roleplay.passing import pass_time, tell_time
 from coach.roleplay.reply import Reply
@@ -22,10 +22,11 @@ if TYPE_CHECKING:
     from coach.model.reading import TurnReading
     from coach.model.scenario import Scenario
     from coach.model.transcript import Transcript
+    from coach.roleplay.hearing import Hearing
 
 
 class Listen(Protocol):
-    """Hears a turn as the person does: `hearing.listen`, or what remembers what it heard."""
+    """Hears a turn as the person does: `listening.listen`, or what remembers what it heard."""
 
     def __call__(
         self, index: Index, transcript: Transcript, reading: TurnReading, *, told_now: bool, told: str | None

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from coach.analysis.heard import hear
 from coach.analysis.read import conclude, read_turn
 from coach.analysis.talk import Talk
-from coach.roleplay.hearing import listen
+from coach.roleplay.listening import listen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -11,9 +11,9 @@ from coach.model.rehearsal import AGREED, Difficulty, Outcome
 from coach.model.transcript import Speaker, Transcript, Turn
 from coach.roleplay.afterwards import landing
 from coach.roleplay.director import begin, step
-from coach.roleplay.hearing import listen
 from coach.roleplay.index import index_of
 from coach.roleplay.known import known
+from coach.roleplay.listening import listen
 from coach.roleplay.memory import Recalling
 
 if TYPE_CHECKING:

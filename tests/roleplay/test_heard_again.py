@@ -10,8 +10,8 @@ import pytest
 
 from coach import analysis
 from coach.model.transcript import Speaker, Transcript, Turn
-from coach.roleplay.hearing import listen
 from coach.roleplay.index import index_of
+from coach.roleplay.listening import listen
 from coach.roleplay.words import Matcher, say
 from tests.roleplay.people import person
 from tests.store.nouns import a_scenario
