@@ -15,7 +15,7 @@ Stage = Literal["purpose", "explore", "connection", "exchange", "commit"]
 class AskHeard(Noun):
     """What the person has been asked to do so far, put together over the turns in which it was said.
 
-    `named`: in words of the invitation itself, not only taken for it.
+    `named`: in words of the invitation itself, not only taken for it. `days` of the week: those named last.
     """
 
     id: str
@@ -24,6 +24,7 @@ class AskHeard(Noun):
     time_bound: bool = False
     tied: bool = False
     choice: bool = True
+    days: tuple[str, ...] = ()
 
 
 class InnerPerson(BaseModel):

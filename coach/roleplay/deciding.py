@@ -9,6 +9,7 @@ from coach.model.reading import Label
 from coach.model.rehearsal import AGREED, Outcome
 from coach.model.transcript import Speaker
 from coach.roleplay import cues
+from coach.roleplay.days import days_in, without_its_day, without_others
 from coach.roleplay.feelings import told_at_stake
 from coach.roleplay.mind import Mind, Tally
 from coach.roleplay.reply import Reply
@@ -129,6 +130,7 @@ def _put_together(mind: Mind, index: Index, heard: Hearing, invitation: Invitati
         or _named_before(mind, index, invitation, transcript)
         or (before is not None and before.tied),
         choice=heard.pressure is None,
+        days=tuple(sorted(days_in(heard.low))) or (before.days if before is not None else ()),
     )
 
 
@@ -235,11 +237,14 @@ def stand_in_the_way(mind: Mind, index: Index, invitation: Invitation) -> Reply 
 def agree(mind: Mind, invitation: Invitation) -> Reply:
     """Say yes, or yes with a condition where trust only just reaches."""
     mind.now.hollow = False
-    mind.now.promised = invitation.what
     mind.note("commitment", 2, f"you asked for something definite that fits what {mind.she} had told you")
     firm = mind.trusts(invitation.trust + _MARGIN * (1 + mind.now.seed % 4))
     outcome, pool = (Outcome.YES, invitation.yes) if firm else (Outcome.CONDITIONAL_YES, invitation.conditional)
+    days = mind.now.ask.days if mind.now.ask is not None else ()
+    pool = without_others(pool, days)
     line = mind.first_of((f"{outcome}.{invitation.id}", pool), ("settled", mind.scenario.lines.settled))
+    another = days and days_in(invitation.what).isdisjoint(days) and not days_in(line or "")
+    mind.now.promised = without_its_day(invitation.what) if another else invitation.what
     return _answer(mind, str(outcome), outcome, line)
 
 

@@ -9,6 +9,7 @@ from coach.model.reading import Label
 from coach.model.rehearsal import AGREED, Outcome
 from coach.model.transcript import Speaker
 from coach.roleplay import cues
+from coach.roleplay.days import days_in
 from coach.roleplay.manners import take_next_step, takes_for_granted
 from coach.roleplay.obstacles import makes_it_easier, work_obstacle
 from coach.roleplay.reply import Reply
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
 
 _STAGE = re.compile(r"\([^)]*\) ?")
 _SENTENCE = re.compile(r"[^.!?…]+[.!?…]+[’”\"]?")
-_DAYS = re.compile(
-    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b"
-)
 _IN_THEIR_MOUTH = (
     (r"\b(?:he|she) (\w+?)s\b", r"@I \1"),
     (r"\b(?:herself|himself|themselves|yourself)\b", "@myself"),
@@ -68,12 +66,13 @@ def _confirm(mind: Mind, index: Index, heard: Hearing, transcript: Transcript) -
     said = [turn.text for turn in transcript.turns if turn.speaker is Speaker.PERSON]
     hangs_on = next((line for line in ask.conditional if any(line in one for one in said)), "")
     reply = Reply("settled", feeling="settled")
-    wrong = _is_another_day(heard, " ".join((ask.what, *ask.yes, *ask.conditional)), transcript)
+    promised = mind.now.promised or ask.what
+    wrong = _is_another_day(heard, " ".join((promised, *ask.yes, *ask.conditional)), transcript)
     lead = "recap_wrong" if wrong else "recap"
     sets = _sets_next_step(heard)
     if wrong or sets or not cues.recaps.ASKS_AGAIN.search(heard.low):  # "that's it" is no answer to "what was it?"
         reply.add(mind.pick(f"small.{lead}", courtesies(lead, mind.scenario.language)))
-    what = ask.what if spanish else of_oneself(ask.what)
+    what = promised if spanish else of_oneself(promised)
     reply.add(f"Quedé en {what}." if spanish else f"I said I'd {what}.")
     conditions = [
         one.strip() for one in _SENTENCE.findall(_STAGE.sub("", hangs_on)) if cues.recaps.IF.search(plain(one))
@@ -96,9 +95,9 @@ def _sets_next_step(heard: Hearing) -> bool:
 
 def _is_another_day(heard: Hearing, agreed: str, transcript: Transcript) -> bool:
     """Tell whether a recap names a day that nobody has named."""
-    named = set(_DAYS.findall(heard.low))
+    named = days_in(heard.low)
     before = " ".join(turn.text for turn in transcript.turns[:-1])
-    return bool(named) and named.isdisjoint(_DAYS.findall(plain(f"{agreed} {before}")))
+    return bool(named) and named.isdisjoint(days_in(f"{agreed} {before}"))
 
 
 def of_oneself(what: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from coach.model.rehearsal import Outcome
+from coach.model.rehearsal import Difficulty, Outcome
 from coach.roleplay import landing
 from coach.roleplay.recap import of_oneself
 from tests.roleplay.people import IDS, Talk, person, playthrough
@@ -191,3 +191,20 @@ def test_a_saying_back_is_no_praise() -> None:
     reply = talk.say("you were carrying the envelopes at 12. so youre scared theyd follow u cos they cant say no")
     assert not any(line in reply.line for line in talk.scenario.lines.affirmed)
     assert not any(stuck in reply.line for one in talk.scenario.obstacles for stuck in one.stuck)
+
+
+@pytest.mark.parametrize("day", ["Wednesday at 6", "Saturday at 10"])
+def test_a_yes_is_to_the_day_that_was_asked_for(day: str) -> None:
+    """Her card says that most times will do; whoever offers one is not answered with another, then or afterwards."""
+    talk = Talk(person("call-to-set-a-visit"), Difficulty.EASY, seed=4)
+    talk.say(
+        "Hi Hana, it's Jo, from parent night. I'm calling because of what you asked there.",
+        "What made you stand up and ask it?",
+        "So you asked who has to get hit first, and nobody answered you.",
+        f"You asked who has to get hit. Could we meet face to face, {day}, at the library, for forty-five minutes?",
+        "Nothing to sell and no binder. I just want to hear from you, and bring Idris along, he can come too.",
+    )
+    assert talk.state.decided in AGREED
+    told = f"{talk.lines[-1]} {talk.state.promised}"
+    assert "Tuesday" not in told
+    assert "face to face for forty-five minutes" in told
