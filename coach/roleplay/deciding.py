@@ -241,8 +241,8 @@ def agree(mind: Mind, invitation: Invitation) -> Reply:
     firm = mind.trusts(invitation.trust + _MARGIN * (1 + mind.now.seed % 4))
     outcome, pool = (Outcome.YES, invitation.yes) if firm else (Outcome.CONDITIONAL_YES, invitation.conditional)
     days = mind.now.ask.days if mind.now.ask is not None else ()
-    pool = without_others(pool, days)
-    line = mind.first_of((f"{outcome}.{invitation.id}", pool), ("settled", mind.scenario.lines.settled))
+    fits = without_others(pool, days)
+    line = mind.first_of((f"{outcome}.{invitation.id}", fits), ("settled", mind.scenario.lines.settled))
     another = days and days_in(invitation.what).isdisjoint(days) and not days_in(line or "")
     mind.now.promised = without_its_day(invitation.what) if another else invitation.what
     return _answer(mind, str(outcome), outcome, line)
