@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coach.model.rehearsal import AGREED, Landing, Outcome, Untold
+from coach.roleplay.days import days_in, without_its_day
 from coach.roleplay.gates import opens_with
 from coach.roleplay.mind import Tally
 
@@ -68,17 +69,20 @@ def _ask_reasons(scenario: Scenario, state: PersonState, she: str) -> list[str]:
         return ["It was never clear what exactly was asked."]
     if ask is None:
         return ["There was no ask. A conversation that warms and then stops leaves nothing to come back to."]
-    what = next((one.what for one in scenario.asks if one.id == ask.id), "what you asked")
-    reasons = [_what_was_asked(ask, what)]
+    invitation = next((one for one in scenario.asks if one.id == ask.id), None)
+    reasons = [_what_was_asked(ask, invitation.what if invitation else "what you asked")]
     # A name dropped is heard, and is not yet a reason: whether the ask says why them is for the reader of words to say.
-    reasons.append(
-        f"It named something that {she} had told you." if ask.tied else f"It named nothing that {she} had told you."
-    )
+    if ask.tied:
+        reasons.append(f"It named something that {she} had told you.")
+    elif invitation is None or invitation.size != "small" or invitation.tied_to:  # a small thing needs no such reason
+        reasons.append(f"It named nothing of weight that {she} had told you.")
     return reasons
 
 
 def _what_was_asked(ask: AskHeard, what: str) -> str:
     """Say what it was taken for, in the author's words, and what of that was never said."""
+    if ask.days and days_in(what).isdisjoint(ask.days):
+        what = without_its_day(what)
     if not (ask.specific and ask.named):
         timed = "a day or a time" if ask.time_bound else "no day or time"
         return f"It was not clear what exactly was asked, and it had {timed}. It was taken for this: {what}."

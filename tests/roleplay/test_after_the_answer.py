@@ -205,6 +205,7 @@ def test_a_yes_is_to_the_day_that_was_asked_for(day: str) -> None:
         "Nothing to sell and no binder. I just want to hear from you, and bring Idris along, he can come too.",
     )
     assert talk.state.decided in AGREED
-    told = f"{talk.lines[-1]} {talk.state.promised}"
+    told = f"{talk.lines[-1]} {talk.state.promised} {_landed(talk)}"
     assert "Tuesday" not in told
+    assert "It named nothing" not in told  # so small a thing needs no reason
     assert "face to face for forty-five minutes" in told
