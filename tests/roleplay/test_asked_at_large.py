@@ -147,6 +147,14 @@ def test_how_people_type_and_speak_is_heard(name: str, words: str, not_so: str) 
     assert said.line not in person(name).lines.no_answer
 
 
+@pytest.mark.parametrize("words", ["Can I put you in touch with our lawyer?", "Could we put you in the picture?"])
+def test_to_be_put_in_touch_is_not_to_be_put_down(words: str) -> None:
+    """Somebody to talk to is offered, and nothing is asked of them."""
+    talk = Talk(person("tenant-let-down-before"))
+    talk.say("Hi, I'm Sam.")
+    assert talk.say(words).decided is Outcome.NONE
+
+
 def test_wondering_about_the_past_is_no_ask() -> None:
     """Who wondered whether it was something they did, or just life, puts nothing to anybody."""
     talk = Talk(person("new-member-gone-quiet"))
