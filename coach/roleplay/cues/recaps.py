@@ -64,6 +64,17 @@ TAKES_FOR_GRANTED: Final = any_of(
     r"(?:nos vemos|la espero|lo espero|te espero) (?:ahi|alla|el \w+|entonces|manana)",
 )
 """Goes on as if a yes had been given."""
+LEAVES_OPEN: Final = any_of(
+    r"no (?:pressure|rush|hurry)",
+    "take your time",
+    r"(?:think|sleep|mull) (?:it over|about it|on it|it through)",
+    "let me know",
+    "either way",
+    r"(?:hope|hoping|hopefully|maybe|perhaps)\b",
+    r"if you (?:can|do|like|decide|want|feel)",
+    r"sin (?:prisa|compromiso)|pienselo|piensalo|ojala",
+)
+"""Takes nothing for given: "hope to see you there", "think about it, see you tomorrow"."""
 CHECKS: Final = Cue(r"\?|,? (?:right|yeah|yes|correct|no|ok|okay|verdad|si)\W*$")
 """Waits for a yes."""
 SHARES_OUT: Final = Cue(
