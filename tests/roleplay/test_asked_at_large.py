@@ -93,6 +93,23 @@ def test_a_hello_is_no_errand(name: str, words: str) -> None:
     assert not talk.state.purpose_said
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "There's no reason anybody should sit in the cold.",
+        "They gave us no real reason.",
+        "There is nothing big about what they did to you.",
+        "Some of them don't even say hello on the stairs.",
+        "I wanted to say hi to your mother too.",
+    ],
+)
+def test_what_only_holds_a_hello_is_none(words: str) -> None:
+    """Who takes somebody's side is not greeted for the word "reason"."""
+    talk = Talk(person("tenant-let-down-before"), seed=1)
+    talk.say("Hi, I'm Sam.")
+    assert talk.say(words).act != "greeting"
+
+
 def test_a_hello_with_an_errand_behind_it_is_one() -> None:
     """What is said after the hello counts."""
     talk = Talk(person("tenant-let-down-before"))
