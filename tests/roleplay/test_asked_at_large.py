@@ -126,6 +126,14 @@ def test_what_about_is_no_invitation(name: str, words: str) -> None:
     assert talk.say(words).decided is Outcome.NONE
 
 
+@pytest.mark.parametrize("words", ["What about joining the tenants' committee?", "What about coming to the meeting?"])
+def test_what_about_joining_is_an_invitation(words: str) -> None:
+    """What one does with others is asked of them, in whatever form."""
+    talk = Talk(person("tenant-let-down-before"), seed=1)
+    talk.say("Hi, I'm Sam.")
+    assert talk.say(words).decided is not Outcome.NONE
+
+
 @pytest.mark.parametrize(
     "pressed",
     [

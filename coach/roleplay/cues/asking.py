@@ -10,7 +10,8 @@ OFFERS: Final = any_of(
     "how about", "what if", "what about if", "why don't (?:you|we)", "que tal si", "que le parece si"
 )
 WHAT_ABOUT: Final = Cue(
-    r"^what about (?!if\b|just\b|only\b|maybe\b|(?:you|us|we|me) )(?:(?:the|your|his|her|their|all this) )?\w+ing\b"
+    r"^what about (?!if\b|just\b|only\b|maybe\b|(?:you|us|we|me) )(?:(?:the|your|his|her|their|all this) )?"
+    r"(?!(?:coming|joining|signing)\b)\w+ing\b"
     r"(?!.*\b(?:with|for|to) (?:me|us)\b)(?!.*\b(?:instead|together|sometime)\b)"
 )
 """Asks on about something one does, "what about driving at night?", and puts nothing to anybody."""
