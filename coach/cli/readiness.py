@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _FURTHER = 20
-_LAST = 65535
+LAST_PORT = 65535
 
 
 def folder_fault(folder: Path) -> str | None:
@@ -46,7 +46,7 @@ def port_fault(address: str, port: int) -> str | None:
 
 
 def _with_port(address: str, port: int) -> str:
-    following = range(port + 1, min(port + _FURTHER, _LAST + 1))
+    following = range(port + 1, min(port + _FURTHER, LAST_PORT + 1))
     free = next((one for one in following if _try(address, one) is None), port + 1)
     return f"coach serve --port {free}, or make run PORT={free}"
 

@@ -9,7 +9,7 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 from coach.cli.output import fail, say
-from coach.cli.readiness import folder_fault, port_fault
+from coach.cli.readiness import LAST_PORT, folder_fault, port_fault
 from coach.model.account import Role
 from coach.model.errors import CoachError
 from coach.settings import REDIRECT
@@ -102,8 +102,8 @@ def _parsed(more: Sequence[str]) -> dict[str, str]:
             fail(f"“{word}” is no option of Streamlit's. Write --name=value, such as --server.maxUploadSize=20.")
         if not given and (value := next(words, "--")).startswith("--"):
             fail(f"--{name} needs a value. Write --{name}=value.")
-        if name == "server.port" and not value.isdigit():
-            fail(f"“{value}” is no port. Give a number, such as --port 8502.")
+        if name == "server.port" and not (value.isdecimal() and 0 < int(value) <= LAST_PORT):
+            fail(f"“{value}” is no port. Give a number up to {LAST_PORT}, such as --port 8502.")
         found[name] = value
     return found
 

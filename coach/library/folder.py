@@ -108,9 +108,16 @@ def _times(folders: Sequence[Path]) -> set[tuple[str, int, int, int]]:
         with suppress(OSError), os.scandir(folder) as files:
             for file in files:
                 if file.name.endswith(_YAML):
-                    about = file.stat()
-                    found.add((file.path, about.st_mtime_ns, about.st_size, about.st_ino))
+                    found.add((file.path, *_about(file)))
     return found
+
+
+def _about(file: os.DirEntry[str]) -> tuple[int, int, int]:
+    try:
+        about = file.stat()
+    except OSError:  # a link that leads nowhere, which hides nothing of the files beside it
+        return 0, 0, 0
+    return about.st_mtime_ns, about.st_size, about.st_ino
 
 
 def yaml_in(folder: Path) -> list[Path]:

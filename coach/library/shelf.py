@@ -19,7 +19,7 @@ from coach.model.transcript import Kind
 from coach.model.warm_up import WarmUp
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
     from pathlib import Path
 
     from coach.library.found import Found
@@ -66,9 +66,11 @@ def load(*folders: Path, wanted: Callable[[bytes], bool] | None = None, before: 
         once_each(layer)
     found = [item for layer in layers for item in _as_before(layer, before or {})]
     rubrics = _latest(found, Rubric)
-    across(found, {rubric.id for rubric in rubrics})
+    known = {rubric.id for rubric in rubrics}
+    across(found, known)
     if before is not None:  # and once more, for those of which `across` has just found that they cannot be used
         found = [item for layer in layers for item in _as_before(layer, before)]
+        _leave_out_unmeasured(found, known)
         before.update({item.document.file: item.noun for item in found if item.noun is not None})
         if wanted is None:
             for gone in set(before) - {item.document.file for item in found}:  # two stocks may do this at once
@@ -87,6 +89,13 @@ def _as_before(layer: list[Found], before: Before) -> list[Found]:
     for item in layer:
         item.noun = item.noun or before.get(item.document.file)
     return layer
+
+
+def _leave_out_unmeasured(found: Iterable[Found], rubrics: Collection[str]) -> None:
+    """Let nobody stand for what they were whose rubric is there no more: nobody could begin with them."""
+    for item in found:
+        if isinstance(item.noun, Scenario) and item.noun.rubric not in rubrics:
+            item.noun = None
 
 
 def _latest(found: Iterable[Found], noun: type[N]) -> list[N]:

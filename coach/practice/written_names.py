@@ -56,7 +56,6 @@ _OTHER_HALF = re.compile(rf"-((?!\d){LETTER}{{2,}})")
 _NEAR = 40
 _FEW = 4
 _HEADLINE = 6
-"""So many words, nearly all of them with a capital, are written as a headline is."""
 """So many words, nearly all with a capital, are written like a headline."""
 _MOSTLY = 0.6
 _HALF = 0.5

@@ -70,7 +70,9 @@ def to_goodbye(mind: Mind, heard: Hearing) -> Reply | None:
 
 def takes_for_granted(mind: Mind, heard: Hearing) -> bool:
     """Tell whether a turn goes on as if a yes had been given, where there was a maybe: nobody parts on that."""
-    return mind.now.decided is Outcome.MAYBE and bool(cues.recaps.TAKES_FOR_GRANTED.search(heard.low))
+    if mind.now.decided is not Outcome.MAYBE or cues.recaps.LEAVES_OPEN.search(heard.low):
+        return False
+    return bool(cues.recaps.TAKES_FOR_GRANTED.search(heard.low))
 
 
 def to_keeping_in_touch(mind: Mind, index: Index, heard: Hearing) -> Reply | None:

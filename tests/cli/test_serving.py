@@ -60,11 +60,12 @@ def test_a_data_folder_that_takes_nothing_is_told(coach: Run, tmp_path: Path) ->
     assert "Set COACH_DATA to another." in done.stderr
 
 
-def test_a_port_among_the_options_for_streamlit_is_a_number_too(coach: Run) -> None:
+@pytest.mark.parametrize("port", ["home", "99999", "0"])
+def test_a_port_among_the_options_for_streamlit_is_a_number_too(coach: Run, port: str) -> None:
     """It takes the place of --port, and is looked at in the same way."""
-    done = coach("serve", "--no-browser", "--server.port=home")
+    done = coach("serve", "--no-browser", f"--server.port={port}")
     assert done.returncode == 2
-    assert "“home” is no port." in done.stderr
+    assert f"“{port}” is no port." in done.stderr
 
 
 @pytest.mark.slow

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -111,3 +112,35 @@ def test_a_file_that_broke_stands_for_what_it_was(tmp_path: Path) -> None:
     assert library.load(folder, before=before).rubrics == ()
     put(folder, RUBRIC.replace("version: 1", "version: one"))
     assert library.load(folder, before=before).rubrics == ()
+
+
+def test_whom_nothing_is_there_to_hold_against_is_not_offered_as_they_were(tmp_path: Path) -> None:
+    """Their rubric was taken out: a rehearsal with them could not begin. Once it is back, so are they."""
+    folder, before = put(tmp_path, RUBRIC), library.Before()
+    text = next((library.built_in() / "scenarios").glob("*.yaml")).read_text(encoding="utf-8")
+    text = re.sub(r"^(?:id|rubric): .*\n", "", text, flags=re.MULTILINE)
+    (folder / "scenarios").mkdir()
+    (folder / "scenarios" / "ours.yaml").write_text(f"id: ours\nrubric: listening_alone\n{text}", encoding="utf-8")
+    assert [one.id for one in library.load(folder, before=before).scenarios] == ["ours"]
+    (folder / "rubrics" / "one.yaml").unlink()
+    without = library.load(folder, before=before)
+    assert without.scenarios == ()
+    assert [fault.code for fault in without.diagnostics] == ["unknown-rubric"]
+    assert [one.id for one in library.load(put(folder, RUBRIC), before=before).scenarios] == ["ours"]
+
+
+def test_a_link_that_leads_nowhere_hides_no_change_beside_it(tmp_path: Path) -> None:
+    """Emacs puts one beside each file that is being edited, as `.#one.yaml`."""
+    folder = put(tmp_path, RUBRIC)
+    for number in range(20):
+        put(folder, RUBRIC, f"another-{number}.yaml")
+    for number in range(20):
+        link = folder / "rubrics" / f".#another-{number}.yaml"
+        try:
+            link.symlink_to("ana@here.1:2")
+        except OSError:
+            pytest.skip("no links can be made here")
+    stood = library.as_it_stands([folder])
+    for number in range(20):
+        put(folder, RUBRIC.replace("A small", "Another"), f"another-{number}.yaml")
+        assert stood != (stood := library.as_it_stands([folder]))

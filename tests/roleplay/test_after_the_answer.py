@@ -98,6 +98,38 @@ def test_who_takes_a_maybe_for_a_yes_is_told_before_they_part(line: str) -> None
     assert not talk.state.ended
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "No pressure, think about it. See you tomorrow!",
+        "Take your time. I'll talk to you tomorrow then, bye.",
+        "Okay. Hope to see you there!",
+    ],
+)
+def test_who_leaves_a_maybe_open_takes_nothing_for_granted(line: str) -> None:
+    """To be glad of somebody's coming, or to see them tomorrow anyway, is no yes put into their mouth."""
+    talk = Talk(person("overloaded-coworker"), seed=1)
+    talk.say("Hi, it's Sam.", "Could you maybe help sometime?")
+    assert talk.state.decided is Outcome.MAYBE
+    assert "What I said was" not in talk.say(line).line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I'll write that down. What worries you about the school?",
+        "I'll note it down so I don't forget what you said.",
+        "I'll put you in touch with Dana, she had the same question.",
+    ],
+)
+def test_to_write_down_what_they_said_takes_no_maybe_for_a_yes(line: str) -> None:
+    """Nor does it to bring them together with somebody: nobody is told that they agreed to nothing."""
+    talk = Talk(person("call-to-set-a-visit"), seed=1)
+    talk.say("Hi Hana, it's Sam from parent night.", "could we maybe meet up sometime and talk about it?")
+    assert talk.state.decided is Outcome.MAYBE
+    assert "What I said was" not in talk.say(line).line
+
+
 def _landed(talk: Talk) -> str:
     return " ".join(landing(talk.scenario, talk.state).reasons)
 

@@ -93,6 +93,23 @@ def test_a_hello_is_no_errand(name: str, words: str) -> None:
     assert not talk.state.purpose_said
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "There's no reason anybody should sit in the cold.",
+        "They gave us no real reason.",
+        "There is nothing big about what they did to you.",
+        "Some of them don't even say hello on the stairs.",
+        "I wanted to say hi to your mother too.",
+    ],
+)
+def test_what_only_holds_a_hello_is_none(words: str) -> None:
+    """Who takes somebody's side is not greeted for the word "reason"."""
+    talk = Talk(person("tenant-let-down-before"), seed=1)
+    talk.say("Hi, I'm Sam.")
+    assert talk.say(words).act != "greeting"
+
+
 def test_a_hello_with_an_errand_behind_it_is_one() -> None:
     """What is said after the hello counts."""
     talk = Talk(person("tenant-let-down-before"))
@@ -107,6 +124,14 @@ def test_what_about_is_no_invitation(name: str, words: str) -> None:
     talk = Talk(person(name))
     talk.say("What's it like for you here?")
     assert talk.say(words).decided is Outcome.NONE
+
+
+@pytest.mark.parametrize("words", ["What about joining the tenants' committee?", "What about coming to the meeting?"])
+def test_what_about_joining_is_an_invitation(words: str) -> None:
+    """What one does with others is asked of them, in whatever form."""
+    talk = Talk(person("tenant-let-down-before"), seed=1)
+    talk.say("Hi, I'm Sam.")
+    assert talk.say(words).decided is not Outcome.NONE
 
 
 @pytest.mark.parametrize(
@@ -145,6 +170,14 @@ def test_how_people_type_and_speak_is_heard(name: str, words: str, not_so: str) 
     said = Talk(person(name)).say(words)
     assert said.act != not_so
     assert said.line not in person(name).lines.no_answer
+
+
+@pytest.mark.parametrize("words", ["Can I put you in touch with our lawyer?", "Could we put you in the picture?"])
+def test_to_be_put_in_touch_is_not_to_be_put_down(words: str) -> None:
+    """Somebody to talk to is offered, and nothing is asked of them."""
+    talk = Talk(person("tenant-let-down-before"))
+    talk.say("Hi, I'm Sam.")
+    assert talk.say(words).decided is Outcome.NONE
 
 
 def test_wondering_about_the_past_is_no_ask() -> None:

@@ -10,7 +10,8 @@ OFFERS: Final = any_of(
     "how about", "what if", "what about if", "why don't (?:you|we)", "que tal si", "que le parece si"
 )
 WHAT_ABOUT: Final = Cue(
-    r"^what about (?!if\b|just\b|only\b|maybe\b|(?:you|us|we|me) )(?:(?:the|your|his|her|their|all this) )?\w+ing\b"
+    r"^what about (?!if\b|just\b|only\b|maybe\b|(?:you|us|we|me) )(?:(?:the|your|his|her|their|all this) )?"
+    r"(?!(?:coming|joining|signing)\b)\w+ing\b"
     r"(?!.*\b(?:with|for|to) (?:me|us)\b)(?!.*\b(?:instead|together|sometime)\b)"
 )
 """Asks on about something one does, "what about driving at night?", and puts nothing to anybody."""
@@ -80,9 +81,13 @@ ASKS: Final = any_of(
     r"remember|have|give|be|like|want|imagine|see|know|walk me|talk me|elaborate|expand|understand|hear|believe|guess|"
     r"agree that|please)\b)[a-z]+",
     "can i count on you",
-    r"(?:can|could|may|shall|should) (?:i|we) (?:just |now )?(?:put|write|sign|mark) you (?:down|up|in)",
+    (
+        r"(?:can|could|may|shall|should) (?:i|we) (?:just |now )?(?:put|write|sign|mark) you "
+        r"(?:down|up|in(?! (?:touch|contact|the (?:notes|picture|loop))\b))"
+    ),
     r"(?:can|could|may|shall|so) (?:i|we)(?:'ll| can)? (?:just )?count you in",
-    r"so (?:i|we) (?:can|could|may) (?:just )?(?:put|write|sign|mark|count) (?:on you|you (?:down|up|in))",
+    r"so (?:i|we) (?:can|could|may) (?:just )?(?:put|write|sign|mark|count) "
+    r"(?:on you|you (?:down|up|in(?! (?:touch|contact|the (?:notes|picture|loop))\b)))",
     r"(?:^|[.!,] )(?:so |and )?you(?:'ll| will| can| could| want to)? ?(?:come|join)"
     r"(?: (?:with|to|too|along|on|there)\b[^?]*)?\?",
     r"(?:are|would) you (?:be )?(?:willing|up for|down|interested in|able to (?:come|join|help))",

@@ -159,13 +159,21 @@ PURPOSE: Final = any_of(
     "queria (?:conocer|hablar|platicar)",
     "vengo (?:a|porque)",
 )
+_BEGINNING: Final = r"(?:^|(?<=[.!?,;] ))(?:oh,? |well,? )?"
+_OVER: Final = r"(?=\W*$|[.!?,;])"
 NO_ERRAND: Final = any_of(
-    r"(?:(?:i |we )?(?:just |only )?(?:came|stopped|dropped|popped|swung|was passing|wanted|thought i'd|figured i'd|"
-    r"am here|'m here|here|i'm here)(?: (?:by|over|in|round|around))* )?(?:just |only )?(?:to |and )?say(?:ing)? "
-    r"(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening))(?! to (?!you))"
-    r"(?:,? (?:and|to) see how (?:you are|you're (?:doing|getting on|going|keeping)))?",
-    r"(?:no|not for any) (?:particular |special |real |big )?reason(?: (?:really|at all))?(?=\W|$)",
-    r"(?:it's |oh |there's )?nothing (?:really|special|in particular|much|big)(?: really)?(?=\W|$)",
+    (
+        r"(?:(?:(?:i |we )?(?:just |only )?(?:came|stopped|dropped|popped|swung|was passing|wanted|"
+        r"am here|'m here|here|i'm here)(?: (?:by|over|in|round|around))* (?:just |only )?(?:to|and) |"
+        rf"(?:thought|figured) i'd (?:just )?|(?:just|only) to |{_BEGINNING}to )say|(?:just|only) saying) "
+        r"(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening))(?! to (?!you\b))"
+        r"(?:,? (?:and|to) see how (?:you are|you're (?:doing|getting on|going|keeping)))?"
+    ),
+    rf"{_BEGINNING}(?:no|not for any) (?:particular |special |real |big )?reason(?: (?:really|at all))?{_OVER}",
+    (
+        rf"{_BEGINNING}(?:it's |it is |there's )?nothing (?:really|special|in particular|much|big)"
+        rf"(?: really)?{_OVER}"
+    ),
     r"(?:nada mas |nomas |solo )?(?:vine|pase|paso|queria) (?:a )?saludar(?:la|lo|le|te)?",
 )
 """Says that there is no more to it than a hello."""

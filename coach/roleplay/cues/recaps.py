@@ -55,11 +55,26 @@ STILL_ON: Final = Cue(
 TAKES_FOR_GRANTED: Final = any_of(
     r"(?:see|meet|catch|talk to) (?:you|u|ya|yous) (?:both |all )?(?:then|there|at (?:the |\w+ o'clock|\d)|"
     r"(?:on |this |next )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight))",
-    r"i(?:'ll| will| am going to|'m going to) (?:put|write|sign|mark|note) (?:you|your name|it|that|u) (?:down|up|in)",
+    (
+        r"i(?:'ll| will| am going to|'m going to) (?:put|write|sign|mark|note) "
+        r"(?:(?:you|your name|u) (?:down|up|in)(?! (?:touch|contact|the (?:notes|picture|loop))\b)|"
+        r"(?:it|that) (?:down|in)(?=,? (?:for|on|then)\b| my (?:calendar|diary|book)\b))"
+    ),
     r"i(?:'ll| will) (?:count on|expect) you",
     r"(?:nos vemos|la espero|lo espero|te espero) (?:ahi|alla|el \w+|entonces|manana)",
 )
 """Goes on as if a yes had been given."""
+LEAVES_OPEN: Final = any_of(
+    r"no (?:pressure|rush|hurry)",
+    "take your time",
+    r"(?:think|sleep|mull) (?:it over|about it|on it|it through)",
+    "let me know",
+    "either way",
+    r"(?:hope|hoping|hopefully|maybe|perhaps)\b",
+    r"if you (?:can|do|like|decide|want|feel)",
+    r"sin (?:prisa|compromiso)|pienselo|piensalo|ojala",
+)
+"""Takes nothing for given: "hope to see you there", "think about it, see you tomorrow"."""
 CHECKS: Final = Cue(r"\?|,? (?:right|yeah|yes|correct|no|ok|okay|verdad|si)\W*$")
 """Waits for a yes."""
 SHARES_OUT: Final = Cue(
