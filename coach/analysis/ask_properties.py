@@ -70,7 +70,7 @@ _FREELY = Cues(
 )
 """Where a no is offered in so many words, a turn does not press by what it asks."""
 _NAMED_WEAK = re.compile(
-    r"\b(?:now|moment|minute|ago|last|(?<!half )(?<!quarter )(?<!five )(?<!ten )(?<!twenty )past|previous|yesterday|every|each|years?|19\d\d|20[01]\d)\b|^(?:in the )?(?:morning|afternoon|evening|night)s?$|^at night$"
+    r"\b(?:now|moment|minute|ago|last|(?<!half )(?<!quarter )(?<!five )(?<!ten )(?<!twenty )(?<!minutes )(?<!\d )past|previous|yesterday|every|each|years?|19\d\d|20[01]\d)\b|^(?:in the )?(?:morning|afternoon|evening|night)s?$|^at night$"
 )
 _WHEN = re.compile(r"\b(?:when|what (?:time|day|date)|which (?:day|evening|night|morning))\b")
 _NEAR = 2

@@ -107,7 +107,7 @@ def _times(folders: Sequence[Path]) -> set[tuple[str, int, int, int]]:
     for folder in folders:
         with suppress(OSError), os.scandir(folder) as files:
             for file in files:
-                if file.name.endswith(_YAML):
+                if file.name.endswith(_YAML) and not file.name.startswith("."):
                     found.add((file.path, *_about(file)))
     return found
 
@@ -124,7 +124,7 @@ def yaml_in(folder: Path) -> list[Path]:
     """List the YAML files that stand right in a folder, by name."""
     if not folder.is_dir():
         return []
-    return sorted(path for path in folder.iterdir() if path.suffix in _YAML)
+    return sorted(path for path in folder.iterdir() if path.suffix in _YAML and not path.name.startswith("."))
 
 
 def shown(path: Path) -> str:

@@ -85,9 +85,12 @@ def test_minutes_past_and_days_past_are_told_apart(text: str, at: str) -> None:
     assert [found.resolved for found in times(text, date(2026, 11, 23))] == [at]
 
 
-def test_an_ask_for_half_past_three_names_a_time() -> None:
+@pytest.mark.parametrize(
+    "when", ["half past three", "10 past three", "ten minutes past three", "twenty-five past five"]
+)
+def test_an_ask_for_half_past_three_names_a_time(when: str) -> None:
     """What is past there is the hour, not the day."""
-    turn = Turn(speaker=Speaker.ORGANIZER, text="Could you come by at half past three?")
+    turn = Turn(speaker=Speaker.ORGANIZER, text=f"Could you come by at {when}?")
     (ask,) = read(Transcript(id="t", turns=(turn,))).turns[0].asks
     assert ask.time_bound
 

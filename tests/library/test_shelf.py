@@ -65,6 +65,14 @@ def test_content_that_is_read_again_is_as_it_stands_now(tmp_path: Path) -> None:
     assert after.diagnostics == ()
 
 
+def test_what_an_editor_puts_beside_a_file_is_not_read(tmp_path: Path) -> None:
+    """A hidden copy (“._one.yaml”, “.#one.yaml”) is nobody, and no fault either."""
+    folder = put(put(tmp_path, RUBRIC), "no: [rubric", name="._one.yaml")
+    shelf = library.load(folder)
+    assert len(shelf.rubrics) == 1
+    assert not shelf.diagnostics
+
+
 def test_an_unknown_id_is_answered_with_the_nearest() -> None:
     """A typing error on the command line or in a link is easy to mend."""
     shelf = library.load(library.built_in())
