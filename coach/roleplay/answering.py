@@ -8,7 +8,7 @@ from coach.model.rehearsal import Outcome
 from coach.roleplay import cues
 from coach.roleplay.fitting import nearest, plainly
 from coach.roleplay.forms import asked_last, asks_besides
-from coach.roleplay.guessing import set_right
+from coach.roleplay.guessing import may_well_be, set_right
 from coach.roleplay.reply import Reply
 from coach.roleplay.smalltalk import GIVES_WAY, courtesies
 from coach.roleplay.subjects import at_large, subjects
@@ -35,7 +35,7 @@ def answer(mind: Mind, index: Index, heard: Hearing) -> Reply | None:
         aside = heard.small[0] in GIVES_WAY and cues.meeting.PURPOSE.search(heard.statement)
         return None if aside else small(mind, index, heard.small[0], heard)
     if heard.checks or (heard.reflects and cues.guesses.IS_IT_THAT.match(asked_last(heard))):
-        return _confirm(mind, heard)
+        return _confirm(mind, index, heard)
     if not topics and heard.question is None and not heard.continues and not (heard.reflects and not heard.story):
         return None
     told = (
@@ -152,13 +152,13 @@ def _say_line(mind: Mind, line: Line, act: str) -> Reply:
     return Reply(act).add(mind.pick(line.pool, (line.text,)))
 
 
-def _confirm(mind: Mind, heard: Hearing) -> Reply:
+def _confirm(mind: Mind, index: Index, heard: Hearing) -> Reply:
     """Answer "is that right?": what was said back is confirmed, what was never agreed is not."""
     lines = mind.scenario.lines
     if mind.now.decided is Outcome.MAYBE:
         return Reply("maybe", decided=Outcome.MAYBE).add(mind.first_of(("maybe", lines.maybe), ("heard", lines.heard)))
-    if not heard.reflects and (
-        mind.now.turn <= 1 or not mind.now.spoken
+    if (
+        not heard.reflects and not may_well_be(index, heard) and (mind.now.turn <= 1 or not mind.now.spoken)
     ):  # a guess about somebody who has said nothing yet
         return set_right(mind) or Reply("corrects").add(mind.pick("listening", lines.listening))
     return Reply("heard", feeling="heard").add(mind.first_of(("heard", lines.heard), ("listening", lines.listening)))

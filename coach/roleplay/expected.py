@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from coach.roleplay.likeness import Alike, Asked, asked_of, points, words_of
@@ -81,6 +82,20 @@ class Expected:
         if best is None or best.answer is None:
             return best
         return best._replace(beyond=not stems_alike(asked_of(beyond[0])) - _ANYBODYS <= self._stems[beyond[1]])
+
+    def find_remark(self, remark: str, told: Sequence[str]) -> Found | None:
+        """Find the answer to a remark, of those foreseen as remarks that are open once these facts were told."""
+        for place, much in self._remarks.like(remark):
+            if place < len(self._answers) and set(self._answers[place].after) <= set(told):
+                return Found(self._answers[place], much)
+        return None
+
+    @cached_property
+    def _remarks(self) -> Asked:
+        """Lay out the remarks, beside the questions, by which it is known how rare a word is."""
+        lines = [(at, line) for at, one in enumerate(self._answers) for line in one.to]
+        beyond = len(self._answers)
+        return Asked((beyond if "?" in line else at, line) for at, line in lines)
 
     def _like(self, question: str, named: Sequence[str]) -> Iterator[tuple[str, Alike]]:
         """Give what is like the question, or like it with the name put in, or like another way to ask it; and which."""

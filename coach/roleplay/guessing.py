@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _GENERAL = stems_alike("say mean think feel want like know really thing basically pretty kind sort bit guess bet")
 """Words of any guess, which show nothing of what is guessed."""
+_ANYBODYS = stems_alike("too also here there already both still actually")
+"""Words of any guess about somebody's days."""
 _SURE = 2
 """So many words of what they said, or of what they have not told, are no accident in a guess."""
 _FEELINGS = alike(frozenset[str]().union(*map(stems_of, sorted(cues.meeting.FEELINGS))))
@@ -40,7 +42,7 @@ def to_guess(mind: Mind, index: Index, heard: Hearing, transcript: Transcript) -
     if heard.question is None or heard.asks or heard.small or praised or mind.now.ask is not None:
         return None
     piece = guessed_at(heard)
-    if not piece or not _is_unsaid(mind, index, heard, transcript, piece):
+    if not piece or _is_of_common_knowledge(index, piece) or not _is_unsaid(mind, index, heard, transcript, piece):
         return None
     own_words = _taking_up(mind, index, piece)
     if own_words is not None:
@@ -59,6 +61,19 @@ def set_right(mind: Mind, *, claimed: bool = False) -> Reply | None:
     corrects = [line for line in mind.scenario.lines.corrects if claimed or not _OF_WORDS.search(plain(line))]
     line = mind.first_of(("corrects", corrects), ("guessed", courtesies("guessed", mind.scenario.language)))
     return Reply("corrects").add(line) if line else None
+
+
+def may_well_be(index: Index, heard: Hearing) -> bool:
+    """Tell whether somebody guesses that they care about what is known of them, or what they talk about.
+
+    "I think you care about the new nurses, is that right?" is the second step as it is taught, and no wrong reading.
+    """
+    for piece in sentences(heard.low):
+        if cues.guesses.CARES.search(piece):
+            said = index.hear(cues.guesses.CARES.sub(" ", piece))
+            words = alike(said.stems) - _GENERAL
+            return not words.isdisjoint(alike(index.public_stems)) or bool(index.topics_in(said))
+    return False
 
 
 def _taking_up(mind: Mind, index: Index, piece: str) -> Reply | None:
@@ -90,6 +105,16 @@ def guessed_at(heard: Hearing) -> str:
         ):
             return "" if cues.questions.QUESTION_START.match(piece) else piece
     return ""
+
+
+def _is_of_common_knowledge(index: Index, piece: str) -> bool:
+    """Tell whether a guess names only what anybody may know of their days: "you're at uni too, right?"."""
+    words = _weighty(index, piece) - _ANYBODYS
+    if not words or words & _FEELINGS or cues.guesses.GUESSES.match(piece):
+        return False
+    topics = index.topics_in(index.hear(piece))[:1]
+    theirs = frozenset[str]().union(*(alike(index.topic_words[one].roots) for one in topics))
+    return words <= theirs and bool(cues.guesses.STANDS.search(piece))
 
 
 def _is_unsaid(mind: Mind, index: Index, heard: Hearing, transcript: Transcript, piece: str) -> bool:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _KEPT = 500
 """So many turns of one scenario are kept as heard by their words."""
-_GENERAL = content_stems(("time", "people", "day", "today", "talk", "meet", "meeting"))
+_GENERAL = content_stems(("time", "people", "day", "today", "talk", "meet", "meeting", "hi", "hiya", "hello", "hey"))
 """Words that anybody would use: nobody was heard by them."""
 _ABOUT_THEM = re.compile(r"\byou(?:'re|'ve|r| were| had| have| did)?\b")
 _TOLD = 20

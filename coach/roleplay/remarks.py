@@ -59,6 +59,11 @@ def _only_says_hello(mind: Mind, heard: Hearing) -> bool:
     return mind.now.turn <= _JUST_MET and bool(cues.meeting.NO_ERRAND.search(heard.low)) and not says_purpose(heard)
 
 
+def _says_who_they_are(mind: Mind, heard: Hearing) -> bool:
+    """Tell whether the first thing said is a hello of many words that names nothing of theirs."""
+    return mind.now.turn <= 1 and bool(cues.meeting.GREETS.match(heard.low)) and not heard.mentions
+
+
 def _says_back(mind: Mind, heard: Hearing) -> bool:
     """Tell whether a turn gives back what was told, whatever praise or pity it sounds like besides."""
     if not mind.now.disclosed or heard.misreads or heard.judges:
@@ -99,6 +104,7 @@ def _acts(mind: Mind, heard: Hearing) -> list[tuple[str, Sequence[str]]]:
             ("heard", heard.empathy and bool(mind.now.disclosed), lines.heard),
             ("sorry", bool(cues.meeting.SORRY.search(heard.low)), small_lines.sorry),
             ("thanks", bool(cues.meeting.THANKS.search(heard.low)), small_lines.thanks),
+            ("greeting", _says_who_they_are(mind, heard), small_lines.greeting),
         )
         if applies
     ]

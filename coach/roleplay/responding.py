@@ -36,6 +36,7 @@ from coach.roleplay.obstacles import makes_it_easier, work_obstacle
 from coach.roleplay.recap import to_recap
 from coach.roleplay.remarks import to_statement
 from coach.roleplay.reply import Reply
+from coach.roleplay.taking_up import to_remark
 from coach.roleplay.talking import to_sideways
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ def respond(mind: Mind, index: Index, heard: Hearing, transcript: Transcript, *,
         or _to_survey(mind, heard)
         or to_nerves(mind, heard)
         or (to_foreseen(mind, index, heard) if answers_an_ask else None)
+        or to_remark(mind, index, heard)
         or to_guess(mind, index, heard, transcript)
         or answer(mind, index, heard)
         or to_statement(mind, index, heard, answered=answered)

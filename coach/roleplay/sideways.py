@@ -42,6 +42,8 @@ def answer_sideways(mind: Mind, index: Index, heard: Hearing, *, late: bool) -> 
         return None
     if kind is Sideways.FELT and "like" in heard.asked_words and not _just_told(mind, index):
         return None
+    if kind is Sideways.FELT and heard.points_back and (heard.aside or heard.topics) and not _just_told(mind, index):
+        return None  # "it changes all the time. How is that for you?" is of what was named, and of no day long ago
     own: Sequence[str] = mind.scenario.small.sideways.get(kind, ())
     if kind is Sideways.GETTING_BAD and heard.question == "closed" and not heard.narrow:
         own = [line for line in own if cues.answering.SAYS_YES_OR_NO.match(plain(line))]  # "is it always like that?"

@@ -45,6 +45,8 @@ _COURTESY_FIRST = re.compile(
     r"(?:thanks|thank you|cheers|ty|appreciate (?:you|it)|gracias)\b[^,.?!]{0,40}, (?=\w)"
 )
 """Thanks, and then a question in the same breath: "thanks for stopping, long day?"."""
+_HELLO_FIRST = re.compile(r"^(?:hey|hi|hello|hiya|yo)\b(?: \w+){0,2}, (?=(?:can|could|would|do|did|are|is) you\b)")
+"""A hello, and then a question in the same breath: "hi nomsa, can you fix my zip"."""
 _LETS_ME = re.compile(r"\blet me (?:hear|know|see|understand|listen)\b")
 _ME = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|my|me|mine|myself|yo|mi|mis)\b")
 
@@ -97,6 +99,7 @@ def _take_questions(hearing: Hearing, index: Index, read: Question, *, asks: boo
         hearing, index
     )
     hearing.asks = (asks or hearing.invites) and not (asked and all(_is_no_ask(hearing, index, one) for one in asked))
+    hearing.asks = hearing.asks and not cues.asking.MENDING.search(hearing.low)
     hearing.suggests = any(_suggests(piece, index) for piece in pieces)
     hearing.hopes = hearing.suggests or any(hopes(piece) for piece in pieces)
     hearing.proposes = any(cues.asking.PROPOSES.match(opening(piece)) for piece in asked)
@@ -153,6 +156,9 @@ def _asked_in(piece: str) -> list[str]:
     courteous = _COURTESY_FIRST.match(piece)
     if courteous is not None and piece.endswith("?"):
         return [courteous.group().strip(), piece[courteous.end() :].strip()]
+    hello = _HELLO_FIRST.match(piece)
+    if hello is not None:
+        return [hello.group().strip(), piece[hello.end() :]]
     if len(parts) > 1 and is_question(parts[-1]) and "?" in parts[-1]:
         before = ", ".join(parts[:-1])
         if _ME.search(before) and not _YOU.search(before) and not is_question(before):

@@ -41,6 +41,11 @@ SMALL_REQUEST: Final = Cue(
     r"(?:it|this|that|these|those|the|your|a|some))\b"
 )
 """Asks for a turn or a look, or offers a hand with what lies there: nobody has to think that over."""
+MENDING: Final = Cue(
+    r"\b(?:fix|mend|repair|sew up) (?:it|this|that|my (?!(?:road|street|building|block|house|school)\b)\w+)\b"
+    r"(?!.*\b(?:we|us|our|together|join|come|meet(?:ing)?)\b)"
+)
+"""Has a thing of one's own mended, and asks nobody to take part: "yes, please fix it"."""
 MORSEL: Final = Cue(
     r"^(?:can|could|may|might) (?:i|we) (?:please |maybe |just )?(?:have|try|taste|eat|take|grab) "
     r"(?:a|an|one|some|another|half|the last)\b|^puedo (?:tomar|agarrar|probar|comer(?:me)?)\b"

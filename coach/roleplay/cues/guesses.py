@@ -40,3 +40,9 @@ GUESSES: Final = Cue(
     r"usted (?:tiene miedo|esta|siente|quiere)\b)"
 )
 """Guesses at what somebody feels or wants: "so you're worried about money?". Where they live is asked, not guessed."""
+STANDS: Final = Cue(r"\byou(?:'re| are)(?: also| still| both)? (?:at|in|on|from)\b")
+"""Says where somebody's days are spent, and not what they feel: "you're at uni too, right?"."""
+CARES: Final = Cue(
+    r"\byou(?: really| do| also| just)? (?:care|worry) (?:\w+ )?about\b|\b(?:matters?|important) (?:most )?to you\b"
+)
+"""Guesses at what somebody cares about."""

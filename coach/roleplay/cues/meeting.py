@@ -225,7 +225,9 @@ NERVOUS: Final = any_of(
     "(?:nunca (?:he hecho|habia hecho) esto|soy nuev[oa] en esto|no se (?:que decir|como empezar|por donde empezar))",
 )
 """Owning up to nerves, or to being new to this."""
-THANKS: Final = any_of("thank you", "thanks", "i appreciate", "appreciate (?:you|it|that|your)", "gracias")
+THANKS: Final = any_of(
+    "thank you", "thanks", "cheers for", "i appreciate", "appreciate (?:you|it|that|your)", "gracias"
+)
 SORRY: Final = any_of(
     r"sorry(?=,|\.|!|$| (?:i'm|i am|we're|about (?:the|being)|for (?:the|being)))",
     r"(?:i'm|i am) (?:so |very |really )?sorry",
