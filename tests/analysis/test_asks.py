@@ -154,3 +154,9 @@ def test_a_day_that_is_put_to_them_after_an_ask_asks_again(text: str) -> None:
 def test_a_day_that_was_asks_for_nothing(text: str) -> None:
     """Asked about what happened, nobody is invited."""
     assert not asks("It was a bad week.", "Tell me about it.", "Monday was the worst.", text)
+
+
+@pytest.mark.parametrize("text", ["yes please fix it, its embarrassing", "Can you mend my zip? I'm late."])
+def test_who_has_a_thing_mended_invites_to_nothing(text: str) -> None:
+    """A dressmaker at work is asked for a stitch, not for her time on Sunday."""
+    assert not asks("That zip is dying, my dear. Come here, let me look.", text)
