@@ -17,7 +17,7 @@ _YEAR = re.compile(r"\b(?:19|20|21)\d\d\b")
 _ORDINAL = re.compile(r"\b(\d{1,2})\s?(?:st|nd|rd|th)\b")
 _NUMBER = re.compile(r"\b(\d{1,2})\b(?![:.]\d)")
 _HALF = re.compile(r"\bhalf (?:past )?([a-z]+|\d{1,2})\b")
-_QUARTER = re.compile(r"\bquarter (past|to|after|of|till?) ([a-z]+|\d{1,2})\b")
+_QUARTER = re.compile(r"\b(quarter) (past|to|after|of|till?) ([a-z]+|\d{1,2})\b")
 _CLOCK = re.compile(
     r"\b(\d{1,2})[:.](\d\d)(?:\s?([ap])\.?m?\b)?|\b(\d{1,2}|[a-z]+)\s?([ap])\.?\s?m\b|\b(\d{1,2}|[a-z]+) o'? ?clock\b|\b(?:at|by|around|before|after|until|till) (\d{1,2}(?![:.]\d)|[a-z]+)(?: (fifteen|thirty|forty-five|forty five))?\b"
 )
@@ -132,16 +132,16 @@ def _clock(said: str, words: list[str]) -> tuple[int, int] | None:
     early = bool({"morning", "am"} & {*words})
     if (half := _HALF.search(said)) and (hour := _hour(half[1])):
         return _of_day(hour, 30, None, late=late, early=early)
-    if (quarter := _QUARTER.search(said)) and (hour := _hour(quarter[2])):
-        past = quarter[1] in {"past", "after"}
-        return _of_day(hour if past else hour - 1, 15 if past else 45, None, late=late, early=early)
-    if (beside := _PAST_OR_TO.search(said)) and (hour := _hour(beside[3])) and (minutes := _minutes(beside[1])):
-        past = beside[2] == "past"
-        return _of_day(hour if past else hour - 1, minutes if past else 60 - minutes, None, late=late, early=early)
+    for pattern in (_QUARTER, _PAST_OR_TO):
+        if (beside := pattern.search(said)) and (hour := _hour(beside[3])) and (minutes := _minutes(beside[1])):
+            past = beside[2] in {"past", "after"}
+            return _of_day(hour if past else hour - 1, minutes if past else 60 - minutes, None, late=late, early=early)
     return _plain_clock(said, late=late, early=early)
 
 
 def _minutes(word: str) -> int | None:
+    if word == "quarter":
+        return 15
     return int(word) if word.isdigit() else NUMBERS.get(word)
 
 

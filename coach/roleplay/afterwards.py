@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coach.model.rehearsal import AGREED, Landing, Outcome, Untold
-from coach.roleplay.days import days_in, without_its_day
+from coach.roleplay.days import as_asked
 from coach.roleplay.gates import opens_with
 from coach.roleplay.mind import Tally
 
@@ -81,8 +81,7 @@ def _ask_reasons(scenario: Scenario, state: PersonState, she: str) -> list[str]:
 
 def _what_was_asked(ask: AskHeard, what: str) -> str:
     """Say what it was taken for, in the author's words, and what of that was never said."""
-    if ask.days and days_in(what).isdisjoint(ask.days):
-        what = without_its_day(what)
+    what = as_asked(what, ask.days)
     if not (ask.specific and ask.named):
         timed = "a day or a time" if ask.time_bound else "no day or time"
         return f"It was not clear what exactly was asked, and it had {timed}. It was taken for this: {what}."

@@ -31,6 +31,6 @@ def without_others(lines: Sequence[str], days: Sequence[str]) -> Sequence[str]:
     return [line for line in lines if days_in(line) <= set(days)] or lines
 
 
-def without_its_day(what: str) -> str:
-    """Put what was asked without the day that its author gave it: "meet at the library" of "meet on Tuesday at ..."."""
-    return _ITS_DAY.sub("", what)
+def as_asked(what: str, days: Sequence[str]) -> str:
+    """Put what was asked without its author's day, where another was asked for: "meet at the library"."""
+    return _ITS_DAY.sub("", what) if days and days_in(what).isdisjoint(days) else what

@@ -9,7 +9,7 @@ from coach.model.reading import Label
 from coach.model.rehearsal import AGREED, Outcome
 from coach.model.transcript import Speaker
 from coach.roleplay import cues
-from coach.roleplay.days import days_in, without_its_day, without_others
+from coach.roleplay.days import as_asked, days_in, without_others
 from coach.roleplay.feelings import told_at_stake
 from coach.roleplay.mind import Mind, Tally
 from coach.roleplay.reply import Reply
@@ -243,8 +243,7 @@ def agree(mind: Mind, invitation: Invitation) -> Reply:
     days = mind.now.ask.days if mind.now.ask is not None else ()
     fits = without_others(pool, days)
     line = mind.first_of((f"{outcome}.{invitation.id}", fits), ("settled", mind.scenario.lines.settled))
-    another = days and days_in(invitation.what).isdisjoint(days) and not days_in(line or "")
-    mind.now.promised = without_its_day(invitation.what) if another else invitation.what
+    mind.now.promised = invitation.what if days_in(line or "") else as_asked(invitation.what, days)
     return _answer(mind, str(outcome), outcome, line)
 
 

@@ -26,7 +26,7 @@ _ALL = "coach_everybody"
 
 
 def narrow(scenarios: Sequence[Scenario]) -> Sequence[Scenario]:
-    """Narrow down by kind and by what is to be practised, where there are many; else show the first few."""
+    """Narrow down by kind and by what is to be practised, where there are many."""
     if len(scenarios) <= _COLUMNS:
         return scenarios
     skills = [skill for skill in SKILLS if any(skill in s.teaches for s in scenarios)]
